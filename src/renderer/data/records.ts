@@ -1,0 +1,110 @@
+/**
+ * The facts that Dexie owns, one interface a table. Every record has a `revision` that grows by one
+ * with each write, and dates as ISO instants in UTC. Migrations start from these shapes (version 1).
+ */
+
+import type { CircularNote } from '#domain/circular/circular';
+import type { Document, Utf16Offset, Warning } from '#domain/document/document';
+import type { NoteFields } from '#domain/notes/noteFields';
+import type { Origin } from '#domain/notation/notation';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+
+export interface RecordBase {
+  readonly id: string;
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** In the register: shown, put away, or in the bin until the undo is gone. */
+export interface Shelved {
+  readonly archivedAt: string | null;
+  readonly deletedAt: string | null;
+}
+
+/** The bytes as received, addressed by their SHA-256 (lower-case hex); never changed. */
+export interface FileRecord {
+  readonly sha256: string;
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: Uint8Array;
+  readonly receivedAt: string;
+}
+
+/** An incoming note with its enclosures. `title` is what the person calls it, else null. */
+export interface CircularRecord extends RecordBase, Shelved {
+  readonly title: string | null;
+  readonly fileName: string;
+  readonly sha256: string;
+  /** Null for a file that holds a document and no note. */
+  readonly note: CircularNote | null;
+  /** In the order of the file. */
+  readonly documentIds: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** The origin of one group of the rolling text that its first attribution does not tell. */
+export interface OriginRecord {
+  readonly block: string;
+  /** Place among the block's groups in the order of their `[`, from 0, as the text stands in `rolling`. */
+  readonly group: number;
+  readonly origin: Origin;
+  /** True where a person corrected it. */
+  readonly corrected: boolean;
+}
+
+/** One enclosed text: as circulated, and with what the delegation wrote into it. */
+export interface DocumentRecord extends RecordBase, Shelved {
+  readonly circularId: string | null;
+  readonly title: string | null;
+  /** As received; null for an own draft. */
+  readonly circulated: Document | null;
+  /** The truth of all proposals, in brackets. */
+  readonly rolling: Document;
+  readonly origins: readonly OriginRecord[];
+}
+
+/** Where an annotation sits, with a quotation and a few words on both sides to find it again. */
+export interface Anchor {
+  readonly block: string;
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface Reply {
+  readonly id: string;
+  readonly text: string;
+  readonly author: string;
+  readonly createdAt: string;
+}
+
+export interface AnnotationRecord extends RecordBase {
+  readonly documentId: string;
+  readonly anchor: Anchor;
+  readonly visibility: 'private' | 'share';
+  readonly state: 'open' | 'resolved';
+  readonly text: string;
+  readonly author: string;
+  readonly replies: readonly Reply[];
+}
+
+/** A note verbale of the delegation's own. */
+export interface NoteRecord extends RecordBase, Shelved {
+  readonly circularId: string | null;
+  readonly title: string | null;
+  readonly fields: NoteFields;
+}
+
+/** An organisation that a person added or edited; it stands before a shipped one of the same id. */
+export interface OrganisationRecord extends RecordBase {
+  readonly profile: OrganisationProfile;
+}
+
+/** One setting a row. Keys and shapes are listed in `settings.ts`. */
+export interface SettingRecord {
+  readonly key: string;
+  readonly value: unknown;
+}

@@ -1,0 +1,102 @@
+/**
+ * What the rest of the window may ask of an open text. `EditorSession` implements it without React;
+ * `EditorSurface` mounts it. The snapshot is immutable and keeps its identity until something that
+ * a panel shows has changed, so it can feed `useSyncExternalStore`.
+ */
+
+import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
+import type { Diagnostic, Origin, PartyCode, Proposal, View } from '#domain/notation/notation';
+import type { Anchor, OriginRecord } from '#renderer/data/records';
+
+/** A group as panels show it. `key` is stable while the group stands in the text. */
+export interface GroupRow {
+  readonly key: string;
+  readonly block: BlockId;
+  /** The paragraph's number with its section where known (`II.10`), else null. */
+  readonly place: string | null;
+  /** Offset of `[` in the block's text. */
+  readonly offset: Utf16Offset;
+  /** The words inside, without inner attributions. */
+  readonly text: string;
+  readonly supports: readonly PartyCode[];
+  readonly opposes: readonly PartyCode[];
+  readonly origin: Origin;
+  readonly depth: number;
+  readonly contested: boolean;
+  /** The delegation's sign on it, or null. */
+  readonly ours: '+' | '-' | null;
+}
+
+/** A line of the proposals panel: one group, or a replacement pair with its two groups. */
+export interface ProposalRow {
+  readonly kind: Proposal['kind'];
+  readonly groups: readonly GroupRow[];
+}
+
+export interface DiagnosticRow {
+  readonly block: BlockId;
+  readonly place: string | null;
+  readonly diagnostic: Diagnostic;
+}
+
+export interface EditorSnapshot {
+  readonly proposals: readonly ProposalRow[];
+  readonly diagnostics: readonly DiagnosticRow[];
+  /** The innermost group at the caret, or null. */
+  readonly caretGroup: GroupRow | null;
+  readonly selection: { readonly block: BlockId; readonly from: Utf16Offset; readonly to: Utf16Offset; readonly empty: boolean } | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Counts changes of the text since opening; the save queue compares it. */
+  readonly version: number;
+  /** Why the last command or edit was not taken (`editor.hint.…` catalogue key), or null. */
+  readonly hint: string | null;
+}
+
+/** Whole words are marked by default; letters when asked. */
+export type Granularity = 'words' | 'letters';
+
+export type EditorCommand =
+  | { readonly kind: 'proposeDeletion' }
+  | { readonly kind: 'proposeInsertion'; readonly text: string }
+  | { readonly kind: 'proposeReplacement'; readonly text: string }
+  | { readonly kind: 'proposeParagraph'; readonly text: string }
+  | { readonly kind: 'support' | 'oppose' | 'withdraw'; readonly group?: string }
+  | { readonly kind: 'nextGroup' | 'previousGroup' | 'nextContested' | 'previousContested' }
+  | { readonly kind: 'undo' | 'redo' };
+
+/** An annotation's place in the open text; `lost` when its words are gone. */
+export interface AnchorState {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly lost: boolean;
+}
+
+/** What is saved: always read together, in one transaction. */
+export interface EditorContent {
+  readonly rolling: Document;
+  readonly origins: readonly OriginRecord[];
+}
+
+export interface EditorApi {
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): EditorSnapshot;
+  content(): EditorContent;
+  run(command: EditorCommand): boolean;
+  /** The projected text for a view other than rolling, read-only. */
+  project(view: View): Document;
+  setParty(party: PartyCode | null): void;
+  setSuggesting(on: boolean): void;
+  setGranularity(granularity: Granularity): void;
+  /** Annotations to draw; private ones are drawn as such. */
+  setAnchors(anchors: readonly { readonly id: string; readonly anchor: Anchor; readonly visibility: 'private' | 'share'; readonly resolved: boolean }[]): void;
+  anchors(): readonly AnchorState[];
+  /** An anchor for the selection, or null when nothing is selected. */
+  anchorOfSelection(): Anchor | null;
+  goToGroup(key: string): void;
+  goToBlock(block: BlockId, from?: Utf16Offset, to?: Utf16Offset): void;
+  goToAnchor(id: string): void;
+  focus(): void;
+  mount(element: HTMLElement): void;
+  destroy(): void;
+}
