@@ -28,7 +28,14 @@ export interface Deadline {
   readonly language: LanguageCode;
 }
 
-export type NoteField = 'reference' | 'date' | 'place' | 'refersTo' | 'enclosurePages' | 'symbols' | 'deadlines';
+export type NoteField =
+  | 'reference'
+  | 'date'
+  | 'place'
+  | 'refersTo'
+  | 'enclosurePages'
+  | 'symbols'
+  | 'deadlines';
 
 /** A field on which the language versions disagree; values as text, by language. */
 export interface Mismatch {

@@ -5,8 +5,8 @@
 
 import type { CircularNote } from '#domain/circular/circular';
 import type { Document, Utf16Offset, Warning } from '#domain/document/document';
-import type { NoteFields } from '#domain/notes/noteFields';
 import type { Origin } from '#domain/notation/notation';
+import type { NoteFields } from '#domain/notes/noteFields';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 
 export interface RecordBase {

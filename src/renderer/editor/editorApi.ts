@@ -44,7 +44,12 @@ export interface EditorSnapshot {
   readonly diagnostics: readonly DiagnosticRow[];
   /** The innermost group at the caret, or null. */
   readonly caretGroup: GroupRow | null;
-  readonly selection: { readonly block: BlockId; readonly from: Utf16Offset; readonly to: Utf16Offset; readonly empty: boolean } | null;
+  readonly selection: {
+    readonly block: BlockId;
+    readonly from: Utf16Offset;
+    readonly to: Utf16Offset;
+    readonly empty: boolean;
+  } | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Counts changes of the text since opening; the save queue compares it. */
@@ -89,7 +94,14 @@ export interface EditorApi {
   setSuggesting(on: boolean): void;
   setGranularity(granularity: Granularity): void;
   /** Annotations to draw; private ones are drawn as such. */
-  setAnchors(anchors: readonly { readonly id: string; readonly anchor: Anchor; readonly visibility: 'private' | 'share'; readonly resolved: boolean }[]): void;
+  setAnchors(
+    anchors: readonly {
+      readonly id: string;
+      readonly anchor: Anchor;
+      readonly visibility: 'private' | 'share';
+      readonly resolved: boolean;
+    }[],
+  ): void;
   anchors(): readonly AnchorState[];
   /** An anchor for the selection, or null when nothing is selected. */
   anchorOfSelection(): Anchor | null;
