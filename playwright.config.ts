@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+
+/** `app`: the tests in the real app. `demo`: the same journey, left behind as files to look at. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: { trace: 'off' },
+  projects: [
+    { name: 'app', testMatch: /.*\.spec\.ts/ },
+    { name: 'demo', testMatch: /demo\.ts/ },
+  ],
+});
