@@ -1,0 +1,88 @@
+/**
+ * A question that must be answered first. Built on the platform's `<dialog>`: it holds the focus, makes
+ * the window behind it inert, closes on Escape, and injects no style sheet.
+ */
+
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './Button';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly size?: 'small' | 'wide';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the default one last. */
+  readonly footer?: ReactNode;
+  /** Makes the whole a form: Enter in any line presses the submit button of the footer. */
+  readonly onSubmit?: () => void;
+}
+
+/** Mounted = open. Unmount it to close it; `onClose` asks for that. */
+export function Dialog(props: DialogProps) {
+  const titleId = useId();
+  const { title, closeLabel, size = 'small', onClose, children, footer, onSubmit } = props;
+  const inside = (
+    <>
+      <header className="ui-dialog__head">
+        <h2 id={titleId} className="ui-dialog__title">
+          {title}
+        </h2>
+        <IconButton icon={X} label={closeLabel} onClick={onClose} />
+      </header>
+      <div className="ui-dialog__body">{children}</div>
+      {footer && <footer className="ui-dialog__foot">{footer}</footer>}
+    </>
+  );
+  return (
+    <Modal labelledBy={titleId} className={size === 'wide' ? 'ui-dialog--wide' : ''} onClose={onClose}>
+      {onSubmit ? (
+        <form
+          className="ui-dialog__form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onSubmit();
+          }}
+        >
+          {inside}
+        </form>
+      ) : (
+        inside
+      )}
+    </Modal>
+  );
+}
+
+interface ModalProps {
+  readonly labelledBy?: string;
+  readonly label?: string;
+  readonly className?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The bare modal frame, for dialogs with a head of their own (the palette). */
+export function Modal({ labelledBy, label, className = '', onClose, children }: ModalProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = ref.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className={`ui-dialog ${className}`}
+      aria-labelledby={labelledBy}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+}
