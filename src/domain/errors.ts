@@ -25,6 +25,13 @@ export const errorSentences = {
   'file.tokenUnknown': 'That file is no longer open here; choose it again.',
   'text.encodingUnknown': 'The letters of {name} are in an encoding that could not be recognised.',
   'text.noText': 'The file {name} holds no text.',
+  'bridge.badRequest': 'Something was asked in a way that was not agreed ({entry}, {where}); nothing was done.',
+  'bridge.badAnswer': 'The answer was not as agreed ({entry}, {where}) and was not used.',
+  'bridge.failed': 'That did not work because of a fault in Chancery itself ({entry}); nothing was changed.',
+  'pdf.layoutFailed': 'The pages could not be set; the text itself is untouched.',
+  'pdf.layoutTimeout': 'Setting the pages took longer than {seconds} seconds and was stopped.',
+  'print.failed': 'The pages could not be printed.',
+  'external.refused': 'That address is not opened: only https addresses without a user name are.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof errorSentences;

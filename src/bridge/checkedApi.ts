@@ -1,0 +1,59 @@
+/**
+ * The page's end of the double check: wraps the preload's functions so that a request is parsed
+ * before it leaves and an answer before it is used. A fault in the page's own request comes back as
+ * `bridge.badRequest` and never reaches main; an answer that is not as agreed is `bridge.badAnswer`.
+ */
+
+import * as v from 'valibot';
+import { appError } from '#domain/errors';
+import { fail, type Result } from '#domain/result';
+import type { ChanceryApi } from './api';
+import { type EventName, events, placeOfFault, type RequestName, requests, resultSchemaOf } from './contract';
+
+type Asking = (request?: unknown) => Promise<Result<unknown>>;
+
+/** `raw` is `window.chancery`; the value returned has the same shape and is what the page uses. */
+export function checkedApi(raw: ChanceryApi): ChanceryApi {
+  const ask = (name: keyof ChanceryApi & RequestName) => checkedAsk(name, raw[name] as Asking);
+  return {
+    appInfo: ask('appInfo'),
+    setLanguage: ask('setLanguage'),
+    setEnabledCommands: ask('setEnabledCommands'),
+    openFiles: ask('openFiles'),
+    readFile: ask('readFile'),
+    chooseSave: ask('chooseSave'),
+    writeFile: ask('writeFile'),
+    revealFile: ask('revealFile'),
+    renderPdf: ask('renderPdf'),
+    printPdf: ask('printPdf'),
+    openExternal: ask('openExternal'),
+    takeLaunchFiles: ask('takeLaunchFiles'),
+    onCommand: (listener) => raw.onCommand(checkedListener('command', listener)),
+    onOpenFiles: (listener) => raw.onOpenFiles(checkedListener('filesOpened', listener)),
+    onBeforeClose: (listener) => raw.onBeforeClose(listener),
+  };
+}
+
+function checkedAsk(name: RequestName, send: Asking): (request?: unknown) => Promise<Result<never>> {
+  const answerSchema = resultSchemaOf(name);
+  return async (request) => {
+    const parsed = v.safeParse(requests[name].request, request);
+    if (!parsed.success) return refused('bridge.badRequest', name, parsed.issues);
+    const answer = v.safeParse(answerSchema, await send(request));
+    if (!answer.success) return refused('bridge.badAnswer', name, answer.issues);
+    return answer.output as Result<never>;
+  };
+}
+
+function checkedListener<T>(name: EventName, listener: (value: T) => void): (value: T) => void {
+  return (value) => {
+    if (v.is(events[name], value)) listener(value);
+    else console.error(`chancery: a message of the kind ${name} was not as agreed and was dropped`);
+  };
+}
+
+const refused = (
+  code: 'bridge.badRequest' | 'bridge.badAnswer',
+  entry: string,
+  issues: readonly v.BaseIssue<unknown>[],
+): Result<never> => fail(appError(code, { entry, where: placeOfFault(issues) }));
