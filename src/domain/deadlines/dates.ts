@@ -1,0 +1,180 @@
+/**
+ * Dates as the notes write them: *7 June 2024*, *10-11 October 2022*, *7 июня 2024 года*, *13 декабря
+ * 2023 г.*, *2024 жылғы 7 маусым*, and a month alone (*June 2024*). Finding them in running text,
+ * reading one, and printing one in each language.
+ *
+ * Source: notes NCT/CT/801, NCT/CID/696, NCT/G/1501, SOC/DOC/1289.
+ */
+
+import type { Utf16Offset } from '#domain/document/document';
+import type { LanguageCode } from '#domain/languages';
+import { isoDay, isoParts } from './civil';
+import { monthNumber, monthsInDates, russianMonths } from './months';
+
+/** A date in running text: `text.slice(from, to)`, Kazakh case endings and *года* included. */
+export interface FoundDate {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  /** The day, or the first of several (`2022-10-10` of *10-11 October 2022*); a month alone is `2024-06`. */
+  readonly iso: string;
+  /** The last of several days; the same as `iso` where there is one. */
+  readonly lastIso: string;
+}
+
+const word = String.raw`(?<![\p{L}\p{N}])`;
+const dash = String.raw`\s*[-–—]\s*`;
+const englishMonth = `(?:${monthsInDates.en.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
+const russianMonth = `(?:${monthsInDates.ru.join('|')})`;
+const kazakhMonth = `(?:${monthsInDates.kk.join('|')})`;
+const kazakhYear = String.raw`(\d{4})\s*(?:жылғы|жылдың|жылы|жыл|ж\.)\s*`;
+const russianYear = String.raw`(\d{4})(?:\s*(?:года|году|год|г\.)(?!\p{L}))?`;
+const englishDay = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+
+/** The parts of a match, in the order of `make`'s parameters; a missing one is ''. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly string[]) => readonly [string, string] | null;
+}
+
+/** Days of one month, or from a day of one month to a day of another, in one year. */
+function days(
+  year: string,
+  month: string,
+  first: string,
+  last = '',
+  lastMonth = '',
+): [string, string] | null {
+  const [from, to] = [monthNumber(month), monthNumber(lastMonth || month)];
+  if (from === null || to === null) return null;
+  const start = isoDay(Number(year), from, Number(first));
+  const end = isoDay(Number(year), to, Number(last || first));
+  return start === null || end === null ? null : [start, end];
+}
+
+function wholeMonth(year: string, month: string): [string, string] | null {
+  const number = monthNumber(month);
+  const iso = number === null ? null : isoDay(Number(year), number, 1)?.slice(0, 7);
+  return iso === null || iso === undefined ? null : [iso, iso];
+}
+
+const form = (source: string, read: Form['read']): Form => ({
+  pattern: new RegExp(word + source, 'giu'),
+  read,
+});
+
+// The longest form first: a shorter one that overlaps what was found is not looked at.
+const forms: readonly Form[] = [
+  form(
+    `${englishDay}\\s+(${englishMonth})${dash}${englishDay}\\s+(${englishMonth}),?\\s+(\\d{4})(?!\\d)`,
+    ([first = '', month = '', last = '', lastMonth = '', year = '']) =>
+      days(year, month, first, last, lastMonth),
+  ),
+  form(
+    `(\\d{1,2})\\s+(${russianMonth})${dash}(\\d{1,2})\\s+(${russianMonth})\\s+${russianYear}`,
+    ([first = '', month = '', last = '', lastMonth = '', year = '']) =>
+      days(year, month, first, last, lastMonth),
+  ),
+  form(
+    `${englishDay}(?:${dash}${englishDay})?\\s+(?:of\\s+)?(${englishMonth}),?\\s+(\\d{4})(?!\\d)`,
+    ([first = '', last = '', month = '', year = '']) => days(year, month, first, last),
+  ),
+  form(
+    `(\\d{1,2})(?:${dash}(\\d{1,2}))?\\s+(${russianMonth})\\s+${russianYear}`,
+    ([first = '', last = '', month = '', year = '']) => days(year, month, first, last),
+  ),
+  form(
+    `${kazakhYear}(\\d{1,2})(?:${dash}(\\d{1,2}))?\\s+(${kazakhMonth}\\p{L}*)`,
+    ([year = '', first = '', last = '', month = '']) => days(year, month, first, last),
+  ),
+  form(
+    `(${englishMonth})\\s+${englishDay}(?:${dash}${englishDay})?,\\s+(\\d{4})(?!\\d)`,
+    ([month = '', first = '', last = '', year = '']) => days(year, month, first, last),
+  ),
+  form(
+    String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)(?:\s*(?:года|г\.))?`,
+    ([day = '', month = '', year = '']) => {
+      const iso = isoDay(Number(year), Number(month), Number(day));
+      return iso === null ? null : [iso, iso];
+    },
+  ),
+  form(String.raw`(\d{4}-\d{2}-\d{2})(?![\d-])`, ([iso = '']) =>
+    isoParts(iso) === null ? null : [iso, iso],
+  ),
+  form(`(${englishMonth})\\s+(\\d{4})(?!\\d)`, ([month = '', year = '']) => wholeMonth(year, month)),
+  form(`(${russianMonths.join('|')})\\s+${russianYear}`, ([month = '', year = '']) =>
+    wholeMonth(year, month),
+  ),
+  form(`${kazakhYear}(${kazakhMonth})(?!\\p{L})`, ([year = '', month = '']) => wholeMonth(year, month)),
+];
+
+/** Every date in the text, in reading order. A day that the calendar does not have is not a date. */
+export function findDates(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, read } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (found.some((other) => from < other.to && other.from < to)) continue;
+      const range = read(match.slice(1).map((part) => part ?? ''));
+      if (range !== null) found.push({ from, to, iso: range[0], lastIso: range[1] });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** `2024-06-07` of *7 June 2024*; `2024-06` of *June 2024*. Null unless the text is one date and no more. */
+export function parseDate(text: string): string | null {
+  const trimmed = text.trim();
+  const [date] = findDates(trimmed);
+  return date?.from === 0 && date.to === trimmed.length && date.iso === date.lastIso ? date.iso : null;
+}
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+function smallNumber(words: string): number | null {
+  if (units.includes(words)) return units.indexOf(words);
+  const [first = '', second] = words.split('-');
+  const ten = tens.indexOf(first);
+  const unit = second === undefined ? 0 : units.indexOf(second);
+  return ten >= 2 && unit >= 0 && unit <= 9 ? ten * 10 + unit : null;
+}
+
+/**
+ * The day of a closing formula: *Adopted on this Ninth Day of October in the Year Two Thousand and
+ * Twenty-Four* is `2024-10-09`. Null where there is none.
+ */
+export function findDayInWords(text: string): string | null {
+  const found = new RegExp(
+    `([a-z]+(?:-[a-z]+)?)\\s+day\\s+of\\s+(${englishMonth}),?\\s+(?:in\\s+the\\s+year\\s+)?(?:two\\s+thousand(?:\\s+and)?\\s+([a-z]+(?:-[a-z]+)?)|(\\d{4}))`,
+    'i',
+  ).exec(text);
+  if (found === null) return null;
+  const [, ordinal = '', month = '', yearWords = '', digits] = found;
+  const past2000 = smallNumber(yearWords.toLowerCase());
+  const year = digits === undefined ? (past2000 === null ? null : 2000 + past2000) : Number(digits);
+  const number = monthNumber(month);
+  if (year === null || number === null) return null;
+  return isoDay(year, number, ordinals.indexOf(ordinal.toLowerCase()) + 1);
+}
+
+/**
+ * A date as a note prints it: *7 June 2024*, *7 июня 2024 года*, *2024 жылғы 7 маусым*; of a month
+ * alone: *June 2024*, *июнь 2024 года*, *2024 жылғы маусым*. What is no ISO date comes back as it is.
+ */
+export function printDate(iso: string, language: LanguageCode): string {
+  const parts = isoParts(iso);
+  if (parts === null) return iso;
+  const { year, month, day } = parts;
+  const alone = language === 'ru' && day === null ? russianMonths : monthsInDates[language];
+  const name = alone[month - 1] ?? '';
+  const number = day === null ? '' : `${day} `;
+  if (language === 'kk') return `${year} жылғы ${number}${name}`;
+  return `${number}${name} ${year}${language === 'ru' ? ' года' : ''}`;
+}

@@ -1,0 +1,141 @@
+/**
+ * What hour it is where a Secretariat sits, from our own table: on the runtimes that we must run on
+ * Asia/Almaty is UTC+6 for ever, and nobody may get a deadline an hour wrong for that. The table holds
+ * the places where organisations of the field sit, with their history since 2017.
+ *
+ * Source: design notes of the field, "Notes verbales": Astana is UTC+6 until 29 February 2024 and
+ * UTC+5 from 1 March 2024. The other rows: IANA time zone database.
+ */
+
+import { type EpochMillis, type IsoDay, isoParts, printOffset, utcMidnight } from './civil';
+
+/** Summer time by a rule: the days between two Sundays have one hour more. */
+type Summer = 'europe' | 'america';
+
+/** Standard offset in minutes east of Greenwich, valid until `until` (exclusive; null: still). */
+interface Era {
+  readonly until: EpochMillis | null;
+  readonly minutes: number;
+  readonly summer?: Summer;
+}
+
+const still = (minutes: number, summer?: Summer): readonly Era[] => [
+  summer === undefined ? { until: null, minutes } : { until: null, minutes, summer },
+];
+
+// In Kazakhstan clocks went back at midnight of 1 March 2024, UTC+6.
+const kazakhstan2024 = Date.UTC(2024, 1, 29, 18);
+const kazakhstan: readonly Era[] = [
+  { until: kazakhstan2024, minutes: 360 },
+  { until: null, minutes: 300 },
+];
+
+const zones: Readonly<Record<string, readonly Era[]>> = {
+  UTC: still(0),
+  'Asia/Almaty': kazakhstan,
+  'Asia/Qostanay': kazakhstan,
+  'Asia/Qyzylorda': [{ until: Date.UTC(2018, 11, 20, 18), minutes: 360 }, ...still(300)],
+  'Asia/Aqtobe': still(300),
+  'Asia/Bishkek': still(360),
+  'Asia/Tashkent': still(300),
+  'Asia/Dushanbe': still(300),
+  'Asia/Baku': still(240),
+  'Asia/Jakarta': still(420),
+  'Asia/Bangkok': still(420),
+  'Asia/Singapore': still(480),
+  'Asia/Kuala_Lumpur': still(480),
+  'Asia/Manila': still(480),
+  'Asia/Shanghai': still(480),
+  'Asia/Seoul': still(540),
+  'Asia/Tokyo': still(540),
+  'Asia/Kolkata': still(330),
+  'Asia/Kathmandu': still(345),
+  'Asia/Riyadh': still(180),
+  'Africa/Addis_Ababa': still(180),
+  'Africa/Nairobi': still(180),
+  'Europe/Istanbul': still(180),
+  'Europe/Moscow': still(180),
+  'Europe/Minsk': still(180),
+  'Europe/London': still(0, 'europe'),
+  'Europe/Brussels': still(60, 'europe'),
+  'Europe/Paris': still(60, 'europe'),
+  'Europe/Rome': still(60, 'europe'),
+  'Europe/Vienna': still(60, 'europe'),
+  'Europe/Zurich': still(60, 'europe'),
+  'America/New_York': still(-300, 'america'),
+};
+
+/** The zones that the table knows. */
+export const knownZones: readonly string[] = Object.keys(zones);
+
+/** Midnight UTC of the nth Sunday of a month (month 0 to 11); `nth` -1 is the last one. */
+function sunday(year: number, month: number, nth: number): EpochMillis {
+  if (nth < 0) {
+    const last = new Date(Date.UTC(year, month + 1, 0));
+    return Date.UTC(year, month + 1, -last.getUTCDay());
+  }
+  const first = new Date(Date.UTC(year, month, 1)).getUTCDay();
+  return Date.UTC(year, month, 1 + ((7 - first) % 7) + (nth - 1) * 7);
+}
+
+/** Directive 2000/84/EC, article 2 and 3; Energy Policy Act of 2005, section 110. */
+function isSummer(rule: Summer, instant: EpochMillis, standard: number): boolean {
+  const year = new Date(instant).getUTCFullYear();
+  const hour = 3_600_000;
+  if (rule === 'europe') return instant >= sunday(year, 2, -1) + hour && instant < sunday(year, 9, -1) + hour;
+  const local = (midnight: EpochMillis, wallHours: number): EpochMillis =>
+    midnight + wallHours * hour - standard * 60_000;
+  return instant >= local(sunday(year, 2, 2), 2) && instant < local(sunday(year, 10, 1), 1);
+}
+
+/** Minutes east of Greenwich in an IANA zone at an instant; null for a zone that the table does not know. */
+export function zoneOffset(zone: string, instant: EpochMillis): number | null {
+  const era = zones[zone]?.find(({ until }) => until === null || instant < until);
+  if (era === undefined) return null;
+  const summer = era.summer !== undefined && isSummer(era.summer, instant, era.minutes);
+  return era.minutes + (summer ? 60 : 0);
+}
+
+/**
+ * A wall clock in a zone as ISO instant with its offset: day `2024-06-30` and time `23:59:59` in
+ * Asia/Almaty are `2024-06-30T23:59:59+05:00`. An hour that the clocks show twice is the first one
+ * (so that nobody is told a deadline that is already over elsewhere). Null for an unknown zone, day or
+ * time.
+ */
+export function instantIn(zone: string, day: IsoDay, time: string): string | null {
+  const wall = /^(\d{2}):(\d{2}):(\d{2})$/.exec(time);
+  if (wall === null || isoParts(day)?.day == null) return null;
+  const [, hours = '', minutes = '', seconds = ''] = wall;
+  const asUtc = utcMidnight(day) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+  const before = zoneOffset(zone, asUtc - 86_400_000);
+  const after = zoneOffset(zone, asUtc + 86_400_000);
+  if (before === null || after === null) return null;
+  const holds = (offset: number): boolean => zoneOffset(zone, asUtc - offset * 60_000) === offset;
+  return `${day}T${time}${printOffset(holds(before) ? before : after)}`;
+}
+
+/** Cities by the names that notes give them, in any of the languages, and the zones they lie in. */
+const cities: readonly (readonly [RegExp, string])[] = [
+  [/astana|nur-?sultan|almaty|астан|нур-?султан|алматы|нұр-?сұлтан/iu, 'Asia/Almaty'],
+  [/jakarta|джакарт/iu, 'Asia/Jakarta'],
+  [/bangkok|бангкок/iu, 'Asia/Bangkok'],
+  [/beijing|shanghai|пекин|шанха|бейжің/iu, 'Asia/Shanghai'],
+  [/moscow|москв|мәскеу/iu, 'Europe/Moscow'],
+  [/ankara|istanbul|анкар|стамбул/iu, 'Europe/Istanbul'],
+  [/tashkent|ташкент/iu, 'Asia/Tashkent'],
+  [/bishkek|бишкек|бішкек/iu, 'Asia/Bishkek'],
+  [/dushanbe|душанбе/iu, 'Asia/Dushanbe'],
+  [/baku|баку/iu, 'Asia/Baku'],
+  [/minsk|минск/iu, 'Europe/Minsk'],
+  [/addis ababa|аддис-абеб/iu, 'Africa/Addis_Ababa'],
+  [/nairobi|найроби/iu, 'Africa/Nairobi'],
+  [/geneva|женев/iu, 'Europe/Zurich'],
+  [/vienna|(?<!\p{L})вен[аеы](?!\p{L})/iu, 'Europe/Vienna'],
+  [/brussels|брюссел/iu, 'Europe/Brussels'],
+  [/paris|париж/iu, 'Europe/Paris'],
+  [/new york|нью-йорк/iu, 'America/New_York'],
+];
+
+/** The zone of the city that the words name (*by Astana time*, *по времени Астаны*); null if none is known. */
+export const zoneOfPlace = (words: string): string | null =>
+  cities.find(([name]) => name.test(words))?.[1] ?? null;
