@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-/** `app`: the tests in the real app. `demo`: the same journey, left behind as files to look at. */
+/** `app`: the tests in the real app. `demo`: the same journey, left behind as files to look at.
+ * `bench`: what takes how long, against peers. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -15,5 +16,6 @@ export default defineConfig({
   projects: [
     { name: 'app', testMatch: /.*\.spec\.ts/ },
     { name: 'demo', testMatch: /demo\.ts/ },
+    { name: 'bench', testDir: 'bench', testMatch: /.*\.bench\.ts/, timeout: 600_000 },
   ],
 });
