@@ -21,6 +21,7 @@ interface ToastsProps {
 
 export function Toasts({ toasts, closeLabel, onClose, onHold }: ToastsProps) {
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it holds the clock while somebody reads, and offers nothing to do
     <section
       className="ui-toasts"
       aria-live="polite"

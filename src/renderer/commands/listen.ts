@@ -1,0 +1,42 @@
+/** Connects keys and the native menu with the registry. Started once by the app, ended by what it returns. */
+
+import type { ChanceryApi } from '#bridge/api';
+import { type CommandId, commands } from '#bridge/commands';
+import { commandOf } from './keys';
+import { canRun, enabledCommands, onEnabledChange, runCommand } from './registry';
+
+type MenuBridge = Pick<ChanceryApi, 'onCommand' | 'setEnabledCommands'>;
+
+export function listenForCommands(bridge: MenuBridge, mac: boolean): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const id = commandOf(event, mac);
+    if (!id || event.isComposing || belongsToField(id, event.target) || isModalOpen() || !canRun(id)) return;
+    // Without this the native menu's accelerator would run the command a second time.
+    event.preventDefault();
+    event.stopPropagation();
+    runCommand(id);
+  };
+  const report = () => void bridge.setEnabledCommands({ enabled: enabledCommands() });
+  window.addEventListener('keydown', onKey, { capture: true });
+  const endMenu = bridge.onCommand((id) => {
+    if (!isModalOpen()) runCommand(id);
+  });
+  const endReports = onEnabledChange(report);
+  report();
+  return () => {
+    window.removeEventListener('keydown', onKey, { capture: true });
+    endMenu();
+    endReports();
+  };
+}
+
+/** A dialog is open: the window behind it is inert, for keys too. */
+const isModalOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+
+/** Undo, plain pasting, and the keys that move or delete words, belong to what is being written. */
+function belongsToField(id: CommandId, target: EventTarget | null): boolean {
+  if (id === 'file.importPasted' && target instanceof HTMLElement && target.isContentEditable) return true;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
+  const menu = commands.find((command) => command.id === id)?.menu;
+  return menu === 'text' || id === 'edit.undo' || id === 'edit.redo' || id === 'file.importPasted';
+}

@@ -1,0 +1,53 @@
+/**
+ * The one database of the window, with strict durability: a promise of a write resolves when the
+ * bytes have been handed to the disk, so "saved" may be said then and not before. Besides the facts it
+ * holds two derived tables, `register` and `words`, written in the same transaction as the fact they
+ * come from: the list and the search never read whole texts.
+ */
+
+import Dexie, { type EntityTable } from 'dexie';
+import type {
+  AnnotationRecord,
+  CircularRecord,
+  DocumentRecord,
+  FileRecord,
+  NoteRecord,
+  OrganisationRecord,
+  SettingRecord,
+} from './records';
+import type { RegisterRecord, WordsRecord } from './registerRecord';
+
+export const databaseName = 'chancery';
+
+/** Grows by one with each change of the shapes in `records.ts`; see `versions`. */
+export const databaseVersion = 1;
+
+export class ChanceryDatabase extends Dexie {
+  declare readonly files: EntityTable<FileRecord, 'sha256'>;
+  declare readonly circulars: EntityTable<CircularRecord, 'id'>;
+  declare readonly documents: EntityTable<DocumentRecord, 'id'>;
+  declare readonly annotations: EntityTable<AnnotationRecord, 'id'>;
+  declare readonly notes: EntityTable<NoteRecord, 'id'>;
+  declare readonly organisations: EntityTable<OrganisationRecord, 'id'>;
+  declare readonly settings: EntityTable<SettingRecord, 'key'>;
+  declare readonly register: EntityTable<RegisterRecord, 'id'>;
+  declare readonly words: EntityTable<WordsRecord, 'id'>;
+
+  constructor(name = databaseName) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    // A new shape is a new `this.version(n).stores({…}).upgrade(…)` below; an old line never changes.
+    this.version(1).stores({
+      files: 'sha256',
+      circulars: 'id, sha256',
+      documents: 'id, circularId',
+      annotations: 'id, documentId',
+      notes: 'id, circularId',
+      organisations: 'id',
+      settings: 'key',
+      register: 'id, kind, circularId',
+      words: 'id',
+    });
+  }
+}
+
+export const db = new ChanceryDatabase();

@@ -1,0 +1,60 @@
+/** Enclosed texts and own drafts. `circulated` is written once, at the import, and never again. */
+
+import type { Document } from '#domain/document/document';
+import { db } from './database';
+import type { Anchor, DocumentRecord, OriginRecord } from './records';
+import { action, newRecord, nextRevision, putDocument } from './writing';
+
+export const documentOf = (id: string): Promise<DocumentRecord | undefined> => db.documents.get(id);
+
+export interface TextToSave {
+  readonly rolling: Document;
+  readonly origins: readonly OriginRecord[];
+  /** Annotations whose place moved with the text, stored in the same transaction. */
+  readonly anchors?: readonly { readonly id: string; readonly anchor: Anchor }[];
+}
+
+/** Stores the open text. Rejects when it could not be stored, or when the text is gone. */
+export const saveText = (id: string, text: TextToSave): Promise<void> =>
+  action(async () => {
+    const before = await db.documents.get(id);
+    if (!before) throw new Error('The text to be stored is not in the database.');
+    await putDocument(nextRevision(before, { rolling: text.rolling, origins: text.origins }));
+    for (const { id: annotationId, anchor } of text.anchors ?? []) {
+      const annotation = await db.annotations.get(annotationId);
+      if (annotation) await db.annotations.put(nextRevision(annotation, { anchor }));
+    }
+  });
+
+/** An own draft, not yet circulated. Returns its id. */
+export const createDraft = (rolling: Document): Promise<string> =>
+  action(async () => {
+    const draft: DocumentRecord = {
+      ...newRecord(),
+      archivedAt: null,
+      deletedAt: null,
+      circularId: null,
+      title: null,
+      circulated: null,
+      rolling,
+      origins: [],
+    };
+    await putDocument(draft);
+    return draft.id;
+  });
+
+/** Null gives the title on the paper back. */
+export const renameDocument = (id: string, title: string | null): Promise<void> => change(id, { title });
+
+export const archiveDocument = (id: string, archived: boolean): Promise<void> =>
+  change(id, { archivedAt: archived ? new Date().toISOString() : null });
+
+/** Into the bin and back. */
+export const deleteDocument = (id: string, deleted: boolean): Promise<void> =>
+  change(id, { deletedAt: deleted ? new Date().toISOString() : null });
+
+const change = (id: string, changes: Partial<DocumentRecord>): Promise<void> =>
+  action(async () => {
+    const document = await db.documents.get(id);
+    if (document) await putDocument(nextRevision(document, changes));
+  });

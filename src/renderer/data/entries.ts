@@ -1,0 +1,93 @@
+/** Computes a register line and its words from the fact it stands for. Pure. */
+
+import type { Block, Document } from '#domain/document/document';
+import { fold } from './fold';
+import type { CircularRecord, DocumentRecord, NoteRecord } from './records';
+import type { RegisterRecord, WordsRecord } from './registerRecord';
+
+export interface Entry {
+  readonly line: RegisterRecord;
+  readonly words: WordsRecord;
+}
+
+export function entryOfCircular(circular: CircularRecord): Entry {
+  const { note } = circular;
+  const line: RegisterRecord = {
+    ...shelf(circular),
+    kind: 'circular',
+    circularId: null,
+    order: 0,
+    title: circular.title ?? note?.reference ?? circular.fileName,
+    symbol: note?.reference ?? null,
+    date: note?.date ?? null,
+    organisation: note?.organisation ?? null,
+    languages: note?.languages ?? [],
+    deadlines: (note?.deadlines ?? []).map(({ kind, at, dateOnly, text }) => ({ kind, at, dateOnly, text })),
+  };
+  const versions = note?.versions.flatMap((version) => textsOf(version.blocks)) ?? [];
+  const references = note?.refersTo.map((reference) => reference.reference) ?? [];
+  return entry(line, [circular.fileName, ...references, ...versions]);
+}
+
+/** `order`: place among the enclosures of its circular, from 0. */
+export function entryOfDocument(document: DocumentRecord, order: number): Entry {
+  const { rolling } = document;
+  const line: RegisterRecord = {
+    ...shelf(document),
+    kind: 'document',
+    circularId: document.circularId,
+    order,
+    title: document.title ?? rolling.title ?? '',
+    symbol: rolling.symbol,
+    date: rolling.date,
+    organisation: null,
+    languages: rolling.language ? [rolling.language] : [],
+    deadlines: [],
+  };
+  return entry(line, [rolling.title ?? '', rolling.proposer ?? '', ...textsOf(rolling.blocks)]);
+}
+
+export function entryOfNote(note: NoteRecord): Entry {
+  const { fields } = note;
+  const subject = fields.subject.en ?? fields.subject.ru ?? fields.subject.kk ?? '';
+  const line: RegisterRecord = {
+    ...shelf(note),
+    kind: 'note',
+    circularId: note.circularId,
+    order: 0,
+    title: note.title ?? subject,
+    symbol: fields.reference,
+    date: fields.date,
+    organisation: fields.organisation,
+    languages: fields.languages,
+    deadlines: [],
+  };
+  const subjects = Object.values(fields.subject);
+  const body = Object.values(fields.body).flat();
+  return entry(line, [fields.inReplyTo?.reference ?? '', ...subjects, ...body]);
+}
+
+/** Folded text of every block, for the words of an open text that has changed. */
+export const wordsOfDocument = (document: DocumentRecord, order: number): WordsRecord =>
+  entryOfDocument(document, order).words;
+
+/** The plain texts of a document, cell by cell for tables. */
+export function textsOf(blocks: Document['blocks']): string[] {
+  return blocks.flatMap((block: Block) =>
+    block.kind === 'table'
+      ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
+      : ['label' in block && block.label ? `${block.label} ${block.text}` : block.text],
+  );
+}
+
+const entry = (line: RegisterRecord, texts: readonly string[]): Entry => ({
+  line,
+  words: { id: line.id, folded: fold([line.title, line.symbol ?? '', ...texts].join('\n')) },
+});
+
+const shelf = (record: CircularRecord | DocumentRecord | NoteRecord) => ({
+  id: record.id,
+  receivedAt: record.createdAt,
+  archivedAt: record.archivedAt,
+  deletedAt: record.deletedAt,
+});

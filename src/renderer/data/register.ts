@@ -1,0 +1,45 @@
+/** Reads the register: its lines, and the ids that a search finds. Lists of thousands stay fast. */
+
+import { db } from './database';
+import { queryWords } from './fold';
+import type { RegisterRecord } from './registerRecord';
+
+/** Every line, those in the bin too; unordered. */
+export const registerLines = (): Promise<readonly RegisterRecord[]> => db.register.toArray();
+
+export const registerLine = (id: string): Promise<RegisterRecord | undefined> => db.register.get(id);
+
+/**
+ * Ids of everything that holds all words of the query, folded, in any order and inside longer words; null
+ * for a query without words, which finds everything.
+ */
+export async function search(query: string): Promise<ReadonlySet<string> | null> {
+  const words = queryWords(query);
+  if (words.length === 0) return null;
+  const rows = await db.words.toArray();
+  return new Set(
+    rows.filter(({ folded }) => words.every((word) => folded.includes(word))).map((row) => row.id),
+  );
+}
+
+/** Computes every line and its words again from the facts; for repairs and after a migration. */
+export async function rebuildRegister(): Promise<void> {
+  const { entryOfCircular, entryOfDocument, entryOfNote } = await import('./entries');
+  await db.transaction('rw', db.circulars, db.documents, db.notes, db.register, db.words, async () => {
+    const circulars = await db.circulars.toArray();
+    const orders = new Map(
+      circulars.flatMap((circular) => circular.documentIds.map((id, place) => [id, place])),
+    );
+    const entries = [
+      ...circulars.map(entryOfCircular),
+      ...(await db.documents.toArray()).map((document) =>
+        entryOfDocument(document, orders.get(document.id) ?? 0),
+      ),
+      ...(await db.notes.toArray()).map(entryOfNote),
+    ];
+    await db.register.clear();
+    await db.words.clear();
+    await db.register.bulkPut(entries.map((entry) => entry.line));
+    await db.words.bulkPut(entries.map((entry) => entry.words));
+  });
+}

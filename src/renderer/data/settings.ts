@@ -1,0 +1,90 @@
+/**
+ * What the person has decided about the app, one row a key. Each has a schema; a row that does not
+ * fit (an older shape, a damaged one) reads as the default and is left where it is until it is set again.
+ */
+
+import * as v from 'valibot';
+import { languages } from '#domain/languages';
+import { db } from './database';
+import { tracked } from './saveState';
+import { useLive } from './useLive';
+
+const line = v.pipe(v.string(), v.maxLength(500));
+const localised = v.object({ en: v.optional(line), ru: v.optional(line), kk: v.optional(line) });
+const code = v.pipe(v.string(), v.regex(/^[A-Z]{2,10}$/));
+
+/** Who uses this installation, and how its notes are headed. */
+export const delegationSchema = v.object({
+  /** Id of the organisation's profile. */
+  organisation: v.string(),
+  party: code,
+  office: v.picklist(['ministry', 'embassy', 'mission']),
+  /** Code of the state where an embassy sits; null elsewhere. */
+  hostState: v.nullable(code),
+  /** The office's full name where the composed one does not fit; empty strings count as absent. */
+  names: localised,
+  place: localised,
+  /** Re-encoded by the app; null for none. */
+  emblem: v.nullable(
+    v.object({
+      mediaType: v.picklist(['image/png', 'image/jpeg']),
+      base64: v.pipe(v.string(), v.maxLength(1_500_000)),
+    }),
+  ),
+  /** `{year}/{number}` and letters around them; `{number}` counts the notes of the year. */
+  referencePattern: v.pipe(v.string(), v.maxLength(60)),
+});
+
+export type Delegation = v.InferOutput<typeof delegationSchema>;
+
+const tabSchema = v.object({
+  kind: v.picklist(['circular', 'document', 'note', 'settings']),
+  id: v.string(),
+});
+
+const panesSchema = v.object({
+  register: v.boolean(),
+  inspector: v.boolean(),
+  /** In CSS pixels. */
+  registerWidth: v.pipe(v.number(), v.minValue(200), v.maxValue(640)),
+  inspectorWidth: v.pipe(v.number(), v.minValue(220), v.maxValue(640)),
+});
+
+const schemas = {
+  delegation: v.nullable(delegationSchema),
+  /** Null follows the system. */
+  language: v.nullable(v.picklist(languages)),
+  theme: v.picklist(['system', 'light', 'dark']),
+  /** Of texts on paper; 1 is the usual size. */
+  zoom: v.pipe(v.number(), v.minValue(0.6), v.maxValue(2)),
+  panes: panesSchema,
+  /** What was open when the window was closed. */
+  tabs: v.object({ open: v.array(tabSchema), active: v.nullable(v.string()) }),
+};
+
+export type SettingKey = keyof typeof schemas;
+export type Setting<K extends SettingKey> = v.InferOutput<(typeof schemas)[K]>;
+
+const defaults: { readonly [K in SettingKey]: Setting<K> } = {
+  delegation: null,
+  language: null,
+  theme: 'system',
+  zoom: 1,
+  panes: { register: true, inspector: true, registerWidth: 320, inspectorWidth: 320 },
+  tabs: { open: [], active: null },
+};
+
+/** The value as set, or the default. */
+export async function setting<K extends SettingKey>(key: K): Promise<Setting<K>> {
+  const row = await db.settings.get(key);
+  const read = v.safeParse(schemas[key], row?.value);
+  return row && read.success ? (read.output as Setting<K>) : defaults[key];
+}
+
+export async function setSetting<K extends SettingKey>(key: K, value: Setting<K>): Promise<void> {
+  await tracked(db.settings.put({ key, value: v.parse(schemas[key], value) }));
+}
+
+/** Follows the stored value; undefined until it is loaded. */
+export const useSetting = <K extends SettingKey>(key: K): Setting<K> | undefined =>
+  useLive<Setting<K>, K>(setting, key);

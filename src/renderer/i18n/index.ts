@@ -1,0 +1,63 @@
+/**
+ * The catalogue of every string that the interface shows. One JSON file a namespace and language,
+ * collected at build time: a feature adds `en/<feature>.json`, `ru/<feature>.json`, `kk/<feature>.json`
+ * and nothing else. English error sentences have one home, `#domain/errors`, and are taken from there.
+ */
+
+import i18next, { type i18n, type Resource } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type AppError, errorSentences } from '#domain/errors';
+import { type LanguageCode, languages } from '#domain/languages';
+
+type Catalogue = Readonly<Record<string, unknown>>;
+
+const files = import.meta.glob<Catalogue>('./*/*.json', { eager: true, import: 'default' });
+
+/** Starts the catalogue; call once before the first screen. English fills what a language lacks. */
+export async function startI18n(language: LanguageCode): Promise<i18n> {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'en',
+    defaultNS: 'shell',
+    resources: resources(),
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return i18next;
+}
+
+/** Every screen follows at once. */
+export async function changeLanguage(language: LanguageCode): Promise<void> {
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** The interface's language now. */
+export const currentLanguage = (): LanguageCode => languageOf(i18next.language ?? 'en');
+
+/** The language of the interface for a system locale (`ru-KZ`); English for all that are not spoken. */
+export function languageOf(locale: string): LanguageCode {
+  const primary = locale.toLowerCase().split(/[-_]/)[0];
+  return languages.find((language) => language === primary) ?? 'en';
+}
+
+/** An error's sentence in the person's language. */
+export const sentenceOf = (error: AppError): string => i18next.t(`errors:${error.code}`, { ...error.facts });
+
+function resources(): Resource {
+  const all: Record<string, Record<string, Catalogue>> = { en: { errors: englishErrors() } };
+  for (const [path, catalogue] of Object.entries(files)) {
+    const [, language = '', namespace = ''] = /^\.\/(\w+)\/(\w+)\.json$/.exec(path) ?? [];
+    all[language] = { ...all[language], [namespace]: catalogue };
+  }
+  return all as Resource;
+}
+
+/** The domain writes its blanks as `{name}`, the catalogue as `{{name}}`. */
+const englishErrors = (): Catalogue =>
+  Object.fromEntries(
+    Object.entries(errorSentences).map(([code, sentence]) => [
+      code,
+      sentence.replace(/\{(\w+)\}/g, '{{$1}}'),
+    ]),
+  );

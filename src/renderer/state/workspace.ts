@@ -1,0 +1,75 @@
+/**
+ * Where the person is: open tabs, the active one, what is selected in the register, which panes are seen.
+ * All of it may be forgotten; `app/remember.ts` keeps a copy in the settings between two starts.
+ */
+
+import { create } from 'zustand';
+
+export type TabKind = 'circular' | 'document' | 'note' | 'settings';
+
+export interface OpenTab {
+  readonly kind: TabKind;
+  /** Of the record; `settings` for the settings. */
+  readonly id: string;
+}
+
+export type RegisterView = 'circulars' | 'documents' | 'notes' | 'deadlines';
+export type InspectorTab = 'proposals' | 'annotations';
+
+export interface Panes {
+  readonly register: boolean;
+  readonly inspector: boolean;
+  readonly registerWidth: number;
+  readonly inspectorWidth: number;
+}
+
+export interface Workspace {
+  readonly tabs: readonly OpenTab[];
+  /** Id of the active tab; null where none is open. */
+  readonly active: string | null;
+  readonly registerView: RegisterView;
+  readonly inspectorTab: InspectorTab;
+  readonly panes: Panes;
+  /** Opens the tab, or comes back to it. */
+  readonly open: (tab: OpenTab) => void;
+  readonly activate: (id: string) => void;
+  readonly close: (id: string) => void;
+  readonly showRegister: (view: RegisterView) => void;
+  readonly showInspector: (tab: InspectorTab) => void;
+  readonly setPanes: (panes: Partial<Panes>) => void;
+  readonly restore: (remembered: Partial<Pick<Workspace, 'tabs' | 'active' | 'panes'>>) => void;
+}
+
+export const useWorkspace = create<Workspace>()((set) => ({
+  tabs: [],
+  active: null,
+  registerView: 'circulars',
+  inspectorTab: 'proposals',
+  panes: { register: true, inspector: true, registerWidth: 320, inspectorWidth: 320 },
+  open: (tab) =>
+    set(({ tabs }) => ({
+      tabs: tabs.some(({ id }) => id === tab.id) ? tabs : [...tabs, tab],
+      active: tab.id,
+    })),
+  activate: (id) => set(({ tabs, active }) => ({ active: tabs.some((tab) => tab.id === id) ? id : active })),
+  close: (id) =>
+    set(({ tabs, active }) => ({
+      tabs: tabs.filter((tab) => tab.id !== id),
+      active: nextActive(tabs, active, id),
+    })),
+  showRegister: (registerView) => set(({ panes }) => ({ registerView, panes: { ...panes, register: true } })),
+  showInspector: (inspectorTab) =>
+    set(({ panes }) => ({ inspectorTab, panes: { ...panes, inspector: true } })),
+  setPanes: (change) => set(({ panes }) => ({ panes: { ...panes, ...change } })),
+  restore: (remembered) => set(remembered),
+}));
+
+/** Closing the active tab goes to its right neighbour, else to the left one. */
+function nextActive(tabs: readonly OpenTab[], active: string | null, closed: string): string | null {
+  if (active !== closed) return active;
+  const place = tabs.findIndex((tab) => tab.id === closed);
+  return (tabs[place + 1] ?? tabs[place - 1])?.id ?? null;
+}
+
+export const useActiveTab = (): OpenTab | null =>
+  useWorkspace(({ tabs, active }) => tabs.find((tab) => tab.id === active) ?? null);
