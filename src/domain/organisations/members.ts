@@ -1,0 +1,73 @@
+/**
+ * Questions about an organisation's members and seat: which codes are parties, who is meant by a
+ * name, what a member is called in a language, what the seat was called on a day.
+ */
+
+import type { IsoDay } from '#domain/deadlines/civil';
+import type { LanguageCode, Localised } from '#domain/languages';
+import type { PartyCode } from '#domain/notation/notation';
+import type { Member, OrganisationProfile } from './profile';
+
+/** The codes that are parties in bracket texts of the organisation (`IND`), in the profile's order. */
+export const partyCodes = (profile: OrganisationProfile): readonly PartyCode[] =>
+  profile.members.map(({ code }) => code);
+
+/** The codes of all profiles together, each once: for a text whose organisation is not known. */
+export const allPartyCodes = (profiles: readonly OrganisationProfile[]): readonly PartyCode[] => [
+  ...new Set(profiles.flatMap(partyCodes)),
+];
+
+/** Letters only, without case, accents and a leading article, so that *The Republic of Turkiye* is found. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '');
+
+const everyName = (member: Member): readonly (string | undefined)[] => [
+  member.code,
+  ...Object.values(member.short),
+  ...Object.values(member.full),
+  ...member.aliases,
+];
+
+/** The member of that code, short or full name in any language, or alias; null if none has it. */
+export function memberByName(profile: OrganisationProfile, name: string): Member | null {
+  const wanted = plainName(name);
+  const isMeant = (member: Member): boolean =>
+    everyName(member).some((known) => known !== undefined && plainName(known) === wanted);
+  return profile.members.find(isMeant) ?? null;
+}
+
+/**
+ * What a member is called: *India* or *Republic of India* (without article). English where the
+ * profile has no name in the language; the code itself for a party that is no member.
+ */
+export function memberName(
+  profile: OrganisationProfile,
+  code: PartyCode,
+  language: LanguageCode,
+  form: 'short' | 'full',
+): string {
+  const member = profile.members.find((candidate) => candidate.code === code);
+  return member === undefined ? code : inLanguage(member[form], language);
+}
+
+/** A text in a language, in English where it has none. */
+export const inLanguage = (
+  text: { readonly [L in LanguageCode]?: string | undefined } & { readonly en: string },
+  language: LanguageCode,
+): string => text[language] ?? text.en;
+
+/** What the seat was called on a day (*Nur-Sultan* on 22 June 2022); null for a profile without one. */
+export function seatName(profile: OrganisationProfile, day: IsoDay): Localised | null {
+  const place = profile.seat.places.find(
+    ({ from, to }) => (from === null || from <= day) && (to === null || day < to),
+  );
+  if (place === undefined) return null;
+  const { en, ru, kk } = place.name;
+  return { en, ...(ru === undefined ? {} : { ru }), ...(kk === undefined ? {} : { kk }) };
+}
