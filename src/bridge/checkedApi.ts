@@ -47,8 +47,9 @@ function checkedAsk(name: RequestName, send: Asking): (request?: unknown) => Pro
 
 function checkedListener<T>(name: EventName, listener: (value: T) => void): (value: T) => void {
   return (value) => {
-    if (v.is(events[name], value)) listener(value);
-    else console.error(`chancery: a message of the kind ${name} was not as agreed and was dropped`);
+    // Main parsed it before it left, so this is a bug and belongs to the error boundary.
+    if (!v.is(events[name], value)) throw new TypeError(`A message of the kind ${name} was not as agreed`);
+    listener(value);
   };
 }
 

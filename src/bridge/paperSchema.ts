@@ -35,6 +35,7 @@ const run = v.variant('kind', [
   v.strictObject({
     kind: v.literal('footnote'),
     runs: v.pipe(v.array(plainRun), v.maxLength(limits.paperRuns)),
+    mark: v.exactOptional(text(limits.nameLength)),
   }),
 ]);
 
@@ -61,6 +62,7 @@ const block = v.variant('kind', [
     firstLineIndent: v.exactOptional(v.boolean()),
     spaceAfterPt: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(400))),
     keepWithNext: v.exactOptional(v.boolean()),
+    role: v.exactOptional(v.picklist(['letterhead', 'reference', 'dateLine', 'addressee'])),
   }),
   v.strictObject({
     kind: v.literal('table'),
@@ -79,7 +81,7 @@ const block = v.variant('kind', [
 ]);
 
 /** A paper as it may cross a process border; `runs` of a footnote hold text and breaks only. */
-export const paperSchema = v.strictObject({
+export const paperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
   title: text(limits.runLength),
   language,
   createdAt: v.pipe(v.string(), v.maxLength(40), v.isoTimestamp()),
@@ -91,11 +93,12 @@ export const paperSchema = v.strictObject({
         title: text(limits.runLength),
         blocks: v.pipe(v.array(block), v.maxLength(limits.paperBlocks)),
         pageNumbers: v.picklist(['none', 'fromSecond', 'all']),
+        hyphenation: v.exactOptional(v.literal(false)),
       }),
     ),
     v.maxLength(limits.paperParts),
   ),
-}) satisfies v.GenericSchema<unknown, Paper>;
+});
 
 /** Every kind that the types name, for the test that no kind was forgotten. */
 export const paperKinds: {
