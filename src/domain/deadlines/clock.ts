@@ -1,0 +1,67 @@
+/**
+ * Hours in running text: *15.00*, *14:00 (Nur-Sultan time, GMT+6)*, *3 p.m.*, *сағат 14:00-де*, and the
+ * words around them that say by whose clock.
+ *
+ * Source: notes NCT/CT/801 and SOC/DOC/1289, in all three languages.
+ */
+
+import type { Utf16Offset } from '#domain/document/document';
+
+/** A time of day as it stands in a text; `time` is `HH:MM:SS`. */
+export interface FoundTime {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  readonly time: string;
+}
+
+const half = String.raw`(?:\s*(a\.?m\.?|p\.?m\.?)(?!\p{L}))`;
+const hours = String.raw`(?:\s*(?:hours|hrs|часов|час\.|ч\.)|-\p{L}{1,3}(?!\p{L}))?`;
+const clocks = new RegExp(
+  `(?<![\\p{L}\\d.:/-])(?:([01]?\\d|2[0-3])[.:]([0-5]\\d)(?![\\d/]|[.:]\\d)${half}?|(1[0-2]|\\d)${half}|(noon|midday))${hours}`,
+  'iu',
+);
+
+/** Words that give a clock its place: *by Astana time*, *по времени Астаны*, *Астана уақыты бойынша*, *GMT+6*. */
+const byWhoseClock = [
+  /(?:by\s+)?(?:the\s+)?[\p{L}'’-]+(?:\s+city)?\s+time(?!\p{L})/giu,
+  /по\s+(?:местному\s+)?времени(?:\s+(?:г\.|города))?(?:\s+\p{Lu}[\p{L}-]*)?/gu,
+  /[\p{L}-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
+  /(?:GMT|UTC)\s*[+−–-]\s*\d{1,2}(?::?\d{2})?/giu,
+];
+
+function twentyFour(hour: number, halfDay: string | undefined): number {
+  if (halfDay === undefined) return hour;
+  const afternoon = halfDay.toLowerCase().startsWith('p');
+  return (hour % 12) + (afternoon ? 12 : 0);
+}
+
+/** The first time of day in the text, or null. */
+export function findTime(text: string): FoundTime | null {
+  const found = clocks.exec(text);
+  if (found === null) return null;
+  const [all, wholeHour, minute = '00', halfA, bareHour, halfB, noon] = found;
+  const hour = noon === undefined ? twentyFour(Number(wholeHour ?? bareHour), halfA ?? halfB) : 12;
+  const time = `${String(hour).padStart(2, '0')}:${minute}:00`;
+  return { from: found.index, to: found.index + all.length, time };
+}
+
+/** The text without its time and the words that say by whose clock. */
+export const withoutTime = (text: string): string =>
+  byWhoseClock.reduce((rest, words) => rest.replace(words, ' '), text).replace(clocks, ' ');
+
+/** Minutes east of Greenwich that the words give (*GMT+6*: 360), or null. */
+export function statedOffset(text: string): number | null {
+  const found = /(?:GMT|UTC)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(text);
+  if (found === null) return null;
+  const [, sign, hour, minute = '0'] = found;
+  const size = Number(hour) * 60 + Number(minute);
+  return sign === '+' ? size : -size;
+}
+
+/** How many characters of the text, from its start, still belong to the time before it: *(Nur-Sultan time, GMT+6)*. */
+export function clockTail(text: string): number {
+  const bracket = /^\s*\(([^()]{1,60})\)/u.exec(text);
+  if (bracket !== null && withoutTime(bracket[1] ?? '') !== bracket[1]) return bracket[0].length;
+  const open = /^\s*by\s+[\p{L}-]+\s+time(?!\p{L})/iu.exec(text);
+  return open === null ? 0 : open[0].length;
+}

@@ -1,0 +1,173 @@
+/**
+ * Finds the deadlines in the body of one language version of a note verbale, with the last instant
+ * that is in time where the Secretariat sits.
+ *
+ * Each date is one deadline. Where a note puts a text under silence and asks for comments by one and
+ * the same day (NCT/G/1501), the day is when silence ends: that is what binds, and a comment that is
+ * no objection does not stop it.
+ */
+
+import type { Deadline } from '#domain/circular/circular';
+import type { LanguageCode } from '#domain/languages';
+import { type Bound, boundBefore, boundBehind, isInclusive } from './bounds';
+import { addDays, type IsoDay, printOffset } from './civil';
+import { clockTail, findTime, statedOffset } from './clock';
+import { type FoundDate, findDates } from './dates';
+import { announcesMeeting, kindOfLimit, speaksOfSilence } from './kinds';
+import { sentenceAround } from './sentences';
+import { instantIn, zoneOfPlace } from './zones';
+
+/** A paragraph of a note's body. `item`: an entry of a list, which speaks of itself only. */
+export interface Passage {
+  readonly text: string;
+  readonly item: boolean;
+}
+
+export interface DeadlineContext {
+  readonly language: LanguageCode;
+  /** IANA zone of the Secretariat's seat. */
+  readonly zone: string;
+  /** Of the note: what lies before it is no meeting to come. Null if unknown. */
+  readonly noteDate: IsoDay | null;
+}
+
+/** A deadline, and the day and hour as the note names them (`2024-07-01`, `2022-10-12 15:00`). */
+export interface FoundDeadline {
+  readonly deadline: Deadline;
+  readonly named: string;
+}
+
+export interface DeadlineSearch {
+  readonly found: readonly FoundDeadline[];
+  /** Sentences with a limit of which nobody can say what it is for. */
+  readonly unread: readonly string[];
+}
+
+/** A date with the words around it, in one sentence and up to its neighbours. */
+interface Setting {
+  readonly date: FoundDate;
+  readonly sentence: string;
+  /** Of the date in the sentence. */
+  readonly at: number;
+  readonly left: string;
+  readonly words: string;
+  readonly right: string;
+}
+
+/** The deadlines of a note's body, in reading order. */
+export function findDeadlines(passages: readonly Passage[], context: DeadlineContext): DeadlineSearch {
+  const found: FoundDeadline[] = [];
+  const unread: string[] = [];
+  for (const setting of passages.flatMap(settings)) {
+    const deadline = limit(setting, context) ?? meeting(setting, context);
+    if (deadline === 'unread') unread.push(setting.sentence.trim());
+    else if (deadline !== null) found.push(deadline);
+  }
+  const underSilence = passages.some(({ text, item }) => !item && speaksOfSilence(text));
+  return { found: underSilence ? bindSilence(found) : found, unread };
+}
+
+function settings({ text }: Passage): readonly Setting[] {
+  const dates = findDates(text).filter(({ iso }) => iso.length === 10);
+  return dates.map((date, index) => {
+    const { from, to } = sentenceAround(text, date.from);
+    const leftFrom = Math.max(from, dates[index - 1]?.to ?? 0);
+    const rightTo = Math.max(date.to, Math.min(to, dates[index + 1]?.from ?? text.length));
+    return {
+      date,
+      sentence: text.slice(from, to),
+      at: date.from - from,
+      left: text.slice(leftFrom, date.from),
+      words: text.slice(date.from, date.to),
+      right: text.slice(date.to, rightTo),
+    };
+  });
+}
+
+/** A date that some word makes a limit; `unread` where nothing says what for; null if it is no limit. */
+function limit(setting: Setting, context: DeadlineContext): FoundDeadline | 'unread' | null {
+  const { date, left, words, right } = setting;
+  const before = boundBefore(left);
+  const behind = before === null && context.language === 'kk' ? boundBehind(right) : null;
+  const bound = before ?? behind;
+  if (bound === null) return null;
+  const kind = kindOfLimit(setting.sentence, setting.at);
+  if (kind === null) return 'unread';
+  const tail = timeBehind(right);
+  const time = findTime(bound.filling)?.time ?? (behind === null ? tail.time : null);
+  const end = behind === null ? tail.to : behind.to;
+  const text = (before === null ? '' : left.slice(before.from)) + words + right.slice(0, end);
+  const day = lastDay(date.lastIso, bound, right);
+  return deadlineOf(
+    kind,
+    text,
+    { day: time === null ? day : date.lastIso, named: date.lastIso, time },
+    context,
+  );
+}
+
+/** The last day in time, for a limit without an hour. */
+function lastDay(day: IsoDay, { bound }: { readonly bound: Bound }, right: string): IsoDay {
+  return bound === 'before' && !isInclusive(right) ? addDays(day, -1) : day;
+}
+
+/** A day that the sentence announces a meeting for, or null. */
+function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | null {
+  const { date, left, words, right, sentence } = setting;
+  const past = context.noteDate !== null && date.iso < context.noteDate;
+  if (past || !announcesMeeting(sentence) || isAttribute(left, words)) return null;
+  const behind = findTime(right);
+  const before = behind === null ? findTime(left.slice(-60)) : null;
+  const on = /(?:^|\s)(on\s+(?:\p{L}+day,?\s+)?)$/iu.exec(left)?.[1] ?? '';
+  const end = behind === null ? 0 : behind.to + clockTail(right.slice(behind.to));
+  const start = before === null ? on : left.slice(-60).slice(before.from);
+  const time = (behind ?? before)?.time ?? null;
+  return deadlineOf(
+    'meeting',
+    start + words + right.slice(0, end),
+    { day: date.iso, named: date.iso, time },
+    context,
+  );
+}
+
+/** *its Note of 16 June 2022*, *16 маусымдағы нота*: the date says which, not when. */
+const isAttribute = (left: string, words: string): boolean =>
+  /(?<!\p{L})(?:of|dated|от)\s*$/iu.test(left) || /(?:дағы|дегі|тағы|тегі)$/u.test(words);
+
+/** A time that directly follows a date: *12 October 2022, 15.00 (Astana time)*; its end in `right`. */
+function timeBehind(right: string): { time: string | null; to: number } {
+  const time = findTime(right);
+  const joined = time !== null && /^[\s,(]*(?:at|в|сағат)?\s*$/iu.test(right.slice(0, time.from));
+  if (!joined || time === null) return { time: null, to: 0 };
+  return { time: time.time, to: time.to + clockTail(right.slice(time.to)) };
+}
+
+function deadlineOf(
+  kind: Deadline['kind'],
+  text: string,
+  when: { readonly day: IsoDay; readonly named: IsoDay; readonly time: string | null },
+  { language, zone: seat }: DeadlineContext,
+): FoundDeadline | null {
+  const dateOnly = when.time === null;
+  const zone = (dateOnly ? null : zoneOfPlace(text)) ?? seat;
+  const time = when.time ?? (kind === 'meeting' ? '00:00:00' : '23:59:59');
+  const offset = dateOnly ? null : statedOffset(text);
+  const at = offset === null ? instantIn(zone, when.day, time) : `${when.day}T${time}${printOffset(offset)}`;
+  if (at === null) return null;
+  const named = dateOnly ? when.named : `${when.named} ${time.slice(0, 5)}`;
+  const words = text.replace(/\s+/gu, ' ').trim();
+  return { deadline: { kind, at, zone, dateOnly, text: words, language }, named };
+}
+
+/** In a note under silence that gives silence no day of its own, the last day for comments is its end. */
+function bindSilence(found: readonly FoundDeadline[]): readonly FoundDeadline[] {
+  if (found.some(({ deadline }) => deadline.kind === 'silence')) return found;
+  const comments = found.filter(({ deadline }) => deadline.kind === 'comments');
+  const last = comments.reduce<FoundDeadline | null>(
+    (latest, one) => (latest === null || one.deadline.at > latest.deadline.at ? one : latest),
+    null,
+  );
+  return found.map((one) =>
+    one === last ? { ...one, deadline: { ...one.deadline, kind: 'silence' } } : one,
+  );
+}

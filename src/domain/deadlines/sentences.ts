@@ -1,0 +1,21 @@
+/** Sentences of a note: where the one around a place begins and ends. */
+
+import type { Utf16Offset } from '#domain/document/document';
+
+const stop = /[.!?…]["»”)]?\s+(?=["«“(]?[\p{Lu}\p{N}])/gu;
+
+/** *г. Астана*, *No. 7*, *2023 г. и*: a full stop behind one or two letters ends no sentence. */
+const isAbbreviation = (text: string, at: Utf16Offset): boolean =>
+  /(?:^|[^\p{L}\p{N}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** The half-open range of the sentence that holds the place. */
+export function sentenceAround(text: string, at: Utf16Offset): { from: Utf16Offset; to: Utf16Offset } {
+  let from = 0;
+  for (const match of text.matchAll(stop)) {
+    if (isAbbreviation(text, match.index)) continue;
+    const end = match.index + match[0].length;
+    if (end > at) return { from, to: match.index + 1 };
+    from = end;
+  }
+  return { from, to: text.length };
+}
