@@ -20,10 +20,16 @@ export type PaperRun =
   | ({ readonly kind: 'text'; readonly text: string; readonly language?: LanguageCode } & PaperStyle)
   /** A line break inside a paragraph. */
   | { readonly kind: 'break' }
-  /** A real footnote, set at the foot of its page; numbered by the writer in order. */
-  | { readonly kind: 'footnote'; readonly runs: readonly PaperRun[] };
+  /**
+   * A real footnote, set at the foot of its page. `mark` is the sign that calls it where it is not a
+   * number (`*`); absent, the writer numbers it in order, from 1 in each part. Holds no footnotes.
+   */
+  | { readonly kind: 'footnote'; readonly runs: readonly PaperRun[]; readonly mark?: string };
 
 export type PaperAlignment = 'start' | 'center' | 'end' | 'justify';
+
+/** What a paragraph of a note verbale is for; writers give each its style. Absent: words of a text. */
+export type PaperRole = 'letterhead' | 'reference' | 'dateLine' | 'addressee';
 
 export type PaperBlock =
   | {
@@ -42,6 +48,7 @@ export type PaperBlock =
       readonly firstLineIndent?: boolean;
       readonly spaceAfterPt?: number;
       readonly keepWithNext?: boolean;
+      readonly role?: PaperRole;
     }
   | { readonly kind: 'table'; readonly headerRows: number; readonly rows: readonly PaperRow[] }
   /** The *Enclosure: as stated, on 5 p.* that hangs in the left margin beside the body. */
@@ -72,6 +79,11 @@ export interface PaperPart {
   readonly blocks: readonly PaperBlock[];
   /** Page numbers at the foot: from the second page on, as notes verbales do; or on every page. */
   readonly pageNumbers: 'none' | 'fromSecond' | 'all';
+  /**
+   * False where words must not be cut at line ends: in a rolling text a reader searches and copies
+   * `[fundamental] (+IND)` as it stands. Absent: words are cut by the rules of their language.
+   */
+  readonly hyphenation?: false;
 }
 
 export interface Paper {

@@ -1,0 +1,122 @@
+/**
+ * A paper as the JSON that the template reads: the same parts and blocks with every decision about
+ * looks already made, so that the template only places things. Pictures become files beside it.
+ */
+
+import type { LanguageCode } from '#domain/languages';
+import { headingLook, paragraphLook } from '#domain/paper/look';
+import { page } from '#domain/paper/page';
+import type { Paper, PaperBlock, PaperPart, PaperRun } from '#domain/paper/paper';
+import { printable } from '#domain/paper/printable';
+import { tableGrid } from '#domain/paper/tableGrid';
+
+/** A file beside the template. `path` is absolute in the setter's own world, not on a disk. */
+export interface PaperFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+// Typst adds the leading to the height of a capital (0.66 em in Times); Word's single line is 1.15 em.
+const leadingEm = 1.15 * page.lineSpacing - 0.66;
+
+/** The files that the template reads: `paper.json` first, then the pictures. */
+export function paperFiles(paper: Paper, fonts: readonly string[], folder: string): readonly PaperFile[] {
+  const pictures: PaperFile[] = [];
+  const addPicture = (bytes: Uint8Array, ending: string): string => {
+    const name = `picture-${pictures.length + 1}.${ending}`;
+    pictures.push({ path: `${folder}/${name}`, bytes });
+    return name;
+  };
+  const data = {
+    title: printable(paper.title),
+    ...region(paper.language),
+    date: dateParts(paper.createdAt),
+    fonts,
+    page: { ...page, leadingEm },
+    parts: paper.parts.map((part) => partData(part, addPicture)),
+  };
+  const json = new TextEncoder().encode(JSON.stringify(data));
+  return [{ path: `${folder}/paper.json`, bytes: json }, ...pictures];
+}
+
+type AddPicture = (bytes: Uint8Array, ending: string) => string;
+
+const regions = { en: 'GB', ru: 'RU', kk: 'KZ' } as const satisfies Record<LanguageCode, string>;
+
+const region = (language: LanguageCode) => ({ lang: language, region: regions[language] });
+
+/** Whole seconds in UTC, as the properties of a PDF state them. */
+function dateParts(iso: string): Record<string, number> {
+  const date = new Date(iso);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  };
+}
+
+function partData(part: PaperPart, addPicture: AddPicture) {
+  return {
+    title: printable(part.title),
+    ...region(part.language),
+    pageNumbers: part.pageNumbers,
+    hyphenate: part.hyphenation !== false,
+    blocks: part.blocks.flatMap((block) => blockData(block, addPicture)),
+  };
+}
+
+function blockData(block: PaperBlock, addPicture: AddPicture): readonly object[] {
+  switch (block.kind) {
+    case 'heading':
+      return [headingData(block)];
+    case 'paragraph':
+      return [{ kind: 'paragraph', ...paragraphLook(block), ...words(block) }];
+    case 'table':
+      return tableData(block);
+    case 'sideNote':
+      return [{ kind: 'sideNote', runs: block.runs.flatMap(runData) }];
+    case 'picture': {
+      const bytes = Uint8Array.from(atob(block.base64), (letter) => letter.charCodeAt(0));
+      const path = addPicture(bytes, block.mediaType === 'image/png' ? 'png' : 'jpg');
+      return [{ kind: 'picture', path, widthMm: block.widthMm, alt: printable(block.alt) }];
+    }
+    case 'rule':
+      return [{ kind: 'rule' }];
+  }
+}
+
+const words = (block: { readonly label: string | null; readonly runs: readonly PaperRun[] }) => ({
+  label: block.label === null ? null : printable(block.label),
+  runs: block.runs.flatMap(runData),
+});
+
+function headingData(block: Extract<PaperBlock, { kind: 'heading' }>) {
+  const look = headingLook(block);
+  // The part's own title is level 1 of the outline.
+  return { kind: 'heading', ...look, level: block.level + 1, ...words(block) };
+}
+
+function tableData(block: Extract<PaperBlock, { kind: 'table' }>): readonly object[] {
+  const grid = tableGrid(block);
+  if (grid === null) return [];
+  const rows = grid.rows.map((row) =>
+    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((runs) => runs.flatMap(runData)) })),
+  );
+  return [{ kind: 'table', headerRows: grid.headerRows, shares: grid.shares, rows }];
+}
+
+function runData(run: PaperRun): readonly object[] {
+  if (run.kind === 'break') return [run];
+  if (run.kind === 'footnote') return [{ ...run, runs: run.runs.flatMap(runData) }];
+  // A font has no glyph for a tab; four spaces are what it is read as.
+  const text = printable(run.text).replaceAll('\t', '    ');
+  const language = run.language === undefined ? null : region(run.language);
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [{ kind: 'break' }]),
+    ...(line === '' ? [] : [{ ...run, text: line, language }]),
+  ]);
+}

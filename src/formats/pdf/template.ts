@@ -1,0 +1,177 @@
+/**
+ * The page setter's program, in Typst's own language. It is constant: texts reach it as JSON data
+ * only, so nothing in a circular can be taken for markup. Only the fonts named in the data are used;
+ * what they lack shows as an empty box, the same on every machine, and never in a system's font.
+ */
+
+/** Reads `paper.json` (see `paperData`) beside it and sets its parts one after another. */
+export const template = String.raw`
+#let paper = json("paper.json")
+#let m = paper.page
+
+#set document(
+  title: paper.title,
+  date: datetime(..paper.date),
+)
+#set page(
+  width: m.widthMm * 1mm,
+  height: m.heightMm * 1mm,
+  margin: (
+    top: m.marginMm.top * 1mm,
+    right: m.marginMm.right * 1mm,
+    bottom: m.marginMm.bottom * 1mm,
+    left: m.marginMm.left * 1mm,
+  ),
+  footer-descent: 30%,
+)
+#set text(
+  font: paper.fonts,
+  fallback: false,
+  ligatures: false,
+  size: m.bodyPt * 1pt,
+  lang: paper.lang,
+  region: paper.region,
+  overhang: false,
+)
+#set par(leading: m.leadingEm * 1em, spacing: m.leadingEm * 1em, justify: false)
+#set block(above: 0pt, below: 0pt)
+#set table(stroke: 0.5pt)
+#set strike(stroke: 0.06em)
+#set footnote.entry(gap: 0.4em, separator: line(length: 50mm, stroke: 0.5pt))
+#show footnote.entry: set text(size: m.footnotePt * 1pt)
+#show heading: set text(size: m.bodyPt * 1pt)
+
+// Typst measures from baseline to capital height, so the distance of two blocks starts with the leading.
+#let apart(pt) = m.leadingEm * m.bodyPt * 1pt + pt * 1pt
+
+#let styled(r) = {
+  let out = text(r.text)
+  if r.at("language", default: none) != none {
+    out = text(lang: r.language.lang, region: r.language.region, r.text)
+  }
+  if "bold" in r { out = strong(out) }
+  if "italic" in r { out = emph(out) }
+  if "underline" in r { out = underline(out) }
+  if "strike" in r { out = strike(out) }
+  if "superscript" in r { out = super(typographic: false, out) }
+  if "subscript" in r { out = sub(typographic: false, out) }
+  out
+}
+
+#let runs(list) = {
+  for r in list {
+    if r.kind == "text" { styled(r) } else if r.kind == "break" { linebreak() } else if "mark" in r {
+      footnote(numbering: _ => r.mark, runs(r.runs))
+      // A sign of its own is not counted among the numbered ones.
+      counter(footnote).update(n => n - 1)
+    } else { footnote(numbering: "1", runs(r.runs)) }
+  }
+}
+
+#let aligned(name, body) = {
+  if name == "center" { align(center, body) } else if name == "end" { align(right, body) } else { body }
+}
+
+// The label stands in a column of its own, as wide as it needs, and the words hang beside it.
+#let hanging(label, body) = context {
+  let gap = m.hangMm * 1mm
+  let wide = calc.max(gap.pt(), (measure([#label]).width + 0.4em.to-absolute()).pt()) * 1pt
+  par(hanging-indent: gap, box(width: wide, text(label)) + body)
+}
+
+#let paragraph(b) = {
+  let justified = b.align == "justify"
+  set par(
+    justify: justified,
+    first-line-indent: (amount: if b.indent { m.firstLineMm * 1mm } else { 0mm }, all: true),
+  )
+  let body = if b.label == none { par(runs(b.runs)) } else { hanging(b.label, runs(b.runs)) }
+  block(
+    width: 100%,
+    inset: (left: b.level * m.levelMm * 1mm),
+    above: apart(b.beforePt),
+    below: apart(b.afterPt),
+    sticky: b.sticky,
+    breakable: b.breakable,
+    aligned(b.align, body),
+  )
+}
+
+#let title(b) = {
+  let body = if b.label == none { runs(b.runs) } else { text(b.label) + h(0.5em) + runs(b.runs) }
+  show heading: it => block(
+    width: 100%,
+    above: apart(b.beforePt),
+    below: apart(b.afterPt),
+    sticky: true,
+    aligned(b.align, text(size: b.sizePt * 1pt, weight: "bold", hyphenate: false, it.body)),
+  )
+  heading(level: b.level, body)
+}
+
+#let cell(c) = {
+  table.cell(
+    x: c.x,
+    y: c.y,
+    colspan: c.colspan,
+    rowspan: c.rowspan,
+    c.paragraphs.map(list => par(runs(list))).join(parbreak()),
+  )
+}
+
+#let grid-of(b) = {
+  set text(size: m.tablePt * 1pt)
+  set par(spacing: 3pt)
+  let head = b.rows.slice(0, b.headerRows).flatten().map(cell)
+  let rest = b.rows.slice(b.headerRows).flatten().map(cell)
+  let head = if head.len() == 0 { () } else { (table.header(repeat: true, ..head),) }
+  block(
+    width: 100%,
+    above: apart(m.spaceAfterPt),
+    below: apart(m.spaceAfterPt * 2),
+    table(columns: b.shares.map(share => share * 1fr), inset: (x: 5pt, y: 3pt), ..head, ..rest),
+  )
+}
+
+#let side-note(b) = place(
+  dx: (m.sideNote.leftMm - m.marginMm.left) * 1mm,
+  box(width: m.sideNote.widthMm * 1mm, {
+    set text(size: m.sideNote.sizePt * 1pt, style: "italic", hyphenate: false)
+    set par(justify: false)
+    runs(b.runs)
+  }),
+)
+
+#let picture(b) = align(center, block(
+  below: 8pt,
+  image(b.path, width: b.widthMm * 1mm, alt: b.alt),
+))
+
+#let setters = (
+  paragraph: paragraph,
+  heading: title,
+  table: grid-of,
+  sideNote: side-note,
+  picture: picture,
+  rule: b => block(above: 9pt, below: apart(0), line(length: 100%, stroke: 0.5pt)),
+)
+
+#let number(part) = context {
+  let n = counter(page).get().first()
+  if part.pageNumbers == "all" or (part.pageNumbers == "fromSecond" and n > 1) { align(center, str(n)) }
+}
+
+#for (index, part) in paper.parts.enumerate() {
+  set page(footer: number(part))
+  counter(page).update(1)
+  counter(footnote).update(0)
+  set text(lang: part.lang, region: part.region, hyphenate: part.hyphenate)
+  // The outline names each part; on the page itself nothing stands there.
+  {
+    show heading: none
+    heading(level: 1, bookmarked: true, part.title)
+  }
+  for b in part.blocks { (setters.at(b.kind))(b) }
+  context [#metadata(counter(page).get().first()) <part-pages>]
+}
+`;
