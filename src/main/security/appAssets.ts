@@ -58,7 +58,8 @@ function addAsset(
 }
 
 /** The asset of an address, compared without its fragment; null when it is not in the list. */
-export const findAsset = (list: AssetList, url: string): Asset | null => list.get(withoutFragment(url)) ?? null;
+export const findAsset = (list: AssetList, url: string): Asset | null =>
+  list.get(withoutFragment(url)) ?? null;
 
 export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
@@ -74,7 +75,10 @@ export const answerHeaders = (mediaType: string): Record<string, string> => ({
 });
 
 /** Answers one request of `app://`: 200 for a listed file, 404 for everything else, 405 for other methods. */
-export async function answerAsset(list: AssetList, request: { url: string; method: string }): Promise<Response> {
+export async function answerAsset(
+  list: AssetList,
+  request: { url: string; method: string },
+): Promise<Response> {
   if (request.method !== 'GET') return refusal(405);
   const asset = findAsset(list, request.url);
   if (asset === null) return refusal(404);
