@@ -1,0 +1,152 @@
+/**
+ * Finds what is irregular in a text whose brackets are matched, each with its place and, where a
+ * mend exists that changes no position and no origin, the edits that make it. One walk, constant work
+ * for each item, so that a hostile text can't make it slow.
+ *
+ * Source: design notes of the field, "Bracket notation", list of diagnostics.
+ */
+
+import { readSignless } from './attribution';
+import { isBlank, skipSpace, skipSpaceBack } from './characters';
+import { itemRemoval, placesOf } from './itemRemoval';
+import { nearestParty } from './nearestParty';
+import type { AttributionItem, Diagnostic, Group, PartyCode, TextEdit } from './notation';
+import type { Stray } from './paragraph';
+import { itemsOf } from './positions';
+
+/** A text with its matched groups and the `]` that match nothing. */
+export interface Reading {
+  readonly text: string;
+  readonly groups: readonly Group[];
+  readonly strays: readonly Stray[];
+}
+
+/** All diagnostics, ordered by place. `parties` are the known codes; see `ParseOptions`. */
+export function diagnose(reading: Reading, parties?: ReadonlySet<PartyCode>): readonly Diagnostic[] {
+  const finder = new Finder(reading, parties);
+  return finder.all();
+}
+
+class Finder {
+  readonly #text: string;
+  readonly #reading: Reading;
+  readonly #parties: ReadonlySet<PartyCode> | undefined;
+  readonly #known: ReadonlySet<PartyCode>;
+  readonly #found: Diagnostic[] = [];
+  /** Unclosed groups of one paragraph share their repair: a million of them must not cost a million objects. */
+  #closingRepair: { readonly end: number; readonly edits: readonly TextEdit[] } = { end: -1, edits: [] };
+  readonly #nearest = new Map<PartyCode, PartyCode | null>();
+
+  constructor(reading: Reading, parties: ReadonlySet<PartyCode> | undefined) {
+    this.#text = reading.text;
+    this.#reading = reading;
+    this.#parties = parties;
+    this.#known = parties ?? signers(reading.groups);
+  }
+
+  all(): readonly Diagnostic[] {
+    for (const group of this.#reading.groups) this.#group(group);
+    for (const stray of this.#reading.strays) this.#stray(stray);
+    return this.#found.sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+
+  #group(group: Group): void {
+    if (!group.closed) this.#unclosed(group);
+    if (this.#isEmpty(group)) this.#empty(group);
+    if (!group.closed) return;
+    this.#signless(group);
+    if (group.attributions.length > 0) this.#items(group);
+  }
+
+  #unclosed(group: Group): void {
+    const repair = this.#isEmpty(group)
+      ? [{ from: group.from, to: group.innerFrom, insert: '' }]
+      : this.#closing(group);
+    this.#say('unclosed-bracket', group.from, group.innerFrom, '[', repair);
+  }
+
+  #closing(group: Group): readonly TextEdit[] {
+    if (this.#closingRepair.end !== group.innerTo) {
+      const at = skipSpaceBack(this.#text, group.innerTo, group.innerFrom);
+      this.#closingRepair = { end: group.innerTo, edits: [{ from: at, to: at, insert: ']' }] };
+    }
+    return this.#closingRepair.edits;
+  }
+
+  #stray(stray: Stray): void {
+    const edit =
+      stray.attributions.length > 0
+        ? { from: stray.paragraphFrom, to: stray.paragraphFrom, insert: '[' }
+        : { from: stray.from, to: stray.from + 1, insert: '' };
+    this.#say('stray-bracket', stray.from, stray.from + 1, ']', [edit]);
+  }
+
+  #isEmpty(group: Group): boolean {
+    return skipSpace(this.#text, group.innerFrom, group.innerTo) >= group.innerTo;
+  }
+
+  #empty(group: Group): void {
+    if (!group.closed) return;
+    const between =
+      isBlank(this.#text.charCodeAt(group.from - 1)) && isBlank(this.#text.charCodeAt(group.to));
+    const repair = [{ from: group.from, to: between ? group.to + 1 : group.to, insert: '' }];
+    this.#say('empty-group', group.from, group.to, '', repair);
+  }
+
+  #signless(group: Group): void {
+    const end = this.#text.length;
+    const signless = readSignless(this.#text, group.to, end);
+    if (signless === null || !signless.parties.every((party) => this.#known.has(party))) return;
+    const before = group.attributions.at(-1)?.items.at(-1)?.sign ?? '+';
+    const at = skipSpace(this.#text, signless.from + 1, signless.to);
+    const repair = [{ from: at, to: at, insert: before }];
+    this.#say('sign-missing', signless.from, signless.to, signless.parties.join(', '), repair);
+  }
+
+  #items(group: Group): void {
+    const places = placesOf(group);
+    const last = new Map(places.map((place) => [place.item.party, place.item]));
+    const seen = new Map<PartyCode, AttributionItem>();
+    places.forEach((place, i) => {
+      const { item } = place;
+      this.#unknown(item);
+      if (last.get(item.party)?.sign !== item.sign) {
+        // Without its first item a proposal might turn into base text: then nothing is suggested.
+        const keepsOrigin = i > 0 || places[1]?.item.sign === item.sign;
+        this.#say(
+          'both-signs',
+          item.from,
+          item.to,
+          item.party,
+          keepsOrigin ? itemRemoval(this.#text, place) : null,
+        );
+      } else if (seen.get(item.party)?.sign === item.sign) {
+        this.#say('repeated-party', item.from, item.to, item.party, itemRemoval(this.#text, place));
+      }
+      seen.set(item.party, item);
+    });
+  }
+
+  #unknown(item: AttributionItem): void {
+    if (this.#parties === undefined || this.#parties.has(item.party)) return;
+    const from = item.to - item.party.length;
+    const near = this.#nearestTo(item.party, this.#parties);
+    const repair = near === null ? null : [{ from, to: item.to, insert: near }];
+    this.#say('unknown-party', from, item.to, item.party, repair);
+  }
+
+  #nearestTo(party: PartyCode, parties: ReadonlySet<PartyCode>): PartyCode | null {
+    const kept = this.#nearest.get(party);
+    if (kept !== undefined) return kept;
+    const near = nearestParty(party, parties);
+    this.#nearest.set(party, near);
+    return near;
+  }
+
+  #say(code: Diagnostic['code'], from: number, to: number, subject: string, repair: Diagnostic['repair']) {
+    this.#found.push({ code, from, to, subject, repair });
+  }
+}
+
+const signers = (groups: readonly Group[]): ReadonlySet<PartyCode> =>
+  new Set(groups.flatMap((group) => itemsOf(group).map((item) => item.party)));
