@@ -1,0 +1,43 @@
+/**
+ * What annotations need while their text is open, whichever panel is shown: they are drawn, and the
+ * two commands that begin one answer. Mount it once beside each open text; it draws nothing itself.
+ */
+
+import { useTranslation } from 'react-i18next';
+import { useCommands } from '#renderer/commands/registry';
+import type { EditorApi } from '#renderer/editor/editorApi';
+import { useSession } from '#renderer/state/openTexts';
+import { toastProblem } from '#renderer/state/toasts';
+import { useWorkspace } from '#renderer/state/workspace';
+import { useAnnotationDrafts, type Visibility } from './annotationDrafts';
+import { useAnnotationSync } from './useAnnotationSync';
+
+export function AnnotationSync({ documentId }: { readonly documentId: string }) {
+  const session = useSession(documentId);
+  const begin = useBeginAnnotation(documentId, session);
+  useAnnotationSync(documentId);
+  useCommands({
+    'text.annotateShare': session === null ? null : () => begin('share'),
+    'text.annotatePrivate': session === null ? null : () => begin('private'),
+  });
+  return null;
+}
+
+/** Opens the editor for the selection; says so when nothing is selected. */
+export function useBeginAnnotation(
+  documentId: string,
+  session: EditorApi | null,
+): (visibility: Visibility) => void {
+  const { t } = useTranslation('annotations');
+  return (visibility) => {
+    const anchor = session?.anchorOfSelection() ?? null;
+    if (anchor === null) {
+      toastProblem(t('selectFirst'));
+      return;
+    }
+    const { drafts, setDraft } = useAnnotationDrafts.getState();
+    // Half a sentence is kept: it moves to the new place rather than being thrown away.
+    setDraft(documentId, { anchor, visibility, text: drafts[documentId]?.text ?? '' });
+    useWorkspace.getState().showInspector('annotations');
+  };
+}

@@ -1,0 +1,191 @@
+/**
+ * The inspector's annotations: remarks on places of the open text, in the order of the text, with the
+ * editor for a new one on top. What is written here is stored at once and never enters the text.
+ */
+
+import { Lock, MessageSquarePlus } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { annotationsOf } from '#renderer/data/annotations';
+import { useLive } from '#renderer/data/useLive';
+import { useOurParty } from '#renderer/data/useOurParty';
+import type { EditorApi, EditorSnapshot } from '#renderer/editor/editorApi';
+import { clockTime, localDay, shortDate } from '#renderer/i18n/dates';
+import { languageOf } from '#renderer/i18n/index';
+import { useSession, useSnapshot } from '#renderer/state/openTexts';
+import { toastDone, toastProblem } from '#renderer/state/toasts';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { AnnotationCard } from './AnnotationCard';
+import { AnnotationEditor } from './AnnotationEditor';
+import { useBeginAnnotation } from './AnnotationSync';
+import { currentAnchor, draftAnchorId } from './anchorsToDraw';
+import { type AnnotationActions, annotationActions } from './annotationActions';
+import { type AnnotationDraft, useAnnotationDrafts } from './annotationDrafts';
+import {
+  type AnnotationCounts,
+  type AnnotationFilter,
+  annotationEntries,
+  annotationFilters,
+  countAnnotations,
+  filterAnnotations,
+} from './annotationView';
+import './annotations.css';
+
+export function AnnotationsPanel({ documentId }: { readonly documentId: string }) {
+  const { t } = useTranslation('annotations');
+  const session = useSession(documentId);
+  const snapshot = useSnapshot(session);
+  if (session === null || snapshot === null) return <EmptyState title={t('empty.noText')} />;
+  return <OpenAnnotations key={documentId} documentId={documentId} session={session} snapshot={snapshot} />;
+}
+
+interface OpenAnnotationsProps {
+  readonly documentId: string;
+  readonly session: EditorApi;
+  readonly snapshot: EditorSnapshot;
+}
+
+function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps) {
+  const { t } = useTranslation('annotations');
+  const [filter, setFilter] = useState<AnnotationFilter>('open');
+  const draft = useAnnotationDrafts(({ drafts }) => drafts[documentId] ?? null);
+  const begin = useBeginAnnotation(documentId, session);
+  const actions = useActions();
+  const printTime = usePrintTime();
+  const entries = useEntries(documentId, session, snapshot.version);
+  if (entries === undefined) return null;
+  const shown = filterAnnotations(entries, filter);
+  return (
+    <section className="annotations">
+      <header className="annotations__head">
+        <Filters counts={countAnnotations(entries)} filter={filter} onFilter={setFilter} />
+        <span className="annotations__add">
+          <IconButton icon={MessageSquarePlus} label={t('action.add')} onClick={() => begin('share')} />
+          <IconButton icon={Lock} label={t('action.addPrivate')} onClick={() => begin('private')} />
+        </span>
+      </header>
+      <ul className="annotations__list" aria-label={t('list')}>
+        {draft !== null && (
+          <li>
+            <DraftEditor documentId={documentId} session={session} draft={draft} actions={actions} />
+          </li>
+        )}
+        {shown.map((entry) => (
+          <li key={entry.record.id}>
+            <AnnotationCard
+              entry={entry}
+              actions={actions}
+              printTime={printTime}
+              onJump={() => session.goToAnchor(entry.record.id)}
+            />
+          </li>
+        ))}
+        {draft === null && shown.length === 0 && (
+          <li>
+            {entries.length === 0 ? (
+              <EmptyState title={t('empty.title')} text={t('empty.body')} />
+            ) : (
+              <EmptyState title={t('empty.filtered')} />
+            )}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** The entries in the order of the text; undefined until loaded. `version` counts changes of the text. */
+function useEntries(documentId: string, session: EditorApi, version: number) {
+  const records = useLive(annotationsOf, documentId);
+  const settled = useDeferredValue(version);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the session's places change with the version
+  return useMemo(() => {
+    if (records === undefined) return undefined;
+    // Only texts with annotations pay for their order.
+    const order = records.length === 0 ? [] : session.content().rolling.blocks.map((block) => block.id);
+    return annotationEntries(records, session.anchors(), order);
+  }, [records, session, settled]);
+}
+
+function useActions(): AnnotationActions {
+  const { t } = useTranslation('annotations');
+  const { party } = useOurParty();
+  return useMemo(
+    () =>
+      annotationActions({
+        author: party ?? '',
+        offerUndo: (run) => toastDone(t('deleted'), { label: t('action.undo'), run }),
+        sayFailed: () => toastProblem(t('failed')),
+      }),
+    [party, t],
+  );
+}
+
+/** `22 Jun 14:05` on this computer's clock. */
+function usePrintTime(): (instant: string) => string {
+  const { i18n } = useTranslation();
+  const language = languageOf(i18n.language ?? 'en');
+  return (instant) =>
+    `${shortDate(localDay(instant), language, new Date().getFullYear())} ${clockTime(instant)}`;
+}
+
+function Filters(props: {
+  readonly counts: AnnotationCounts;
+  readonly filter: AnnotationFilter;
+  readonly onFilter: (filter: AnnotationFilter) => void;
+}) {
+  const { t } = useTranslation('annotations');
+  return (
+    <fieldset className="annotations__filters">
+      <legend className="visually-hidden">{t('filter.label')}</legend>
+      {annotationFilters.map((filter) => (
+        <Button
+          key={filter}
+          look="quiet"
+          className="annotations__filter"
+          aria-pressed={props.filter === filter}
+          onClick={() => props.onFilter(filter)}
+        >
+          {t(`filter.${filter}`)} <span className="tabular">{props.counts[filter]}</span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function DraftEditor(props: {
+  readonly documentId: string;
+  readonly session: EditorApi;
+  readonly draft: AnnotationDraft;
+  readonly actions: AnnotationActions;
+}) {
+  const { t } = useTranslation('annotations');
+  const { documentId, session, draft, actions } = props;
+  const { setDraft, dropDraft } = useAnnotationDrafts.getState();
+  const [problem, setProblem] = useState<string | null>(null);
+  const end = () => {
+    dropDraft(documentId);
+    session.focus();
+  };
+  const save = async () => {
+    const anchor = currentAnchor(draftAnchorId, session.anchors()) ?? draft.anchor;
+    if (await actions.add(documentId, { ...draft, anchor })) end();
+    else setProblem(t('failed'));
+  };
+  return (
+    <AnnotationEditor
+      label={t('editor.new')}
+      placeholder={t('editor.placeholder')}
+      quote={draft.anchor.quote}
+      text={draft.text}
+      visibility={draft.visibility}
+      problem={problem}
+      onChange={(text, visibility) =>
+        setDraft(documentId, { ...draft, text, visibility: visibility ?? draft.visibility })
+      }
+      onSave={() => void save()}
+      onCancel={end}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+/**
+ * The inspector's proposals: what every party asks for in the open text, gathered and narrowed as the
+ * person likes, walked by keys, signed from the list. The chosen row follows the caret unless the
+ * person is in the list; the list itself is computed from the editor's snapshot and owns nothing.
+ */
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOurParty } from '#renderer/data/useOurParty';
+import type { EditorApi, EditorSnapshot } from '#renderer/editor/editorApi';
+import { useSession, useSnapshot } from '#renderer/state/openTexts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { DiagnosticsSection } from './DiagnosticsSection';
+import { ProposalFilters } from './ProposalFilters';
+import { ProposalList } from './ProposalList';
+import { actOn } from './proposalActions';
+import {
+  countEntries,
+  entriesOf,
+  everything,
+  filterEntries,
+  type Gathering,
+  linesOf,
+  type ProposalFilter,
+  type ProposalLine,
+  partiesIn,
+} from './proposalView';
+import './proposals.css';
+
+export function ProposalsPanel({ documentId }: { readonly documentId: string }) {
+  const { t } = useTranslation('proposals');
+  const session = useSession(documentId);
+  const snapshot = useSnapshot(session);
+  if (session === null || snapshot === null) return <EmptyState title={t('empty.noText')} />;
+  return <OpenProposals key={documentId} session={session} snapshot={snapshot} />;
+}
+
+interface OpenProposalsProps {
+  readonly session: EditorApi;
+  readonly snapshot: EditorSnapshot;
+}
+
+function OpenProposals({ session, snapshot }: OpenProposalsProps) {
+  const { party, nameOf } = useOurParty();
+  const [filter, setFilter] = useState<ProposalFilter>(everything);
+  const [gathering, setGathering] = useState<Gathering>('paragraph');
+  // Typing comes first: a list of thousands may be one keystroke behind.
+  const rows = useDeferredValue(snapshot.proposals);
+  const entries = useMemo(() => entriesOf(rows), [rows]);
+  const parties = useMemo(() => partiesIn(entries), [entries]);
+  const shown = useMemo(() => filterEntries(entries, filter), [entries, filter]);
+  const lines = useMemo(() => linesOf(shown, gathering, filter.party), [shown, gathering, filter.party]);
+  const panel = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useChosen(lines, snapshot.caretGroup?.key ?? null, panel);
+  return (
+    <section ref={panel} className="proposals">
+      <ProposalFilters
+        counts={countEntries(entries)}
+        shown={shown.length}
+        parties={parties}
+        nameOf={nameOf}
+        filter={filter}
+        gathering={gathering}
+        onFilter={setFilter}
+        onGathering={setGathering}
+      />
+      {lines.length === 0 ? (
+        <Nothing filtered={entries.length > 0} />
+      ) : (
+        <ProposalList
+          lines={lines}
+          chosen={chosen}
+          party={party}
+          nameOf={nameOf}
+          onChoose={setChosen}
+          onJump={(entry) => session.goToGroup(entry.target)}
+          onAction={(entry, action) => actOn(session, entry, action)}
+        />
+      )}
+      <DiagnosticsSection
+        diagnostics={snapshot.diagnostics}
+        onJump={({ block, diagnostic }) => session.goToBlock(block, diagnostic.from, diagnostic.to)}
+      />
+    </section>
+  );
+}
+
+function Nothing({ filtered }: { readonly filtered: boolean }) {
+  const { t } = useTranslation('proposals');
+  return filtered ? (
+    <EmptyState title={t('empty.filtered')} />
+  ) : (
+    <EmptyState title={t('empty.title')} text={t('empty.body')} />
+  );
+}
+
+/** The chosen line's key: what the person chose, until the caret comes to another group outside the panel. */
+function useChosen(
+  lines: readonly ProposalLine[],
+  caretGroup: string | null,
+  panel: React.RefObject<HTMLElement | null>,
+): [string | null, (key: string) => void] {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const latest = useRef(lines);
+  latest.current = lines;
+  useEffect(() => {
+    if (caretGroup === null || panel.current?.contains(document.activeElement)) return;
+    const line = latest.current.find((candidate) => holdsGroup(candidate, caretGroup));
+    if (line !== undefined) setChosen(line.key);
+  }, [caretGroup, panel]);
+  return [chosen, setChosen];
+}
+
+const holdsGroup = (line: ProposalLine, group: string) =>
+  line.kind === 'proposal' && line.entry.groups.includes(group);

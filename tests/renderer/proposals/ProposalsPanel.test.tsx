@@ -1,0 +1,186 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCommand } from '#renderer/commands/registry';
+import { setSetting } from '#renderer/data/settings';
+import type { EditorSnapshot } from '#renderer/editor/editorApi';
+import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
+import { registerSession } from '#renderer/state/openTexts';
+import {
+  deletionRow,
+  type FakeSession,
+  fakeSession,
+  insertionRow,
+  replacementRow,
+} from '#tests/support/fakeSession';
+import { ourDelegation } from '#tests/support/ourDelegation';
+import { openPage, type Page } from '../../support/page';
+
+const rows = [
+  replacementRow(
+    { key: 'old', text: 'undertake', opposes: ['ISR'], place: 'II.10' },
+    { key: 'new', text: 'encourage', supports: ['ISR', 'BHR'], place: 'II.10' },
+  ),
+  deletionRow({
+    key: 'fatf',
+    text: 'the FATF',
+    opposes: ['IRN'],
+    supports: ['BHR'],
+    contested: true,
+    place: 'II.11',
+  }),
+  insertionRow({ key: 'ours', text: 'voluntary', supports: ['KAZ'], ours: '+', place: 'II.12' }),
+];
+
+let page: Page;
+let session: FakeSession;
+let unregister: () => void;
+
+async function openPanel(shown: Partial<EditorSnapshot> = { proposals: rows }, language: 'en' | 'ru' = 'en') {
+  session = fakeSession(shown);
+  unregister = registerSession('d1', session);
+  page = await openPage(<ProposalsPanel documentId="d1" />, language);
+  await page.wait(20);
+}
+
+const chosen = () =>
+  page
+    .all('row')
+    .find((row) => row.getAttribute('aria-selected') === 'true')
+    ?.getAttribute('aria-label');
+
+beforeEach(() => setSetting('delegation', ourDelegation));
+
+afterEach(async () => {
+  await page.close();
+  unregister();
+});
+
+describe('The proposals panel', () => {
+  it('lists a replacement as one row that says old and new words and who is for it', async () => {
+    await openPanel();
+    expect(page.find('row', 'replace “undertake” by “encourage”').getAttribute('aria-label')).toBe(
+      'II.10 replace “undertake” by “encourage”, for: Israel, Bahrain',
+    );
+  });
+
+  it('says contested and ours in words', async () => {
+    await openPanel();
+    expect(page.find('row', 'the FATF').textContent).toContain('contested');
+    expect(page.find('row', 'voluntary').textContent).toContain('ours: for');
+  });
+
+  it('jumps to the text on a click', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'the FATF'));
+    expect(session.jumps).toEqual(['group fatf']);
+  });
+
+  it('is walked with the arrow keys, and Enter jumps', async () => {
+    await openPanel();
+    const list = page.find('grid');
+    await page.press(list, 'ArrowDown');
+    await page.press(list, 'ArrowDown');
+    expect(chosen()).toContain('the FATF');
+    await page.press(list, 'Enter');
+    expect(session.jumps).toEqual(['group fatf']);
+  });
+
+  it('goes to the last and the first proposal with End and Home', async () => {
+    await openPanel();
+    await page.press(page.find('grid'), 'End');
+    expect(chosen()).toContain('voluntary');
+    await page.press(page.find('grid'), 'Home');
+    expect(chosen()).toContain('undertake');
+  });
+
+  it('supports the chosen proposal with its button', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'undertake'));
+    await page.click(page.find('button', 'Support'));
+    expect(session.commands).toEqual([{ kind: 'support', group: 'new' }]);
+  });
+
+  it('offers to keep words or to delete them too, where someone would delete them', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'the FATF'));
+    await page.click(page.find('button', 'Delete them too'));
+    expect(session.commands).toEqual([{ kind: 'oppose', group: 'fatf' }]);
+    expect(page.find('button', 'Keep the words').hasAttribute('disabled')).toBe(false);
+  });
+
+  it('offers no support where the delegation supports already, and withdraws', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'voluntary'));
+    expect(page.find('button', 'Support').hasAttribute('disabled')).toBe(true);
+    await page.click(page.find('button', 'Withdraw'));
+    expect(session.commands).toEqual([{ kind: 'withdraw', group: 'ours' }]);
+  });
+
+  it('takes the keys of support and oppose for the chosen row while it has the focus', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'the FATF'));
+    await page.run(() => page.find('grid').focus());
+    runCommand('text.support');
+    expect(session.commands).toEqual([{ kind: 'support', group: 'fatf' }]);
+  });
+
+  it('leaves those keys to the text when the focus is elsewhere', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'the FATF'));
+    expect(runCommand('text.support')).toBe(false);
+  });
+
+  it('shows only what is contested when asked, and how many of all', async () => {
+    await openPanel();
+    await page.click(page.find('button', 'Contested'));
+    expect(page.all('row', 'the FATF')).toHaveLength(1);
+    expect(page.all('row', 'undertake')).toHaveLength(0);
+    expect(page.text()).toContain('1 of 3 shown');
+  });
+
+  it('follows the caret to the proposal it stands in', async () => {
+    await openPanel();
+    const fatf = rows[1]?.groups[0] ?? null;
+    await page.run(() => session.show({ caretGroup: fatf }));
+    await page.wait(20);
+    expect(chosen()).toContain('the FATF');
+  });
+
+  it('lists what is wrong in the notation with its place, and shows it in the text', async () => {
+    await openPanel({
+      proposals: rows,
+      diagnostics: [
+        {
+          block: 'b40',
+          place: 'II.12',
+          diagnostic: { code: 'unclosed-bracket', from: 4, to: 5, subject: '', repair: null },
+        },
+      ],
+    });
+    expect(page.text()).toContain('1 problem in the notation');
+    await page.click(page.find('button', 'never closed'));
+    expect(session.jumps).toEqual(['block b40 4-5']);
+  });
+
+  it('says the next step when the text holds no proposal', async () => {
+    await openPanel({});
+    expect(page.text()).toContain('No proposals yet');
+  });
+
+  it('speaks Russian, parties’ names too', async () => {
+    await openPanel({ proposals: rows }, 'ru');
+    expect(page.find('row', 'заменить «undertake» на «encourage»').getAttribute('aria-label')).toContain(
+      'за: Израиль',
+    );
+  });
+
+  it('keeps only the rows in sight on the page when there are thousands', async () => {
+    const many = Array.from({ length: 5000 }, (_, at) =>
+      insertionRow({ text: `words ${at}`, place: `I.${at}` }),
+    );
+    await openPanel({ proposals: many });
+    expect(page.all('row').length).toBeLessThan(80);
+    expect(page.find('grid').getAttribute('aria-rowcount')).toBe('10000');
+  });
+});
