@@ -1,0 +1,35 @@
+/** The words of a block on one line, and how they are set: what recognising needs, and no more. */
+
+import { type Block, isTextBlock } from '#domain/document/document';
+
+/** White space (line breaks, no-break spaces) as single spaces; soft hyphens gone. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/\u00ad/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** All words of a block, the cells of a table one after another, on one line. */
+export function blockText(block: Block): string {
+  if (isTextBlock(block)) return oneLine(block.text);
+  return oneLine(block.rows.flatMap((row) => row.cells.map((cell) => cell.text)).join(' '));
+}
+
+/** True for a numbered or dotted entry of a list, also where a reader left the dash in the text. */
+export function isListItem(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  return block.label !== null || /^\s*[-–—•]\s/u.test(block.text);
+}
+
+/** True where all letters are capitals, and there are some. */
+export const isCapitals = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** True where a text block is set like a title: a heading, centred, or bold throughout. */
+export function looksLikeTitle(block: Block): boolean {
+  if (block.kind === 'heading') return true;
+  if (block.kind !== 'paragraph') return false;
+  const bold = block.marks
+    .filter(({ kind }) => kind === 'bold')
+    .reduce((sum, { from, to }) => sum + to - from, 0);
+  return block.align === 'center' || (block.text.length > 0 && bold >= block.text.trim().length * 0.9);
+}

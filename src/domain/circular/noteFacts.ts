@@ -1,0 +1,113 @@
+/**
+ * What one language version of a note says: its reference, place and date, the notes it answers,
+ * the symbols it names, the pages it encloses, its deadlines.
+ */
+
+import { findDates } from '#domain/deadlines/dates';
+import { type FoundDeadline, findDeadlines, type Passage } from '#domain/deadlines/find';
+import type { LanguageCode } from '#domain/languages';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { isListItem } from './blockText';
+import type { NoteReference, NoteVersion } from './circular';
+import { type NotePart, placeAndDate, referenceIn } from './noteParts';
+import { findSigns, findSymbols } from './symbols';
+
+/** A version with what only understanding needs: its paragraphs, and its deadlines as the words name them. */
+export interface VersionFacts {
+  readonly version: NoteVersion;
+  readonly passages: readonly Passage[];
+  readonly deadlines: readonly FoundDeadline[];
+  /** Sentences with a date that could not be understood. */
+  readonly unread: readonly string[];
+}
+
+/** Reads a version's parts. `zone` is that of the Secretariat's seat. */
+export function noteFacts(
+  parts: readonly NotePart[],
+  language: LanguageCode,
+  profile: OrganisationProfile | null,
+  zone: string,
+): VersionFacts {
+  const passages = bodyOf(parts);
+  const body = passages.map(({ text }) => text).join('\n');
+  const ends = parts.filter(({ kind }) => kind === 'place').map(({ text }) => placeAndDate(text));
+  const reference = ownReference(parts);
+  const date = ends[0]?.lastIso ?? null;
+  const { found, unread } = findDeadlines(passages, { language, zone, noteDate: date });
+  const version: NoteVersion = {
+    language,
+    reference,
+    place: ends[0]?.place ?? null,
+    date,
+    refersTo: referencesIn(body, reference, profile),
+    enclosurePages: enclosurePages(parts.map(({ text }) => text).join('\n')),
+    symbols: findSymbols(body, profile),
+    deadlines: found.map(({ deadline }) => deadline),
+    blocks: parts.map(({ block }) => block),
+  };
+  return { version, passages, deadlines: found, unread };
+}
+
+/**
+ * The paragraphs of the body. One that a page break or an addressee at the foot of a page cuts in two
+ * (Russian version of NCT/CT/801) is put together again.
+ */
+function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  for (const { block, kind, text } of parts) {
+    if (kind !== 'words' && kind !== 'salutation') continue;
+    const item = isListItem(block);
+    const last = passages.at(-1);
+    const goesOn = last !== undefined && !item && /^[\p{Ll}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
+    if (goesOn) passages[passages.length - 1] = { text: `${last.text} ${text}`, item: last.item };
+    else passages.push({ text, item });
+  }
+  return passages;
+}
+
+function ownReference(parts: readonly NotePart[]): string | null {
+  const line = parts.find(({ kind }) => kind === 'reference');
+  return line === undefined ? null : referenceIn(line.text);
+}
+
+/** Notes that the body names, each once, with the date beside the name. */
+function referencesIn(
+  body: string,
+  own: string | null,
+  profile: OrganisationProfile | null,
+): readonly NoteReference[] {
+  const signs = findSigns(body, profile).filter(({ kind }) => kind === 'reference');
+  const numbered = [
+    ...body.matchAll(
+      /(?<=(?:notes?|нот\p{L}*)[^.\n]{0,30}?(?:No\.?|№)\s*)(?=[\p{L}\p{N}/-]*\d)[\p{L}\p{N}/-]+/giu,
+    ),
+  ].map(({ 0: sign, index }) => ({ sign, from: index, to: index + sign.length }));
+  const found = new Map<string, NoteReference>();
+  for (const { sign, from, to } of [...signs, ...numbered]) {
+    if (sign !== own && !found.has(sign))
+      found.set(sign, { reference: sign, date: dateBeside(body, from, to) });
+  }
+  return [...found.values()];
+}
+
+/** *… of 16 June 2022* behind the reference, or *2022 жылғы 16 маусымдағы № …* before it. */
+function dateBeside(body: string, from: number, to: number): string | null {
+  const behind = body.slice(to, to + 40);
+  const [after] = findDates(behind);
+  if (after !== undefined && /^[\s,]*(?:of|dated|от|of the)?\s*$/iu.test(behind.slice(0, after.from)))
+    return after.iso;
+  const start = Math.max(0, from - 50);
+  const before = findDates(body.slice(start, from)).at(-1);
+  const isJoined =
+    before !== undefined && /^[\s,]*(?:№|No\.?)?\s*$/iu.test(body.slice(start + before.to, from));
+  return isJoined && before !== undefined ? before.iso : null;
+}
+
+/** *on 5 p.*, *на 5 л.*, *5 п.* of the enclosure line, wherever it stands; null if there is none. */
+function enclosurePages(text: string): number | null {
+  const line =
+    /(?:enclosures?|encl\.|приложени[ея]|қосымша(?:лар)?)\s*:[^:]{0,60}?(\d{1,4})\s*(?:pages?|pp?\.?|л\.?|лист\p{L}*|стр\p{L}*\.?|п\.?|бет\p{L}*)(?!\p{L})/iu.exec(
+      text,
+    );
+  return line === null ? null : Number(line[1]);
+}

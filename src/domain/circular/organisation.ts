@@ -1,0 +1,32 @@
+/** Whose circular it is: the profile whose name, letterhead or acronym stands in the text. */
+
+import { languages } from '#domain/languages';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { oneLine } from './blockText';
+
+const plain = (text: string): string => oneLine(text).toLowerCase();
+
+const isWord = (text: string, word: string): boolean =>
+  new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'u').test(text);
+
+function evidence(text: string, profile: OrganisationProfile): number {
+  const names = languages.flatMap((language) => profile.name[language] ?? []);
+  const acronyms = languages.flatMap((language) => profile.acronym[language] ?? []);
+  const lower = plain(text);
+  return (
+    names.filter((name) => lower.includes(plain(name))).length * 3 +
+    acronyms.filter((acronym) => isWord(text, acronym)).length
+  );
+}
+
+/** The profile that the text speaks for most, the first of equals; null where none is named. */
+export function organisationOf(
+  text: string,
+  profiles: readonly OrganisationProfile[],
+): OrganisationProfile | null {
+  const ranked = profiles
+    .map((profile) => ({ profile, weight: evidence(text, profile) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  return ranked[0]?.profile ?? null;
+}

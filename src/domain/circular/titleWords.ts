@@ -1,0 +1,75 @@
+/**
+ * The lines that an enclosed text begins with: who presents it (*Chairmanship of Kazakhstan*, *Senior
+ * Officials Committee*), as of when, its symbol, and a title that says what kind of text it is (*Draft
+ * CICA Plan of Action …*, *CONCEPT PAPER*, *DECISION OF …*).
+ *
+ * Source: the enclosures of notes NCT/CT/801, NCT/CID/696, NCT/G/1501 and SOC/DOC/1289.
+ */
+
+import { findDates } from '#domain/deadlines/dates';
+import type { Block } from '#domain/document/document';
+import { isCapitals, isListItem, looksLikeTitle } from './blockText';
+
+const presenter =
+  /^(?:chairmanship of|chairmanship$|председательство(?!\p{L})|(?:special|specialized|expert) (?:working group|meeting)$|(?:the )?(?:senior officials committee|committee of senior officials|ministerial council|council of heads of state or government|summit)$|комитет старших должностных лиц$|специальная рабочая группа$|совет министров$|\p{Lu}\p{L}+ төрағалығы$|аға лауазымды тұлғалар комитеті$)/iu;
+const asOf = /^(?:(?:draft,? )?as of|(?:по состоянию )?на)\s/iu;
+const aloneDraft = /^(?:draft|проект|жоба|enclosure \d{1,2}|приложение №?\s?\d{1,2}|\d{1,2}-қосымша)$/iu;
+const symbolAlone = /^\p{Lu}[\p{Lu}\p{N}]*(?:\/(?:Rev\.?\s?\d+|[\p{Lu}\p{N}.]+)){2,}$/u;
+
+/** A line above a title: presenter, *As of 11 October 2022*, a symbol alone, *DRAFT*. */
+export function isMasthead(text: string): boolean {
+  if (text.length > 80) return false;
+  if (presenter.test(text) || aloneDraft.test(text) || symbolAlone.test(text)) return true;
+  return asOf.test(text) && endsInDate(text);
+}
+
+export function endsInDate(text: string): boolean {
+  const date = findDates(text).at(-1);
+  return date !== undefined && /^\s*\.?$/u.test(text.slice(date.to));
+}
+
+const kindsOfText =
+  'concept paper|action plan|plan of action|work plan|decisions?|declaration|statement|regulations?|rules of procedure|resolution|memorandum|list of|agenda|programme|report|terms of reference|guidelines|catalogue|communiqu[eé]|protocol|agreement|strategy|road ?map|non-paper|code of conduct';
+const russianKinds =
+  'концепци[яи]|план[а]? действий|решени[яе]|деклараци[яи]|заявлени[ея]|положени[ея]|правила процедуры|резолюци[яи]|меморандум|перечень|список|повестка дня|программ[аы]|доклад|круг ведения|протокол|соглашени[ея]|стратеги[яи]|дорожная карта';
+const kazakhKinds =
+  'тұжырымдама(?:сы|сының)?|іс-қимыл жоспары(?:ның)?|шешім(?:і|інің|дері)?|декларация(?:сы|сының)?|мәлімдеме(?:сі|сінің)?|тізімі|бағдарлама(?:сы|сының)?|хаттама(?:сы)?|келісім(?:і|інің)?';
+
+const draftTitle = new RegExp(
+  `^(?:(?:revised|updated|final|zero|first|second|third|обновленный|пересмотренный)\\s+)?(?:draft|проект\\p{L}*)\\s+(?:\\S+\\s+){0,6}?(?:${kindsOfText}|${russianKinds})(?!\\p{L})`,
+  'iu',
+);
+const plainTitle = new RegExp(`^(?:\\S+\\s+){0,4}?(?:${kindsOfText}|${russianKinds})(?!\\p{L})`, 'iu');
+const kazakhTitle = new RegExp(`(?<!\\p{L})(?:${kazakhKinds})(?:\\s+жобасы)?$`, 'iu');
+
+const isSentence = (text: string): boolean => /[.;:!?,]$/u.test(text);
+
+/** True for a line that could be (part of) a title: short, no entry of a list, no sentence. */
+export const isTitleShaped = (block: Block, text: string): boolean =>
+  block.kind !== 'table' &&
+  block.kind !== 'footnote' &&
+  text.length > 0 &&
+  text.length <= 300 &&
+  !isListItem(block) &&
+  !isSentence(text) &&
+  (block.kind !== 'heading' || block.label === null);
+
+const startsInCapitals = (text: string): boolean => isCapitals(text.split(' ').slice(0, 2).join(' '));
+
+/** True for the first line of a title: it says that it is a draft, or is set like a title, and names a kind of text. */
+export function isTitle(block: Block, text: string): boolean {
+  if (!isTitleShaped(block, text)) return false;
+  if (draftTitle.test(text)) return true;
+  if (!plainTitle.test(text) && !kazakhTitle.test(text)) return false;
+  const isLong = text.split(' ').length >= 5;
+  const isTop = block.kind === 'heading' && block.level === 1;
+  return startsInCapitals(text) || isTop || (isLong && looksLikeTitle(block));
+}
+
+const goesOn =
+  /^(?:on|for|of|in|and|to|at|by|the|concerning|regarding|among|between|о|об|обо|по|на|в|во|и|для|с|со|между|list of|перечень|список|[\p{Ll}“"«(])(?!\p{L})/iu;
+const lowerCase = /^[\p{Ll}(]/u;
+
+/** True for a further line of a title: *on implementation of …*, *next meetings of …*, *List of …*. */
+export const isTitleGoingOn = (block: Block, text: string): boolean =>
+  isTitleShaped(block, text) && (goesOn.test(text) || lowerCase.test(text));

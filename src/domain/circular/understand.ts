@@ -1,0 +1,137 @@
+/**
+ * Understands a received file: which blocks are the note verbale in which language, which are the
+ * documents it encloses, and what the note says. Nothing is dropped: every block is in one version of
+ * the note or in one document, and what was not understood is a warning.
+ */
+
+import type { Block, Document, DocumentStatus, ReadText, Warning } from '#domain/document/document';
+import { type LanguageCode, languages } from '#domain/languages';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { blockText } from './blockText';
+import type { CircularNote, Deadline, Reading } from './circular';
+import { readDocument } from './documentHead';
+import { splitEnclosures, startsDocument } from './enclosures';
+import { matchMentions } from './mentions';
+import { findMismatches } from './mismatches';
+import { noteFacts, type VersionFacts } from './noteFacts';
+import { furnitureOf, notePart } from './noteParts';
+import { findVersions, type VersionSpan } from './noteVersions';
+import { organisationOf } from './organisation';
+
+/** The zone in which a note's days end when no profile tells the seat. */
+const unknownSeat = 'UTC';
+
+/** What the file means. `profiles` are the organisations known here, the likeliest first. */
+export function understand(read: ReadText, profiles: readonly OrganisationProfile[]): Reading {
+  const { blocks } = read;
+  const furniture = furnitureOf(profiles);
+  const parts = blocks.map((block) => notePart(block, furniture));
+  const spans = findVersions(parts, (_, index) => startsDocument(blocks, index));
+  const inNote = spans.flatMap(({ from, to }) => parts.slice(from, to).map(({ text }) => text));
+  const profile = organisationOf((spans.length > 0 ? inNote : blocks.map(blockText)).join('\n'), profiles);
+  const enclosed = runsBetween(blocks, spans).flatMap(splitEnclosures);
+  const documents = enclosed.map((own) => readDocument(own, profile));
+  const rest = { annotations: read.annotations };
+  if (spans.length === 0) {
+    const standing = documents.map((document) => ({ ...document, status: ownStatus(document) }));
+    return { kind: 'document', note: null, documents: standing, warnings: read.warnings, ...rest };
+  }
+  const zone = profile?.seat.zone ?? unknownSeat;
+  const facts = spans.map(({ from, to, language }) =>
+    noteFacts(parts.slice(from, to), language, profile, zone),
+  );
+  const note = noteOf(facts, profile);
+  const matched = matchMentions(documents, facts, profile);
+  const warnings = [...read.warnings, ...noteWarnings(note, spans, facts, matched.unmatched)];
+  return { kind: 'circular', note, documents: matched.documents, warnings, ...rest };
+}
+
+/** The blocks outside the note, in runs that no version interrupts. */
+function runsBetween(blocks: readonly Block[], spans: readonly VersionSpan[]): readonly (readonly Block[])[] {
+  const starts = [0, ...spans.map(({ to }) => to)];
+  const ends = [...spans.map(({ from }) => from), blocks.length];
+  return starts.map((start, index) => blocks.slice(start, ends[index])).filter((run) => run.length > 0);
+}
+
+/** The status that a text standing alone gives itself. */
+function ownStatus({ title, blocks }: Document): DocumentStatus | null {
+  const end = blocks.slice(-3).map(blockText).join('\n');
+  if (/^(?:adopted|done|принят[ао]?|совершено|қабылданды)(?!\p{L})/imu.test(end)) return 'approved';
+  return /(?<!\p{L})(?:draft|проект|жоба\p{L}*)(?!\p{L})/iu.test(title ?? '') ? 'draft' : null;
+}
+
+/** What the versions say together: English words first, then Russian, then Kazakh. */
+function noteOf(facts: readonly VersionFacts[], profile: OrganisationProfile | null): CircularNote {
+  const rank = (language: LanguageCode): number => languages.indexOf(language);
+  const ranked = [...facts].sort((a, b) => rank(a.version.language) - rank(b.version.language));
+  const versions = ranked.map(({ version }) => version);
+  const refersTo = new Map(
+    versions
+      .flatMap((version) => version.refersTo)
+      .reverse()
+      .map((one) => [one.reference, one]),
+  );
+  return {
+    organisation: profile?.id ?? null,
+    reference: versions.find(({ reference }) => reference !== null)?.reference ?? null,
+    place: versions.find(({ place }) => place !== null)?.place ?? null,
+    date: versions.find(({ date }) => date !== null)?.date ?? null,
+    refersTo: [...refersTo.values()].reverse(),
+    enclosurePages: versions.find(({ enclosurePages }) => enclosurePages !== null)?.enclosurePages ?? null,
+    languages: [...new Set(facts.map(({ version }) => version.language))],
+    deadlines: deadlinesOf(ranked),
+    mismatches: findMismatches(facts, profile),
+    versions: facts.map(({ version }) => version),
+  };
+}
+
+/** Each deadline once, in the words of the first language that names it; the soonest first. */
+function deadlinesOf(ranked: readonly VersionFacts[]): readonly Deadline[] {
+  const seen = new Map<string, Deadline>();
+  for (const { deadline, named } of ranked.flatMap(({ deadlines }) => deadlines)) {
+    if (!seen.has(named)) seen.set(named, deadline);
+  }
+  return [...seen.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+function noteWarnings(
+  note: CircularNote,
+  spans: readonly VersionSpan[],
+  facts: readonly VersionFacts[],
+  unmatched: readonly string[],
+): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const say = (code: string, message: string): void => void warnings.push({ code, message });
+  if (note.organisation === null) {
+    say(
+      'note.organisationUnknown',
+      'No known organisation is named in the note; its days are taken to end in UTC.',
+    );
+  }
+  if (note.reference === null) say('note.noReference', 'The note states no reference.');
+  if (note.date === null) say('note.noDate', 'The note states no place and date.');
+  for (const { whole, language } of spans) {
+    if (!whole)
+      say(
+        'note.notWhole',
+        `The ${names[language]} version of the note lacks its salutation or its courtesy.`,
+      );
+  }
+  for (const sentence of facts.flatMap(({ unread }) => unread)) {
+    say('note.dateNotUnderstood', `It is not clear what this date is for: “${sentence}”`);
+  }
+  const counting = facts.filter(({ version }) => version.enclosurePages !== null);
+  const [only] = counting;
+  if (only !== undefined && counting.length === 1 && facts.length > 1) {
+    say(
+      'note.pagesInOneLanguage',
+      `Only the ${names[only.version.language]} version of the note counts the enclosed pages.`,
+    );
+  }
+  for (const symbol of unmatched) {
+    say('note.symbolUnmatched', `The note names ${symbol}, but no enclosed text was recognised as that.`);
+  }
+  return warnings;
+}
+
+const names: Readonly<Record<LanguageCode, string>> = { en: 'English', ru: 'Russian', kk: 'Kazakh' };
