@@ -26,22 +26,27 @@ export const errorSentences = {
   'text.encodingUnknown': 'The letters of {name} are in an encoding that could not be recognised.',
   'text.noText': 'The file {name} holds no text.',
   'text.tooManyParagraphs': 'The file {name} has more than {limit} paragraphs, the most that are read.',
-  'file.pdf': '{name} is a PDF, which this version does not read: ask for the Word file, or copy its text and paste it in.',
-  'file.rtf': '{name} is in Rich Text Format: open it in Word or LibreOffice, save it as .docx and bring that in.',
+  'file.pdf':
+    '{name} is a PDF, which this version does not read: ask for the Word file, or copy its text and paste it in.',
+  'file.rtf':
+    '{name} is in Rich Text Format: open it in Word or LibreOffice, save it as .docx and bring that in.',
   'file.legacyDoc':
     '{name} is in the old Word format: open it in Word or LibreOffice, save it as .docx and bring that in.',
   'file.odt': '{name} is an OpenDocument text: open it in LibreOffice, save it as .docx and bring that in.',
   'file.picture': '{name} is a picture: its words cannot be read; ask for the text itself.',
-  'docx.encrypted': '{name} is protected by a password: open it in Word, save it without one and bring that in.',
+  'docx.encrypted':
+    '{name} is protected by a password: open it in Word, save it without one and bring that in.',
   'docx.zip.truncated': '{name} is cut off: a part at its end is missing. Fetch it again from where it came.',
   'docx.zip.damaged': '{name} is damaged: {part} cannot be unpacked as it stands.',
   'docx.zip.tooLarge': '{name} unpacks to more than {limit}, the most that is read.',
   'docx.zip.tooManyEntries': '{name} holds more than {limit} parts, the most that are read.',
-  'docx.zip.ratio': '{name} was refused: {part} is packed so densely ({limit} to 1) that it looks like an attack.',
+  'docx.zip.ratio':
+    '{name} was refused: {part} is packed so densely ({limit} to 1) that it looks like an attack.',
   'docx.zip.unsafeName': '{name} was refused: it holds a part with an unsafe name ({part}).',
   'docx.zip.duplicateName': '{name} was refused: it holds two parts of one name ({part}).',
   'docx.zip.overlap': '{name} was refused: parts in it overlap ({part}).',
-  'docx.zip.unsupported': '{name} cannot be read: {part} is packed or locked in a way that Word does not use.',
+  'docx.zip.unsupported':
+    '{name} cannot be read: {part} is packed or locked in a way that Word does not use.',
   'docx.xml.broken': '{name} is damaged: {part} breaks off or is not well-formed.',
   'docx.xml.doctype': '{name} was refused: {part} holds a document type, which Word never writes.',
   'docx.xml.tooDeep': '{name} was refused: {part} is nested more than {limit} levels deep.',
@@ -54,9 +59,14 @@ export const errorSentences = {
   'bridge.failed': 'That did not work because of a fault in Chancery itself ({entry}); nothing was changed.',
   'pdf.layoutFailed': 'The pages could not be set; the text itself is untouched.',
   'pdf.layoutTimeout': 'Setting the pages took longer than {seconds} seconds and was stopped.',
+  'paper.picture': 'A picture on the page is neither PNG nor JPEG; nothing was written.',
   'print.failed': 'The pages could not be printed.',
   'external.refused': 'That address is not opened: only https addresses without a user name are.',
   'profile.invalid': 'The organisation profile cannot be used: {path}: {problem}.',
+  'work.cancelled': 'Reading {name} was cancelled; nothing has changed.',
+  'work.tooLong': '{name} took longer than {seconds} seconds and was given up; nothing has changed.',
+  'work.crashed': '{name} could not be worked on: it needs more memory than there is, or is damaged.',
+  'register.alreadyThere': '{name} is in the register already.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof errorSentences;

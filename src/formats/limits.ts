@@ -1,0 +1,53 @@
+/**
+ * Every budget of the readers, in one place. A file from outside is hostile until it has been read:
+ * each number is far above what a delegation's real texts need (the largest circular seen has 20
+ * pages; 500 pages of Word are 3 MB inflated) and far below what would hang or fill the machine.
+ *
+ * Readers take the budgets as a parameter, so that tests can try each one at its edge.
+ */
+
+export interface Limits {
+  /** Bytes of a file as it lies on the disk. */
+  readonly fileBytes: number;
+  /** Parts in a zip package; Word writes about 15, one more a picture. */
+  readonly zipEntries: number;
+  /** Bytes of one part, counted while it inflates: the size in the header can lie. */
+  readonly partBytes: number;
+  /** Bytes of all parts that are read, inflated. */
+  readonly totalBytes: number;
+  /** Inflated bytes for one packed byte; ordinary document.xml packs about 15 : 1. */
+  readonly ratio: number;
+  /** Inflated bytes below which the ratio is not looked at: short parts pack by chance. */
+  readonly ratioFromBytes: number;
+  /** Elements open at once; a table in a table in a text box is about 40 deep. */
+  readonly xmlDepth: number;
+  /** Elements of all parts together. */
+  readonly xmlNodes: number;
+  /** Paragraphs of one file, those in tables and notes too. */
+  readonly paragraphs: number;
+  /** Milliseconds that whoever runs a reader gives it before it is stopped; readers have no clock. */
+  readonly readMillis: number;
+}
+
+const KiB = 1024;
+const MiB = 1024 * KiB;
+
+export const limits: Limits = {
+  fileBytes: 50 * MiB,
+  zipEntries: 1_000,
+  partBytes: 64 * MiB,
+  totalBytes: 200 * MiB,
+  ratio: 100,
+  ratioFromBytes: 100 * KiB,
+  xmlDepth: 256,
+  xmlNodes: 2_000_000,
+  paragraphs: 50_000,
+  readMillis: 20_000,
+};
+
+/** A number of bytes as a person reads it: `50 MiB`, `12 KiB`, `7 bytes`. */
+export function printBytes(bytes: number): string {
+  if (bytes >= MiB) return `${Math.round(bytes / MiB)} MiB`;
+  if (bytes >= KiB) return `${Math.round(bytes / KiB)} KiB`;
+  return `${bytes} bytes`;
+}

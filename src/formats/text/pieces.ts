@@ -1,0 +1,127 @@
+/**
+ * Cuts chunks of lines into pieces: one piece is one block to be. Blank lines part paragraphs;
+ * inside a chunk each labelled line is a piece of its own, headings stand alone, tables stay whole.
+ */
+
+import { parseEmphasis } from './emphasis';
+import { isInCapitals } from './headings';
+import { joinLines, type Vocabulary } from './joinLines';
+import { findLabel, opensWithBracketedLabel } from './label';
+import type { Line } from './lines';
+import { isWholly } from './styled';
+import { readTextTable, type TextTable, tableLength } from './tables';
+
+export interface TextPiece {
+  readonly kind: 'text';
+  /** The lines as one string, emphasis and label still in it. */
+  readonly raw: string;
+  readonly at: number;
+  readonly indent: number;
+  /** Number of `#` before a Markdown heading, which are not in `raw`; 0 for none. */
+  readonly hashes: number;
+  /** Blank lines stand on both sides. */
+  readonly alone: boolean;
+  /** Each line is wholly bold or in capitals: a title of several lines. */
+  readonly displayed: boolean;
+}
+
+export interface TablePiece {
+  readonly kind: 'table';
+  readonly table: TextTable;
+  readonly at: number;
+}
+
+export type Piece = TextPiece | TablePiece;
+
+export function piecesOf(chunk: readonly Line[], words: Vocabulary): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  while (from < chunk.length) {
+    const rows = tableLength(chunk, from);
+    const to = rows > 0 ? from + rows : textEnd(chunk, from);
+    const lines = chunk.slice(from, to);
+    const alone = from === 0 && to === chunk.length;
+    pieces.push(rows > 0 ? tablePiece(lines) : textPiece(lines, words, alone));
+    from = to;
+  }
+  return pieces.filter((piece) => piece.kind === 'table' || !isRule(piece.raw));
+}
+
+const tablePiece = (lines: readonly Line[]): TablePiece => ({
+  kind: 'table',
+  table: readTextTable(lines),
+  at: lines[0]?.at ?? 1,
+});
+
+function textPiece(lines: readonly Line[], words: Vocabulary, alone: boolean): TextPiece {
+  const raw = joinLines(lines, words);
+  const hashes = /^(#{1,6})\s+/.exec(raw);
+  return {
+    kind: 'text',
+    raw: hashes ? withoutClosingHashes(raw.slice(hashes[0].length)) : raw,
+    at: lines[0]?.at ?? 1,
+    indent: lines[0]?.indent ?? 0,
+    hashes: hashes?.[1]?.length ?? 0,
+    alone,
+    displayed: isTitle(lines),
+  };
+}
+
+/** `# Title #` is a heading, too; walked from the end, since a pattern would look from every `#`. */
+function withoutClosingHashes(raw: string): string {
+  let end = raw.length;
+  while (raw[end - 1] === '#') end--;
+  return /\s/.test(raw[end - 1] ?? '') ? raw.slice(0, end).trimEnd() : raw;
+}
+
+/** Lines in capitals, and what stands beside them wholly bold (also over a line's end). */
+function isTitle(lines: readonly Line[]): boolean {
+  const rest = lines.map((line) => line.text).filter((text) => !isInCapitals(text));
+  return rest.length === 0 || isWholly(parseEmphasis(rest.join(' ')), 'bold');
+}
+
+/** A line drawn across the page (`---`, `***`, `____`) or a list mark without words. */
+const isRule = (raw: string): boolean => /^(?:(?:[-=_] ?){3,}|(?:\* ?){3,}|[-–—*•])$/.test(raw);
+
+function textEnd(chunk: readonly Line[], from: number): number {
+  let to = from + 1;
+  while (to < chunk.length && !beginsPiece(chunk, from, to)) to++;
+  return to;
+}
+
+/** True where the line at `at` does not belong to the piece that began at `from`. */
+function beginsPiece(chunk: readonly Line[], from: number, at: number): boolean {
+  const line = chunk[at]?.text ?? '';
+  const before = chunk[at - 1]?.text ?? '';
+  if (isHashed(line) || isHashed(before) || isRule(line) || isRule(before)) return true;
+  if (tableLength(chunk, at) > 0) return true;
+  if (isDisplayed(line) !== isDisplayed(before) && endsPiece(before)) return true;
+  return opensWithBracketedLabel(line) || isNextItem(chunk[from]?.text ?? '', before, line);
+}
+
+const isHashed = (line: string): boolean => /^#{1,6}\s/.test(line);
+
+/** Wholly bold or wholly in capitals: a line of a title, not of a paragraph. */
+const isDisplayed = (line: string): boolean => /^\*\*.*\*\*$/.test(line) || isInCapitals(line);
+
+const endsPiece = (line: string): boolean => /[.:;,!?…)\]”»*]$/.test(line) && !isDisplayed(line);
+
+/**
+ * A label begins an item when a list is under way and the number goes on from the one before, or
+ * when the sentence before it has ended. So *on page / 12. July* stays one paragraph.
+ */
+function isNextItem(first: string, before: string, line: string): boolean {
+  const label = findLabel(bare(line));
+  if (label === null) return false;
+  const open = findLabel(bare(first)) ?? bracketed(first);
+  if (endsPiece(before)) return true;
+  if (open === null) return label.number === 1 || /^\(?(?:a|i|I|а)[.)]$/.test(label.label);
+  if (label.form !== 'number' || open.form !== 'number') return true;
+  const step = (label.number ?? 0) - (open.number ?? 0);
+  return label.number === 1 || (step >= 0 && step <= 3);
+}
+
+const bare = (line: string): string => line.replace(/^\s*(?:\*{2,3}(?=\S)|\*(?=[^\s*]))/, '');
+
+const bracketed = (line: string) =>
+  opensWithBracketedLabel(line) ? findLabel(line.replace(/^\[+\s?/, '')) : null;

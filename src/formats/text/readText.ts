@@ -1,0 +1,95 @@
+/**
+ * Plain text and Markdown into blocks. Lines become pieces, pieces that a page cut are made whole,
+ * each piece becomes one block with its label, typography and notes. What the blocks mean (note,
+ * enclosure, title) is decided elsewhere. Every letter of the input is a letter of some block.
+ */
+
+import type { Block, Footnote, Heading, Paragraph, ReadText, StyledText } from '#domain/document/document';
+import { tidyCharacters } from './characters';
+import { parseEmphasis } from './emphasis';
+import { linkNotes } from './footnotes';
+import { headingLevel, mayBeNumberedHeading, mayBeTitle } from './headings';
+import { vocabularyOf } from './joinLines';
+import { type FoundLabel, findLabel } from './label';
+import { chunksOfLines } from './lines';
+import { type Piece, piecesOf, type TextPiece } from './pieces';
+import { healScars } from './scars';
+import { sliceStyled, trimStyled } from './styled';
+import { tableRows } from './tables';
+
+/** The blocks of `source`, ids `b1`, `b2`, … in order; `source.at` is the line, from 1. */
+export function readText(source: string): ReadText {
+  const { text, warnings } = tidyCharacters(source);
+  const words = vocabularyOf(text);
+  const pieces = chunksOfLines(text).flatMap((chunk) => piecesOf(chunk, words));
+  const whole = healScars(pieces, words, text);
+  const blocks = whole.map((piece, index) => blockOf(piece, whole[index + 1], `b${index + 1}`));
+  const linked = linkNotes(indentItems(blocks, whole));
+  return { blocks: linked.blocks, warnings: [...warnings, ...linked.warnings], annotations: [] };
+}
+
+function blockOf(piece: Piece, next: Piece | undefined, id: string): Block {
+  const source = { at: piece.at };
+  if (piece.kind === 'table') return { kind: 'table', id, source, rows: tableRows(piece.table) };
+  const note = footnoteOf(piece, id);
+  if (note !== null) return note;
+  const styled = parseEmphasis(piece.raw);
+  const label = findLabel(styled.text);
+  const body = label ? trimStyled(sliceStyled(styled, label.end)) : styled;
+  const level = levelOf(piece, body, label, next);
+  const shared = { id, source, ...body, label: label?.label ?? null };
+  if (level !== null) return { kind: 'heading', level, ...shared } satisfies Heading;
+  return { kind: 'paragraph', level: 0, ...shared } satisfies Paragraph;
+}
+
+function levelOf(
+  piece: TextPiece,
+  body: StyledText,
+  label: FoundLabel | null,
+  next: Piece | undefined,
+): number | null {
+  const title = piece.displayed && label === null && mayBeTitle(body.text);
+  const shape = headingLevel(body, label) ?? (title ? 1 : null);
+  if (piece.hashes > 0) return label !== null && shape !== null ? shape : piece.hashes;
+  if (shape !== null) return shape;
+  return piece.alone && mayBeNumberedHeading(body, label) && opensSection(next) ? 2 : null;
+}
+
+/** A numbered heading is followed by a paragraph without a number, or by a list that begins anew. */
+function opensSection(next: Piece | undefined): boolean {
+  if (next?.kind !== 'text') return false;
+  const label = findLabel(next.raw);
+  return label === null ? /^["“«[*]*\p{Lu}/u.test(next.raw) : label.number === 1 || label.form !== 'number';
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function footnoteOf(piece: TextPiece, id: string): Footnote | null {
+  const match =
+    /^([¹²³⁰⁴-⁹]+)[ \t\u00a0]*(?=\p{L}|["“«[*])/u.exec(piece.raw) ?? /^\[\^([^\]\s]+)\]:\s+/.exec(piece.raw);
+  const mark = match?.[1];
+  if (!match || mark === undefined || piece.hashes > 0) return null;
+  const note = mark.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscripts.indexOf(digit)));
+  return {
+    kind: 'footnote',
+    id,
+    source: { at: piece.at },
+    note,
+    ...parseEmphasis(piece.raw.slice(match[0].length)),
+  };
+}
+
+/** Depth of list items by their indentation: two columns more than an item above is one deeper. */
+function indentItems(blocks: readonly Block[], pieces: readonly Piece[]): Block[] {
+  const columns: number[] = [];
+  return blocks.map((block, index) => {
+    const piece = pieces[index];
+    if (block.kind !== 'paragraph' || block.label === null || piece?.kind !== 'text') {
+      if (block.kind !== 'footnote') columns.length = 0;
+      return block;
+    }
+    while (columns.length > 0 && piece.indent < (columns.at(-1) ?? 0) - 1) columns.pop();
+    if (columns.length === 0 || piece.indent >= (columns.at(-1) ?? 0) + 2) columns.push(piece.indent);
+    return { ...block, level: columns.length - 1 };
+  });
+}
