@@ -57,7 +57,8 @@ async function setPages<T>(
 ): Promise<Result<T>> {
   const compiler = NodeCompiler.create({ workspace: world, fontArgs: [{ fontPaths: [fonts.folder] }] });
   for (const file of paperFiles(paper, fonts.families ?? ['Tinos'], world)) {
-    compiler.mapShadow(file.path, file.bytes);
+    // Typed for a Buffer, which this room does not know; Node takes any byte array there.
+    compiler.mapShadow(file.path, file.bytes as Parameters<NodeCompiler['mapShadow']>[1]);
   }
   const compiled = compiler.compile({ mainFileContent: template });
   const document = compiled.result;

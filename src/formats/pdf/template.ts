@@ -5,7 +5,7 @@
  */
 
 /** Reads `paper.json` (see `paperData`) beside it and sets its parts one after another. */
-export const template = String.raw`
+export const template = `
 #let paper = json("paper.json")
 #let m = paper.page
 

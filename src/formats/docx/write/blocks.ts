@@ -1,0 +1,137 @@
+/**
+ * Blocks of a paper as paragraphs and tables of WordprocessingML.
+ *
+ * Labels (`11a.`, `OP3 bis`) are letters with a hanging indent and a tab, not Word's automatic
+ * numbers. A delegation quotes paragraphs by the number that was circulated; automatic numbers would
+ * renumber the text as soon as somebody adds a paragraph to it, and cannot say `11a bis` at all.
+ */
+
+import {
+  BorderStyle,
+  FrameAnchorType,
+  FrameWrap,
+  HeadingLevel,
+  ImageRun,
+  type IParagraphOptions,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx';
+import { headingLook, type ParagraphLook, paragraphLook } from '#domain/paper/look';
+import { page } from '#domain/paper/page';
+import type { PaperBlock } from '#domain/paper/paper';
+import { printable } from '#domain/paper/printable';
+import { mm, pt } from './measures';
+import { pictureBytes, pictureSize } from './pictures';
+import { docxRuns, plainRuns, type RunContext } from './runs';
+import { alignments, enclosureLineStyle, plainLook, roleStyles } from './styles';
+import { docxTable } from './tables';
+
+type BlockOf<K extends PaperBlock['kind']> = Extract<PaperBlock, { kind: K }>;
+
+export function docxBlocks(blocks: readonly PaperBlock[], context: RunContext): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => docxBlock(block, context));
+}
+
+function docxBlock(block: PaperBlock, context: RunContext): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block, context)];
+    case 'paragraph':
+      return [paragraph(block, context)];
+    case 'table':
+      return docxTable(block, context);
+    case 'sideNote':
+      return [sideNote(block, context)];
+    case 'picture':
+      return [picture(block)];
+    case 'rule':
+      return [rule()];
+  }
+}
+
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+function heading(block: BlockOf<'heading'>, context: RunContext): Paragraph {
+  const isTitle = block.level === 1 && block.label === null;
+  const standard = headingLook({ ...block, align: undefined as never });
+  const label = block.label === null ? [] : plainRuns(`${block.label} `, context);
+  return new Paragraph({
+    heading: isTitle ? HeadingLevel.TITLE : (headings[block.level - 1] ?? HeadingLevel.HEADING_3),
+    ...(block.align && block.align !== standard.align && { alignment: alignments[block.align] }),
+    children: [...label, ...docxRuns(block.runs, context)],
+  });
+}
+
+function paragraph(block: BlockOf<'paragraph'>, context: RunContext): Paragraph {
+  const look = paragraphLook(block);
+  const label = block.label === null ? [] : plainRuns(`${block.label}\t`, context);
+  return new Paragraph({
+    ...(block.role && { style: roleStyles[block.role] }),
+    ...(block.label !== null && { style: 'ListParagraph' }),
+    ...difference(look, plainLook(block.role)),
+    ...indentation(look, block.label !== null),
+    ...(look.sticky && { keepNext: true }),
+    children: [...label, ...docxRuns(block.runs, context)],
+  });
+}
+
+function difference(look: ParagraphLook, style: ParagraphLook): IParagraphOptions {
+  const spaced = look.beforePt !== style.beforePt || look.afterPt !== style.afterPt;
+  return {
+    ...(look.align !== style.align && { alignment: alignments[look.align] }),
+    ...(spaced && { spacing: { before: pt(look.beforePt), after: pt(look.afterPt) } }),
+  };
+}
+
+function indentation(look: ParagraphLook, labelled: boolean): IParagraphOptions {
+  const left = mm(look.level * page.levelMm + (labelled ? page.hangMm : 0));
+  if (labelled) return { indent: { left, hanging: mm(page.hangMm) } };
+  if (look.indent) return { indent: { left, firstLine: mm(page.firstLineMm) } };
+  return left === 0 ? {} : { indent: { left } };
+}
+
+/** A frame in the margin, anchored to the paragraph behind it (ECMA-376, 17.3.1.11). */
+function sideNote(block: BlockOf<'sideNote'>, context: RunContext): Paragraph {
+  return new Paragraph({
+    style: enclosureLineStyle,
+    frame: {
+      type: 'absolute',
+      // Word takes 0 for "not said"; a twentieth of a point is what its own dialog writes.
+      position: { x: mm(page.sideNote.leftMm), y: 1 },
+      width: mm(page.sideNote.widthMm),
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.TEXT },
+      wrap: FrameWrap.AROUND,
+    },
+    children: docxRuns(block.runs, context),
+  });
+}
+
+const pixelsPerMm = 96 / 25.4;
+
+function picture(block: BlockOf<'picture'>): Paragraph {
+  const data = pictureBytes(block.base64);
+  const size = pictureSize(data) ?? { width: 1, height: 1 };
+  const width = Math.round(block.widthMm * pixelsPerMm);
+  const alt = printable(block.alt);
+  return new Paragraph({
+    alignment: alignments.center,
+    spacing: { after: pt(8) },
+    children: [
+      new ImageRun({
+        type: block.mediaType === 'image/png' ? 'png' : 'jpg',
+        data,
+        transformation: { width, height: Math.round((width * size.height) / size.width) },
+        altText: { name: alt, description: alt, title: alt },
+      }),
+    ],
+  });
+}
+
+function rule(): Paragraph {
+  return new Paragraph({
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
+    spacing: { before: pt(4), after: 0, line: 120 },
+    children: [new TextRun({ size: 2 })],
+  });
+}
