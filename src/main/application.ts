@@ -36,7 +36,7 @@ import { appOrigin, appScheme, type Origins } from './security/origin';
 import { guardPermissions } from './security/permissions';
 import { registerHandlers, sendEvent } from './security/register';
 import { webPreferences } from './security/webPreferences';
-import { builtFiles, fontFolder, isUnderTest, languageOfSystem } from './surroundings';
+import { builtFiles, fontFolder, isUnderTest, languageOfSystem, localeOfSystem } from './surroundings';
 import { type MainWindow, openMainWindow } from './window';
 
 export interface ApplicationSurroundings {
@@ -157,7 +157,7 @@ export class Application {
     return {
       version: app.getVersion(),
       platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
-      locale: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+      locale: localeOfSystem(app.getPreferredSystemLanguages()),
       electron: process.versions.electron ?? '',
       chromium: process.versions.chrome ?? '',
       dataFolder: app.getPath('userData'),

@@ -27,7 +27,9 @@ const stateFile = join(app.getPath('userData'), 'window.json');
 const log = new Log(join(app.getPath('userData'), 'logs', 'main.log'));
 const saved = loadSavedState(stateFile);
 
-app.enableSandbox();
+// Every window asks for the sandbox itself. With Electron's own switch, which a container's root needs,
+// forcing it here as well would keep each child process from starting.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 silenceChromium(app.commandLine, origins);
 // The words in Chromium's own parts (the menus of text fields, the print dialog) follow the interface.
 if (saved.language !== null) app.commandLine.appendSwitch('lang', saved.language);

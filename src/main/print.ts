@@ -11,11 +11,11 @@ import { looksLikePdf } from './layoutMessages';
 import type { PrintJobs } from './printJobs';
 import { appOrigin } from './security/origin';
 
-/** The page's title when it could not draw. When it has drawn, its title is the job's name. */
+/** The page's title when it could not draw; `print:3` after the third page, at the end the job's name. */
 const failedTitle = 'print:failed';
 
-/** In milliseconds: 500 pages at 300 dpi are drawn in under a minute. */
-const drawingTimeout = 180_000;
+/** In milliseconds without a further page; one takes about 0.3 s at 300 dpi. */
+const standstill = 60_000;
 
 export interface PrintSurroundings {
   readonly jobs: PrintJobs;
@@ -56,17 +56,19 @@ export function titleOf(jobName: string): string {
   return name === '' || name.startsWith('print:') ? 'Chancery' : name;
 }
 
-/** True when every page is drawn; false when the page says it failed, dies or takes too long. */
+/** True when every page is drawn; false when the page says it failed, dies or stands still. */
 function pagesDrawn(contents: WebContents, doneTitle: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), drawingTimeout);
     const end = (drawn: boolean) => {
       clearTimeout(timer);
       resolve(drawn);
     };
+    let timer = setTimeout(end, standstill, false);
     contents.on('page-title-updated', (_event, title) => {
-      if (title === doneTitle) end(true);
-      else if (title === failedTitle) end(false);
+      if (title === doneTitle) return end(true);
+      if (title === failedTitle) return end(false);
+      clearTimeout(timer);
+      timer = setTimeout(end, standstill, false);
     });
     contents.once('render-process-gone', () => end(false));
     contents.once('destroyed', () => end(false));

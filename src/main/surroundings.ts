@@ -28,6 +28,11 @@ export function languageOfSystem(preferred: readonly string[]): LanguageCode {
   return 'en';
 }
 
+/** The first of the system's languages that is a BCP 47 tag: `C` and `POSIX` are none. */
+export function localeOfSystem(preferred: readonly string[]): string {
+  return preferred.find((tag) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag)) ?? 'en';
+}
+
 /** Absolute paths of what the build made, seen from `out/main`. */
 export const builtFiles = (mainFolder: string) => ({
   renderer: join(mainFolder, '..', 'renderer'),

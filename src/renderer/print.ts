@@ -25,6 +25,8 @@ async function drawJob(id: string, body: HTMLElement): Promise<void> {
   const canvas = document.createElement('canvas');
   for (let number = 1; number <= pdf.numPages; number += 1) {
     body.append(await drawPage(pdf, number, canvas));
+    // Main waits as long as this goes on.
+    document.title = `print:${number}`;
   }
 }
 
@@ -38,7 +40,7 @@ async function drawPage(
   const viewport = page.getViewport({ scale: dotsPerInch / pointsPerInch });
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) throw new Error('No canvas to draw on');
   // `print` draws without waiting for frames, which a hidden window does not get.
   await page.render({ canvasContext: context, viewport, intent: 'print' }).promise;
