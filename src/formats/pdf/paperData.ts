@@ -117,6 +117,19 @@ function runData(run: PaperRun): readonly object[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [{ kind: 'break' }]),
-    ...(line === '' ? [] : [{ ...run, text: line, language }]),
+    ...wholeWords(line).map((piece) => ({ ...run, ...piece, language })),
   ]);
 }
+
+// A word with an attribution in it, `fundamental](-RUS).`; longer ones may break like any other text.
+const attributed = /(\S{0,24}\([+\-−–]\p{Lu}{2,10}\S{0,24}(?!\S))/u;
+
+/**
+ * The pieces of a line; `whole` ones never break. A line may end behind a hyphen, and would leave
+ * `(-` and `RUS)` on two lines.
+ */
+const wholeWords = (line: string): readonly { readonly text: string; readonly whole: boolean }[] =>
+  line
+    .split(attributed)
+    .map((text, index) => ({ text, whole: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');

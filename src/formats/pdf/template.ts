@@ -49,6 +49,7 @@ export const template = `
   if r.at("language", default: none) != none {
     out = text(lang: r.language.lang, region: r.language.region, r.text)
   }
+  if r.whole { out = box(out) }
   if "bold" in r { out = strong(out) }
   if "italic" in r { out = emph(out) }
   if "underline" in r { out = underline(out) }

@@ -1,0 +1,162 @@
+/**
+ * A document as a part of a paper: the rolling text with its brackets to the character, or a clean
+ * text read through somebody's eyes. Labels, headings, alignment, tables and typography come along;
+ * footnotes leave the end of the text and become real ones where they are called.
+ */
+
+import type {
+  Block,
+  Document,
+  Footnote,
+  NoteMark,
+  Paragraph,
+  StyledText,
+  Table,
+} from '#domain/document/document';
+import { sliceMarks } from '#domain/document/marks';
+import { projectDocument } from '#domain/document/projection';
+import { rollingOf } from '#domain/document/rolling';
+import { textUnits } from '#domain/document/units';
+import type { Origins, View } from '#domain/notation/notation';
+import { emphasised } from './emphasis';
+import type { PaperBlock, PaperPart, PaperRow, PaperRun } from './paper';
+import { type NoteLookup, styledRuns } from './styledRuns';
+
+/** `emphasis`: additions bold and deletions struck, beside the brackets. */
+export type DocumentStyle =
+  | { readonly kind: 'rolling'; readonly emphasis: boolean }
+  | { readonly kind: 'clean'; readonly view: View };
+
+/** `origins` counts the groups of `rollingOf(document).rolling`. */
+export function documentPaper(document: Document, style: DocumentStyle, origins?: Origins): PaperPart {
+  const shown = style.kind === 'clean' ? projectDocument(document, style.view, origins) : document;
+  const texts =
+    style.kind === 'rolling' && style.emphasis ? emphasised(rollingOf(document), origins) : textUnits(shown);
+  return {
+    kind: 'enclosure',
+    language: document.language ?? 'en',
+    title: titleOf(document),
+    blocks: new PartMaker(shown, texts).blocks(),
+    pageNumbers: 'fromSecond',
+    ...(style.kind === 'rolling' && { hyphenation: false }),
+  };
+}
+
+/** The title as stated, else the first heading, else the symbol. */
+function titleOf(document: Document): string {
+  const heading = document.blocks.find((block) => block.kind === 'heading');
+  const first = heading?.kind === 'heading' ? oneLine(heading.text) : null;
+  return document.title ?? first ?? document.symbol ?? 'Text';
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+class PartMaker {
+  readonly #document: Document;
+  readonly #texts: readonly StyledText[];
+  readonly #footnotes: ReadonlyMap<string, { readonly note: Footnote; readonly text: StyledText }>;
+  readonly #calls: readonly string[];
+  readonly #ownMarks: boolean;
+  readonly #set = new Set<string>();
+  #next = 0;
+
+  constructor(document: Document, texts: readonly StyledText[]) {
+    this.#document = document;
+    this.#texts = texts;
+    this.#footnotes = footnotesOf(document, texts);
+    this.#calls = callsIn(document).filter((note) => this.#footnotes.has(note));
+    this.#ownMarks = this.#calls.some((note, index) => plainNumber(note) !== String(index + 1));
+  }
+
+  blocks(): readonly PaperBlock[] {
+    return this.#document.blocks.flatMap((block) => this.#block(block));
+  }
+
+  #block(block: Block): readonly PaperBlock[] {
+    if (block.kind === 'table') return [this.#table(block)];
+    const text = this.#nextText(block);
+    if (block.kind === 'footnote')
+      return this.#calls.includes(block.note) ? [] : [this.#uncalled(block, text)];
+    const { label, level } = block;
+    const base = {
+      label,
+      level,
+      runs: styledRuns(text, this.#noteOf),
+      ...(block.align && { align: block.align }),
+    };
+    if (block.kind === 'heading') return [{ kind: 'heading', ...base }];
+    if (this.#isTitle(block)) return [{ kind: 'heading', ...base, level: 1 }];
+    // What announces a list stays with the list.
+    const announces = /[:：]\s*$/.test(block.text);
+    return [{ kind: 'paragraph', ...base, ...(announces && { keepWithNext: true }) }];
+  }
+
+  /** Plain text has no headings: the paragraph that the document takes its title from is one. */
+  #isTitle(block: Paragraph): boolean {
+    const { title } = this.#document;
+    return title !== null && block.label === null && oneLine(block.text) === oneLine(title);
+  }
+
+  #table(table: Table): PaperBlock {
+    const rows = table.rows.map(
+      (row): PaperRow => ({
+        cells: row.cells.map((cell) => ({
+          colspan: cell.colspan,
+          rowspan: cell.rowspan,
+          paragraphs: linesOf(this.#nextText(cell)).map((line) => styledRuns(line, this.#noteOf)),
+        })),
+      }),
+    );
+    const body = table.rows.findIndex((row) => !row.header);
+    return { kind: 'table', headerRows: body < 0 ? table.rows.length : body, rows };
+  }
+
+  #nextText(fallback: StyledText): StyledText {
+    return this.#texts[this.#next++] ?? fallback;
+  }
+
+  /** A footnote that nothing calls is shown where it stands: no text is lost. */
+  #uncalled(block: Footnote, text: StyledText): PaperBlock {
+    return { kind: 'paragraph', label: block.note, level: 0, runs: styledRuns(text, () => null) };
+  }
+
+  // A second call of the same note shows its sign only: a page setter can place a note once.
+  readonly #noteOf: NoteLookup = (mark: NoteMark): PaperRun | null => {
+    const found = this.#footnotes.get(mark.note);
+    if (found === undefined || this.#set.has(mark.note)) return null;
+    this.#set.add(mark.note);
+    const runs = styledRuns(found.text, () => null);
+    return { kind: 'footnote', runs, ...(this.#ownMarks && { mark: mark.note }) };
+  };
+}
+
+function footnotesOf(document: Document, texts: readonly StyledText[]) {
+  const notes = new Map<string, { note: Footnote; text: StyledText }>();
+  let unit = 0;
+  for (const block of document.blocks) {
+    const text = texts[unit];
+    if (block.kind === 'footnote' && !notes.has(block.note))
+      notes.set(block.note, { note: block, text: text ?? block });
+    unit += block.kind === 'table' ? block.rows.reduce((sum, row) => sum + row.cells.length, 0) : 1;
+  }
+  return notes;
+}
+
+/** The notes that headings, paragraphs and cells call, in reading order, each once. */
+function callsIn(document: Document): readonly string[] {
+  const blocks = document.blocks.filter((block) => block.kind !== 'footnote');
+  const marks = textUnits({ ...document, blocks }).flatMap((unit) => unit.marks);
+  return [...new Set(marks.flatMap((mark) => (mark.kind === 'note' ? [mark.note] : [])))];
+}
+
+const plainNumber = (note: string): string => note.normalize('NFKC').replace(/[^\p{L}\p{N}*†‡]/gu, '');
+
+/** The paragraphs of a cell, parted by line breaks. */
+function linesOf(styled: StyledText): readonly StyledText[] {
+  let at = 0;
+  return styled.text.split('\n').map((text) => {
+    const line = { text, marks: sliceMarks(styled.marks, at, at + text.length) };
+    at += text.length + 1;
+    return line;
+  });
+}
