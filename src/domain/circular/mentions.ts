@@ -93,9 +93,13 @@ const empty = new Set(['the', 'and', 'for', 'with', 'draft', 'проект', 'п
 /** The words that tell one title from another, without plural endings; years and numbers too. */
 function titleWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{N}{4}(?:-\p{N}{4})?|\p{L}{3,}/gu) ?? [];
-  // A Russian or Kazakh title is inflected inside a sentence: its first six letters have to do.
-  const stem = (word: string): string => (/^[a-z]/u.test(word) ? word.replace(/s$/u, '') : word.slice(0, 6));
   return new Set(words.filter((word) => !empty.has(word)).map(stem));
+}
+
+/** A Russian or Kazakh title is inflected inside a sentence: its first six letters have to do. */
+function stem(word: string): string {
+  if (/^[a-z]/u.test(word)) return word.replace(/s$/u, '');
+  return /^\p{L}/u.test(word) ? word.slice(0, 6) : word;
 }
 
 /** The part of the title's words that the mention has, 0 to 1. */

@@ -85,13 +85,19 @@ function noteOf(facts: readonly VersionFacts[], profile: OrganisationProfile | n
   };
 }
 
-/** Each deadline once, in the words of the first language that names it; the soonest first. */
+/**
+ * Each deadline once, the soonest first. A later language adds only days and hours that no language
+ * before it names: the same one in other words is the same deadline.
+ */
 function deadlinesOf(ranked: readonly VersionFacts[]): readonly Deadline[] {
-  const seen = new Map<string, Deadline>();
-  for (const { deadline, named } of ranked.flatMap(({ deadlines }) => deadlines)) {
-    if (!seen.has(named)) seen.set(named, deadline);
-  }
-  return [...seen.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const named = new Set<string>();
+  const all = ranked.flatMap(({ deadlines }) => {
+    const fresh = deadlines.filter((found) => !named.has(found.named));
+    for (const found of fresh) named.add(found.named);
+    return fresh.map(({ deadline }) => deadline);
+  });
+  const once = new Map(all.map((deadline) => [`${deadline.kind} ${deadline.at}`, deadline]));
+  return [...once.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 function noteWarnings(

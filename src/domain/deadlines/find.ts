@@ -150,7 +150,8 @@ function deadlineOf(
 ): FoundDeadline | null {
   const dateOnly = when.time === null;
   const zone = (dateOnly ? null : zoneOfPlace(text)) ?? seat;
-  const time = when.time ?? (kind === 'meeting' ? '00:00:00' : '23:59:59');
+  // A meeting of which the hour is still to come is not over before its day is.
+  const time = when.time ?? '23:59:59';
   const offset = dateOnly ? null : statedOffset(text);
   const at = offset === null ? instantIn(zone, when.day, time) : `${when.day}T${time}${printOffset(offset)}`;
   if (at === null) return null;

@@ -54,7 +54,7 @@ describe('deadlines in English notes', () => {
       '2022-07-04T14:00:00+06:00',
     ],
     ['The session will be held at noon on 5 July 2022.', 'meeting', '2022-07-05T12:00:00+06:00'],
-    ['The Committee will resume its meeting on 12 October 2022.', 'meeting', '2022-10-12T00:00:00+06:00'],
+    ['The Committee will resume its meeting on 12 October 2022.', 'meeting', '2022-10-12T23:59:59+06:00'],
     [
       'The meeting is scheduled for 10-11 October 2024 at 10:00 (UTC-4).',
       'meeting',
@@ -142,7 +142,7 @@ describe('deadlines in Kazakh notes', () => {
       'meeting',
       '2022-07-04T14:00:00+06:00',
     ],
-    ['АЛТК отырысын 2022 жылғы 12 қазанда қайта жалғастырады.', 'meeting', '2022-10-12T00:00:00+06:00'],
+    ['АЛТК отырысын 2022 жылғы 12 қазанда қайта жалғастырады.', 'meeting', '2022-10-12T23:59:59+06:00'],
   ])('%s', (text, kind, at) => {
     expect(one(text, { language: 'kk' })).toEqual([[kind, at]]);
   });
