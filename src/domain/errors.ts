@@ -19,6 +19,7 @@ export const errorSentences = {
   'file.tooLarge': 'The file {name} is larger than {limit}, the most that is read.',
   'file.unreadable': 'The file {name} could not be read from the disk.',
   'file.missing': 'There is no file {name}.',
+  'file.isFolder': '{name} is a folder, not a file.',
   'file.diskFull': 'The disk is full: {name} was not written, and what stood there before is untouched.',
   'file.noPermission': 'This place may not be written to: {name} was not written.',
   'file.writeFailed': '{name} could not be written; what stood there before is untouched.',
@@ -66,7 +67,6 @@ export const errorSentences = {
   'work.cancelled': 'Reading {name} was cancelled; nothing has changed.',
   'work.tooLong': '{name} took longer than {seconds} seconds and was given up; nothing has changed.',
   'work.crashed': '{name} could not be worked on: it needs more memory than there is, or is damaged.',
-  'register.alreadyThere': '{name} is in the register already.',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof errorSentences;

@@ -1,6 +1,6 @@
 /** Computes a register line and its words from the fact it stands for. Pure. */
 
-import type { Block, Document } from '#domain/document/document';
+import { blockText } from '#domain/document/plainText';
 import { fold } from './fold';
 import type { CircularRecord, DocumentRecord, NoteRecord } from './records';
 import type { RegisterRecord, WordsRecord } from './registerRecord';
@@ -24,7 +24,7 @@ export function entryOfCircular(circular: CircularRecord): Entry {
     languages: note?.languages ?? [],
     deadlines: (note?.deadlines ?? []).map(({ kind, at, dateOnly, text }) => ({ kind, at, dateOnly, text })),
   };
-  const versions = note?.versions.flatMap((version) => textsOf(version.blocks)) ?? [];
+  const versions = note?.versions.flatMap((version) => version.blocks.map(blockText)) ?? [];
   const references = note?.refersTo.map((reference) => reference.reference) ?? [];
   return entry(line, [circular.fileName, ...references, ...versions]);
 }
@@ -44,7 +44,7 @@ export function entryOfDocument(document: DocumentRecord, order: number): Entry 
     languages: rolling.language ? [rolling.language] : [],
     deadlines: [],
   };
-  return entry(line, [rolling.title ?? '', rolling.proposer ?? '', ...textsOf(rolling.blocks)]);
+  return entry(line, [rolling.title ?? '', rolling.proposer ?? '', ...rolling.blocks.map(blockText)]);
 }
 
 export function entryOfNote(note: NoteRecord): Entry {
@@ -65,19 +65,6 @@ export function entryOfNote(note: NoteRecord): Entry {
   const subjects = Object.values(fields.subject);
   const body = Object.values(fields.body).flat();
   return entry(line, [fields.inReplyTo?.reference ?? '', ...subjects, ...body]);
-}
-
-/** Folded text of every block, for the words of an open text that has changed. */
-export const wordsOfDocument = (document: DocumentRecord, order: number): WordsRecord =>
-  entryOfDocument(document, order).words;
-
-/** The plain texts of a document, cell by cell for tables. */
-export function textsOf(blocks: Document['blocks']): string[] {
-  return blocks.flatMap((block: Block) =>
-    block.kind === 'table'
-      ? block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
-      : ['label' in block && block.label ? `${block.label} ${block.text}` : block.text],
-  );
 }
 
 const entry = (line: RegisterRecord, texts: readonly string[]): Entry => ({

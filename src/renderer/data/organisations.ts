@@ -41,9 +41,9 @@ export async function removeOrganisation(id: string): Promise<OrganisationProfil
   return before?.profile;
 }
 
-/** True where the profile was added or edited here. */
-export const isOwnOrganisation = async (id: string): Promise<boolean> =>
-  (await db.organisations.get(id)) !== undefined;
+/** Ids of the profiles that were added or edited here. */
+export const ownOrganisationIds = async (): Promise<readonly string[]> =>
+  (await db.organisations.toArray()).map((record) => record.id);
 
 export const isShippedOrganisation = (id: string): boolean =>
   shippedProfiles.some((profile) => profile.id === id);

@@ -55,4 +55,17 @@ export function zonedTime(at: string): string {
   return `${time} (UTC${offset})`;
 }
 
+/**
+ * A deadline's moment as the note states it, on the clock of the place where it is counted.
+ *
+ * @example deadlineMoment({ at: '2022-10-12T15:00:00+06:00', dateOnly: false }, 'en') // '12 Oct 2022, 15:00 (UTC+6)'
+ */
+export function deadlineMoment(
+  { at, dateOnly }: { readonly at: string; readonly dateOnly: boolean },
+  language: LanguageCode,
+): string {
+  const day = shortDate(at.slice(0, 10), language, 0);
+  return dateOnly ? day : `${day}, ${zonedTime(at)}`;
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,86 @@
+/** The four parts of the window: register, open texts, inspector, status. */
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AppInfo } from '#bridge/api';
+import { RegisterPane } from '../features/register/RegisterPane.tsx';
+import { useActiveTab, useWorkspace } from '../state/workspace';
+import { AboutDialog } from './AboutDialog.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Inspector } from './Inspector.tsx';
+import { KeySheet } from './KeySheet.tsx';
+import { Palette } from './Palette.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { TabContent } from './TabContent.tsx';
+import { TabStrip } from './TabStrip.tsx';
+import { useNoteCommands } from './useNoteCommands';
+import { type Overlay, useWindowCommands } from './useWindowCommands';
+import './frame.css';
+
+interface FrameProps {
+  readonly info: AppInfo;
+  /** Files hang over the window. */
+  readonly dropping: boolean;
+}
+
+export function Frame({ info, dropping }: FrameProps) {
+  const { t } = useTranslation('shell');
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const { panes, setPanes } = useWorkspace();
+  const active = useActiveTab();
+  useWindowCommands(setOverlay);
+  useNoteCommands();
+  const inspected = active?.kind === 'document' && panes.inspector ? active.id : null;
+  return (
+    <div className="frame">
+      <div className="frame__columns">
+        {panes.register && (
+          <aside
+            className="frame__register"
+            style={{ width: panes.registerWidth }}
+            aria-label={t('register')}
+          >
+            <ErrorBoundary>
+              <RegisterPane />
+            </ErrorBoundary>
+            <ResizeHandle
+              label={t('resizeRegister')}
+              edge="end"
+              width={panes.registerWidth}
+              onResize={(registerWidth) => setPanes({ registerWidth })}
+            />
+          </aside>
+        )}
+        <main className="frame__main">
+          <TabStrip />
+          <ErrorBoundary resetKey={active?.id ?? null}>
+            <TabContent tab={active} />
+          </ErrorBoundary>
+        </main>
+        {inspected && (
+          <aside
+            className="frame__inspector"
+            style={{ width: panes.inspectorWidth }}
+            aria-label={t('inspector')}
+          >
+            <ResizeHandle
+              label={t('resizeInspector')}
+              edge="start"
+              width={panes.inspectorWidth}
+              onResize={(inspectorWidth) => setPanes({ inspectorWidth })}
+            />
+            <ErrorBoundary resetKey={inspected}>
+              <Inspector documentId={inspected} />
+            </ErrorBoundary>
+          </aside>
+        )}
+      </div>
+      <StatusBar />
+      {dropping && <div className="frame__drop">{t('drop')}</div>}
+      {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
+      {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
+      {overlay === 'about' && <AboutDialog info={info} onClose={() => setOverlay(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** The screen of the active tab. Screens are loaded when they are first needed: the register comes first. */
+
+import { Fragment, lazy, Suspense } from 'react';
+import { TrySample } from '../features/import/TrySample.tsx';
+import { Desk } from '../features/register/Desk.tsx';
+import type { OpenTab } from '../state/workspace';
+
+const DocumentScreen = lazy(async () => ({
+  default: (await import('../features/document/DocumentScreen.tsx')).DocumentScreen,
+}));
+const DocumentExport = lazy(async () => ({
+  default: (await import('../features/notes/DocumentExport.tsx')).DocumentExport,
+}));
+const NoteComposer = lazy(async () => ({
+  default: (await import('../features/notes/NoteComposer.tsx')).NoteComposer,
+}));
+const CircularScreen = lazy(async () => ({
+  default: (await import('../features/register/CircularScreen.tsx')).CircularScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
+}));
+
+export function TabContent({ tab }: { readonly tab: OpenTab | null }) {
+  return (
+    <Suspense fallback={null}>
+      <div className="frame__content">
+        <Screen tab={tab} />
+      </div>
+    </Suspense>
+  );
+}
+
+function Screen({ tab }: { readonly tab: OpenTab | null }) {
+  switch (tab?.kind) {
+    case 'document':
+      return (
+        <Fragment key={tab.id}>
+          <DocumentScreen documentId={tab.id} />
+          <DocumentExport documentId={tab.id} />
+        </Fragment>
+      );
+    case 'note':
+      return <NoteComposer key={tab.id} noteId={tab.id} />;
+    case 'circular':
+      return <CircularScreen key={tab.id} circularId={tab.id} />;
+    case 'settings':
+      return <SettingsScreen />;
+    default:
+      return <Desk sample={<TrySample />} />;
+  }
+}

@@ -1,0 +1,56 @@
+/** The row of open texts. Arrow keys walk it, the middle button closes. */
+
+import { X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { registerLine } from '../data/register';
+import { useLive } from '../data/useLive';
+import { type OpenTab, useWorkspace } from '../state/workspace';
+import { IconButton } from '../ui/Button.tsx';
+import { kindIcons } from '../ui/kindIcons';
+
+export function TabStrip() {
+  const { t } = useTranslation('shell');
+  const { tabs, active, activate } = useWorkspace();
+  if (tabs.length === 0) return null;
+  const walk = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step && tabs[tabs.findIndex((tab) => tab.id === active) + step];
+    if (next) activate(next.id);
+  };
+  return (
+    <div className="tabstrip" role="tablist" aria-label={t('openTexts')} onKeyDown={walk}>
+      {tabs.map((tab) => (
+        <TabHandle key={tab.id} tab={tab} active={tab.id === active} />
+      ))}
+    </div>
+  );
+}
+
+function TabHandle({ tab, active }: { readonly tab: OpenTab; readonly active: boolean }) {
+  const { t } = useTranslation('shell');
+  const { activate, close } = useWorkspace();
+  const line = useLive(registerLine, tab.id);
+  const title = tab.kind === 'settings' ? t('settings') : line?.title || line?.symbol || t('untitled');
+  const Icon = kindIcons[tab.kind];
+  return (
+    <div className="tabstrip__tab" data-active={active}>
+      <button
+        type="button"
+        role="tab"
+        aria-selected={active}
+        tabIndex={active ? 0 : -1}
+        className="tabstrip__open"
+        title={line?.symbol && line.symbol !== title ? `${line.symbol} · ${title}` : title}
+        onClick={() => activate(tab.id)}
+        onAuxClick={(event) => {
+          if (event.button === 1) close(tab.id);
+        }}
+      >
+        <Icon size={13} aria-hidden />
+        <span className="tabstrip__title">{title}</span>
+      </button>
+      <IconButton icon={X} label={t('closeTab', { title })} onClick={() => close(tab.id)} />
+    </div>
+  );
+}

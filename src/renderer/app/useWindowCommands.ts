@@ -1,0 +1,40 @@
+/** The commands that belong to the window and to no screen. */
+
+import { useCommands } from '../commands/registry';
+import { flushAll } from '../data/openQueues';
+import { setSetting, useSetting } from '../data/settings';
+import { chooseFilesToImport, openPasteDialog } from '../features/import/importing';
+import { useActiveTab, useWorkspace } from '../state/workspace';
+import { applyZoom, nextZoom } from './appearance';
+
+export type Overlay = 'palette' | 'keys' | 'about' | null;
+
+export function useWindowCommands(show: (overlay: Overlay) => void): void {
+  const { panes, setPanes, open, close, showRegister, registerView } = useWorkspace();
+  const active = useActiveTab();
+  const zoom = useSetting('zoom') ?? 1;
+  const setZoom = (next: number) => {
+    applyZoom(next);
+    void setSetting('zoom', next);
+  };
+  useCommands({
+    'file.import': () => void chooseFilesToImport(),
+    'file.importPasted': () => void openPasteDialog(),
+    'file.save': () => void flushAll(),
+    'file.closeTab': active ? () => close(active.id) : null,
+    'file.settings': () => open({ kind: 'settings', id: 'settings' }),
+    'view.palette': () => show('palette'),
+    'view.register': () => {
+      showRegister(registerView);
+      // The list may have to be drawn first.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-register-list]')?.focus());
+    },
+    'view.toggleRegister': () => setPanes({ register: !panes.register }),
+    'view.toggleInspector': () => setPanes({ inspector: !panes.inspector }),
+    'view.zoomIn': () => setZoom(nextZoom(zoom, 1)),
+    'view.zoomOut': () => setZoom(nextZoom(zoom, -1)),
+    'view.zoomReset': () => setZoom(1),
+    'help.keys': () => show('keys'),
+    'help.about': () => show('about'),
+  });
+}

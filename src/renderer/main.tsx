@@ -1,0 +1,11 @@
+/** The page's first lines: policy, look, and then the app. */
+
+import './trustedTypes';
+import './ui/tokens.css';
+import './ui/fonts.css';
+import './ui/base.css';
+import { start } from './app/start.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the app.');
+void start(root);

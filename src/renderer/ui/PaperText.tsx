@@ -1,0 +1,88 @@
+/** Blocks of the neutral model as print: read-only, with labels in the margin and typography as received. */
+
+import { Fragment, memo, type ReactNode } from 'react';
+import type { Block, Mark, MarkKind, StyledText } from '#domain/document/document';
+import './paperText.css';
+
+interface PaperTextProps {
+  readonly blocks: readonly Block[];
+}
+
+export const PaperText = memo(function PaperText({ blocks }: PaperTextProps) {
+  return (
+    <div className="paper-text selectable">
+      {blocks.map((block) => (
+        <PaperBlock key={block.id} block={block} />
+      ))}
+    </div>
+  );
+});
+
+function PaperBlock({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'table':
+      return (
+        <table>
+          <tbody>
+            {block.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text that never changes
+              <tr key={at}>
+                {row.cells.map((cell, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of a text that never changes
+                  <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+                    <Styled text={cell} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+    case 'footnote':
+      return (
+        <p className="paper-text__note">
+          <sup>{block.note}</sup> <Styled text={block} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h4 className={`paper-text__heading paper-text__heading--${Math.min(block.level, 3)}`}>
+          {block.label} <Styled text={block} />
+        </h4>
+      );
+    case 'paragraph':
+      return (
+        <p className="paper-text__paragraph" data-align={block.align} data-level={Math.min(block.level, 4)}>
+          {block.label !== null && <span className="paper-text__label">{block.label}</span>}
+          <Styled text={block} />
+        </p>
+      );
+  }
+}
+
+/** The text cut at every border of a mark; each piece inside the elements of the marks that cover it. */
+function Styled({ text: { text, marks } }: { readonly text: StyledText }) {
+  const borders = [...new Set([0, text.length, ...marks.flatMap(({ from, to }) => [from, to])])].sort(
+    (a, b) => a - b,
+  );
+  return borders.slice(0, -1).map((from, place) => {
+    const to = borders[place + 1] ?? text.length;
+    const covering = marks.filter((mark) => mark.from <= from && mark.to >= to);
+    return <Fragment key={from}>{covering.reduce<ReactNode>(wrapped, text.slice(from, to))}</Fragment>;
+  });
+}
+
+const elements = {
+  bold: 'b',
+  italic: 'i',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+  note: 'sup',
+} as const satisfies Record<MarkKind | 'note', string>;
+
+function wrapped(inside: ReactNode, mark: Mark): ReactNode {
+  const Element = elements[mark.kind];
+  return <Element>{inside}</Element>;
+}

@@ -1,0 +1,8 @@
+/** What a worker and its host say to each other. One worker does one piece of work and is ended. */
+
+import type { AppError } from '#domain/errors';
+
+export type WorkerAnswer<T> =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'failed'; readonly error: AppError };

@@ -1,0 +1,27 @@
+/** Reads one file or pasted text and says what is understood of it; killed by its host when it must be. */
+
+import { understand } from '#domain/circular/understand';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { readFile, readPasted } from '#formats/readFile';
+import type { WorkerAnswer } from './messages';
+
+export type ReadingRequest = (
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'pasted'; readonly text: string }
+) & { readonly profiles: readonly OrganisationProfile[] };
+
+const port = globalThis as unknown as {
+  onmessage: (event: MessageEvent<ReadingRequest>) => void;
+  postMessage: (answer: WorkerAnswer<unknown>) => void;
+};
+
+port.onmessage = async ({ data }) => {
+  port.postMessage({ kind: 'progress', done: 0, of: 2 });
+  const read = data.kind === 'file' ? await readFile(data) : await readPasted(data.text);
+  if (!read.ok) {
+    port.postMessage({ kind: 'failed', error: read.error });
+    return;
+  }
+  port.postMessage({ kind: 'progress', done: 1, of: 2 });
+  port.postMessage({ kind: 'done', value: understand(read.value, data.profiles) });
+};
