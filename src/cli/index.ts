@@ -1,0 +1,22 @@
+/** Starts the command line on this process. */
+
+import { runChancery } from './chancery';
+
+// A reader that has seen enough (`chancery view … | head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const output = {
+  out: (text: string) => void process.stdout.write(text),
+  say: (line: string) => void process.stderr.write(`chancery: ${line}\n`),
+};
+
+runChancery(process.argv.slice(2), output)
+  .catch((error: unknown) => {
+    output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
+    return 1;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,60 @@
+/** Opens a file from the disk and understands it; every way in which that fails is an error with a code. */
+
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { blockText } from '#domain/circular/blockText';
+import type { Reading } from '#domain/circular/circular';
+import { organisationOf } from '#domain/circular/organisation';
+import { understand } from '#domain/circular/understand';
+import type { ReadText } from '#domain/document/document';
+import { appError } from '#domain/errors';
+import { partyCodes } from '#domain/organisations/members';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { shippedProfile, shippedProfiles } from '#domain/organisations/shipped';
+import { fail, ok, type Result } from '#domain/result';
+import { limits } from '#formats/limits';
+import { readFile } from '#formats/readFile';
+
+export interface Input {
+  readonly reading: Reading;
+  /** Whose text it is, or null. */
+  readonly organisation: OrganisationProfile | null;
+  /** The codes of its members; undefined where nobody knows whose text it is. */
+  readonly parties: ReadonlySet<string> | undefined;
+}
+
+/** What the app understands of a file on the disk. */
+export async function openInput(file: string): Promise<Result<Input>> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  const read = await readFile({ name: path.basename(file), bytes: bytes.value });
+  return read.ok ? ok(inputOf(read.value)) : read;
+}
+
+function inputOf(read: ReadText): Input {
+  const reading = understand(read, shippedProfiles);
+  const organisation =
+    reading.note === null
+      ? organisationOf(read.blocks.map(blockText).join('\n'), shippedProfiles)
+      : shippedProfile(reading.note.organisation ?? '');
+  const parties = organisation === null ? undefined : new Set(partyCodes(organisation));
+  return { reading, organisation, parties };
+}
+
+/** A file's bytes. A file beyond the readers' limit is not even loaded. */
+async function bytesOf(file: string): Promise<Result<Uint8Array>> {
+  const name = path.basename(file) || file;
+  try {
+    const found = await stat(file);
+    if (found.isDirectory()) return fail(appError('file.isFolder', { name }));
+    const mebibytes = limits.fileBytes / 2 ** 20;
+    if (found.size > limits.fileBytes)
+      return fail(appError('file.tooLarge', { name, limit: `${mebibytes} MiB` }));
+    return ok(new Uint8Array(await readBytes(file)));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fail(appError('file.missing', { name: file }));
+    if (code === undefined) throw error;
+    return fail(appError('file.unreadable', { name }));
+  }
+}

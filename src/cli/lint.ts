@@ -1,0 +1,34 @@
+/** `chancery lint FILE`: the irregularities of a text's brackets, `block:offset code message`, one a line. */
+
+import { rollingOf } from '#domain/document/rolling';
+import { type Command, misuse, refuse } from './command';
+import { chosenDocuments, documentOption } from './documents';
+import { openInput } from './input';
+import { isGiven, onlyFile } from './options';
+import { diagnosticJson } from './readJson';
+
+export const lint: Command = {
+  name: 'lint',
+  usage: 'FILE [--json] [--document N]',
+  summary: 'irregular brackets and attributions, one a line: block:offset code message',
+  options: [{ name: 'json', takesValue: false }, documentOption],
+  run: async (options, output) => {
+    const file = onlyFile(options);
+    if (!file.ok) return misuse(output, file.error);
+    const input = await openInput(file.value);
+    if (!input.ok) return refuse(output, input.error);
+    const { reading, parties } = input.value;
+    const documents = chosenDocuments(reading.documents, options);
+    if (!documents.ok) return misuse(output, documents.error);
+    const found = documents.value.flatMap((document) => {
+      const read = rollingOf(document, parties === undefined ? {} : { parties });
+      const number = reading.documents.indexOf(document) + 1;
+      return read.rolling.diagnostics.map((one) => ({ ...diagnosticJson(one, read), document: number }));
+    });
+    if (isGiven(options, 'json')) output.out(`${JSON.stringify(found, null, 2)}\n`);
+    else
+      for (const { block, offset, code, message } of found)
+        output.out(`${block}:${offset} ${code} ${message}\n`);
+    return 0;
+  },
+};

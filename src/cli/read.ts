@@ -1,0 +1,23 @@
+/** `chancery read FILE --json`: what the app understands of a file; without `--json`, a summary to read. */
+
+import { type Command, misuse, refuse } from './command';
+import { openInput } from './input';
+import { isGiven, onlyFile } from './options';
+import { readJson } from './readJson';
+import { summary } from './summary';
+
+export const read: Command = {
+  name: 'read',
+  usage: 'FILE [--json]',
+  summary: 'what Chancery understands of FILE: note, deadlines, documents, brackets',
+  options: [{ name: 'json', takesValue: false }],
+  run: async (options, output) => {
+    const file = onlyFile(options);
+    if (!file.ok) return misuse(output, file.error);
+    const input = await openInput(file.value);
+    if (!input.ok) return refuse(output, input.error);
+    const asJson = isGiven(options, 'json');
+    output.out(asJson ? `${JSON.stringify(readJson(input.value), null, 2)}\n` : summary(input.value.reading));
+    return 0;
+  },
+};

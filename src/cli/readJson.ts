@@ -1,0 +1,133 @@
+/**
+ * What `read --json` prints. The field names and the meaning of null are a promise to other offices'
+ * scripts; every block has all fields, those of other kinds null.
+ *
+ * Source: design notes, "Interfaces that stay stable", `read --json`.
+ */
+
+import type { Reading } from '#domain/circular/circular';
+import type { Block, Document, Table } from '#domain/document/document';
+import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
+import { diagnosticSentence, repairSentence } from '#domain/notation/diagnostics';
+import type { Diagnostic, Group, Rolling } from '#domain/notation/notation';
+import { paragraphBreak } from '#domain/notation/notation';
+import { originOf, positionOf } from '#domain/notation/positions';
+import type { Input } from './input';
+
+/** The whole answer, ready for `JSON.stringify`. */
+export function readJson({ reading, organisation, parties }: Input): object {
+  return {
+    kind: reading.kind,
+    note: reading.note === null ? null : noteJson(reading.note, organisation?.acronym.en ?? null),
+    documents: reading.documents.map((document) => documentJson(document, parties)),
+    annotations: reading.annotations.map(({ block, quote, author, date, text }) => ({
+      block,
+      quote,
+      author,
+      date,
+      text,
+    })),
+    warnings: reading.warnings.map(({ message }) => message),
+  };
+}
+
+function noteJson(note: NonNullable<Reading['note']>, organisation: string | null): object {
+  const { versions: _, ...stated } = note;
+  return { ...stated, organisation };
+}
+
+function documentJson(document: Document, parties: ReadonlySet<string> | undefined): object {
+  const { title, symbol, revision, status, date, proposer, language, blocks } = document;
+  const read = rollingOf(document, parties === undefined ? {} : { parties });
+  return {
+    ...{ title, symbol, revision, status, date, proposer, language },
+    blocks: blocks.map(blockJson),
+    groups: read.rolling.groups.map((group) => groupJson(group, read)),
+    diagnostics: read.rolling.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, read)),
+  };
+}
+
+function blockJson(block: Block): object {
+  const { id, kind } = block;
+  const none = { level: null, label: null, text: '', rows: null, note: null };
+  switch (block.kind) {
+    case 'heading':
+      return { id, kind, ...none, level: block.level, label: block.label, text: block.text };
+    case 'paragraph':
+      return { id, kind, ...none, label: block.label, text: block.text };
+    case 'table':
+      return { id, kind, ...none, rows: tableRows(block) };
+    case 'footnote':
+      return { id, kind, ...none, text: block.text, note: block.note };
+  }
+}
+
+/** The texts of a table by place: a merged cell stands in each place that it covers, a gap is ''. */
+export function tableRows({ rows }: Table): readonly (readonly string[])[] {
+  const grid: (string | undefined)[][] = rows.map(() => []);
+  rows.forEach(({ cells }, y) => {
+    let x = 0;
+    for (const { text, colspan, rowspan } of cells) {
+      while (grid[y]?.[x] !== undefined) x += 1;
+      cover(grid.slice(y, y + Math.max(1, rowspan)), x, Math.max(1, colspan), text);
+    }
+  });
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ''));
+}
+
+function cover(rows: readonly (string | undefined)[][], x: number, width: number, text: string): void {
+  for (const row of rows) for (let column = x; column < x + width; column += 1) row[column] = text;
+}
+
+function groupJson(group: Group, read: DocumentRolling): object {
+  return {
+    block: read.placeOf(group.from)?.block ?? null,
+    text: wordsInside(group, read.rolling),
+    ...positionOf(group),
+    origin: originOf(group),
+    depth: group.depth,
+  };
+}
+
+/** The words in a group: those of inner groups too, without their brackets and attributions. */
+export function wordsInside(group: Group, { text, groups }: Rolling): string {
+  const inner: Group[] = [];
+  // Children follow their parent in the list, and the first group that starts behind it ends them.
+  for (let index = group.index + 1; index < groups.length; index += 1) {
+    const candidate = groups[index];
+    if (candidate === undefined || candidate.from >= group.innerTo) break;
+    inner.push(candidate);
+  }
+  const marks = inner.flatMap(({ from, innerFrom, innerTo, to }) => [
+    [from, innerFrom] as const,
+    [innerTo, to] as const,
+  ]);
+  let at = group.innerFrom;
+  let words = '';
+  for (const [from, to] of marks.sort((a, b) => a[0] - b[0])) {
+    words += text.slice(at, Math.max(at, from));
+    at = Math.max(at, Math.min(to, group.innerTo));
+  }
+  return (words + text.slice(at, group.innerTo)).replaceAll(paragraphBreak, '\n').trim();
+}
+
+/** A diagnostic with its place: `offset` counts UTF-16 units from the start of the block's (or cell's) text. */
+export interface PlacedDiagnostic {
+  readonly code: Diagnostic['code'];
+  readonly block: string | null;
+  readonly offset: number;
+  readonly message: string;
+  readonly repair: string | null;
+}
+
+export function diagnosticJson(diagnostic: Diagnostic, read: DocumentRolling): PlacedDiagnostic {
+  const place = read.placeOf(diagnostic.from);
+  return {
+    code: diagnostic.code,
+    block: place?.block ?? null,
+    offset: place?.offset ?? 0,
+    message: diagnosticSentence(diagnostic),
+    repair: repairSentence(diagnostic),
+  };
+}

@@ -1,0 +1,62 @@
+/** `chancery view FILE --as …`: the projected text, a blank line between paragraphs. */
+
+import type { Document } from '#domain/document/document';
+import { plainText } from '#domain/document/plainText';
+import { projectionOf } from '#domain/document/projection';
+import { rollingOf } from '#domain/document/rolling';
+import type { View } from '#domain/notation/notation';
+import { itemsOf } from '#domain/notation/positions';
+import { allPartyCodes } from '#domain/organisations/members';
+import { shippedProfiles } from '#domain/organisations/shipped';
+import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
+import { chosenDocuments, documentOption } from './documents';
+import { parseEyes, strangers } from './eyes';
+import { type Input, openInput } from './input';
+import { onlyFile, optionValue } from './options';
+
+export const view: Command = {
+  name: 'view',
+  usage: 'FILE --as base|accepted|rolling|IND|IND+TUR [--document N]',
+  summary: 'the text as the Secretariat sent it, as all proposals make it, or as a party wants it',
+  options: [{ name: 'as', takesValue: true }, documentOption],
+  run: async (options, output) => {
+    const file = onlyFile(options);
+    if (!file.ok) return misuse(output, file.error);
+    const asked = optionValue(options, 'as');
+    if (asked === null)
+      return misuse(output, 'As whom? --as takes base, accepted, rolling, a party or several.');
+    const eyes = parseEyes(asked);
+    if (!eyes.ok) return misuse(output, eyes.error);
+    const input = await openInput(file.value);
+    if (!input.ok) return refuse(output, input.error);
+    const documents = chosenDocuments(input.value.reading.documents, options);
+    if (!documents.ok) return misuse(output, documents.error);
+    const [stranger] = strangers(eyes.value, knownParties(input.value));
+    if (stranger !== undefined)
+      return misuse(output, `${stranger} is no party of this text and no member state.`);
+    return show(documents.value, eyes.value, output);
+  },
+};
+
+/** The members of the text's organisation (of all known ones, if it is nobody's), and who signs in it. */
+function knownParties({ parties, reading }: Input): ReadonlySet<string> {
+  const signing = reading.documents.flatMap((document) =>
+    rollingOf(document).rolling.groups.flatMap((group) => itemsOf(group).map(({ party }) => party)),
+  );
+  return new Set([...(parties ?? allPartyCodes(shippedProfiles)), ...signing]);
+}
+
+function show(documents: readonly Document[], eyes: View, output: Output): ExitCode {
+  if (documents.length === 0) {
+    output.say('The note encloses no text.');
+    return 1;
+  }
+  const shown = documents.map((document) => projectionOf(document, rollingOf(document), eyes));
+  output.out(`${shown.map(({ document }) => plainText(document)).join('\n\n')}\n`);
+  const splits = shown.reduce((sum, projection) => sum + projection.splits.length, 0);
+  if (splits > 0)
+    output.say(
+      `On ${splits} ${splits === 1 ? 'group' : 'groups'} they stand on both sides; there the base is shown.`,
+    );
+  return 0;
+}
