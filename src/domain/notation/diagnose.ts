@@ -31,7 +31,8 @@ class Finder {
   readonly #text: string;
   readonly #reading: Reading;
   readonly #parties: ReadonlySet<PartyCode> | undefined;
-  readonly #known: ReadonlySet<PartyCode>;
+  /** Gathered when the first code without a sign asks for it: most texts have none. */
+  #known: ReadonlySet<PartyCode> | undefined;
   readonly #found: Diagnostic[] = [];
   /** Unclosed groups of one paragraph share their repair: a million of them must not cost a million objects. */
   #closingRepair: { readonly end: number; readonly edits: readonly TextEdit[] } = { end: -1, edits: [] };
@@ -41,7 +42,7 @@ class Finder {
     this.#text = reading.text;
     this.#reading = reading;
     this.#parties = parties;
-    this.#known = parties ?? signers(reading.groups);
+    this.#known = parties;
   }
 
   all(): readonly Diagnostic[] {
@@ -96,20 +97,30 @@ class Finder {
   #signless(group: Group): void {
     const end = this.#text.length;
     const signless = readSignless(this.#text, group.to, end);
-    if (signless === null || !signless.parties.every((party) => this.#known.has(party))) return;
+    if (signless === null || !signless.parties.every((party) => this.#isKnown(party))) return;
     const before = group.attributions.at(-1)?.items.at(-1)?.sign ?? '+';
     const at = skipSpace(this.#text, signless.from + 1, signless.to);
     const repair = [{ from: at, to: at, insert: before }];
     this.#say('sign-missing', signless.from, signless.to, signless.parties.join(', '), repair);
   }
 
+  #isKnown(party: PartyCode): boolean {
+    this.#known ??= signers(this.#reading.groups);
+    return this.#known.has(party);
+  }
+
+  /** Most groups repeat no party: they are passed without a list or a map of their own. */
   #items(group: Group): void {
+    for (const { items } of group.attributions) for (const item of items) this.#unknown(item);
+    if (repeatsParty(group)) this.#repeated(group);
+  }
+
+  #repeated(group: Group): void {
     const places = placesOf(group);
     const last = new Map(places.map((place) => [place.item.party, place.item]));
     const seen = new Map<PartyCode, AttributionItem>();
     places.forEach((place, i) => {
       const { item } = place;
-      this.#unknown(item);
       if (last.get(item.party)?.sign !== item.sign) {
         // Without its first item a proposal might turn into base text: then nothing is suggested.
         const keepsOrigin = i > 0 || places[1]?.item.sign === item.sign;
@@ -148,5 +159,25 @@ class Finder {
   }
 }
 
-const signers = (groups: readonly Group[]): ReadonlySet<PartyCode> =>
-  new Set(groups.flatMap((group) => itemsOf(group).map((item) => item.party)));
+function signers(groups: readonly Group[]): ReadonlySet<PartyCode> {
+  const parties = new Set<PartyCode>();
+  for (const group of groups)
+    for (const { items } of group.attributions) for (const { party } of items) parties.add(party);
+  return parties;
+}
+
+/** Up to this many items, comparing each with each is cheaper than a set. */
+const fewItems = 8;
+
+function repeatsParty(group: Group): boolean {
+  const count = group.attributions.reduce((sum, { items }) => sum + items.length, 0);
+  if (count < 2) return false;
+  if (count > fewItems) return new Set(itemsOf(group).map(({ party }) => party)).size < count;
+  const earlier: PartyCode[] = [];
+  for (const { items } of group.attributions)
+    for (const { party } of items) {
+      if (earlier.includes(party)) return true;
+      earlier.push(party);
+    }
+  return false;
+}
