@@ -8,6 +8,9 @@ import type { OpenTab } from '../state/workspace';
 const DocumentScreen = lazy(async () => ({
   default: (await import('../features/document/DocumentScreen.tsx')).DocumentScreen,
 }));
+const AnnotationSync = lazy(async () => ({
+  default: (await import('../features/annotations/AnnotationSync.tsx')).AnnotationSync,
+}));
 const DocumentExport = lazy(async () => ({
   default: (await import('../features/notes/DocumentExport.tsx')).DocumentExport,
 }));
@@ -37,7 +40,7 @@ function Screen({ tab }: { readonly tab: OpenTab | null }) {
       return (
         <Fragment key={tab.id}>
           <DocumentScreen documentId={tab.id} />
-          <DocumentExport documentId={tab.id} />
+          <BesideText documentId={tab.id} />
         </Fragment>
       );
     case 'note':
@@ -49,4 +52,14 @@ function Screen({ tab }: { readonly tab: OpenTab | null }) {
     default:
       return <Desk sample={<TrySample />} />;
   }
+}
+
+/** What works on the open text without a place on the screen; it must not hold the text itself up. */
+function BesideText({ documentId }: { readonly documentId: string }) {
+  return (
+    <Suspense fallback={null}>
+      <AnnotationSync documentId={documentId} />
+      <DocumentExport documentId={documentId} />
+    </Suspense>
+  );
 }

@@ -10,7 +10,7 @@ import type { Reply } from '#renderer/data/records';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
-import { AnnotationEditor, Quotation } from './AnnotationEditor';
+import { AnnotationEditor, Quotation } from './AnnotationEditor.tsx';
 import type { AnnotationActions } from './annotationActions';
 import type { AnnotationEntry } from './annotationView';
 

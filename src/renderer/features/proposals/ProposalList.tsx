@@ -9,7 +9,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { useCommands } from '#renderer/commands/registry';
-import { ProposalLine } from './ProposalLine';
+import { ProposalLine } from './ProposalLine.tsx';
 import { commandsFor, type ProposalAction } from './proposalActions';
 import { type ProposalLine as Line, type ProposalEntry, stepLine } from './proposalView';
 import { useEntryWords } from './useEntryWords';

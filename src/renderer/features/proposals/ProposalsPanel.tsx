@@ -10,9 +10,9 @@ import { useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi, EditorSnapshot } from '#renderer/editor/editorApi';
 import { useSession, useSnapshot } from '#renderer/state/openTexts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { DiagnosticsSection } from './DiagnosticsSection';
-import { ProposalFilters } from './ProposalFilters';
-import { ProposalList } from './ProposalList';
+import { DiagnosticsSection } from './DiagnosticsSection.tsx';
+import { ProposalFilters } from './ProposalFilters.tsx';
+import { ProposalList } from './ProposalList.tsx';
 import { actOn } from './proposalActions';
 import {
   countEntries,

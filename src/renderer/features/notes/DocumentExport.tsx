@@ -1,0 +1,136 @@
+/**
+ * Export and print of an open text, by the commands of the file menu: a small question about what to
+ * put on paper, then the file or the printer. Mount it once beside each open text; it shows nothing
+ * until it is asked. Annotations have no way into it.
+ */
+
+import { Lock } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { View } from '#domain/notation/notation';
+import type { DocumentStyle } from '#domain/paper/documentPaper';
+import type { Paper } from '#domain/paper/paper';
+import { bridge } from '#renderer/bridge';
+import { useCommands } from '#renderer/commands/registry';
+import { useOurParty } from '#renderer/data/useOurParty';
+import type { EditorApi } from '#renderer/editor/editorApi';
+import { localDay } from '#renderer/i18n/dates';
+import { useSession } from '#renderer/state/openTexts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { CheckField } from '#renderer/ui/Field.tsx';
+import { writeDocxInWorker } from '#renderer/workers/writing';
+import { textPaper } from './composePaper';
+import { fileNameOf, type Leaving, print, saveToFile } from './leave';
+import './composer.css';
+
+export type Destination = 'docx' | 'pdf' | 'print';
+
+export function DocumentExport({ documentId }: { readonly documentId: string }) {
+  const session = useSession(documentId);
+  const [destination, setDestination] = useState<Destination | null>(null);
+  const ask = (where: Destination) => (session === null ? null : () => setDestination(where));
+  useCommands({
+    'file.exportDocx': ask('docx'),
+    'file.exportPdf': ask('pdf'),
+    'file.print': ask('print'),
+  });
+  if (session === null || destination === null) return null;
+  return <ExportDialog session={session} destination={destination} onClose={() => setDestination(null)} />;
+}
+
+interface ExportDialogProps {
+  readonly session: EditorApi;
+  readonly destination: Destination;
+  readonly onClose: () => void;
+}
+
+type Choice = 'rolling' | 'base' | 'accepted' | 'ours';
+
+const titles = { docx: 'export.titleDocx', pdf: 'export.titlePdf', print: 'export.titlePrint' } as const;
+
+export function ExportDialog({ session, destination, onClose }: ExportDialogProps) {
+  const { t } = useTranslation('notes');
+  const { party, nameOf } = useOurParty();
+  const [choice, setChoice] = useState<Choice>('rolling');
+  const [emphasis, setEmphasis] = useState(true);
+  const [working, setWorking] = useState(false);
+  const choices: readonly Choice[] = [
+    'rolling',
+    'base',
+    'accepted',
+    ...(party === null ? [] : ['ours' as const]),
+  ];
+  const go = async () => {
+    if (working) return;
+    setWorking(true);
+    const paper = paperOf(session, styleOf(choice, emphasis, party));
+    const left = await send({ bridge: bridge(), t, fromStored: false }, destination, paper);
+    setWorking(false);
+    if (left) onClose();
+  };
+  return (
+    <Dialog
+      title={t(titles[destination])}
+      closeLabel={t('export.close')}
+      onClose={onClose}
+      onSubmit={() => void go()}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('export.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={working}>
+            {working ? t('leave.working') : t(`export.go.${destination}`)}
+          </Button>
+        </>
+      }
+    >
+      <div className="export">
+        <fieldset className="export__views">
+          <legend>{t('export.what')}</legend>
+          {choices.map((each) => (
+            <label key={each} className="export__view">
+              <input type="radio" name="view" checked={each === choice} onChange={() => setChoice(each)} />
+              {t(`export.view.${each}`, { party: party === null ? '' : nameOf(party) })}
+            </label>
+          ))}
+        </fieldset>
+        {choice === 'rolling' && (
+          <div className="export__emphasis">
+            <CheckField label={t('export.emphasis')} checked={emphasis} onChange={setEmphasis} />
+          </div>
+        )}
+        <p className="export__private">
+          <Lock size={12} aria-hidden /> {t('export.private')}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+function styleOf(choice: Choice, emphasis: boolean, party: string | null): DocumentStyle {
+  if (choice === 'rolling') return { kind: 'rolling', emphasis };
+  return { kind: 'clean', view: viewOf(choice, party) };
+}
+
+const viewOf = (choice: Exclude<Choice, 'rolling'>, party: string | null): View =>
+  choice === 'ours' ? (party === null ? { kind: 'base' } : { kind: 'party', party }) : { kind: choice };
+
+/** What stands in the editor now, not what was stored some keystrokes ago. */
+function paperOf(session: EditorApi, style: DocumentStyle): Paper {
+  const { rolling, origins } = session.content();
+  return textPaper({ document: rolling, origins }, style, localDay(new Date().toISOString()));
+}
+
+/** True when it has left; then the question is answered. */
+function send(leaving: Leaving, destination: Destination, paper: Paper): Promise<boolean> {
+  const { t } = leaving;
+  const name = fileNameOf([paper.title], t('leave.textName'));
+  const pdf = () => bridge().renderPdf({ paper });
+  if (destination === 'print') return print(leaving, name, pdf);
+  return saveToFile(leaving, {
+    kind: destination,
+    name,
+    title: t('leave.saveTextTitle'),
+    bytes: destination === 'pdf' ? pdf : () => writeDocxInWorker(paper, { name }),
+  });
+}

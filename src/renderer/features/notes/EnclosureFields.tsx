@@ -1,0 +1,85 @@
+/** Which texts go behind the note, and how each is written. The pages are counted, never asked. */
+
+import { useTranslation } from 'react-i18next';
+import type { NoteEnclosure, NoteFields } from '#domain/notes/noteFields';
+import { CheckField } from '#renderer/ui/Field.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+
+/** A text that may be enclosed. */
+export interface EnclosableEntry {
+  readonly documentId: string;
+  readonly title: string | null;
+  readonly symbol: string | null;
+}
+
+interface EnclosureFieldsProps {
+  readonly fields: NoteFields;
+  readonly enclosable: readonly EnclosableEntry[];
+  readonly onChange: (fields: NoteFields) => void;
+}
+
+export function EnclosureFields({ fields, enclosable, onChange }: EnclosureFieldsProps) {
+  const { t } = useTranslation('notes');
+  if (enclosable.length === 0) return <p className="quiet">{t('enclosure.none')}</p>;
+  const enclosed = new Map(fields.enclosures.map((each) => [each.documentId, each]));
+  const put = (documentId: string, enclosure: NoteEnclosure | null) => {
+    if (enclosure === null) enclosed.delete(documentId);
+    else enclosed.set(documentId, enclosure);
+    // In the order in which they are listed, whichever was chosen first.
+    const order = enclosable.flatMap((entry) => enclosed.get(entry.documentId) ?? []);
+    onChange({ ...fields, enclosures: order });
+  };
+  return (
+    <ul className="composer__enclosures" data-field="enclosures">
+      {enclosable.map((entry) => (
+        <li key={entry.documentId}>
+          <Enclosable
+            entry={entry}
+            enclosure={enclosed.get(entry.documentId) ?? null}
+            onChange={(enclosure) => put(entry.documentId, enclosure)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Enclosable(props: {
+  readonly entry: EnclosableEntry;
+  readonly enclosure: NoteEnclosure | null;
+  readonly onChange: (enclosure: NoteEnclosure | null) => void;
+}) {
+  const { t } = useTranslation('notes');
+  const { entry, enclosure, onChange } = props;
+  const title = entry.title ?? t('enclosure.untitled');
+  const styles = (['rolling', 'clean'] as const).map((value) => ({ value, label: t(`enclosure.${value}`) }));
+  return (
+    <>
+      <CheckField
+        label={entry.symbol === null ? title : `${title} (${entry.symbol})`}
+        checked={enclosure !== null}
+        onChange={(on) =>
+          onChange(on ? { documentId: entry.documentId, style: 'rolling', emphasis: true } : null)
+        }
+      />
+      {enclosure !== null && (
+        <div className="composer__enclosure">
+          <Select
+            label={t('enclosure.style')}
+            hideLabel
+            value={enclosure.style}
+            options={styles}
+            onChange={(style) => onChange({ ...enclosure, style })}
+          />
+          {enclosure.style === 'rolling' && (
+            <CheckField
+              label={t('enclosure.emphasis')}
+              checked={enclosure.emphasis}
+              onChange={(emphasis) => onChange({ ...enclosure, emphasis })}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

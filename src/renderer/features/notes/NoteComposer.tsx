@@ -1,0 +1,105 @@
+/**
+ * Writing a note verbale: the form on the left in the order of the paper, what is still missing, and
+ * the very pages on the right. It is stored as it changes and leaves as DOCX, PDF or print.
+ */
+
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { missingFields } from '#domain/notes/missingFields';
+import type { NoteFields } from '#domain/notes/noteFields';
+import { inLanguage } from '#renderer/data/organisations';
+import { currentLanguage, sentenceOf } from '#renderer/i18n/index';
+import { useWorkspace } from '#renderer/state/workspace';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { filledFields } from './createReply';
+import { fieldSources } from './fieldSources';
+import { MissingList } from './MissingList.tsx';
+import { NoteBar } from './NoteBar.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { PagePreview } from './PagePreview.tsx';
+import { useNote } from './useNote';
+import { type NoteWorld, useNoteWorld } from './useNoteSurroundings';
+import { useRenderedNote } from './useRenderedNote';
+import './composer.css';
+
+export function NoteComposer({ noteId }: { readonly noteId: string }) {
+  const { t } = useTranslation('notes');
+  const note = useNote(noteId);
+  if (note.state === 'loading') return null;
+  if (note.state === 'gone') return <EmptyState title={t('gone')} />;
+  return (
+    <LoadedNote noteId={noteId} circularId={note.circularId} fields={note.fields} onChange={note.change} />
+  );
+}
+
+interface LoadedNoteProps {
+  readonly noteId: string;
+  readonly circularId: string | null;
+  readonly fields: NoteFields;
+  readonly onChange: (fields: NoteFields) => void;
+}
+
+function LoadedNote(props: LoadedNoteProps) {
+  const { fields, circularId } = props;
+  const enclosed = fields.enclosures.map((enclosure) => enclosure.documentId);
+  const world = useNoteWorld(circularId, enclosed);
+  return world === undefined ? null : <Composer {...props} world={world} />;
+}
+
+function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { readonly world: NoteWorld }) {
+  const form = useRef<HTMLDivElement>(null);
+  const rendered = useRenderedNote(fields, world);
+  const states = useStates(world, fields.organisation);
+  const sources = useSources(fields, world);
+  const missing = useMemo(() => missingFields(fields), [fields]);
+  const { open } = useWorkspace();
+  const circular = world.circular;
+  return (
+    <div className="composer">
+      <div ref={form} className="composer__side">
+        <NoteBar noteId={noteId} fields={fields} rendered={rendered} />
+        <MissingList missing={missing} form={form} />
+        <NoteForm
+          fields={fields}
+          sources={sources}
+          answered={circular?.note?.reference ?? null}
+          enclosable={world.documents.map(({ id, title, rolling }) => ({
+            documentId: id,
+            title: title ?? rolling.title,
+            symbol: rolling.symbol,
+          }))}
+          states={states}
+          onChange={onChange}
+          onShowCircular={circular === null ? undefined : () => open({ kind: 'circular', id: circular.id })}
+          onShowSettings={() => open({ kind: 'settings', id: 'settings' })}
+        />
+      </div>
+      <PagePreview
+        bytes={rendered.value?.bytes ?? null}
+        busy={rendered.busy}
+        problem={rendered.error === null ? null : sentenceOf(rendered.error)}
+      />
+    </div>
+  );
+}
+
+/** Which fields still say what the circular or the settings gave them. */
+function useSources(fields: NoteFields, { circular, documents, delegation }: NoteWorld) {
+  return useMemo(() => {
+    if (delegation === null) return {};
+    const own = documents.filter((document) => circular?.documentIds.includes(document.id));
+    const filled = filledFields(circular?.note ?? null, own, delegation, fields.date);
+    return fieldSources(fields, filled, circular !== null);
+  }, [fields, circular, documents, delegation]);
+}
+
+function useStates({ profiles }: NoteWorld, organisation: string) {
+  const language = currentLanguage();
+  return useMemo(() => {
+    const profile = profiles.find((each) => each.id === organisation);
+    const states = profile?.members.filter((member) => member.group !== true) ?? [];
+    return states
+      .map((member) => ({ code: member.code, name: inLanguage(member.short, language) }))
+      .sort((a, b) => a.name.localeCompare(b.name, language));
+  }, [profiles, organisation, language]);
+}

@@ -1,0 +1,70 @@
+/**
+ * One page of the preview: a sheet of its true proportions, drawn when it comes near the window's
+ * edge. A newer drawing takes the place of the older one only when it stands, so nothing flashes.
+ */
+
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PdfPages } from './pdfPages';
+
+interface PdfPageProps {
+  readonly pages: PdfPages;
+  /** From 0. */
+  readonly index: number;
+  /** CSS pixels a PDF point. */
+  readonly scale: number;
+}
+
+export function PdfPage({ pages, index, scale }: PdfPageProps) {
+  const { t } = useTranslation('notes');
+  const sheet = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+  const near = useNear(sheet);
+  useEffect(() => {
+    if (!near) return;
+    const drawing = pages.draw(index, scale, window.devicePixelRatio || 1);
+    drawing.done
+      .then((canvas) => {
+        if (canvas === null) return;
+        setFailed(false);
+        sheet.current?.querySelector('canvas')?.remove();
+        sheet.current?.append(canvas);
+      })
+      .catch((cause: unknown) => {
+        console.error('A page could not be drawn.', cause);
+        setFailed(true);
+      });
+    return () => drawing.cancel();
+  }, [near, pages, index, scale]);
+  const size = pages.sizes[index];
+  if (size === undefined) return null;
+  return (
+    <div
+      ref={sheet}
+      className="preview__page"
+      role="img"
+      aria-label={t('preview.page', { page: index + 1 })}
+      data-page={index}
+      style={{ width: size.width * scale, height: size.height * scale }}
+    >
+      {failed && <p className="preview__undrawn">{t('preview.undrawn')}</p>}
+    </div>
+  );
+}
+
+/** True from the time that the element comes within a screen of being seen. */
+function useNear(element: React.RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false);
+  useEffect(() => {
+    if (element.current === null || near) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+      },
+      { rootMargin: '100% 0px' },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, near]);
+  return near;
+}

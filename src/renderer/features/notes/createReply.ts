@@ -1,0 +1,81 @@
+/** Starts a note verbale: as the reply to a circular with all that is known filled in, or blank. */
+
+import type { CircularNote } from '#domain/circular/circular';
+import type { NoteFields } from '#domain/notes/noteFields';
+import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
+import { createNote, ownReferences } from '#renderer/data/notes';
+import { flushAll } from '#renderer/data/openQueues';
+import type { DocumentRecord } from '#renderer/data/records';
+import { type Delegation, setting } from '#renderer/data/settings';
+import { localDay } from '#renderer/i18n/dates';
+import { hasOwnProposals } from './hasOwnProposals';
+import { nextReference } from './nextReference';
+import { type DelegationFacts, type EnclosedText, replyFields } from './replyFields';
+
+/** The id of the new note. Rejects where no delegation is chosen or the circular is gone. */
+export async function createReply(circularId: string): Promise<string> {
+  // The texts are judged by what they say now, not by what was stored some keystrokes ago.
+  await flushAll();
+  const circular = await circularOf(circularId);
+  if (circular === undefined) throw new Error('The circular to be answered is not in the register.');
+  const documents = await documentsOfCircular(circularId);
+  return createNote(await freshFields(circular.note, documents), circularId);
+}
+
+/** A note that answers nothing. Rejects where no delegation is chosen. */
+export const createBlankNote = async (): Promise<string> => createNote(await freshFields(null, []), null);
+
+async function freshFields(
+  note: CircularNote | null,
+  documents: readonly DocumentRecord[],
+): Promise<NoteFields> {
+  const delegation = await setting('delegation');
+  if (delegation === null) throw new Error('A note needs a delegation that writes it.');
+  const today = localDay(new Date().toISOString());
+  const fields = filledFields(note, documents, delegation, today);
+  return { ...fields, reference: nextReference(delegation.referencePattern, today, await ownReferences()) };
+}
+
+/** The fields that circular and settings give, also for telling which of them are still as given. */
+export const filledFields = (
+  note: CircularNote | null,
+  documents: readonly DocumentRecord[],
+  delegation: Delegation,
+  today: string,
+): NoteFields =>
+  replyFields(
+    note,
+    documents.map((document) => enclosedText(document, delegation.party)),
+    delegationFacts(delegation),
+    today,
+  );
+
+const enclosedText = ({ id, title, rolling }: DocumentRecord, party: string): EnclosedText => ({
+  id,
+  title: title ?? rolling.title,
+  language: rolling.language,
+  hasOwnProposals: hasOwnProposals(rolling, party),
+});
+
+/** Empty strings of the settings count as absent. */
+function delegationFacts(delegation: Delegation): DelegationFacts {
+  const { party, office, hostState, emblem } = delegation;
+  const name = localisedOf(delegation.names);
+  return {
+    organisation: delegation.organisation,
+    sender: {
+      party,
+      office,
+      in: office === 'embassy' ? hostState : null,
+      ...(name === null ? {} : { name }),
+      ...(emblem === null ? {} : { emblem }),
+    },
+    place: localisedOf(delegation.place),
+  };
+}
+
+/** Null without an English text, which every localised text has. */
+function localisedOf(text: Delegation['place']): NoteFields['place'] {
+  const filled = Object.fromEntries(Object.entries(text).filter(([, words]) => words !== ''));
+  return typeof filled.en === 'string' ? { ...filled, en: filled.en } : null;
+}

@@ -1,0 +1,111 @@
+/**
+ * Opens the bytes of our own PDF and draws its pages on canvases: the preview shows the very pages
+ * that are exported and printed. pdf.js runs in a worker that is part of the build; no evaluated
+ * code, no system fonts, no network.
+ */
+
+import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
+import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import PdfScript from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
+
+/** Width and height of a page in PDF points (1/72 inch). */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A drawing under way. `done` is null when it was cancelled. */
+export interface Drawing {
+  readonly done: Promise<HTMLCanvasElement | null>;
+  cancel(): void;
+}
+
+export interface PdfPages {
+  /** One a page, in order. */
+  readonly sizes: readonly PageSize[];
+  /** Draws page `index` (from 0); `scale` is CSS pixels a point, `density` device pixels a CSS pixel. */
+  draw(index: number, scale: number, density: number): Drawing;
+  /** Frees the worker's memory; drawings under way end with null. */
+  close(): void;
+}
+
+/** Opens a PDF. Rejects where the bytes are none, which for our own pages is a bug. */
+export async function openPdfPages(bytes: Uint8Array): Promise<PdfPages> {
+  // The worker takes the buffer away, and the caller still exports and prints these bytes.
+  const task = getDocument({
+    data: bytes.slice(),
+    worker: sharedWorker(),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    enableXfa: false,
+    stopAtErrors: false,
+  });
+  const file = await task.promise;
+  const sizes = await pageSizes(file);
+  return {
+    sizes,
+    draw: (index, scale, density) => drawPage(file, index, scale, density),
+    close: () => void task.destroy().catch(reportClosing),
+  };
+}
+
+/** The number of pages of a PDF, without drawing any. */
+export async function countPdfPages(bytes: Uint8Array): Promise<number> {
+  const task = getDocument({ data: bytes.slice(), worker: sharedWorker(), isEvalSupported: false });
+  const count = (await task.promise).numPages;
+  await task.destroy();
+  return count;
+}
+
+let worker: PDFWorker | null = null;
+
+/** One worker for the life of the window: starting it costs more than a page. */
+function sharedWorker(): PDFWorker {
+  const started = worker ?? PDFWorker.fromPort({ port: new PdfScript() });
+  worker = started;
+  return started;
+}
+
+async function pageSizes(file: PDFDocumentProxy): Promise<readonly PageSize[]> {
+  const sizes: PageSize[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const { width, height } = (await file.getPage(number)).getViewport({ scale: 1 });
+    sizes.push({ width, height });
+  }
+  return sizes;
+}
+
+function drawPage(file: PDFDocumentProxy, index: number, scale: number, density: number): Drawing {
+  let cancelled = false;
+  let render: RenderTask | null = null;
+  const draw = async () => {
+    const page = await file.getPage(index + 1);
+    const viewport = page.getViewport({ scale: scale * density });
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.floor(viewport.width);
+    canvas.height = Math.floor(viewport.height);
+    const canvasContext = canvas.getContext('2d', { alpha: false });
+    if (cancelled || canvasContext === null) return null;
+    render = page.render({ canvasContext, viewport });
+    await render.promise;
+    return canvas;
+  };
+  const done = draw().catch((cause: unknown) => {
+    // A cancelled drawing, or one of a file that was closed meanwhile, has nobody waiting for it.
+    if (cancelled || isClosed(cause)) return null;
+    throw cause;
+  });
+  return {
+    done,
+    cancel: () => {
+      cancelled = true;
+      render?.cancel();
+    },
+  };
+}
+
+const closedNames: ReadonlySet<string> = new Set(['RenderingCancelledException', 'AbortException']);
+
+const isClosed = (cause: unknown) => cause instanceof Error && closedNames.has(cause.name);
+
+const reportClosing = (cause: unknown) => console.warn('A preview did not close cleanly', cause);
