@@ -5,7 +5,10 @@
  */
 
 import type { KeptRun, TextEdit } from '#domain/notation/notation';
+import { editedText, mapOffset } from '#domain/notation/textEdits';
 import type { Mark, StyledText, Utf16Offset } from './document';
+
+export { editedText, mapOffset } from '#domain/notation/textEdits';
 
 /** The marks of `text.slice(from, to)`, counted from its start. */
 export function sliceMarks(marks: readonly Mark[], from: Utf16Offset, to: Utf16Offset): readonly Mark[] {
@@ -26,33 +29,6 @@ export function applyEdits(styled: StyledText, edits: readonly TextEdit[]): Styl
   if (edits.length === 0) return styled;
   const map = (mark: Mark) => between(mark, mapOffset(edits, mark.from, 1), mapOffset(edits, mark.to, -1));
   return { text: editedText(styled.text, edits), marks: tidy(styled.marks.map(map)) };
-}
-
-/** The text after ordered edits that don't overlap, all in offsets of the old text. */
-export function editedText(text: string, edits: readonly TextEdit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    parts.push(text.slice(at, edit.from), edit.insert);
-    at = edit.to;
-  }
-  parts.push(text.slice(at));
-  return parts.join('');
-}
-
-/**
- * Where an offset of the old text is after the edits. At a place where text was inserted, or inside
- * text that was replaced, `side` -1 is before the new text and 1 behind it.
- */
-export function mapOffset(edits: readonly TextEdit[], offset: Utf16Offset, side: -1 | 1): Utf16Offset {
-  let moved = 0;
-  for (const edit of edits) {
-    if (edit.from > offset || (edit.from === offset && side < 0)) break;
-    if (edit.to > offset || (edit.to === offset && side < 0))
-      return edit.from + moved + (side < 0 ? 0 : edit.insert.length);
-    moved += edit.insert.length - (edit.to - edit.from);
-  }
-  return offset + moved;
 }
 
 /** The marks of a projected text: what stands in the kept runs, counted in the projected text. */

@@ -135,9 +135,9 @@ export class Joiner {
   }
 }
 
-/** Joins runs with a seam between any two and at the edges that they leave open. */
-export function joinRuns(text: string, runs: readonly Run[], within: Run): Joined {
-  const joiner = new Joiner(text);
+/** Joins runs with a seam between any two and at the edges of `within` that they leave open. */
+export function joinRuns(text: string, runs: readonly Run[], within: Run, edges = paragraphEdges): Joined {
+  const joiner = new Joiner(text, edges);
   let at = within.from;
   for (const run of runs) {
     if (run.from > at) joiner.seam();

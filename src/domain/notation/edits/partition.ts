@@ -1,0 +1,183 @@
+/**
+ * A rolling text as one party sees it while it edits: *walls*, the groups that are not the party's
+ * alone, and between them *stretches*, which hold words and the party's own groups only. Inside a wall
+ * there are stretches again. What a party types changes stretches; on walls it can only sign.
+ *
+ * Source: design notes of the editor, "Own proposals are a difference, not a history".
+ */
+
+import type { Utf16Offset } from '#domain/document/document';
+import {
+  type Group,
+  type Origin,
+  type Origins,
+  type PartyCode,
+  paragraphBreak,
+  type Rolling,
+} from '../notation';
+import type { Stray } from '../paragraph';
+import { parseParagraph } from '../parse';
+import { originOf, ownedOnlyBy, signOf } from '../positions';
+import type { Edge, Edges } from '../seams';
+
+/** Words and own groups between two walls; `[from, to)` in the text, possibly empty. */
+export interface Stretch {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  readonly edges: Edges;
+  /** The walls around it, outermost first. */
+  readonly walls: readonly Group[];
+  /** The party's own groups in it, nested ones too, in the order of their `[`. */
+  readonly own: readonly Group[];
+}
+
+export interface Partition {
+  readonly rolling: Rolling;
+  readonly party: PartyCode;
+  readonly origins: Origins;
+  readonly isOwn: (group: Group) => boolean;
+  readonly originOf: (group: Group) => Origin;
+  /** In the order of their `[`. */
+  readonly walls: readonly Group[];
+  /** In the order of the text. */
+  readonly stretches: readonly Stretch[];
+  readonly strays: readonly Stray[];
+}
+
+const noOrigins: Origins = new Map();
+
+export function partitionFor(rolling: Rolling, party: PartyCode, origins: Origins = noOrigins): Partition {
+  const own = ownGroups(rolling, party, origins);
+  const isOwn = (group: Group) => own[group.index] === true;
+  const walls = rolling.groups.filter((group) => !isOwn(group));
+  const strays = straysOf(rolling);
+  const cutter = new Cutter(rolling, isOwn);
+  const stretches = cutter.cut(walls, strays);
+  return {
+    rolling,
+    party,
+    origins,
+    isOwn,
+    originOf: (group) => originOf(group, origins),
+    walls,
+    stretches,
+    strays,
+  };
+}
+
+/** True for a wall that nobody but the party has signed and that the party wants in. */
+export const isOwnWords = (wall: Group, party: PartyCode): boolean =>
+  ownedOnlyBy(wall, party) && signOf(wall, party) === '+' && wall.origin === 'proposed';
+
+/**
+ * A group is own when nobody else has signed it or anything in it, and its text tells its origin:
+ * brackets that the circulated text had around base words stay where they are.
+ */
+function ownGroups({ groups }: Rolling, party: PartyCode, origins: Origins): readonly boolean[] {
+  const own = groups.map(
+    (group) =>
+      group.closed &&
+      !group.spanning &&
+      ownedOnlyBy(group, party) &&
+      originOf(group, origins) === group.origin,
+  );
+  for (const group of [...groups].reverse())
+    if (!own[group.index] && group.parent >= 0) own[group.parent] = false;
+  // A group of the party inside a wall of its own is part of that wall's words, and own again.
+  return own;
+}
+
+/** A `]` that closes nothing stands like a wall: nobody edits over it. */
+function straysOf(rolling: Rolling): readonly Stray[] {
+  if (!rolling.diagnostics.some((diagnostic) => diagnostic.code === 'stray-bracket')) return [];
+  let from = 0;
+  return rolling.text.split(paragraphBreak).flatMap((text) => {
+    const start = from;
+    from += text.length + 1;
+    const found = parseParagraph(text).strays.map((stray) => moved(stray, start));
+    return found.filter((stray) => isStray(rolling, stray));
+  });
+}
+
+const moved = (stray: Stray, by: number): Stray => ({
+  ...stray,
+  from: stray.from + by,
+  to: stray.to + by,
+  paragraphFrom: by,
+});
+
+const isStray = (rolling: Rolling, stray: Stray): boolean =>
+  rolling.diagnostics.some(({ code, from }) => code === 'stray-bracket' && from === stray.from);
+
+/** Walks the walls and strays once and notes what lies between them. */
+class Cutter {
+  readonly #text: string;
+  readonly #own: readonly Group[];
+  readonly #stretches: Stretch[] = [];
+  readonly #around: Group[] = [];
+  #nextOwn = 0;
+  #at: Utf16Offset = 0;
+  #start: Edge = 'end';
+
+  constructor(rolling: Rolling, isOwn: (group: Group) => boolean) {
+    this.#text = rolling.text;
+    this.#own = rolling.groups.filter(isOwn);
+  }
+
+  cut(walls: readonly Group[], strays: readonly Stray[]): readonly Stretch[] {
+    let next = 0;
+    const passStrays = (until: Utf16Offset) => {
+      for (let stray = strays[next]; stray !== undefined && stray.from < until; stray = strays[++next]) {
+        this.#leave(stray.from);
+        this.#endAt(stray.from, 'word', stray.to, 'word');
+      }
+    };
+    for (const wall of walls) {
+      passStrays(wall.from);
+      this.#leave(wall.from);
+      this.#endAt(wall.from, 'word', wall.innerFrom, 'end');
+      this.#around.push(wall);
+    }
+    passStrays(this.#text.length);
+    this.#leave(Number.POSITIVE_INFINITY);
+    this.#endAt(this.#text.length, 'end', this.#text.length, 'end');
+    return this.#stretches;
+  }
+
+  /** Leaves the walls that end before `until`. */
+  #leave(until: Utf16Offset): void {
+    for (let wall = this.#around.at(-1); wall !== undefined && wall.to <= until; wall = this.#around.at(-1)) {
+      this.#endAt(wall.innerTo, 'end', wall.to, wall.closed ? 'word' : 'end');
+      this.#around.pop();
+    }
+  }
+
+  /** Ends the stretch that is open; the next one starts at `next`. Paragraph breaks part stretches too. */
+  #endAt(to: Utf16Offset, end: Edge, next: Utf16Offset, nextStart: Edge): void {
+    for (let stop = this.#breakBefore(to); stop >= 0; stop = this.#breakBefore(to)) {
+      this.#note(stop, 'end');
+      this.#at = stop + 1;
+      this.#start = 'end';
+    }
+    this.#note(to, end);
+    this.#at = next;
+    this.#start = nextStart;
+  }
+
+  #breakBefore(to: Utf16Offset): Utf16Offset {
+    const found = this.#text.slice(this.#at, to).indexOf(paragraphBreak);
+    return found < 0 ? -1 : this.#at + found;
+  }
+
+  #note(to: Utf16Offset, end: Edge): void {
+    const first = this.#nextOwn;
+    while ((this.#own[this.#nextOwn]?.from ?? Number.POSITIVE_INFINITY) < to) this.#nextOwn++;
+    this.#stretches.push({
+      from: this.#at,
+      to,
+      edges: { start: this.#start, end },
+      walls: [...this.#around],
+      own: this.#own.slice(first, this.#nextOwn),
+    });
+  }
+}

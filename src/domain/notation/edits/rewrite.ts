@@ -1,0 +1,112 @@
+/**
+ * Changes one stretch: reads the part around the edit, applies the edit to the party's own reading,
+ * prints that part again, and leaves all other proposals of the stretch as they stand. So ten
+ * keystrokes and three corrections leave one clean proposal, and typing the old words back leaves none.
+ */
+
+import type { Utf16Offset } from '#domain/document/document';
+import { skipSpace, skipSpaceBack } from '../characters';
+import type { Group, TextEdit } from '../notation';
+import { parseRolling } from '../parse';
+import type { Edges, Run } from '../seams';
+import { minimalEdits } from './minimalEdits';
+import type { Partition, Stretch } from './partition';
+import { printWindow, type Readings } from './printWindow';
+import type { Granularity } from './proposedEdit';
+import { baseOf, type EditedOwn, editedOwn, ownOf, type Piece, piecesOf } from './readStretch';
+import { windowAround } from './window';
+
+/** Edits of the old text, and the caret as an offset of the rewritten part. */
+export interface Rewritten {
+  readonly edits: readonly TextEdit[];
+  readonly from: Utf16Offset;
+  /** In offsets from `from`, in the new text. */
+  readonly caret: Utf16Offset;
+}
+
+export interface RewriteOptions {
+  readonly granularity: Granularity;
+  /** Own groups that are taken back: their words stand as in the base. */
+  readonly withdrawn?: ReadonlySet<number>;
+}
+
+/** Null when what is wanted can't be written so that it reads back. */
+export function rewriteStretch(
+  partition: Partition,
+  stretch: Stretch,
+  edit: TextEdit,
+  options: RewriteOptions,
+): Rewritten | null {
+  const { text } = partition.rolling;
+  const part = windowAround(text, stretch, edit);
+  const within: Run = { from: part.from, to: part.to };
+  const own = stretch.own.filter((group) => group.from >= part.from && group.to <= part.to);
+  const edges = edgesOf(stretch, part);
+  const pieces = withdrawnFrom(piecesOf(own, partition.party, within), own, options.withdrawn);
+  const base = baseOf(text, pieces, within, edges);
+  const wanted = editedOwn(text, pieces, edit, edges);
+  const printed = print(partition, part, { base, own: wanted }, edges, options.granularity);
+  if (printed === null) return null;
+  return {
+    edits: minimalEdits(text.slice(part.from, part.to), printed, part.from),
+    from: part.from,
+    caret: caretIn(printed, partition, wanted.caret, edges),
+  };
+}
+
+/** The edits that take back all that the party asked for in a stretch. */
+export function takenBack({ rolling: { text }, party }: Partition, stretch: Stretch): readonly TextEdit[] {
+  const base = baseOf(text, piecesOf(stretch.own, party, stretch), stretch, stretch.edges);
+  return minimalEdits(text.slice(stretch.from, stretch.to), base, stretch.from);
+}
+
+function print(
+  { rolling: { text }, party }: Partition,
+  part: ReturnType<typeof windowAround>,
+  { base, own }: { readonly base: string; readonly own: EditedOwn },
+  edges: Edges,
+  granularity: Granularity,
+): string | null {
+  const head = text.slice(part.from, part.hotFrom);
+  const tail = text.slice(part.hotTo, part.to);
+  const between = (whole: string) => whole.slice(head.length, whole.length - tail.length);
+  const readings: Readings = { head, base: between(base), own: between(own.text), tail };
+  return printWindow(readings, edges, party, granularity);
+}
+
+/** Where the window does not reach the end of its stretch, it ends with a word. */
+const edgesOf = (stretch: Stretch, { from, to }: Run): Edges => ({
+  start: from === stretch.from ? stretch.edges.start : 'word',
+  end: to === stretch.to ? stretch.edges.end : 'word',
+});
+
+function withdrawnFrom(
+  pieces: readonly Piece[],
+  own: readonly Group[],
+  withdrawn: ReadonlySet<number> | undefined,
+): readonly Piece[] {
+  if (withdrawn === undefined) return pieces;
+  const taken = own.filter((group) => withdrawn.has(group.index));
+  const isTaken = (piece: Piece) => taken.some((group) => group.from < piece.from && piece.to < group.to);
+  return pieces.map((piece) => (isTaken(piece) ? { ...piece, inOwn: piece.inBase } : piece));
+}
+
+/** The offset in the printed text behind the character before the caret. */
+function caretIn(printed: string, { party }: Partition, caret: Utf16Offset, edges: Edges): Utf16Offset {
+  const within = { from: 0, to: printed.length };
+  const pieces = piecesOf(parseRolling(printed).groups, party, within);
+  const { kept } = ownOf(printed, pieces, edges);
+  const run = kept.filter((candidate) => candidate.at < caret).at(-1);
+  return run === undefined ? 0 : run.from + Math.min(caret - run.at, run.to - run.from);
+}
+
+/** The group and, for a replacement of the party's own, the group beside it that belongs to it. */
+export function pairOf(text: string, stretch: Stretch, group: Group): ReadonlySet<number> {
+  const beside = stretch.own.find((other) => isBeside(text, group, other) && other.origin !== group.origin);
+  return new Set(beside === undefined ? [group.index] : [group.index, beside.index]);
+}
+
+const isBeside = (text: string, a: Group, b: Group): boolean =>
+  a !== b &&
+  a.parent === b.parent &&
+  (a.to <= b.from ? skipSpace(text, a.to, b.from) === b.from : skipSpaceBack(text, a.from, b.to) === b.to);

@@ -1,0 +1,100 @@
+/**
+ * Support, oppose, withdraw: a party's stand on one group, and everything that it put in. The text
+ * may hold several paragraphs, for a group that runs over them.
+ *
+ * Source: design notes of the editor: support, oppose, reserve, withdraw change attributions only;
+ * *withdraw* on a group that is the party's alone prints the stretch's base.
+ */
+
+import type { Group, Origins, PartyCode, Rolling, Sign, TextEdit } from '../notation';
+import { signOf } from '../positions';
+import { mapOffset } from '../textEdits';
+import { conclude } from './conclude';
+import { type Partition, partitionFor } from './partition';
+import { type ProposedEdit, refused } from './proposedEdit';
+import { pairOf, rewriteStretch, takenBack } from './rewrite';
+import { signGroup } from './sign';
+
+/**
+ * Puts the party's `+` on a group. On its own proposal to delete, that takes the proposal back. The
+ * index is `Group.index`; offsets of the result are those of `rolling.text`.
+ */
+export const support = (rolling: Rolling, index: number, party: PartyCode, origins?: Origins): ProposedEdit =>
+  stand(rolling, index, party, '+', origins);
+
+/** Puts the party's `-` on a group. On its own addition, that takes the addition back. */
+export const oppose = (rolling: Rolling, index: number, party: PartyCode, origins?: Origins): ProposedEdit =>
+  stand(rolling, index, party, '-', origins);
+
+/** Takes the party's sign off a group; a proposal that is its alone goes, a replacement as a whole. */
+export function withdraw(rolling: Rolling, index: number, party: PartyCode, origins?: Origins): ProposedEdit {
+  const group = rolling.groups[index];
+  if (group === undefined) return refused('noSuchGroup');
+  return withdrawIn(partitionFor(rolling, party, origins), group);
+}
+
+/** Takes back all that the party put in: its proposals, and its signs on the groups of others. */
+export function withdrawAll(rolling: Rolling, party: PartyCode, origins?: Origins): ProposedEdit {
+  const partition = partitionFor(rolling, party, origins);
+  const dissolved: Group[] = [];
+  const edits: TextEdit[] = [];
+  for (const wall of partition.walls) {
+    if (signOf(wall, party) === null || dissolved.some((outer) => isGoneWith(outer, wall, partition)))
+      continue;
+    const signing = signGroup(rolling.text, wall, party, null, partition.originOf(wall));
+    edits.push(...signing.edits);
+    if (signing.kind === 'dissolved') dissolved.push(wall);
+  }
+  for (const stretch of partition.stretches) {
+    const isGone = dissolved.some((wall) => stretch.walls.includes(wall) && isDropped(wall, partition));
+    if (stretch.own.length > 0 && !isGone) edits.push(...takenBack(partition, stretch));
+  }
+  if (edits.length === 0) return refused('nothingToWithdraw');
+  const ordered = edits.sort((a, b) => a.from - b.from || a.to - b.to);
+  return conclude(partition, { edits: ordered, caret: 0, dissolved });
+}
+
+/** As `withdraw`, for a text that is cut into walls and stretches already. */
+export function withdrawIn(partition: Partition, group: Group): ProposedEdit {
+  if (partition.isOwn(group)) return takeBack(partition, group);
+  if (signOf(group, partition.party) === null) return refused('nothingToWithdraw');
+  return signed(partition, group, null);
+}
+
+function stand(
+  rolling: Rolling,
+  index: number,
+  party: PartyCode,
+  sign: Sign,
+  origins: Origins | undefined,
+): ProposedEdit {
+  const group = rolling.groups[index];
+  if (group === undefined) return refused('noSuchGroup');
+  if (signOf(group, party) === sign) return refused('alreadySo');
+  const partition = partitionFor(rolling, party, origins);
+  if (partition.isOwn(group)) return takeBack(partition, group);
+  return group.closed ? signed(partition, group, sign) : refused('unclosedGroup');
+}
+
+function signed(partition: Partition, group: Group, sign: Sign | null): ProposedEdit {
+  const { rolling, party, originOf } = partition;
+  const { edits, kind } = signGroup(rolling.text, group, party, sign, originOf(group));
+  const caret = mapOffset(edits, group.to, 1);
+  return conclude(partition, { edits, caret, dissolved: kind === 'dissolved' ? [group] : [] });
+}
+
+function takeBack(partition: Partition, group: Group): ProposedEdit {
+  const stretch = partition.stretches.find((candidate) => candidate.own.includes(group));
+  if (stretch === undefined) return refused('noSuchGroup');
+  const nothing = { from: group.from, to: group.from, insert: '' };
+  const withdrawn = pairOf(partition.rolling.text, stretch, group);
+  const rewritten = rewriteStretch(partition, stretch, nothing, { granularity: 'words', withdrawn });
+  if (rewritten === null) return refused('notationBroken');
+  const caret = rewritten.from + rewritten.caret;
+  return conclude(partition, { edits: rewritten.edits, caret, dissolved: [] });
+}
+
+const isDropped = (wall: Group, partition: Partition): boolean => partition.originOf(wall) === 'proposed';
+
+const isGoneWith = (outer: Group, wall: Group, partition: Partition): boolean =>
+  isDropped(outer, partition) && outer.from <= wall.from && wall.to <= outer.to;
