@@ -1,0 +1,66 @@
+/**
+ * Stories into blocks: the letterhead first, then the body with each footnote behind the block that
+ * calls it, endnotes last. Ids are `b1`, `b2`, … in that order.
+ */
+
+import type { Block, Footnote } from '#domain/document/document';
+import { joinStyled, trimStyled } from '#formats/text/styled';
+import type { Findings } from './findings';
+import type { NoteCall } from './noteCalls';
+import { type StoryItem, textOf } from './storyItems';
+
+/** The text of notes by their id in the file. */
+export interface NoteTexts {
+  readonly footnote: ReadonlyMap<string, readonly StoryItem[]>;
+  readonly endnote: ReadonlyMap<string, readonly StoryItem[]>;
+}
+
+export interface PlacedBlocks {
+  readonly blocks: readonly Block[];
+  /** The block that each remark begins in, by the remark's id. */
+  readonly comments: ReadonlyMap<string, string>;
+}
+
+export function blocksOf(items: readonly StoryItem[], notes: NoteTexts, findings: Findings): PlacedBlocks {
+  const blocks: Block[] = [];
+  const comments = new Map<string, string>();
+  const endnotes: { call: NoteCall; at: number }[] = [];
+  const nextId = () => `b${blocks.length + 1}`;
+  const addNote = (call: NoteCall, at: number) => {
+    const text = notes[call.kind].get(call.id);
+    if (text === undefined) {
+      findings.add('docx.noteMissing');
+      return;
+    }
+    for (const comment of text.flatMap((item) => item.comments)) comments.set(comment, nextId());
+    blocks.push(footnote(nextId(), call, at, text));
+  };
+  for (const item of items) {
+    const id = nextId();
+    blocks.push(blockOf(item, id));
+    for (const comment of item.comments) comments.set(comment, id);
+    for (const call of item.calls) {
+      if (call.kind === 'endnote') endnotes.push({ call, at: item.at });
+      else addNote(call, item.at);
+    }
+  }
+  for (const { call, at } of endnotes) addNote(call, at);
+  return { blocks, comments };
+}
+
+function blockOf(item: StoryItem, id: string): Block {
+  const source = { at: item.at };
+  if (item.kind === 'table') return { kind: 'table', id, source, rows: item.rows };
+  const align = item.align === undefined ? {} : { align: item.align };
+  const shared = { id, source, ...item.styled, label: item.label, ...align };
+  if (item.heading !== null) return { kind: 'heading', level: item.heading, ...shared };
+  return { kind: 'paragraph', level: item.level, ...shared };
+}
+
+const footnote = (id: string, call: NoteCall, at: number, items: readonly StoryItem[]): Footnote => ({
+  kind: 'footnote',
+  id,
+  source: { at },
+  note: call.note,
+  ...trimStyled(joinStyled(items.map(textOf), '\n')),
+});

@@ -1,0 +1,199 @@
+/**
+ * `word/numbering.xml`: Word stores no numbers, only how to count. Here the labels of paragraphs
+ * are counted again, in the order of the text. Source: ECMA-376 part 1, 17.9 (numbering): lists
+ * (`num`) of one definition (`abstractNum`) count on together; a start override counts anew at the
+ * list's first paragraph; a level counts anew behind a higher one, unless `lvlRestart` says otherwise.
+ */
+
+import type { Limits } from '#formats/limits';
+import { isKnownFormat, printNumber } from './numberFormats';
+import type { Package } from './package';
+import { isOn } from './runProperties';
+import { wholeNumber } from './styles';
+import { printSymbol } from './symbols';
+import { type Attributes, type NodeMeter, parsePart, type XmlHandler } from './xml';
+
+interface Level {
+  start?: number;
+  format?: string;
+  text?: string;
+  legal?: boolean;
+  /** The level (from 1) behind which this one counts anew; 0 for never. */
+  restart?: number;
+  pStyle?: string;
+}
+
+interface Definition {
+  readonly levels: Map<number, Level>;
+  /** A numbering style that holds the levels in this definition's stead. */
+  styleLink?: string;
+}
+
+interface List {
+  definition: string;
+  readonly levels: Map<number, Level>;
+  readonly starts: Map<number, number>;
+}
+
+export interface Numbering {
+  /**
+   * The label of the next paragraph of list `numId` at `ilvl` (from 0), `11.` or `•`; null for none.
+   * Asking counts.
+   */
+  nextLabel(numId: string, ilvl: number): string | null;
+  /** The level of list `numId` that is tied to one of these paragraph styles, or null. */
+  levelOfStyle(numId: string, styles: readonly string[]): number | null;
+  /** Formats met that are printed as decimals for want of better. */
+  readonly unknownFormats: ReadonlySet<string>;
+}
+
+/** Word's lists have nine levels. */
+const levelCount = 9;
+
+/** Without the part, numbering that labels nothing. Throws `Refusal`. */
+export function readNumbering(
+  pack: Package,
+  part: string | null,
+  numberingOf: (style: string) => string | undefined,
+  meter: NodeMeter,
+  limits: Limits,
+): Numbering {
+  const reader = new NumberingReader();
+  if (part !== null && pack.has(part)) parsePart(pack, part, reader, meter, limits);
+  return new Counter(reader.definitions, reader.lists, numberingOf);
+}
+
+class Counter implements Numbering {
+  readonly unknownFormats = new Set<string>();
+  private readonly counts = new Map<string, (number | undefined)[]>();
+  private readonly started = new Set<string>();
+
+  constructor(
+    private readonly definitions: ReadonlyMap<string, Definition>,
+    private readonly lists: ReadonlyMap<string, List>,
+    private readonly numberingOf: (style: string) => string | undefined,
+  ) {}
+
+  levelOfStyle(numId: string, styles: readonly string[]): number | null {
+    const list = this.lists.get(numId);
+    if (list === undefined) return null;
+    for (const style of styles) {
+      for (let ilvl = 0; ilvl < levelCount; ilvl++) {
+        if (this.level(list, ilvl).pStyle === style) return ilvl;
+      }
+    }
+    return null;
+  }
+
+  nextLabel(numId: string, ilvl: number): string | null {
+    const list = this.lists.get(numId);
+    if (list === undefined || ilvl >= levelCount) return null;
+    const level = this.level(list, ilvl);
+    const counts = this.count(numId, list, ilvl);
+    const format = level.format ?? 'decimal';
+    if (!isKnownFormat(format)) this.unknownFormats.add(format);
+    const text = level.text ?? `%${ilvl + 1}.`;
+    const label =
+      format === 'bullet' ? printSymbol(text) : this.print(text, list, counts, level.legal ?? false);
+    return label.trim() === '' ? null : label.trim();
+  }
+
+  private count(numId: string, list: List, ilvl: number): (number | undefined)[] {
+    const counts = this.counts.get(list.definition) ?? [];
+    this.counts.set(list.definition, counts);
+    for (const [at, start] of list.starts) {
+      const key = `${numId}/${at}`;
+      if (at > ilvl || this.started.has(key)) continue;
+      this.started.add(key);
+      counts[at] = at === ilvl ? start - 1 : start;
+    }
+    const before = counts[ilvl];
+    counts[ilvl] = before === undefined ? (this.level(list, ilvl).start ?? 1) : before + 1;
+    for (let deeper = ilvl + 1; deeper < levelCount; deeper++) {
+      const restart = this.level(list, deeper).restart ?? deeper;
+      if (restart > ilvl) counts[deeper] = undefined;
+    }
+    return counts;
+  }
+
+  private print(text: string, list: List, counts: readonly (number | undefined)[], legal: boolean): string {
+    return text.replace(/%([1-9])/g, (_, digit: string) => {
+      const level = this.level(list, Number(digit) - 1);
+      const number = counts[Number(digit) - 1] ?? level.start ?? 1;
+      const format = level.format ?? 'decimal';
+      return printNumber(number, legal && format !== 'none' ? 'decimal' : format);
+    });
+  }
+
+  private level(list: List, ilvl: number): Level {
+    const own = list.levels.get(ilvl);
+    const shared = this.definitionOf(list)?.levels.get(ilvl);
+    return own === undefined ? (shared ?? {}) : { ...shared, ...own };
+  }
+
+  private definitionOf(list: List): Definition | undefined {
+    const definition = this.definitions.get(list.definition);
+    if (definition?.styleLink === undefined) return definition;
+    const linked = this.lists.get(this.numberingOf(definition.styleLink) ?? '');
+    // One step only: a link to a link is a circle or damage.
+    return linked === undefined ? definition : (this.definitions.get(linked.definition) ?? definition);
+  }
+}
+
+class NumberingReader implements XmlHandler {
+  readonly definitions = new Map<string, Definition>();
+  readonly lists = new Map<string, List>();
+  private definition: Definition | null = null;
+  private list: List | null = null;
+  private level: Level | null = null;
+  private overridden = 0;
+
+  open(name: string, attributes: Attributes): void {
+    const value = attributes.get('w:val');
+    if (name === 'w:abstractNum') this.beginDefinition(attributes.get('w:abstractNumId') ?? '');
+    else if (name === 'w:num') this.beginList(attributes.get('w:numId') ?? '');
+    else if (name === 'w:lvl') this.beginLevel(wholeNumber(attributes.get('w:ilvl')));
+    else if (name === 'w:numStyleLink' && this.definition && value !== undefined)
+      this.definition.styleLink = value;
+    else if (name === 'w:abstractNumId' && this.list) this.list.definition = value ?? '';
+    else if (name === 'w:lvlOverride') this.overridden = wholeNumber(attributes.get('w:ilvl'));
+    else if (name === 'w:startOverride') this.list?.starts.set(this.overridden, wholeNumber(value));
+    else if (this.level !== null) takeLevelProperty(this.level, name, attributes);
+  }
+
+  close(name: string): void {
+    if (name === 'w:abstractNum') this.definition = null;
+    else if (name === 'w:num') this.list = null;
+    else if (name === 'w:lvl') this.level = null;
+  }
+
+  text(): void {
+    // Numbering says all it says in attributes.
+  }
+
+  private beginDefinition(id: string): void {
+    this.definition = { levels: new Map() };
+    this.definitions.set(id, this.definition);
+  }
+
+  private beginList(id: string): void {
+    this.list = { definition: '', levels: new Map(), starts: new Map() };
+    this.lists.set(id, this.list);
+  }
+
+  private beginLevel(ilvl: number): void {
+    this.level = {};
+    (this.definition ?? this.list)?.levels.set(ilvl, this.level);
+  }
+}
+
+function takeLevelProperty(level: Level, name: string, attributes: Attributes): void {
+  const value = attributes.get('w:val');
+  if (name === 'w:isLgl') level.legal = isOn(attributes);
+  else if (value === undefined) return;
+  else if (name === 'w:start') level.start = wholeNumber(value);
+  else if (name === 'w:numFmt') level.format = value;
+  else if (name === 'w:lvlText') level.text = value;
+  else if (name === 'w:lvlRestart') level.restart = wholeNumber(value);
+  else if (name === 'w:pStyle') level.pStyle = value;
+}

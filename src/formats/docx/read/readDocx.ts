@@ -1,0 +1,171 @@
+/**
+ * A Word file into blocks. Opens the package, finds its parts by their relationships, reads what
+ * the text leans on (styles, numbering), then the text, then what hangs on it (notes, remarks,
+ * letterhead). Nothing else of the file survives; what was left out is said.
+ */
+
+import type { ReadAnnotation, ReadText } from '#domain/document/document';
+import { appError } from '#domain/errors';
+import { fail, ok, type Result } from '#domain/result';
+import type { Limits } from '#formats/limits';
+import { blocksOf } from './blocks';
+import { CommentRanges } from './comments';
+import { Findings } from './findings';
+import { letterheadOf } from './letterhead';
+import { NoteCalls } from './noteCalls';
+import { readNumbering } from './numbering';
+import { openPackage, type Package } from './package';
+import { Refusal } from './refusal';
+import { type Relationship, readRelationships } from './relationships';
+import { type StoryContext, StoryReader, type StorySink } from './story';
+import { type StoryItem, textOf } from './storyItems';
+import { readStyles } from './styles';
+import { type Attributes, type NodeMeter, parsePart } from './xml';
+
+/** Errors: every `docx.…` code; `text.noText` for a file without words. */
+export function readDocx(bytes: Uint8Array, name: string, limits: Limits): Result<ReadText> {
+  try {
+    const text = new DocxReading(openPackage(bytes, limits), limits).read();
+    return text.blocks.length > 0 ? ok(text) : fail(appError('text.noText', { name }));
+  } catch (error) {
+    if (error instanceof Refusal) return fail(appError(error.code, { ...error.facts, name }));
+    throw error;
+  }
+}
+
+/** A remark as `comments.xml` holds it. */
+interface Remark {
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly text: string;
+}
+
+class DocxReading {
+  private readonly meter: NodeMeter = { nodes: 0 };
+  private readonly findings = new Findings();
+  private readonly part: string;
+  private readonly relationships: readonly Relationship[];
+
+  constructor(
+    private readonly pack: Package,
+    private readonly limits: Limits,
+  ) {
+    this.part = this.mainPart();
+    this.relationships = readRelationships(pack, this.part, this.meter, limits);
+  }
+
+  read(): ReadText {
+    this.noticeParts();
+    const context = this.context();
+    const body: StoryItem[] = [];
+    const story = this.readStory(this.part, context, (_, __, items) => body.push(...items));
+    const notes = {
+      footnote: this.readNotes('footnotes', context),
+      endnote: this.readNotes('endnotes', context),
+    };
+    const letterhead = this.readHeaders(story, context, body);
+    this.findings.add('docx.numberFormat', context.numbering.unknownFormats.size);
+    const { blocks, comments } = blocksOf([...letterhead, ...body], notes, this.findings);
+    const annotations = this.annotations(context, comments, blocks[0]?.id);
+    return { blocks, warnings: this.findings.warnings(), annotations };
+  }
+
+  /** The part that the package names as its document; by custom `word/document.xml`. */
+  private mainPart(): string {
+    const named = readRelationships(this.pack, '', this.meter, this.limits).find(
+      ({ type, external }) => type === 'officeDocument' && !external,
+    );
+    const part = named?.target ?? 'word/document.xml';
+    if (!this.pack.has(part)) throw new Refusal('docx.noDocument');
+    return part;
+  }
+
+  private context(): StoryContext {
+    const { pack, meter, limits, findings } = this;
+    const styles = readStyles(pack, this.target('styles'), meter, limits);
+    const numbering = readNumbering(pack, this.target('numbering'), styles.numberingOf, meter, limits);
+    const [calls, comments] = [new NoteCalls(), new CommentRanges()];
+    return { styles, numbering, findings, calls, comments, limits, paragraphs: { count: 0 } };
+  }
+
+  private target(type: string): string | null {
+    return this.relationships.find((one) => one.type === type && !one.external)?.target ?? null;
+  }
+
+  private readStory(part: string, context: StoryContext, sink: StorySink): StoryReader {
+    const reader = new StoryReader(context, sink);
+    parsePart(this.pack, part, reader, this.meter, this.limits);
+    return reader;
+  }
+
+  private readNotes(
+    type: 'footnotes' | 'endnotes',
+    context: StoryContext,
+  ): Map<string, readonly StoryItem[]> {
+    const notes = new Map<string, readonly StoryItem[]>();
+    const part = this.target(type);
+    if (part === null || !this.pack.has(part)) return notes;
+    this.readStory(part, context, (_, attributes, items) => {
+      // Separator lines between text and notes are stored as notes, too.
+      const isLine = /separator/i.test(attributes.get('w:type') ?? '');
+      if (!isLine) notes.set(attributes.get('w:id') ?? '', items);
+    });
+    return notes;
+  }
+
+  /** The letterhead of the first page; other headers and footers with words are only said. */
+  private readHeaders(story: StoryReader, context: StoryContext, body: readonly StoryItem[]): StoryItem[] {
+    const { byType, firstPage } = story.headers;
+    const id = byType.get(firstPage ? 'first' : 'default');
+    let letterhead: StoryItem[] = [];
+    for (const { id: own, type, target, external } of this.relationships) {
+      if ((type !== 'header' && type !== 'footer') || external || !this.pack.has(target)) continue;
+      this.readStory(target, context, (_, __, items) => {
+        const kept = letterheadOf(items, body);
+        if (own === id) letterhead = kept;
+        else if (kept.some((item) => /\p{L}/u.test(item.styled.text))) this.findings.add('docx.header');
+      });
+    }
+    return letterhead;
+  }
+
+  /** In the order of the text; a remark that has lost its place hangs on the first block. */
+  private annotations(
+    context: StoryContext,
+    places: ReadonlyMap<string, string>,
+    first: string | undefined,
+  ): ReadAnnotation[] {
+    const remarks = this.readRemarks(context);
+    const ids = [...new Set([...places.keys(), ...remarks.keys()])];
+    return ids.flatMap((id) => {
+      const remark = remarks.get(id);
+      const block = places.get(id) ?? first;
+      if (remark === undefined || block === undefined) return [];
+      return [{ block, quote: context.comments.quote(id), ...remark }];
+    });
+  }
+
+  private readRemarks(context: StoryContext): Map<string, Remark> {
+    const remarks = new Map<string, Remark>();
+    const part = this.target('comments');
+    if (part === null || !this.pack.has(part)) return remarks;
+    // A story of its own: what remarks say must not be quoted by remarks on the text.
+    const apart = { ...context, comments: new CommentRanges() };
+    this.readStory(part, apart, (_, attributes, items) => {
+      remarks.set(attributes.get('w:id') ?? '', remarkOf(attributes, items));
+    });
+    return remarks;
+  }
+
+  private noticeParts(): void {
+    if (this.pack.names.some((name) => /vbaProject\.bin$/i.test(name))) this.findings.add('docx.macros');
+    const outside = this.relationships.filter(({ external, type }) => external && type !== 'hyperlink');
+    this.findings.add('docx.externalContent', outside.length);
+  }
+}
+
+const remarkOf = (attributes: Attributes, items: readonly StoryItem[]): Remark => ({
+  author: attributes.get('w:author') ?? null,
+  date: attributes.get('w:date') ?? null,
+  text: items.map((item) => textOf(item).text).join('\n'),
+});

@@ -1,0 +1,392 @@
+/**
+ * Walks through the body, a header, the notes or the remarks of a Word file, as their XML streams
+ * by, and gathers paragraphs and tables. One table of element names says what each one does; what is
+ * not in it is passed through, so that wrappers (hyperlinks, content controls, smart tags) give up
+ * their text by themselves. Open elements are kept on stacks: no recursion, whatever the nesting.
+ */
+
+import type { MarkKind } from '#domain/document/document';
+import type { Limits } from '#formats/limits';
+import { AlternateContent } from './alternateContent';
+import type { CommentRanges } from './comments';
+import { Fields } from './fields';
+import type { Findings } from './findings';
+import type { NoteCalls } from './noteCalls';
+import type { Numbering } from './numbering';
+import { ParagraphBuilder } from './paragraphBuilder';
+import { finishParagraph } from './paragraphItem';
+import { Refusal } from './refusal';
+import { isOn, isToggled, marksOfRun, type RunProperties, takeRunProperty } from './runProperties';
+import type { StoryItem } from './storyItems';
+import { type Styles, takeParagraphProperty, wholeNumber } from './styles';
+import { symbolSign } from './symbols';
+import { TableBuilder } from './tableBuilder';
+import type { Attributes, XmlHandler } from './xml';
+
+/** What all stories of one file share. */
+export interface StoryContext {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly findings: Findings;
+  readonly calls: NoteCalls;
+  readonly comments: CommentRanges;
+  readonly limits: Limits;
+  /** Paragraphs read so far, in all stories. */
+  readonly paragraphs: { count: number };
+}
+
+/** The first section's headers, by relationship id. */
+export interface SectionHeaders {
+  readonly byType: Map<string, string>;
+  /** The first page has a header of its own. */
+  firstPage: boolean;
+}
+
+/** A story that has ended: its element (`w:body`, `w:footnote`), its attributes, what it holds. */
+export type StorySink = (name: string, attributes: Attributes, items: readonly StoryItem[]) => void;
+
+const roots = new Set(['w:body', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment']);
+
+/** Old properties of tracked changes, and settings that hold names like those of the text. */
+const skipped = new Set([
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+  'w:tblGridChange',
+  'w:numberingChange',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:ffData',
+  'w:rubyPr',
+]);
+
+const textElements = new Set(['w:t', 'w:delText', 'm:t', 'w:instrText', 'w:delInstrText']);
+const deletions = new Set(['w:del', 'w:moveFrom']);
+const insertions = new Set(['w:ins', 'w:moveTo']);
+
+/** Characters that Word writes as elements. */
+const runSigns = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:cr', '\n'],
+  ['w:br', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00ad'],
+]);
+
+/** A flow of paragraphs and tables: a story's root, a cell or a text box. */
+interface Flow {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly items: StoryItem[];
+}
+
+interface Run {
+  style: string | undefined;
+  readonly direct: RunProperties;
+  /** A note whose mark is the run's own text. */
+  custom: { kind: 'footnote' | 'endnote'; id: string; from: number } | null;
+}
+
+export class StoryReader implements XmlHandler {
+  readonly headers: SectionHeaders = { byType: new Map(), firstPage: false };
+  private readonly path: string[] = [];
+  private readonly flows: Flow[] = [];
+  private readonly tables: TableBuilder[] = [];
+  private readonly paragraphs: ParagraphBuilder[] = [];
+  private readonly fields = new Fields();
+  private readonly alternatives = new AlternateContent();
+  private run: Run | null = null;
+  private skipDepth = 0;
+  private deleted = 0;
+  private sections = 0;
+  private elements = 0;
+  /** Remarks that begin between two paragraphs. */
+  private waiting: string[] = [];
+
+  constructor(
+    private readonly context: StoryContext,
+    private readonly sink: StorySink,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.skipDepth > 0 || this.isSkipped(name, attributes)) {
+      this.skipDepth++;
+      return;
+    }
+    const parent = this.path.at(-1) ?? '';
+    this.path.push(name);
+    if (parent === 'w:rPr') this.openRunProperty(name, attributes);
+    else if (parent === 'w:pPr' || parent === 'w:numPr') this.openParagraphProperty(name, attributes);
+    else this.openElement(name, attributes, parent);
+  }
+
+  close(name: string): void {
+    if (this.skipDepth > 0) {
+      this.skipDepth--;
+      return;
+    }
+    this.path.pop();
+    this.closeElement(name, this.path.at(-1) ?? '');
+  }
+
+  text(text: string): void {
+    const element = this.path.at(-1) ?? '';
+    if (this.skipDepth > 0 || !textElements.has(element)) return;
+    if (element === 'w:instrText' || element === 'w:delInstrText') this.fields.instruct(text);
+    // A line end in the XML is only white space; Word writes breaks as elements.
+    else this.write(text.replace(/\s*[\r\n]\s*/g, ' '));
+  }
+
+  private isSkipped(name: string, attributes: Attributes): boolean {
+    if (skipped.has(name)) return true;
+    return (name === 'mc:Choice' || name === 'mc:Fallback') && !this.alternatives.takes(name, attributes);
+  }
+
+  private openRunProperty(name: string, attributes: Attributes): void {
+    // The typography of a paragraph's mark is not that of its words.
+    if (this.path.at(-3) === 'w:pPr') {
+      if (deletions.has(name) || insertions.has(name)) this.context.findings.add('docx.trackedChanges');
+    } else if (this.run !== null && name === 'w:rStyle') this.run.style = attributes.get('w:val');
+    else if (this.run !== null) takeRunProperty(this.run.direct, name, attributes);
+  }
+
+  private openParagraphProperty(name: string, attributes: Attributes): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (paragraph) takeParagraphProperty(paragraph.properties, name, attributes);
+  }
+
+  private openElement(name: string, attributes: Attributes, parent: string): void {
+    if (roots.has(name) || name === 'w:txbxContent') this.beginFlow(name, attributes);
+    else if (name === 'w:p') this.beginParagraph();
+    else if (name === 'w:r') this.run = { style: undefined, direct: {}, custom: null };
+    else if (parent === 'w:r') this.openInRun(name, attributes);
+    else if (deletions.has(name) || insertions.has(name)) this.beginChange(name, parent);
+    else this.openOther(name, attributes, parent);
+    this.notice(name);
+  }
+
+  private openOther(name: string, attributes: Attributes, parent: string): void {
+    switch (name) {
+      case 'w:tbl':
+        this.beginTable();
+        break;
+      case 'w:tr':
+        this.tables.at(-1)?.beginRow();
+        break;
+      case 'w:tc':
+        this.tables.at(-1)?.beginCell();
+        this.flows.push({ name, attributes, items: [] });
+        break;
+      case 'mc:AlternateContent':
+        this.alternatives.begin();
+        break;
+      case 'w:fldSimple':
+        this.fields.begin(attributes.get('w:instr') ?? '');
+        this.fields.separate();
+        break;
+      case 'w:commentRangeStart':
+        this.beginComment(attributes.get('w:id') ?? '');
+        break;
+      case 'w:commentRangeEnd':
+        this.context.comments.end(attributes.get('w:id') ?? '');
+        break;
+      default:
+        this.openSetting(name, attributes, parent);
+    }
+  }
+
+  private openSetting(name: string, attributes: Attributes, parent: string): void {
+    const table = this.tables.at(-1);
+    if (parent === 'w:tcPr' && table) {
+      if (name === 'w:gridSpan') table.cell.span = wholeNumber(attributes.get('w:val'));
+      if (name === 'w:vMerge') table.cell.continues = attributes.get('w:val') !== 'restart';
+    } else if (parent === 'w:trPr' && table) {
+      if (name === 'w:tblHeader' && isOn(attributes)) table.markHeader();
+      if (name === 'w:gridBefore') table.skip(wholeNumber(attributes.get('w:val')));
+    } else if (parent === 'w:sectPr' && this.sections === 0) {
+      if (name === 'w:headerReference')
+        this.headers.byType.set(attributes.get('w:type') ?? 'default', attributes.get('r:id') ?? '');
+      if (name === 'w:titlePg') this.headers.firstPage = isOn(attributes);
+    }
+  }
+
+  private openInRun(name: string, attributes: Attributes): void {
+    const sign = runSigns.get(name);
+    if (sign !== undefined) this.write(sign);
+    else if (name === 'w:sym') this.writeSymbol(attributes);
+    else if (name === 'w:fldChar') this.takeFieldCharacter(attributes.get('w:fldCharType'));
+    else if (name === 'w:footnoteReference') this.callNote('footnote', attributes);
+    else if (name === 'w:endnoteReference') this.callNote('endnote', attributes);
+    else if (name === 'w:commentReference') this.referToComment(attributes.get('w:id') ?? '');
+    else if (name === 'mc:AlternateContent') this.alternatives.begin();
+  }
+
+  /** Elements that are said to the person and otherwise passed through. */
+  private notice(name: string): void {
+    const { findings } = this.context;
+    if (name === 'pic:pic' || name === 'v:imagedata') findings.add('docx.picture');
+    else if (name === 'c:chart' || name === 'dgm:relIds') findings.add('docx.chart');
+    else if (name === 'o:OLEObject' || name === 'w:control') findings.add('docx.embeddedObject');
+    else if (name === 'w:altChunk' || name === 'w:subDoc') findings.add('docx.embeddedDocument');
+    else if (name === 'm:oMath') findings.add('docx.formula');
+  }
+
+  private closeElement(name: string, parent: string): void {
+    if (roots.has(name)) this.endRoot(name);
+    else if (name === 'w:txbxContent') this.endBox();
+    else if (name === 'w:p') this.endParagraph();
+    else if (name === 'w:r') this.endRun();
+    else if (name === 'w:tc') this.endCell();
+    else if (name === 'w:tbl') this.endTable();
+    else if (name === 'mc:AlternateContent') this.alternatives.end();
+    else if (name === 'w:fldSimple') this.fields.end();
+    else if (name === 'w:sectPr') this.sections++;
+    else if (deletions.has(name) && isTextChange(parent)) this.deleted--;
+  }
+
+  private beginFlow(name: string, attributes: Attributes): void {
+    if (name === 'w:txbxContent') this.context.findings.add('docx.textBox');
+    this.flows.push({ name, attributes, items: [] });
+  }
+
+  private endRoot(name: string): void {
+    const flow = this.flows.pop();
+    if (flow) this.sink(name, flow.attributes, flow.items);
+  }
+
+  private endBox(): void {
+    const items = this.flows.pop()?.items ?? [];
+    const holder = this.paragraphs.at(-1);
+    if (holder) holder.boxed.push(...items);
+    else this.flows.at(-1)?.items.push(...items);
+  }
+
+  private beginParagraph(): void {
+    const { paragraphs, limits } = this.context;
+    if (++paragraphs.count > limits.paragraphs) {
+      throw new Refusal('docx.tooManyParagraphs', { limit: limits.paragraphs });
+    }
+    if (this.flows.length === 1) this.elements++;
+    const paragraph = new ParagraphBuilder(this.elements);
+    paragraph.comments.push(...this.waiting);
+    this.waiting = [];
+    this.paragraphs.push(paragraph);
+    this.run = null;
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraphs.pop();
+    if (paragraph === undefined) return;
+    const items = this.flows.at(-1)?.items;
+    const item = finishParagraph(paragraph, this.context.styles, this.context.numbering);
+    if (item !== null) items?.push(item);
+    else this.waiting.push(...paragraph.comments);
+    items?.push(...paragraph.boxed);
+    this.context.comments.take('\n');
+  }
+
+  private endCell(): void {
+    const items = this.flows.pop()?.items ?? [];
+    const table = this.tables.at(-1);
+    if (table) table.endCell(items);
+    else this.flows.at(-1)?.items.push(...items);
+  }
+
+  private beginTable(): void {
+    if (this.flows.length === 1) this.elements++;
+    if (this.flows.at(-1)?.name === 'w:tc') this.context.findings.add('docx.nestedTable');
+    this.tables.push(new TableBuilder(this.elements));
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop()?.finish();
+    if (table !== undefined && table.rows.length > 0) this.flows.at(-1)?.items.push(table);
+  }
+
+  private beginChange(name: string, parent: string): void {
+    this.context.findings.add('docx.trackedChanges');
+    if (deletions.has(name) && isTextChange(parent)) this.deleted++;
+  }
+
+  private endRun(): void {
+    const custom = this.run?.custom;
+    const paragraph = this.paragraphs.at(-1);
+    if (custom && paragraph && paragraph.length > custom.from) {
+      const sign = paragraph.textFrom(custom.from).trim();
+      paragraph.call(this.context.calls.custom(custom.kind, custom.id, sign), custom.from);
+    }
+    this.run = null;
+  }
+
+  private beginComment(id: string): void {
+    this.context.comments.begin(id);
+    const paragraph = this.paragraphs.at(-1);
+    (paragraph?.comments ?? this.waiting).push(id);
+  }
+
+  /** A remark without a range hangs on the place where its sign stands. */
+  private referToComment(id: string): void {
+    if (this.context.comments.has(id)) return;
+    this.beginComment(id);
+    this.context.comments.end(id);
+  }
+
+  private takeFieldCharacter(type: string | undefined): void {
+    if (type === 'begin') this.fields.begin();
+    else if (type === 'separate') this.fields.separate();
+    else if (type === 'end') this.fields.end();
+  }
+
+  private callNote(kind: 'footnote' | 'endnote', attributes: Attributes): void {
+    const paragraph = this.paragraphs.at(-1);
+    const id = attributes.get('w:id') ?? '';
+    if (paragraph === undefined) return;
+    const from = paragraph.length;
+    if (['1', 'true', 'on'].includes(attributes.get('w:customMarkFollows') ?? '0')) {
+      if (this.run) this.run.custom = { kind, id, from };
+      return;
+    }
+    const { call, sign } = this.context.calls.next(kind, id);
+    paragraph.append(sign, kind === 'endnote' ? ['superscript'] : []);
+    paragraph.call(call, from);
+  }
+
+  private writeSymbol(attributes: Attributes): void {
+    const sign = symbolSign(Number.parseInt(attributes.get('w:char') ?? '', 16));
+    if (sign === null) this.context.findings.add('docx.symbol');
+    this.write(sign ?? '\ufffd');
+  }
+
+  private write(text: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    const state = this.fields.state();
+    if (paragraph === undefined || state === 'page' || text === '') return;
+    if (state === 'hidden') {
+      if (text.trim() !== '') this.context.findings.add('docx.fieldCode');
+      return;
+    }
+    paragraph.append(text, this.marks(paragraph));
+    this.context.comments.take(text);
+  }
+
+  private marks(paragraph: ParagraphBuilder): MarkKind[] {
+    const { styles, findings } = this.context;
+    const sources = {
+      defaults: styles.defaults,
+      paragraphStyle: styles.paragraph(paragraph.properties.styleId).run,
+      runStyle: styles.run(this.run?.style),
+      direct: this.run?.direct ?? {},
+    };
+    if (isToggled(sources, 'hidden')) findings.add('docx.hiddenText');
+    const marks = marksOfRun(sources);
+    return this.deleted > 0 && !marks.includes('strike') ? [...marks, 'strike'] : marks;
+  }
+}
+
+/** Changes of rows, cells and numbers stand in properties and hold no text. */
+const isTextChange = (parent: string): boolean => !/Pr$/.test(parent);

@@ -1,0 +1,41 @@
+/** What a story (body, header, note, remark) is read into, before blocks are made of it. */
+
+import type { Alignment, StyledText, TableRow } from '#domain/document/document';
+import { joinStyled } from '#formats/text/styled';
+import type { NoteCall } from './noteCalls';
+
+export interface ParagraphItem {
+  readonly kind: 'paragraph';
+  readonly at: number;
+  /** Trimmed, without the label. */
+  readonly styled: StyledText;
+  readonly label: string | null;
+  /** The level of a heading from 1, or null. */
+  readonly heading: number | null;
+  /** Depth in a list, from 0. */
+  readonly level: number;
+  readonly align?: Alignment;
+  readonly calls: readonly NoteCall[];
+  readonly comments: readonly string[];
+}
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly at: number;
+  readonly rows: readonly TableRow[];
+  readonly calls: readonly NoteCall[];
+  readonly comments: readonly string[];
+}
+
+export type StoryItem = ParagraphItem | TableItem;
+
+/** One string of an item, for places that have no blocks: labels before their words, cells parted by tabs. */
+export function textOf(item: StoryItem): StyledText {
+  if (item.kind === 'table') {
+    return joinStyled(
+      item.rows.map((row) => joinStyled(row.cells, '\t')),
+      '\n',
+    );
+  }
+  return item.label === null ? item.styled : joinStyled([{ text: item.label, marks: [] }, item.styled], ' ');
+}

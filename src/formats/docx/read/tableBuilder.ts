@@ -1,0 +1,93 @@
+/**
+ * One `w:tbl` while it is read. Word lays cells on a grid: `gridSpan` widens one, `vMerge` without
+ * `restart` goes on with the cell above, `gridBefore` leaves places free. Source: ECMA-376 part 1,
+ * 17.4.17, 17.4.85, 17.4.15.
+ */
+
+import type { StyledText, TableCell, TableRow } from '#domain/document/document';
+import { joinStyled } from '#formats/text/styled';
+import type { NoteCall } from './noteCalls';
+import { type StoryItem, type TableItem, textOf } from './storyItems';
+
+interface CellDraft {
+  styled: StyledText;
+  readonly column: number;
+  readonly colspan: number;
+  rowspan: number;
+}
+
+/** The properties of the cell that is open. */
+export interface CellProperties {
+  span: number;
+  /** Goes on with the cell above. */
+  continues: boolean;
+}
+
+/** Columns of the widest table that Word makes. */
+const mostColumns = 63;
+
+export class TableBuilder {
+  cell: CellProperties = { span: 1, continues: false };
+  readonly calls: NoteCall[] = [];
+  readonly comments: string[] = [];
+  private readonly rows: { header: boolean; cells: CellDraft[] }[] = [];
+  /** The cell that now stands open downwards in each column. */
+  private above = new Map<number, CellDraft>();
+  private column = 0;
+
+  constructor(readonly at: number) {}
+
+  beginRow(): void {
+    this.rows.push({ header: false, cells: [] });
+    this.column = 0;
+  }
+
+  markHeader(): void {
+    const row = this.rows.at(-1);
+    if (row) row.header = true;
+  }
+
+  /** Places left free before the first, or behind the last cell: an empty cell keeps the columns. */
+  skip(columns: number): void {
+    if (columns > 0) this.place({ text: '', marks: [] }, { span: columns, continues: false });
+  }
+
+  beginCell(): void {
+    this.cell = { span: 1, continues: false };
+  }
+
+  endCell(items: readonly StoryItem[]): void {
+    for (const item of items) {
+      this.calls.push(...item.calls);
+      this.comments.push(...item.comments);
+    }
+    this.place(joinStyled(items.map(textOf), '\n'), this.cell);
+  }
+
+  private place(styled: StyledText, { span, continues }: CellProperties): void {
+    const colspan = Math.min(Math.max(span, 1), mostColumns);
+    const column = this.column;
+    this.column += colspan;
+    const above = this.above.get(column);
+    if (continues && above !== undefined) {
+      above.rowspan++;
+      if (styled.text !== '') above.styled = joinStyled([above.styled, styled].filter(hasText), '\n');
+      return;
+    }
+    const cell = { styled, column, colspan, rowspan: 1 };
+    this.rows.at(-1)?.cells.push(cell);
+    this.above.set(column, cell);
+  }
+
+  finish(): TableItem {
+    const rows = this.rows.map(
+      ({ header, cells }): TableRow => ({
+        header,
+        cells: cells.map(({ styled, colspan, rowspan }): TableCell => ({ ...styled, colspan, rowspan })),
+      }),
+    );
+    return { kind: 'table', at: this.at, rows, calls: this.calls, comments: this.comments };
+  }
+}
+
+const hasText = (styled: StyledText): boolean => styled.text !== '';

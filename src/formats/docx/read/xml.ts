@@ -1,0 +1,114 @@
+/**
+ * Streaming XML of one part: elements open and close, text comes between; nothing is kept. Names
+ * are given by the prefix that Word itself uses (`w:p`), whatever prefix the file chose. A document
+ * type is refused, which also rules out entities; depth and number of elements have budgets.
+ */
+
+import { SaxesParser } from 'saxes';
+import type { Limits } from '#formats/limits';
+import type { Package } from './package';
+import { Refusal } from './refusal';
+
+/** Attributes by Word's prefix (`w:val`) or, without a namespace, by their bare name. */
+export type Attributes = ReadonlyMap<string, string>;
+
+export interface XmlHandler {
+  open(name: string, attributes: Attributes): void;
+  close(name: string): void;
+  text(text: string): void;
+}
+
+/** Elements read so far in all parts of a file. */
+export interface NodeMeter {
+  nodes: number;
+}
+
+/** Transitional (ECMA-376 1st edition) and strict (ISO 29500) names of the same vocabularies. */
+const prefixes = new Map<string, string>([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', 'pr'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
+  ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],
+  ['http://purl.oclc.org/ooxml/drawingml/chart', 'c'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/diagram', 'dgm'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+]);
+
+/** Reads a part to its end. Throws `Refusal`. */
+export function parsePart(
+  pack: Package,
+  part: string,
+  handler: XmlHandler,
+  meter: NodeMeter,
+  limits: Limits,
+): void {
+  const parser = parserFor(part, handler, meter, limits);
+  let decoder: TextDecoder | null = null;
+  const write = (bytes: Uint8Array, more: boolean) => {
+    decoder ??= new TextDecoder(isUtf16(bytes) ? 'utf-16' : 'utf-8', { fatal: true });
+    parser.write(decodeSome(decoder, bytes, more, part));
+  };
+  pack.read(part, (bytes) => write(bytes, true));
+  write(new Uint8Array(0), false);
+  parser.close();
+}
+
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+function decodeSome(decoder: TextDecoder, bytes: Uint8Array, more: boolean, part: string): string {
+  try {
+    return decoder.decode(bytes, { stream: more });
+  } catch (error) {
+    if (error instanceof TypeError) throw new Refusal('docx.xml.broken', { part });
+    throw error;
+  }
+}
+
+function parserFor(part: string, handler: XmlHandler, meter: NodeMeter, limits: Limits) {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const names: string[] = [];
+  parser.on('error', () => {
+    throw new Refusal('docx.xml.broken', { part });
+  });
+  parser.on('doctype', () => {
+    throw new Refusal('docx.xml.doctype', { part });
+  });
+  parser.on('opentag', (tag) => {
+    const name = qualified(tag.uri, tag.local);
+    names.push(name);
+    if (names.length > limits.xmlDepth)
+      throw new Refusal('docx.xml.tooDeep', { part, limit: limits.xmlDepth });
+    if (++meter.nodes > limits.xmlNodes)
+      throw new Refusal('docx.xml.tooManyNodes', { limit: limits.xmlNodes });
+    handler.open(name, attributesOf(tag.attributes));
+  });
+  parser.on('closetag', () => handler.close(names.pop() ?? ''));
+  parser.on('text', (text) => handler.text(text));
+  parser.on('cdata', (text) => handler.text(text));
+  return parser;
+}
+
+/** Elements of vocabularies that the reader does not know keep their name behind a question mark. */
+const qualified = (uri: string, local: string): string =>
+  uri === '' ? local : `${prefixes.get(uri) ?? '?'}:${local}`;
+
+const none: Attributes = new Map();
+
+function attributesOf(
+  attributes: Readonly<
+    Record<string, { readonly uri: string; readonly local: string; readonly value: string }>
+  >,
+): Attributes {
+  const list = Object.values(attributes);
+  if (list.length === 0) return none;
+  return new Map(list.map(({ uri, local, value }) => [qualified(uri, local), value]));
+}

@@ -1,0 +1,96 @@
+/**
+ * Tells what a file holds by its first bytes and never by its name. Sources: APPNOTE.TXT (zip),
+ * [MS-CFB] 2.2 (compound files: old Word, and Word files under a password, [MS-OFFCRYPTO] 2.3),
+ * ISO 32000 7.5.2 (PDF), PNG 5.2, ISO 10918-1 B.1.
+ */
+
+export type FileKind =
+  | 'text'
+  | 'docx'
+  | 'encryptedDocx'
+  | 'doc'
+  | 'rtf'
+  | 'odt'
+  | 'pdf'
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'zip'
+  | 'binary'
+  | 'empty';
+
+const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['gif', [0x47, 0x49, 0x46, 0x38]],
+];
+
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zip = [0x50, 0x4b, 0x03, 0x04];
+const emptyZip = [0x50, 0x4b, 0x05, 0x06];
+
+/** Bytes in which a signature is looked for where it need not stand first. */
+const searched = 1024;
+
+export function detectKind(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, zip) || startsWith(bytes, emptyZip)) return zipKind(bytes);
+  if (startsWith(bytes, compound)) return compoundKind(bytes);
+  const signed = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
+  if (signed !== undefined) return signed;
+  // PDF readers allow some bytes before the signature.
+  if (indexOf(bytes.subarray(0, searched), [0x25, 0x50, 0x44, 0x46, 0x2d]) >= 0 && !isText(bytes))
+    return 'pdf';
+  return isText(bytes) ? 'text' : 'binary';
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+/** The offset of `wanted`, or -1. */
+function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return at;
+  }
+  return -1;
+}
+
+const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+const utf16 = (text: string): number[] => ascii(text).flatMap((byte) => [byte, 0]);
+
+/** By the names of its parts, which stand unpacked in the file; also where its end is cut off. */
+function zipKind(bytes: Uint8Array): FileKind {
+  if (indexOf(bytes.subarray(0, searched), ascii('application/vnd.oasis.opendocument.text')) >= 0)
+    return 'odt';
+  const isWord = indexOf(bytes, ascii('word/document')) >= 0 || indexOf(bytes, ascii('word/_rels')) >= 0;
+  if (isWord) return 'docx';
+  // Cut off before the first name that tells: Word writes this part first.
+  return indexOf(bytes, ascii('[Content_Types].xml')) >= 0 && !hasDirectory(bytes) ? 'docx' : 'zip';
+}
+
+const hasDirectory = (bytes: Uint8Array): boolean => indexOf(bytes, [0x50, 0x4b, 0x05, 0x06]) >= 0;
+
+function compoundKind(bytes: Uint8Array): FileKind {
+  if (indexOf(bytes, utf16('EncryptedPackage')) >= 0) return 'encryptedDocx';
+  return indexOf(bytes, utf16('WordDocument')) >= 0 ? 'doc' : 'binary';
+}
+
+/** No control characters but line ends, tabs and form feeds; UTF-16 is known by its mark or its zeros. */
+function isText(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  const sample = bytes.subarray(0, 8192);
+  let zeros = [0, 0];
+  let controls = 0;
+  sample.forEach((byte, at) => {
+    if (byte === 0)
+      zeros = at % 2 === 0 ? [(zeros[0] ?? 0) + 1, zeros[1] ?? 0] : [zeros[0] ?? 0, (zeros[1] ?? 0) + 1];
+    else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd === 0) return controls <= 0.01 * sample.length;
+  const half = sample.length / 2;
+  return (even === 0 && odd > 0.05 * half) || (odd === 0 && even > 0.05 * half);
+}
