@@ -14,17 +14,7 @@ export function proposeNewParagraph(label: string | null, text: string, party: P
   return `[${label === null ? words : `${label} ${words}`.trimEnd()}] (+${party})`;
 }
 
-const latin = [
-  'bis',
-  'ter',
-  'quater',
-  'quinquies',
-  'sexies',
-  'septies',
-  'octies',
-  'novies',
-  'decies',
-] as const;
+const latin = 'bis ter quater quinquies sexies septies octies novies decies'.split(' ');
 const labelShape =
   /^(?<open>[(]?)(?<stem>(?:OP|PP)?\s?(?:\d+[.])*\d+)(?<rest>[a-z]{0,2}|\s(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt))(?<close>[.)]{0,2})$/u;
 

@@ -6,7 +6,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
-import { hugsLeft, isSpace } from '../characters';
+import { hugsLeft, isSpace, skipSpace, skipSpaceBack } from '../characters';
 import {
   type Group,
   type Origins,
@@ -83,7 +83,7 @@ class Planner {
     for (const stretch of this.#partition.stretches) {
       const isTarget = target?.stretch === stretch;
       if (!isTarget && !this.#isTouched(stretch)) continue;
-      const edit = isTarget ? target.edit : { ...within(this.#edit, stretch), insert: '' };
+      const edit = this.#besideWalls(stretch, isTarget ? target.edit : { ...this.#edit, insert: '' });
       if (!this.#rewrite(stretch, edit)) return refused('notationBroken');
     }
     const edits = inOrder(this.#edits);
@@ -140,6 +140,16 @@ class Planner {
       const deleted = text.slice(Math.max(piece.from, from), Math.max(piece.from, Math.min(piece.to, to)));
       return piece.inOwn && (isWithin ? deleted !== '' : hasInk(deleted));
     });
+  }
+
+  /** The edit inside a stretch; where it goes on beyond a wall, the white space before the wall stays. */
+  #besideWalls(stretch: Stretch, edit: TextEdit): TextEdit {
+    const { text } = this.#partition.rolling;
+    const { from, to, insert } = within(edit, stretch);
+    const isCutLeft = this.#edit.from < stretch.from && insert === '';
+    const isCutRight = this.#edit.to > stretch.to;
+    const start = isCutLeft ? skipSpace(text, from, to) : from;
+    return { from: start, to: isCutRight ? skipSpaceBack(text, to, start) : to, insert };
   }
 
   /** The outermost wall around a stretch whose words the party does not want, or null. */
