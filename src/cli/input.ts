@@ -12,7 +12,7 @@ import { partyCodes } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfile, shippedProfiles } from '#domain/organisations/shipped';
 import { fail, ok, type Result } from '#domain/result';
-import { limits } from '#formats/limits';
+import { limits, printBytes } from '#formats/limits';
 import { readFile } from '#formats/readFile';
 
 export interface Input {
@@ -27,7 +27,7 @@ export interface Input {
 export async function openInput(file: string): Promise<Result<Input>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const read = await readFile({ name: path.basename(file), bytes: bytes.value });
+  const read = readFile({ name: path.basename(file), bytes: bytes.value });
   return read.ok ? ok(inputOf(read.value)) : read;
 }
 
@@ -47,9 +47,8 @@ async function bytesOf(file: string): Promise<Result<Uint8Array>> {
   try {
     const found = await stat(file);
     if (found.isDirectory()) return fail(appError('file.isFolder', { name }));
-    const mebibytes = limits.fileBytes / 2 ** 20;
     if (found.size > limits.fileBytes)
-      return fail(appError('file.tooLarge', { name, limit: `${mebibytes} MiB` }));
+      return fail(appError('file.tooLarge', { name, limit: printBytes(limits.fileBytes) }));
     return ok(new Uint8Array(await readBytes(file)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
