@@ -15,10 +15,10 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       title={t('help.keys')}
       closeLabel={t('shell:close')}
-      size="wide"
+      size="large"
       onClose={onClose}
       footer={
-        <Button look="primary" onClick={onClose}>
+        <Button look="primary" onClick={onClose} data-autofocus>
           {t('shell:close')}
         </Button>
       }

@@ -11,7 +11,8 @@ import './dialog.css';
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
-  readonly size?: 'small' | 'wide';
+  /** `large` is as high as its content, `wide` takes the window and leaves scrolling to its parts. */
+  readonly size?: 'small' | 'large' | 'wide';
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Buttons, the default one last. */
@@ -37,7 +38,7 @@ export function Dialog(props: DialogProps) {
     </>
   );
   return (
-    <Modal labelledBy={titleId} className={size === 'wide' ? 'ui-dialog--wide' : ''} onClose={onClose}>
+    <Modal labelledBy={titleId} className={`ui-dialog--${size}`} onClose={onClose}>
       {onSubmit ? (
         <form
           className="ui-dialog__form"
@@ -68,8 +69,10 @@ export function Modal({ labelledBy, label, className = '', onClose, children }: 
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = ref.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
+    if (!element) return undefined;
+    if (!element.open) element.showModal();
+    firstFocus(element)?.focus();
+    return () => element.close();
   }, []);
   return (
     <dialog
@@ -86,3 +89,12 @@ export function Modal({ labelledBy, label, className = '', onClose, children }: 
     </dialog>
   );
 }
+
+/**
+ * Where the focus begins: what was marked with `data-autofocus`, else the first field, else the default button.
+ * Left alone, the browser would choose the cross at the top, and Enter would close the dialog.
+ */
+const firstFocus = (dialog: HTMLElement): HTMLElement | null =>
+  dialog.querySelector<HTMLElement>('[data-autofocus]') ??
+  dialog.querySelector<HTMLElement>('.ui-dialog__body :is(input, textarea, select):enabled') ??
+  dialog.querySelector<HTMLElement>('input, button[type="submit"]:enabled');

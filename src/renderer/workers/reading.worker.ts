@@ -2,6 +2,7 @@
 
 import { understand } from '#domain/circular/understand';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { ok } from '#domain/result';
 import { readFile, readPasted } from '#formats/readFile';
 import type { WorkerAnswer } from './messages';
 
@@ -15,9 +16,9 @@ const port = globalThis as unknown as {
   postMessage: (answer: WorkerAnswer<unknown>) => void;
 };
 
-port.onmessage = async ({ data }) => {
+port.onmessage = ({ data }) => {
   port.postMessage({ kind: 'progress', done: 0, of: 2 });
-  const read = data.kind === 'file' ? await readFile(data) : await readPasted(data.text);
+  const read = data.kind === 'file' ? readFile(data) : ok(readPasted(data.text));
   if (!read.ok) {
     port.postMessage({ kind: 'failed', error: read.error });
     return;

@@ -53,7 +53,7 @@ function FailedDialog({ item, onClose }: { readonly item: Item<'failed'>; readon
       onClose={onClose}
       onSubmit={onClose}
       footer={
-        <Button type="submit" look="primary" autoFocus>
+        <Button type="submit" look="primary" data-autofocus>
           {t('shell:close')}
         </Button>
       }
@@ -88,7 +88,7 @@ function DuplicateDialog({
       footer={
         <>
           <Button onClick={onClose}>{t('shell:close')}</Button>
-          <Button type="submit" look="primary" autoFocus>
+          <Button type="submit" look="primary" data-autofocus>
             {t('duplicate.open')}
           </Button>
         </>

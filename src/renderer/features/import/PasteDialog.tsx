@@ -38,8 +38,7 @@ export function PasteDialog({ text }: { readonly text: string }) {
         hint={t('paste.hint')}
         rows={14}
         value={value}
-        // biome-ignore lint/a11y/noAutofocus: the dialog has been opened for this field
-        autoFocus
+        data-autofocus
         onChange={(event) => setValue(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();

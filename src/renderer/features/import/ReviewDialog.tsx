@@ -43,7 +43,7 @@ export function ReviewDialog({ item, waiting, onClose }: ReviewDialogProps) {
         <>
           {waiting > 0 && <span className="quiet import__waiting">{t('waiting', { count: waiting })}</span>}
           <Button onClick={onClose}>{t('shell:cancel')}</Button>
-          <Button type="submit" look="primary" disabled={storing} autoFocus>
+          <Button type="submit" look="primary" disabled={storing} data-autofocus>
             {t('accept')}
           </Button>
         </>

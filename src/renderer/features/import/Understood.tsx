@@ -10,7 +10,7 @@ import { useSetting } from '#renderer/data/settings';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
 import { Chip } from '#renderer/ui/Chip.tsx';
-import { TextField } from '#renderer/ui/Field.tsx';
+import { TextAreaField, TextField } from '#renderer/ui/Field.tsx';
 import { countGroups, type GroupCounts } from './partyCounts';
 
 interface UnderstoodProps {
@@ -49,8 +49,9 @@ export function Understood({ reading, onChange }: UnderstoodProps) {
       {reading.documents.map((document, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: enclosures have no identity before the import but their place
         <div key={place} className="import__enclosure">
-          <TextField
+          <TextAreaField
             label={t('title')}
+            rows={2}
             value={document.title ?? ''}
             onChange={(event) => onChange(place, { title: event.target.value || null })}
           />
