@@ -42,7 +42,7 @@ function inputOf(read: ReadText): Input {
 }
 
 /** A file's bytes. A file beyond the readers' limit is not even loaded. */
-async function bytesOf(file: string): Promise<Result<Uint8Array>> {
+export async function bytesOf(file: string): Promise<Result<Uint8Array>> {
   const name = path.basename(file) || file;
   try {
     const found = await stat(file);

@@ -1,0 +1,120 @@
+/**
+ * `chancery note FIELDS.json -o OUT`: a note verbale with its enclosures. Texts are set behind the note
+ * and their pages counted; a PDF of somebody else's is counted and joined as it is.
+ */
+
+import path from 'node:path';
+import { composeNote } from '#domain/notes/composeNote';
+import { missingFields, missingSentence } from '#domain/notes/missingFields';
+import type { NoteFields } from '#domain/notes/noteFields';
+import { shippedProfiles } from '#domain/organisations/shipped';
+import { documentPaper } from '#domain/paper/documentPaper';
+import type { Paper, PaperPart } from '#domain/paper/paper';
+import { ok, type Result } from '#domain/result';
+import { writeDocx } from '#formats/docx/write/writeDocx';
+import { joinPdfs, pageCount } from '#formats/pdf/pdfPages';
+import { countPages, renderPdf } from '#formats/pdf/renderPdf';
+import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
+import { bytesOf, openInput } from './input';
+import { parseNoteJson } from './noteJson';
+import { onlyFile, optionValue } from './options';
+import { endingOf, writeOutput } from './output';
+import { pageFonts } from './pageFonts';
+
+export const note: Command = {
+  name: 'note',
+  usage: 'FIELDS.json -o OUT.docx|.pdf',
+  summary: 'a note verbale from its fields, the enclosures behind it and their pages counted',
+  options: [{ name: 'o', takesValue: true }],
+  run: async (options, output) => {
+    const file = onlyFile(options);
+    if (!file.ok) return misuse(output, file.error);
+    const out = optionValue(options, 'o');
+    if (out === null) return misuse(output, 'Where to? -o names the file: OUT.docx or OUT.pdf.');
+    const ending = endingOf(out);
+    if (ending !== 'docx' && ending !== 'pdf')
+      return misuse(output, `${out} names no format: it ends in .docx or .pdf.`);
+    const bytes = await bytesOf(file.value);
+    if (!bytes.ok) return refuse(output, bytes.error);
+    const wish = parseNoteJson(new TextDecoder().decode(bytes.value));
+    if (!wish.ok) return unusable(output, wish.error);
+    const missing = missingSentence(missingFields(wish.value.fields));
+    if (missing !== null) return unusable(output, missing);
+    const places = wish.value.files.map((name) => path.resolve(path.dirname(file.value), name));
+    return writeNote(wish.value.fields, places, { out, ending }, output);
+  },
+};
+
+function unusable(output: Output, sentence: string): ExitCode {
+  output.say(sentence);
+  return 1;
+}
+
+/** What stands behind the note. */
+interface Enclosed {
+  readonly parts: readonly PaperPart[];
+  readonly foreign: readonly Uint8Array[];
+  readonly pages: number;
+}
+
+async function writeNote(
+  fields: NoteFields,
+  files: readonly string[],
+  target: { readonly out: string; readonly ending: 'docx' | 'pdf' },
+  output: Output,
+): Promise<ExitCode> {
+  const enclosed = await enclose(files, fields);
+  if (!enclosed.ok) return refuse(output, enclosed.error);
+  const { parts: behind, foreign, pages } = enclosed.value;
+  const composed = composeNote(fields, {
+    profiles: shippedProfiles,
+    enclosurePages: files.length === 0 ? null : pages,
+    enclosureTitles: files,
+  });
+  for (const { message } of composed.warnings) output.say(message);
+  const paper = paperOf(fields, [...composed.parts, ...behind]);
+  const content = target.ending === 'docx' ? await writeDocx(paper) : await joined(paper, foreign);
+  if (!content.ok) return refuse(output, content.error);
+  if (target.ending === 'docx' && foreign.length > 0)
+    output.say('Enclosed PDF files are counted, and go with the note as they are.');
+  const written = await writeOutput(target.out, content.value);
+  return written.ok ? 0 : refuse(output, written.error);
+}
+
+async function joined(paper: Paper, foreign: readonly Uint8Array[]): Promise<Result<Uint8Array>> {
+  const own = await renderPdf(paper, pageFonts());
+  return own.ok ? joinPdfs([own.value, ...foreign]) : own;
+}
+
+async function enclose(files: readonly string[], fields: NoteFields): Promise<Result<Enclosed>> {
+  const parts: PaperPart[] = [];
+  const foreign: Uint8Array[] = [];
+  let pages = 0;
+  for (const file of files) {
+    if (endingOf(file) === 'pdf') {
+      const bytes = await bytesOf(file);
+      if (!bytes.ok) return bytes;
+      const count = await pageCount(bytes.value);
+      if (!count.ok) return count;
+      foreign.push(bytes.value);
+      pages += count.value;
+    } else {
+      const input = await openInput(file);
+      if (!input.ok) return input;
+      const { documents } = input.value.reading;
+      parts.push(
+        ...documents.map((document) => documentPaper(document, { kind: 'rolling', emphasis: false })),
+      );
+    }
+  }
+  const counted = parts.length === 0 ? ok([]) : await countPages(paperOf(fields, parts), pageFonts());
+  if (!counted.ok) return counted;
+  return ok({ parts, foreign, pages: counted.value.reduce((sum, count) => sum + count, pages) });
+}
+
+const paperOf = (fields: NoteFields, parts: readonly PaperPart[]): Paper => ({
+  title: parts[0]?.title ?? '',
+  language: fields.languages[0] ?? 'en',
+  createdAt: `${fields.date}T00:00:00Z`,
+  parts,
+});

@@ -1,0 +1,9 @@
+/** Where the page setter's letters lie: in the package that they are installed with. */
+
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { PageFonts } from '#formats/pdf/renderPdf';
+
+export const pageFonts = (): PageFonts => ({
+  folder: path.dirname(createRequire(__filename).resolve('@expo-google-fonts/tinos/package.json')),
+});

@@ -1,0 +1,103 @@
+/**
+ * Two other hands in which offices write proposals: the table (text, proposal, reason; a row a
+ * paragraph) and the anonymous text (deletions struck, additions underlined, nobody named).
+ *
+ * Source: design notes of the field, "How others write it"; the anonymous one in note NCT/CID/696.
+ */
+
+import type { Document, StyledText, StyleMark, TextBlock } from '#domain/document/document';
+import { isTextBlock } from '#domain/document/document';
+import { applyEdits } from '#domain/document/marks';
+import { projectDocument } from '#domain/document/projection';
+import { rollingOf } from '#domain/document/rolling';
+import type { LanguageCode } from '#domain/languages';
+import type { Group, Origins, TextEdit } from '#domain/notation/notation';
+import { originOf, positionOf } from '#domain/notation/positions';
+import { documentPaper } from './documentPaper';
+import type { PaperPart, PaperRow, PaperRun } from './paper';
+import { styledRuns } from './styledRuns';
+
+const headings = {
+  en: ['Text', 'Proposal', 'Reason'],
+  ru: ['Текст', 'Предложение', 'Обоснование'],
+  kk: ['Мәтін', 'Ұсыныс', 'Негіздеме'],
+} as const satisfies Record<LanguageCode, readonly [string, string, string]>;
+
+/** The circulated words on the left, the same paragraph with its brackets beside them where it has any. */
+export function tablePaper(document: Document, origins?: Origins): PaperPart {
+  const part = documentPaper(document, { kind: 'rolling', emphasis: false }, origins);
+  const base = new Map(
+    projectDocument(document, { kind: 'base' }, origins).blocks.map((block) => [block.id, block]),
+  );
+  const words = headings[part.language].map((text): PaperRun => ({ kind: 'text', text, bold: true }));
+  const rows = document.blocks.filter(isTextBlock).map((block): PaperRow => {
+    const before = base.get(block.id);
+    const text = before !== undefined && isTextBlock(before) ? cellOf(before) : [];
+    const changed = before === undefined || !isTextBlock(before) || before.text !== block.text;
+    return row([text, changed ? cellOf(block) : [], []]);
+  });
+  return {
+    ...part,
+    blocks: [{ kind: 'table', headerRows: 1, rows: [row(words.map((word) => [word])), ...rows] }],
+  };
+}
+
+const row = (cells: readonly (readonly PaperRun[])[]): PaperRow => ({
+  cells: cells.map((runs) => ({ colspan: 1, rowspan: 1, paragraphs: [runs] })),
+});
+
+function cellOf(block: TextBlock): readonly PaperRun[] {
+  const label = block.kind === 'footnote' ? block.note : block.label;
+  const runs = styledRuns(block, () => null);
+  return label === null ? runs : [{ kind: 'text', text: `${label} ` }, ...runs];
+}
+
+/** No brackets, no names: the words of everybody, additions underlined and deletions struck. */
+export function anonymousPaper(document: Document, origins?: Origins): PaperPart {
+  const clean = anonymousDocument(document, origins);
+  return documentPaper(clean, { kind: 'rolling', emphasis: false });
+}
+
+function anonymousDocument(document: Document, origins?: Origins): Document {
+  const read = rollingOf(document);
+  const texts = read.units.map((unit, index): StyledText => {
+    const start = read.starts[index] ?? 0;
+    const end = start + unit.text.length;
+    // A group over several paragraphs keeps its brackets: each unit is cleaned on its own.
+    const own = read.rolling.groups.filter((group) => group.from >= start && group.to <= end && group.closed);
+    const marks = own.flatMap((group) => markOf(group, start, origins));
+    return applyEdits(
+      { text: unit.text, marks: [...unit.marks, ...marks] },
+      own.flatMap(bracketsOf(start)).sort(byPlace),
+    );
+  });
+  let next = 0;
+  const take = (fallback: StyledText): StyledText => texts[next++] ?? fallback;
+  const blocks = document.blocks.map((block) =>
+    block.kind === 'table'
+      ? {
+          ...block,
+          rows: block.rows.map((line) => ({
+            ...line,
+            cells: line.cells.map((cell) => ({ ...cell, ...take(cell) })),
+          })),
+        }
+      : { ...block, ...take(block) },
+  );
+  return { ...document, blocks };
+}
+
+const byPlace = (a: TextEdit, b: TextEdit): number => a.from - b.from;
+
+const bracketsOf =
+  (start: number) =>
+  (group: Group): readonly TextEdit[] => [
+    { from: group.from - start, to: group.innerFrom - start, insert: '' },
+    { from: group.innerTo - start, to: group.to - start, insert: '' },
+  ];
+
+function markOf(group: Group, start: number, origins: Origins | undefined): readonly StyleMark[] {
+  const kind = originOf(group, origins) === 'proposed' ? 'underline' : 'strike';
+  if (kind === 'strike' && positionOf(group).opposes.length === 0) return [];
+  return [{ kind, from: group.innerFrom - start, to: group.innerTo - start }];
+}
