@@ -83,8 +83,8 @@ function NoteFacts({ note }: { readonly note: CircularNote }) {
       <Fact name={t('deadlines')}>
         {note.deadlines.map((deadline) => (
           <span key={`${deadline.kind}${deadline.at}`} className="import__deadline">
-            {t(`register:deadlineKind.${deadline.kind}`)}: {deadlineMoment(deadline, language)}
-            <span className="quiet"> “{deadline.text}”</span>
+            {t(`register:deadlineKind.${deadline.kind}`)}: {deadlineMoment(deadline, language)}{' '}
+            <span className="quiet">{t('register:quote', { text: deadline.text })}</span>
           </span>
         ))}
       </Fact>

@@ -14,7 +14,7 @@ import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/d
 import { sha256Of } from '#renderer/data/files';
 import { allOrganisations } from '#renderer/data/organisations';
 import { sentenceOf } from '#renderer/i18n/index';
-import { toastDone, toastProblem } from '#renderer/state/toasts';
+import { toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
 import { readInWorker } from '#renderer/workers/reading';
 import { useImports } from './importState';
@@ -66,7 +66,6 @@ export async function acceptImport(id: string, file: ReceivedFile, reading: Read
     useWorkspace
       .getState()
       .open(only ? { kind: 'document', id: only } : { kind: 'circular', id: circular.id });
-    toastDone(i18next.t('import:done', { name: circular.note?.reference ?? file.name }));
   } catch (cause) {
     console.error('A circular could not be stored.', cause);
     toastProblem(i18next.t('shell:notStored'));

@@ -18,6 +18,7 @@ import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { useNow } from '#renderer/ui/useNow';
 import { saveOriginal } from './actions';
 import { DeadlineChip } from './DeadlineChip.tsx';
+import { noteWords } from './noteWords';
 import './circular.css';
 
 export function CircularScreen({ circularId }: { readonly circularId: string }) {
@@ -43,13 +44,14 @@ function Head({ circular }: { readonly circular: CircularRecord }) {
   const { note, title, fileName } = circular;
   const language = currentLanguage();
   const date = note?.date ? shortDate(note.date, language, 0) : null;
+  const place = note && noteWords(note, language).place;
   const references = note?.refersTo.map(({ reference }) => reference).join(', ');
   return (
     <header className="circular__head">
       <div className="circular__titles">
         <h1 className="circular__title">{title ?? note?.reference ?? fileName}</h1>
         <p className="quiet">
-          {[title && note?.reference, note?.place, date, fileName].filter(Boolean).join(' · ')}
+          {[title && note?.reference, place, date, fileName].filter(Boolean).join(' · ')}
         </p>
         {references && <p className="quiet">{t('circular.refersTo', { references })}</p>}
         {note && <Deadlines note={note} />}
@@ -70,13 +72,13 @@ function Deadlines({ note }: { readonly note: CircularNote }) {
   const now = useNow();
   return (
     <ul className="circular__deadlines">
-      {note.deadlines.map((deadline) => (
+      {noteWords(note, currentLanguage()).deadlines.map((deadline) => (
         <li key={`${deadline.kind}${deadline.at}`}>
           <DeadlineChip deadline={deadline} now={now} />
           <span>
-            {t(`deadlineKind.${deadline.kind}`)}: {deadlineMoment(deadline, currentLanguage())}
+            {t(`deadlineKind.${deadline.kind}`)}: {deadlineMoment(deadline, currentLanguage())}{' '}
+            <span className="quiet">{t('quote', { text: deadline.text })}</span>
           </span>
-          <span className="quiet">“{deadline.text}”</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 /** One line of the register: what it is, how it is called, when, and how near its deadline is. */
 
+import type { TFunction } from 'i18next';
 import { Archive, ChevronDown, ChevronRight, MoreHorizontal, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,9 +31,9 @@ export function RegisterRow(props: RegisterRowProps) {
   const { row, top, now, chosen, renaming, onChoose, onOpen, onFold, onRename } = props;
   const { line } = row;
   const name = line.title || line.symbol || t('shell:untitled');
-  const aside = line.symbol !== null && line.symbol !== name ? line.symbol : null;
+  const aside = row.isDeadline ? deadlineName(row, t) : line.symbol !== name ? line.symbol : null;
   const Icon = kindIcons[line.kind];
-  const date = line.date ? shortDate(line.date, currentLanguage(), new Date(now).getFullYear()) : '';
+  const date = dateOf(row, now);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the tree's, which has the focus
     // biome-ignore lint/a11y/useFocusableInteractive: the tree points at its row with aria-activedescendant
@@ -75,6 +76,15 @@ export function RegisterRow(props: RegisterRowProps) {
     </div>
   );
 }
+
+/** An enclosure has the date of its circular, which stands above it. */
+function dateOf({ line, depth, isDeadline, deadline }: Row, now: number): string {
+  const date = isDeadline ? deadline?.at.slice(0, 10) : depth === 0 ? line.date : null;
+  return date ? shortDate(date, currentLanguage(), new Date(now).getFullYear()) : '';
+}
+
+const deadlineName = ({ deadline }: Row, t: TFunction<'register'>): string | null =>
+  deadline && t(`deadlineKind.${deadline.kind}`);
 
 function Twist({
   expanded,

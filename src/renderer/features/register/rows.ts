@@ -5,7 +5,7 @@
 
 import type { EntryDeadline, RegisterRecord } from '#renderer/data/registerRecord';
 import type { RegisterView } from '#renderer/state/workspace';
-import { isPassed, openDeadline } from './deadlines';
+import { isPassed, openDeadline, shownDeadline } from './deadlines';
 
 export type Shelf = 'current' | 'open' | 'archived' | 'bin';
 export type Order = 'received' | 'date' | 'deadline' | 'symbol';
@@ -33,8 +33,10 @@ export interface Row {
   readonly depth: 0 | 1;
   /** Null for a row that has nothing to fold. */
   readonly expanded: boolean | null;
-  /** What a row of the view *Deadlines* stands for; the nearest one elsewhere; or null. */
+  /** The nearest deadline, for the chip; or null. */
   readonly deadline: EntryDeadline | null;
+  /** True where the row stands for its deadline and not for the paper. */
+  readonly isDeadline: boolean;
 }
 
 export function rowsOf(lines: readonly RegisterRecord[], query: RegisterQuery): readonly Row[] {
@@ -68,8 +70,8 @@ function treeRows(lines: readonly RegisterRecord[], query: RegisterQuery): reado
     const inside = (enclosures.get(circular.id) ?? []).sort((a, b) => a.order - b.order);
     const shown = inside.filter((line) => isFound(line, query));
     if (!isFound(circular, query) && shown.length === 0) return [];
-    const below = isFound(circular, query) && query.found === null ? inside : shown;
-    const expanded = inside.length === 0 ? null : !query.folded.has(circular.id);
+    const below = query.found === null ? inside : shown;
+    const expanded = below.length === 0 ? null : !query.folded.has(circular.id);
     const children = expanded ? below.map((line) => row(line, query, 1, null)) : [];
     return [row(circular, query, 0, expanded), ...children];
   });
@@ -93,6 +95,7 @@ function deadlineRows(lines: readonly RegisterRecord[], query: RegisterQuery): r
           depth: 0,
           expanded: null,
           deadline,
+          isDeadline: true,
         }),
       ),
     );
@@ -107,7 +110,8 @@ const row = (line: RegisterRecord, { now }: RegisterQuery, depth: 0 | 1, expande
   line,
   depth,
   expanded,
-  deadline: openDeadline(line, now) ?? line.deadlines.at(-1) ?? null,
+  deadline: shownDeadline(line, now),
+  isDeadline: false,
 });
 
 const isFound = (line: RegisterRecord, { found }: RegisterQuery): boolean =>
