@@ -4,6 +4,8 @@
  * ISO 32000 7.5.2 (PDF), PNG 5.2, ISO 10918-1 B.1.
  */
 
+import { utf16ByPattern } from './text/encoding';
+
 export type FileKind =
   | 'text'
   | 'docx'
@@ -78,19 +80,15 @@ function compoundKind(bytes: Uint8Array): FileKind {
   return indexOf(bytes, utf16('WordDocument')) >= 0 ? 'doc' : 'binary';
 }
 
-/** No control characters but line ends, tabs and form feeds; UTF-16 is known by its mark or its zeros. */
+/** UTF-16 by its mark or its pattern; else no zeros, and next to no control characters. */
 function isText(bytes: Uint8Array): boolean {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  if (utf16ByPattern(bytes) !== null) return true;
   const sample = bytes.subarray(0, 8192);
-  let zeros = [0, 0];
-  let controls = 0;
-  sample.forEach((byte, at) => {
-    if (byte === 0)
-      zeros = at % 2 === 0 ? [(zeros[0] ?? 0) + 1, zeros[1] ?? 0] : [zeros[0] ?? 0, (zeros[1] ?? 0) + 1];
-    else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls++;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return controls <= 0.01 * sample.length;
-  const half = sample.length / 2;
-  return (even === 0 && odd > 0.05 * half) || (odd === 0 && even > 0.05 * half);
+  const controls = sample.reduce(
+    (sum, byte) => sum + (byte < 0x20 && (byte < 0x09 || byte > 0x0d) ? 1 : 0),
+    0,
+  );
+  // In random bytes a tenth are control characters; typed texts have a stray one at most.
+  return !sample.includes(0) && controls <= 0.05 * sample.length;
 }

@@ -37,7 +37,7 @@ export function readFile(input: FileInput, limits: Limits = standardLimits): Res
   const kind = detectKind(bytes);
   if (kind === 'empty') return fail(appError('file.empty', { name }));
   const expected = expectedKind(name);
-  if (expected !== null && !expected.includes(kind) && isPlain(kind)) {
+  if (expected !== null && !expected.includes(kind) && !hasBetterSentence(kind)) {
     return fail(
       appError('file.wrongKind', {
         name,
@@ -109,7 +109,7 @@ const expectedKind = (name: string): readonly FileKind[] | null =>
   endings.get(/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '') ?? null;
 
 /** Old and locked Word files have sentences that help more than *not what its name says*. */
-const isPlain = (kind: FileKind): boolean => kind !== 'doc' && kind !== 'encryptedDocx';
+const hasBetterSentence = (kind: FileKind): boolean => kind === 'doc' || kind === 'encryptedDocx';
 
 function readTextFile({ name, bytes, encoding }: FileInput, limits: Limits): Result<ReadText> {
   const decoded = decodeText(bytes, name, encoding);

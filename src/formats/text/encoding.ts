@@ -62,7 +62,7 @@ function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | nul
  * UTF-16 without a mark: one byte of each pair is nearly always the number of a script's page
  * (00 Latin, 04 Cyrillic, 20 punctuation).
  */
-function utf16ByPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16ByPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   const end = Math.min(bytes.length, sampleBytes);
   let even = 0;

@@ -1,0 +1,87 @@
+/** Every budget lets through exactly what it allows, and one more is too much. */
+
+import { describe, expect, it } from 'vitest';
+import type { ErrorCode } from '#domain/errors';
+import { type Limits, limits, printBytes } from '#formats/limits';
+import { readFile } from '#formats/readFile';
+import { rawZip } from '#tests/corpus/rawZip';
+import { bodyOf, docxOf, p } from '#tests/formats/support/docxOf';
+
+const outcome = (name: string, bytes: Uint8Array, small: Partial<Limits>): 'read' | ErrorCode => {
+  const result = readFile({ name, bytes }, { ...limits, ...small });
+  return result.ok ? 'read' : result.error.code;
+};
+
+const xml = bodyOf(p('Words'));
+const plain = rawZip([{ name: 'word/document.xml', data: xml }]);
+const packed = (data: string) => rawZip([{ name: 'word/document.xml', data }]);
+
+describe('a budget', () => {
+  const cases: readonly (readonly [
+    what: string,
+    code: ErrorCode,
+    small: (n: number) => Partial<Limits>,
+    n: number,
+    bytes: Uint8Array,
+    name?: string,
+  ])[] = [
+    ['bytes of a file', 'file.tooLarge', (n) => ({ fileBytes: n }), plain.length, plain],
+    [
+      'parts of a package',
+      'docx.zip.tooManyEntries',
+      (n) => ({ zipEntries: n }),
+      4,
+      docxOf({ 'word/document.xml': xml }),
+    ],
+    [
+      'bytes of a part',
+      'docx.zip.tooLarge',
+      (n) => ({ partBytes: n }),
+      new TextEncoder().encode(xml).length,
+      plain,
+    ],
+    [
+      'bytes of all parts',
+      'docx.zip.tooLarge',
+      (n) => ({ totalBytes: n }),
+      new TextEncoder().encode(xml).length,
+      plain,
+    ],
+    ['elements inside each other', 'docx.xml.tooDeep', (n) => ({ xmlDepth: n }), 5, plain],
+    ['elements of a file', 'docx.xml.tooManyNodes', (n) => ({ xmlNodes: n }), 5, plain],
+    [
+      'paragraphs of a Word file',
+      'docx.tooManyParagraphs',
+      (n) => ({ paragraphs: n }),
+      3,
+      packed(bodyOf(p('a') + p('b') + p('c'))),
+    ],
+    [
+      'paragraphs of a text',
+      'text.tooManyParagraphs',
+      (n) => ({ paragraphs: n }),
+      3,
+      new TextEncoder().encode('a\n\nb\n\nc'),
+      'a.txt',
+    ],
+  ];
+
+  for (const [what, code, small, n, bytes, name = 'a.docx'] of cases) {
+    it(`of ${what} allows ${n} and refuses the next`, () => {
+      expect(outcome(name, bytes, small(n))).toBe('read');
+      expect(outcome(name, bytes, small(n - 1))).toBe(code);
+    });
+  }
+
+  it('of unpacked bytes for one packed byte counts only beyond what short parts reach by chance', () => {
+    const dense = packed(bodyOf(p('a'.repeat(5000))));
+    const size = new TextEncoder().encode(bodyOf(p('a'.repeat(5000)))).length;
+    expect(outcome('a.docx', dense, { ratio: 2, ratioFromBytes: size })).toBe('read');
+    expect(outcome('a.docx', dense, { ratio: 2, ratioFromBytes: size - 1 })).toBe('docx.zip.ratio');
+    expect(outcome('a.docx', dense, { ratio: 1000, ratioFromBytes: 0 })).toBe('read');
+  });
+
+  it('is printed in units that a person knows', () => {
+    expect([50 * 1024 * 1024, 12 * 1024, 7].map(printBytes)).toEqual(['50 MiB', '12 KiB', '7 bytes']);
+  });
+});

@@ -1,0 +1,61 @@
+/** The door for files: content decides, names only warn, a person can name an encoding. */
+
+import { describe, expect, it } from 'vitest';
+import { readFile, readPasted } from '#formats/readFile';
+import { bodyOf, docxOf, p } from '#tests/formats/support/docxOf';
+import { okValue, outlineOf } from '#tests/formats/support/outline';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const word = docxOf({ 'word/document.xml': bodyOf(p('Words')) });
+
+describe('a file', () => {
+  it('is known by its content where its name says nothing', () => {
+    expect(outlineOf(okValue(readFile({ name: 'circular', bytes: word })))).toEqual(['p Words']);
+    expect(outlineOf(okValue(readFile({ name: 'circular.v2', bytes: utf8('Words') })))).toEqual(['p Words']);
+  });
+
+  it('of new Word under the old ending is read', () => {
+    expect(outlineOf(okValue(readFile({ name: 'circular.doc', bytes: word })))).toEqual(['p Words']);
+  });
+
+  it('of UTF-16 text without a mark is text', () => {
+    const bytes = new Uint8Array(Buffer.from('Секретариат Совещания', 'utf16le'));
+    expect(outlineOf(okValue(readFile({ name: 'note.txt', bytes })))).toEqual(['p Секретариат Совещания']);
+  });
+
+  it('whose encoding was guessed says so, and another can be chosen', () => {
+    const letters = 'Нота Секретариата о мерах доверия';
+    const table = new TextDecoder('windows-1251').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+    const bytes = Uint8Array.from(letters, (letter) => table.indexOf(letter));
+    const guessed = okValue(readFile({ name: 'note.txt', bytes }));
+    expect(outlineOf(guessed)).toEqual([`p ${letters}`]);
+    expect(guessed.warnings.map((warning) => warning.code)).toEqual(['text.encodingGuessed']);
+    const chosen = okValue(readFile({ name: 'note.txt', bytes, encoding: 'windows-1251' }));
+    expect(chosen.warnings).toEqual([]);
+  });
+
+  it('with control characters is read without them, and it is said', () => {
+    const text = okValue(
+      readFile({
+        name: 'a.txt',
+        bytes: utf8(
+          'Wo\u0001rds of a note verbale that is long enough to count as a text, and a little longer than that.\u0002',
+        ),
+      }),
+    );
+    expect(text.warnings.map((warning) => warning.code)).toEqual(['text.controlCharacters']);
+  });
+});
+
+describe('pasted text', () => {
+  it('is read like a text file', () => {
+    expect(outlineOf(readPasted('1. To [undertake] (-ISR)\r\n2. To act'))).toEqual([
+      'p 1. To [undertake] (-ISR)',
+      'p 2. To act',
+    ]);
+  });
+
+  it('without words gives nothing', () => {
+    expect(readPasted(' \n ')).toEqual({ blocks: [], warnings: [], annotations: [] });
+  });
+});
