@@ -1,0 +1,75 @@
+/** A paper with every field of every kind, typed so that a field added to the type must be added here. */
+
+import type { Paper, PaperBlock, PaperRun } from '#domain/paper/paper';
+
+type Whole<T> = T extends unknown ? { [K in keyof T]-?: Exclude<T[K], undefined> } : never;
+
+const wholeRuns = {
+  text: {
+    kind: 'text',
+    text: 'Ғ',
+    language: 'kk',
+    bold: true,
+    italic: true,
+    underline: true,
+    strike: true,
+    superscript: true,
+    subscript: true,
+  },
+  break: { kind: 'break' },
+  footnote: { kind: 'footnote', runs: [{ kind: 'text', text: 'n' }], mark: '*' },
+} as const satisfies { readonly [K in PaperRun['kind']]: Whole<Extract<PaperRun, { kind: K }>> };
+
+const runs = Object.values(wholeRuns);
+
+const wholeBlocks = {
+  heading: { kind: 'heading', level: 1, label: 'I.', runs, align: 'center' },
+  paragraph: {
+    kind: 'paragraph',
+    label: null,
+    level: 0,
+    runs,
+    align: 'justify',
+    firstLineIndent: true,
+    spaceAfterPt: 6,
+    keepWithNext: false,
+    role: 'addressee',
+  },
+  table: {
+    kind: 'table',
+    headerRows: 1,
+    rows: [{ cells: [{ colspan: 1, rowspan: 1, paragraphs: [runs] }] }],
+  },
+  sideNote: { kind: 'sideNote', runs },
+  picture: { kind: 'picture', mediaType: 'image/png', base64: 'AA==', widthMm: 20, alt: 'Emblem' },
+  rule: { kind: 'rule' },
+} as const satisfies { readonly [K in PaperBlock['kind']]: Whole<Extract<PaperBlock, { kind: K }>> };
+
+export const fullPaper: Whole<Paper> = {
+  title: 'Note',
+  language: 'en',
+  createdAt: '2024-06-07T00:00:00.000Z',
+  parts: [
+    {
+      kind: 'note',
+      language: 'en',
+      title: 'Note',
+      blocks: Object.values(wholeBlocks),
+      pageNumbers: 'fromSecond',
+    },
+  ],
+};
+
+/** A paper of one text run, of the length given. */
+export const paperOf = (text: string): Paper => ({
+  ...fullPaper,
+  parts: [
+    {
+      kind: 'note',
+      language: 'en',
+      title: 'Note',
+      blocks: [{ kind: 'paragraph', label: null, level: 0, runs: [{ kind: 'text', text }] }],
+      pageNumbers: 'none',
+    },
+  ],
+});
