@@ -54,7 +54,7 @@ function HostState({ fields, states, onChange }: NoteFormProps) {
       .map(({ code, name }) => ({ value: code, label: name })),
   ];
   return (
-    <Sourced field="from.in">
+    <Sourced field="host">
       <Select
         label={t('field.hostState')}
         value={fields.from.in ?? noState}

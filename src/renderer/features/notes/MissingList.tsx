@@ -3,10 +3,10 @@
 import { Check, CircleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MissingField } from '#domain/notes/missingFields';
 
 interface MissingListProps {
-  /** Field codes as `missingFields` gives them. */
-  readonly missing: readonly string[];
+  readonly missing: readonly MissingField[];
   /** The form in which the fields stand. */
   readonly form: RefObject<HTMLElement | null>;
 }
@@ -29,7 +29,7 @@ export function MissingList({ missing, form }: MissingListProps) {
         {missing.map((field) => (
           <li key={field}>
             <button type="button" className="composer__missing-field" onClick={() => focusField(form, field)}>
-              {t([`missing.${field}`, 'missing.other'], { field })}
+              {t(`missing.${field}`)}
             </button>
           </li>
         ))}
@@ -38,13 +38,7 @@ export function MissingList({ missing, form }: MissingListProps) {
   );
 }
 
-/** The field itself, or the first one of its kind (`subject` for `subject.en`). */
-function focusField(form: RefObject<HTMLElement | null>, field: string): void {
-  const places = [...(form.current?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
-  const place =
-    places.find((each) => each.dataset.field === field) ??
-    places.find(
-      (each) => each.dataset.field?.startsWith(`${field}.`) || field.startsWith(`${each.dataset.field}.`),
-    );
+function focusField(form: RefObject<HTMLElement | null>, field: MissingField): void {
+  const place = form.current?.querySelector<HTMLElement>(`[data-field="${field}"]`);
   place?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 }

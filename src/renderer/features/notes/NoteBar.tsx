@@ -50,14 +50,14 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
   });
   return (
     <div className="composer__bar" role="toolbar" aria-label={t('leave.export')}>
-      <Button icon={FileDown} disabled={working} onClick={() => save('docx')}>
-        {t('leave.docx')}
+      <Button icon={FileDown} title={t('leave.docx')} disabled={working} onClick={() => save('docx')}>
+        {t('leave.short.docx')}
       </Button>
-      <Button icon={FileDown} disabled={working} onClick={() => save('pdf')}>
-        {t('leave.pdf')}
+      <Button icon={FileDown} title={t('leave.pdf')} disabled={working} onClick={() => save('pdf')}>
+        {t('leave.short.pdf')}
       </Button>
       <Button icon={Printer} disabled={working} onClick={toPrinter}>
-        {t('leave.print')}
+        {t('leave.short.print')}
       </Button>
       <EnclosedPages fields={fields} rendered={rendered} />
     </div>

@@ -16,6 +16,7 @@ import { fieldSources } from './fieldSources';
 import { MissingList } from './MissingList.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NoteForm } from './NoteForm.tsx';
+import { NoteWarnings } from './NoteWarnings.tsx';
 import { PagePreview } from './PagePreview.tsx';
 import { useNote } from './useNote';
 import { type NoteWorld, useNoteWorld } from './useNoteSurroundings';
@@ -59,6 +60,7 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
       <div ref={form} className="composer__side">
         <NoteBar noteId={noteId} fields={fields} rendered={rendered} />
         <MissingList missing={missing} form={form} />
+        <NoteWarnings warnings={rendered.value?.warnings ?? []} />
         <NoteForm
           fields={fields}
           sources={sources}

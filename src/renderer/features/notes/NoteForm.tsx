@@ -8,6 +8,7 @@ import type { LanguageCode } from '#domain/languages';
 import type { NoteFields, NoteKind } from '#domain/notes/noteFields';
 import { CheckField, TextAreaField, TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { DateField } from './DateField.tsx';
 import { type EnclosableEntry, EnclosureFields } from './EnclosureFields.tsx';
 import type { FieldSources } from './fieldSources';
 import { Section, Sourced } from './formParts.tsx';
@@ -68,11 +69,11 @@ function AnswerFields({ fields, sources, answered, onChange, onShowCircular }: N
           value={inReplyTo?.reference ?? ''}
           onChange={(event) => change(event.target.value, inReplyTo?.date ?? null)}
         />
-        <TextField
+        <DateField
           label={t('field.inReplyToDate')}
-          type="date"
-          value={inReplyTo?.date ?? ''}
-          onChange={(event) => change(inReplyTo?.reference ?? '', event.target.value || null)}
+          value={inReplyTo?.date ?? null}
+          optional
+          onChange={(date) => change(inReplyTo?.reference ?? '', date)}
         />
       </div>
     </Sourced>
@@ -115,7 +116,7 @@ function WordFields({ fields, sources, answered, onChange, onShowCircular }: Not
           <TextAreaField
             label={t('field.subject', { language: t(`language.${language}`) })}
             hint={t('field.subjectHint')}
-            rows={2}
+            rows={3}
             lang={language}
             value={fields.subject[language] ?? ''}
             onChange={(event) =>
@@ -180,28 +181,29 @@ function BodyField(props: Pick<NoteFormProps, 'fields' | 'onChange'> & { readonl
 function CloseFields({ fields, sources, onChange, onShowSettings }: NoteFormProps) {
   const { t } = useTranslation('notes');
   const place = fields.place ?? { en: '' };
+  // The English name is the place's own: the others are found by it where they are not written.
+  const languages = noteLanguages.filter(
+    (language) => language === 'en' || fields.languages.includes(language),
+  );
   return (
     <>
-      {fields.languages.map((language) => (
+      {languages.map((language) => (
         <Sourced key={language} field="place" source={sources.place} onShowSource={onShowSettings}>
           <TextField
             label={t('field.place', { language: t(`language.${language}`) })}
             lang={language}
             value={place[language] ?? ''}
-            onChange={(event) => onChange({ ...fields, place: { ...place, [language]: event.target.value } })}
+            onChange={(event) =>
+              onChange({ ...fields, place: { en: '', ...withText(place, language, event.target.value) } })
+            }
           />
         </Sourced>
       ))}
       <Sourced field="date">
-        <TextField
+        <DateField
           label={t('field.date')}
-          type="date"
-          required
           value={fields.date}
-          onChange={(event) => {
-            // A date being typed is empty for a moment; the note always has one.
-            if (event.target.value !== '') onChange({ ...fields, date: event.target.value });
-          }}
+          onChange={(date) => onChange({ ...fields, date: date ?? fields.date })}
         />
       </Sourced>
     </>

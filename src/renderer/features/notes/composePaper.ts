@@ -4,7 +4,7 @@
  * leaves. The number of enclosed pages is counted on the set pages, then the note is composed with it.
  */
 
-import type { Document } from '#domain/document/document';
+import type { Document, Warning } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
 import { composeNote } from '#domain/notes/composeNote';
 import type { NoteEnclosure, NoteFields } from '#domain/notes/noteFields';
@@ -27,8 +27,13 @@ export interface NoteSurroundings {
   readonly profiles: readonly OrganisationProfile[];
 }
 
-export interface RenderedNote {
+export interface ComposedPaper {
   readonly paper: Paper;
+  /** What the composer could not know for sure, to be checked by the person. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface RenderedNote extends ComposedPaper {
   readonly bytes: Uint8Array;
   /** Sheets behind the note; null where nothing is enclosed. */
   readonly enclosurePages: number | null;
@@ -48,9 +53,9 @@ export async function renderNote(
 ): Promise<Result<RenderedNote>> {
   const counted = await enclosurePagesOf(fields, surroundings, setter);
   if (!counted.ok) return counted;
-  const paper = notePaper(fields, surroundings, counted.value);
-  const set = await setter.render(paper);
-  return set.ok ? ok({ paper, bytes: set.value, enclosurePages: counted.value }) : set;
+  const composed = notePaper(fields, surroundings, counted.value);
+  const set = await setter.render(composed.paper);
+  return set.ok ? ok({ ...composed, bytes: set.value, enclosurePages: counted.value }) : set;
 }
 
 /** The note in each of its languages, then its enclosures. `enclosurePages`: null while not counted. */
@@ -58,23 +63,14 @@ export function notePaper(
   fields: NoteFields,
   { texts, profiles }: NoteSurroundings,
   enclosurePages: number | null,
-): Paper {
+): ComposedPaper {
   const enclosures = enclosureParts(fields, texts);
-  const { parts } = composeNote(tidyFields(fields), {
+  const { parts, warnings } = composeNote(fields, {
     profiles,
     enclosurePages,
     enclosureTitles: enclosures.map((part) => part.title),
   });
-  return paperOf(fields, [...parts, ...enclosures]);
-}
-
-/** The fields without what typing leaves behind: empty paragraphs, spaces at the ends. */
-export function tidyFields(fields: NoteFields): NoteFields {
-  const body = Object.entries(fields.body).map(([language, paragraphs]) => [
-    language,
-    paragraphs.map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== ''),
-  ]);
-  return { ...fields, body: Object.fromEntries(body), reference: fields.reference?.trim() || null };
+  return { paper: paperOf(fields, [...parts, ...enclosures]), warnings };
 }
 
 /** A text of its own, as exported or printed. `day`: the ISO date that the file's properties state. */

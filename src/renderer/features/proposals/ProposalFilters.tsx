@@ -33,10 +33,21 @@ export function ProposalFilters(props: ProposalFiltersProps) {
   }));
   return (
     <header className="proposals__head">
-      <p className="proposals__counts tabular" aria-live="polite">
-        {t('counts.all', { count: counts.all })}
-        {shown < counts.all && <span className="quiet">{t('counts.shown', { shown, all: counts.all })}</span>}
-      </p>
+      <div className="proposals__top">
+        <p className="proposals__counts tabular" aria-live="polite">
+          {t('counts.all', { count: counts.all })}
+          {shown < counts.all && (
+            <span className="quiet">{t('counts.shown', { shown, all: counts.all })}</span>
+          )}
+        </p>
+        <Select
+          label={t('gather.label')}
+          hideLabel
+          value={gathering}
+          options={gatherings}
+          onChange={onGathering}
+        />
+      </div>
       <fieldset className="proposals__filter">
         <legend className="visually-hidden">{t('filter.label')}</legend>
         <Toggle on={filter.contestedOnly} onChange={(on) => onFilter({ ...filter, contestedOnly: on })}>
@@ -51,13 +62,6 @@ export function ProposalFilters(props: ProposalFiltersProps) {
           value={filter.party ?? anyParty}
           options={options}
           onChange={(value) => onFilter({ ...filter, party: value === anyParty ? null : value })}
-        />
-        <Select
-          label={t('gather.label')}
-          hideLabel
-          value={gathering}
-          options={gatherings}
-          onChange={onGathering}
         />
       </fieldset>
     </header>

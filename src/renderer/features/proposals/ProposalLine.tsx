@@ -30,17 +30,21 @@ export function ProposalLine({ entry, chosen, party, nameOf, onAction }: Proposa
     <div className={`proposal ${marks.join(' ')}`} data-depth={Math.min(entry.depth, 3)}>
       <ProposalWords entry={entry} />
       <p className="proposal__parties">
-        {entry.supports.map((code) => (
-          <PartyBadge key={`+${code}`} code={code} sign="+" ours={code === party} name={nameOf(code)} />
-        ))}
-        {entry.opposes.map((code) => (
-          <PartyBadge key={`-${code}`} code={code} sign="-" ours={code === party} name={nameOf(code)} />
+        {signedParties(entry).map(({ code, sign }) => (
+          <PartyBadge key={sign + code} code={code} sign={sign} ours={code === party} name={nameOf(code)} />
         ))}
         <ProposalMarks entry={entry} />
       </p>
       {chosen && party !== null && <ProposalButtons entry={entry} party={party} onAction={onAction} />}
     </div>
   );
+}
+
+/** Who asks for it comes first: on words to be deleted, those that are against the words. */
+function signedParties({ kind, supports, opposes }: ProposalEntry) {
+  const plus = supports.map((code) => ({ code, sign: '+' }) as const);
+  const minus = opposes.map((code) => ({ code, sign: '-' }) as const);
+  return kind === 'deletion' ? [...minus, ...plus] : [...plus, ...minus];
 }
 
 function ProposalWords({ entry }: { readonly entry: ProposalEntry }) {
@@ -88,20 +92,22 @@ function ProposalButtons(
   const { entry, party, onAction } = props;
   return (
     <div className="proposal__actions">
-      {proposalActions.map((action) => {
-        const keys = keysOf(action);
-        return (
-          <Button
-            key={action}
-            disabled={!canAct(entry, action)}
-            title={t(`action.${action}Hint`, { party })}
-            onClick={() => onAction(action)}
-          >
-            {t(`action.${wordOf(action, entry)}`)}
-            {keys !== null && <Kbd keys={keys} />}
-          </Button>
-        );
-      })}
+      {proposalActions
+        .filter((action) => action !== 'withdraw' || canAct(entry, action))
+        .map((action) => {
+          const keys = keysOf(action);
+          return (
+            <Button
+              key={action}
+              disabled={!canAct(entry, action)}
+              title={t(`action.${action}Hint`, { party })}
+              onClick={() => onAction(action)}
+            >
+              {t(`action.${wordOf(action, entry)}`)}
+              {keys !== null && <Kbd keys={keys} />}
+            </Button>
+          );
+        })}
     </div>
   );
 }

@@ -1,0 +1,55 @@
+/**
+ * A day, written and shown as notes write it: *22 June 2022*, *22 июня 2022 года*; `22.06.2022` and
+ * `2022-06-22` are understood too. The system's own control shows months and days in an order that
+ * depends on the computer, which is no good for a date that goes on paper.
+ */
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDate, printDate } from '#domain/deadlines/dates';
+import { languageOf } from '#renderer/i18n/index';
+import { TextField } from '#renderer/ui/Field.tsx';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** ISO date, or null. */
+  readonly value: string | null;
+  /** Whether there may be none. */
+  readonly optional?: boolean;
+  readonly onChange: (date: string | null) => void;
+}
+
+export function DateField({ label, value, optional = false, onChange }: DateFieldProps) {
+  const { t, i18n } = useTranslation('notes');
+  const language = languageOf(i18n.language ?? 'en');
+  // What is being typed; null while the field shows its value.
+  const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState(false);
+  const shown = typed ?? (value === null ? '' : printDate(value, language));
+  const understood = typed === null || dayOf(typed) !== null || (optional && typed.trim() === '');
+  const change = (text: string) => {
+    setTyped(text);
+    setLeft(false);
+    const day = dayOf(text);
+    if (day !== null) onChange(day);
+    else if (optional && text.trim() === '') onChange(null);
+  };
+  return (
+    <TextField
+      label={label}
+      value={shown}
+      error={left && !understood ? t('field.dateUnknown') : null}
+      onChange={(event) => change(event.target.value)}
+      onBlur={() => {
+        setLeft(true);
+        if (understood) setTyped(null);
+      }}
+    />
+  );
+}
+
+/** A whole day; a month alone is none. */
+function dayOf(text: string): string | null {
+  const date = parseDate(text);
+  return date !== null && date.length === 10 ? date : null;
+}
