@@ -86,6 +86,18 @@ const noteOf = (sign: string): string =>
     ? sign.slice(2, -1)
     : sign.replace(/./gu, (digit) => String(superscripts.indexOf(digit)));
 
+/**
+ * A paragraph that is typed like a footnote, `¹ Focusing …` or Markdown's `[^1]: …`: its number, and
+ * where its words begin; else null.
+ */
+export function typedNote(text: string): { note: string; end: Utf16Offset } | null {
+  const head = text.slice(0, 60);
+  const match =
+    /^([⁰¹²³⁴-⁹]+)[ \t\u00a0]*(?=\p{L}|["“«[*])/u.exec(head) ?? /^(\[\^[^\]\s]{1,20}\]):\s+/.exec(head);
+  const sign = match?.[1];
+  return match && sign !== undefined ? { note: noteOf(sign), end: match[0].length } : null;
+}
+
 /** How a note's call is printed in the text: `12` as `¹²`, other signs as they are. */
 export const noteSign = (note: string): string =>
   /^\d+$/.test(note) ? note.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit) : note;

@@ -7,7 +7,7 @@
 import type { Block, Footnote, Heading, Paragraph, ReadText, StyledText } from '#domain/document/document';
 import { tidyCharacters } from './characters';
 import { parseEmphasis } from './emphasis';
-import { linkNotes } from './footnotes';
+import { linkNotes, typedNote } from './footnotes';
 import { headingLevel, mayBeNumberedHeading, mayBeTitle } from './headings';
 import { vocabularyOf } from './joinLines';
 import { type FoundLabel, findLabel } from './label';
@@ -62,21 +62,11 @@ function opensSection(next: Piece | undefined): boolean {
   return label === null ? /^["“«[*]*\p{Lu}/u.test(next.raw) : label.number === 1 || label.form !== 'number';
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 function footnoteOf(piece: TextPiece, id: string): Footnote | null {
-  const match =
-    /^([¹²³⁰⁴-⁹]+)[ \t\u00a0]*(?=\p{L}|["“«[*])/u.exec(piece.raw) ?? /^\[\^([^\]\s]+)\]:\s+/.exec(piece.raw);
-  const mark = match?.[1];
-  if (!match || mark === undefined || piece.hashes > 0) return null;
-  const note = mark.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscripts.indexOf(digit)));
-  return {
-    kind: 'footnote',
-    id,
-    source: { at: piece.at },
-    note,
-    ...parseEmphasis(piece.raw.slice(match[0].length)),
-  };
+  const typed = piece.hashes > 0 ? null : typedNote(piece.raw);
+  if (typed === null) return null;
+  const styled = parseEmphasis(piece.raw.slice(typed.end));
+  return { kind: 'footnote', id, source: { at: piece.at }, note: typed.note, ...styled };
 }
 
 /** Depth of list items by their indentation: two columns more than an item above is one deeper. */

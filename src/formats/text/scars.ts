@@ -9,6 +9,7 @@
  */
 
 import { parseEmphasis } from './emphasis';
+import { typedNote } from './footnotes';
 import { endsSentence, headingLevel } from './headings';
 import { joinLines, type Vocabulary } from './joinLines';
 import { findLabel, opensWithBracketedLabel } from './label';
@@ -25,8 +26,7 @@ const longestWhole = 10_000;
 /** How much of a paragraph's end is looked at. In characters. */
 const tailLength = 400;
 
-export const isNotePiece = (piece: TextPiece): boolean =>
-  /^(?:[¹²³⁰⁴-⁹]+[ \t\u00a0]*(?=\p{L}|["“«[*])|\[\^[^\]\s]+\]:\s)/u.test(piece.raw);
+const isNotePiece = (piece: TextPiece): boolean => typedNote(piece.raw) !== null;
 
 /** The pieces with cut paragraphs and cut tables made whole, in order. `text` is the whole file's. */
 export function healScars(pieces: readonly Piece[], words: Vocabulary, text: string): Piece[] {

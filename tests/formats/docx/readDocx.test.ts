@@ -329,6 +329,12 @@ describe('notes of a Word file', () => {
     ]);
   });
 
+  it('that somebody typed as paragraphs are notes, too', () => {
+    const text = read(p('through sharing¹;') + p('¹ Focusing on it.'));
+    expect(outlineOf(text)).toEqual(['p through sharing¹;', 'note 1 Focusing on it.']);
+    expect(marksOf(text.blocks[0])).toEqual(['note ¹']);
+  });
+
   it('whose text is missing are said', () => {
     expect(codes(p(r('One') + call(9)))).toEqual(['docx.noteMissing']);
   });

@@ -3,11 +3,27 @@
  * calls it, endnotes last. Ids are `b1`, `b2`, … in that order.
  */
 
-import type { Block, Footnote } from '#domain/document/document';
-import { joinStyled, trimStyled } from '#formats/text/styled';
+import type { Block, Footnote, Warning } from '#domain/document/document';
+import { linkNotes, typedNote } from '#formats/text/footnotes';
+import { joinStyled, sliceStyled, trimStyled } from '#formats/text/styled';
 import type { Findings } from './findings';
 import type { NoteCall } from './noteCalls';
 import { type StoryItem, textOf } from './storyItems';
+
+/**
+ * Footnotes that somebody typed as paragraphs (`¹ Focusing …`), in a file that has none of Word's own:
+ * a text pasted into Word, or converted from a PDF.
+ */
+export function linkTypedNotes(blocks: readonly Block[]): { blocks: Block[]; warnings: Warning[] } {
+  const typed = blocks.map((block): Block => {
+    const note = block.kind === 'paragraph' && block.label === null ? typedNote(block.text) : null;
+    if (note === null || block.kind !== 'paragraph') return block;
+    const { id, source } = block;
+    const styled = sliceStyled(block, note.end);
+    return { kind: 'footnote', id, ...(source === undefined ? {} : { source }), note: note.note, ...styled };
+  });
+  return linkNotes(typed);
+}
 
 /** The text of notes by their id in the file. */
 export interface NoteTexts {

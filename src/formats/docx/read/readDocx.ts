@@ -8,7 +8,7 @@ import type { ReadAnnotation, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 import type { Limits } from '#formats/limits';
-import { blocksOf } from './blocks';
+import { blocksOf, linkTypedNotes } from './blocks';
 import { CommentRanges } from './comments';
 import { Findings } from './findings';
 import { letterheadOf } from './letterhead';
@@ -66,8 +66,13 @@ class DocxReading {
     const letterhead = this.readHeaders(story, context, body);
     this.findings.add('docx.numberFormat', context.numbering.unknownFormats.size);
     const { blocks, comments } = blocksOf([...letterhead, ...body], notes, this.findings);
+    const linked = context.calls.calls.length === 0 ? linkTypedNotes(blocks) : { blocks, warnings: [] };
     const annotations = this.annotations(context, comments, blocks[0]?.id);
-    return { blocks, warnings: this.findings.warnings(), annotations };
+    return {
+      blocks: linked.blocks,
+      warnings: [...this.findings.warnings(), ...linked.warnings],
+      annotations,
+    };
   }
 
   /** The part that the package names as its document; by custom `word/document.xml`. */
