@@ -14,7 +14,7 @@ export interface GroupRow {
   readonly block: BlockId;
   /** The paragraph's number with its section where known (`II.10`), else null. */
   readonly place: string | null;
-  /** Offset of `[` in the block's text. */
+  /** Offset of `[` in the block's text; for a table in its cells' texts, parted by one `\n`. */
   readonly offset: Utf16Offset;
   /** The words inside, without inner attributions. */
   readonly text: string;
@@ -81,6 +81,12 @@ export interface AnchorState {
 export interface EditorContent {
   readonly rolling: Document;
   readonly origins: readonly OriginRecord[];
+}
+
+/** A projection with the groups (by key) on which the parties of a coalition stand on both sides. */
+export interface ProjectedText {
+  readonly document: Document;
+  readonly splits: readonly string[];
 }
 
 export interface EditorApi {

@@ -7,7 +7,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
-import type { Group, Origin, Origins, Rolling, TextEdit } from '../notation';
+import type { Group, Origin, Origins, ProjectedParagraph, Rolling, TextEdit } from '../notation';
 import { parseRolling } from '../parse';
 import { itemsOf } from '../positions';
 import { project } from '../project';
@@ -55,7 +55,9 @@ const isDeleted = (edits: readonly TextEdit[], { from }: Group): boolean =>
 function hasSameBase(partition: Partition, after: Rolling, origins: Origins): boolean {
   const before = project(partition.rolling, { kind: 'base' }, partition.origins).paragraphs;
   const now = project(after, { kind: 'base' }, origins).paragraphs;
-  return before.length === now.length && before.every(({ text }, i) => text === now[i]?.text);
+  // A proposed paragraph that is taken back whole leaves an empty one, where no words stood in the base.
+  const words = (paragraph: ProjectedParagraph | undefined) => paragraph?.text ?? '';
+  return before.length === now.length && before.every((paragraph, i) => words(paragraph) === words(now[i]));
 }
 
 /** Groups of others and their signs, in order and with whether their words are in the base. */

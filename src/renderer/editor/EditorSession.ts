@@ -1,0 +1,363 @@
+/**
+ * One open text: its state, its view once mounted, and everything that may be asked of it. No React.
+ * Every transaction that changes words passes `#take`: in suggest mode it becomes a proposal of the
+ * delegation before it is applied. The snapshot that panels read is made on demand and keeps its
+ * identity until something that they show has changed.
+ */
+
+import { closeHistory, isHistoryTransaction, redo, undo } from 'prosemirror-history';
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
+import type { PartyCode, View } from '#domain/notation/notation';
+import type { Anchor } from '#renderer/data/records';
+import { groupByKey, selectGroup } from './commands/navigate';
+import { runCommand } from './commands/runCommand';
+import { circulatedBlocks, createState, type OpenedText, undoPause } from './createState';
+import { fromProse } from './documentMapping';
+import type { DrawingOptions, GroupDescription } from './drawUnit';
+import type {
+  AnchorState,
+  EditorApi,
+  EditorCommand,
+  EditorContent,
+  EditorSnapshot,
+  Granularity,
+  GroupRow,
+  ProjectedText,
+} from './editorApi';
+import type { EditorHint } from './hints';
+import { type AnchorToDraw, anchorOf, anchorStates, placeOfAnchor, withAnchors } from './plugins/anchors';
+import { redraw } from './plugins/drawing';
+import { notationOf, originRecords } from './plugins/notationState';
+import { projectText } from './projectText';
+import {
+  asProposal,
+  isProposal,
+  type Proposing,
+  proposeChanges,
+  type Rewritten,
+} from './proposals/asProposal';
+import type { Change } from './proposals/changes';
+import { differenceOf } from './proposals/composition';
+import { asProvisional, type CirculatedBlocks } from './proposals/guard';
+import { SnapshotMaker } from './snapshot';
+import { placeIn } from './units';
+import { viewProps } from './viewProps';
+
+export interface SessionOptions extends OpenedText {
+  readonly party: PartyCode | null;
+  /** Codes of the organisation's members, for *unknown party*; null: every code is known. */
+  readonly parties: ReadonlySet<PartyCode> | null;
+  /** Words for screen readers; none where absent. */
+  readonly speak?: (group: GroupDescription) => string;
+  /** An id that no block has; random where absent. */
+  readonly newId?: () => BlockId;
+}
+
+export class EditorSession implements EditorApi {
+  readonly #facts: Document;
+  readonly #circulated: CirculatedBlocks;
+  /** An id that no block of the text has. */
+  readonly newId: () => BlockId;
+  readonly #listeners = new Set<() => void>();
+  readonly #hoverListeners = new Set<() => void>();
+  readonly #maker: SnapshotMaker;
+  #state: EditorState;
+  #view: EditorView | null = null;
+  #drawing: DrawingOptions;
+  #suggesting: boolean;
+  #granularity: Granularity = 'words';
+  #version = 0;
+  #hint: EditorHint | null = null;
+  #snapshot: EditorSnapshot | null = null;
+  #hovered: GroupRow | null = null;
+  #writing = false;
+  /** Of the last letter, in milliseconds of the system's clock; 0 after a command. */
+  #typedAt = 0;
+  #step = 0;
+  /** The state before an input method began to write; null while none does. */
+  #beforeComposition: EditorState | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#facts = options.rolling;
+    this.#circulated = circulatedBlocks(options);
+    this.newId = options.newId ?? (() => `n-${crypto.randomUUID()}`);
+    this.#suggesting = options.circulated !== null;
+    this.#drawing = { party: options.party, speak: options.speak ?? (() => '') };
+    this.#maker = new SnapshotMaker(options.rolling);
+    this.#state = createState({
+      opened: options,
+      parties: options.parties,
+      drawing: this.#drawing,
+      onRefused: () => this.#refuse('circulatedStays'),
+    });
+  }
+
+  /** The state now; for the surface and for tests. */
+  get state(): EditorState {
+    return this.#state;
+  }
+
+  /** True while typing becomes proposals. */
+  get suggesting(): boolean {
+    return this.#suggesting;
+  }
+
+  /** True from an edit until the caret is moved without one. */
+  get writing(): boolean {
+    return this.#writing;
+  }
+
+  get granularity(): Granularity {
+    return this.#granularity;
+  }
+
+  get party(): PartyCode | null {
+    return this.#drawing.party;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  getSnapshot = (): EditorSnapshot => {
+    this.#snapshot ??= this.#maker.snapshot(this.#state, {
+      party: this.party,
+      version: this.#version,
+      hint: this.#hint,
+    });
+    return this.#snapshot;
+  };
+
+  content(): EditorContent {
+    const settled = this.#beforeComposition ?? this.#state;
+    return { rolling: fromProse(settled.doc, this.#facts), origins: originRecords(notationOf(settled)) };
+  }
+
+  project(view: View): Document {
+    return this.projection(view).document;
+  }
+
+  /** As `project`, with what a coalition is split on. */
+  projection(view: View): ProjectedText {
+    return projectText(this.content().rolling, notationOf(this.#beforeComposition ?? this.#state), view);
+  }
+
+  run(command: EditorCommand): boolean {
+    this.endComposition();
+    switch (command.kind) {
+      case 'undo':
+        return undo(this.#state, this.dispatch);
+      case 'redo':
+        return redo(this.#state, this.dispatch);
+      default:
+        return this.#takeRewritten(runCommand(this.#state, command, this.#proposing()), true);
+    }
+  }
+
+  /** Every transaction of the view and of the history comes through here. */
+  dispatch = (tr: Transaction): void => {
+    if (tr.getMeta('composition') !== undefined && tr.docChanged && this.#suggesting) this.#compose(tr);
+    else this.#take(tr);
+  };
+
+  /** An input method is done: what it wrote is taken back and proposed as one change. */
+  endComposition = (): void => {
+    const before = this.#beforeComposition;
+    if (!before) return;
+    const change = differenceOf(before.doc, this.#state.doc);
+    this.#beforeComposition = null;
+    this.#show(before);
+    if (change) this.propose([change]);
+  };
+
+  /** In suggest mode proposes the changes; false where that is off, so that the caller edits freely. */
+  propose(changes: readonly Change[] | ((proposing: Proposing) => readonly Change[])): boolean {
+    if (!this.#suggesting) return false;
+    const proposing = this.#proposing();
+    if (!proposing) this.#refuse('chooseDelegation');
+    else {
+      const said = typeof changes === 'function' ? changes(proposing) : changes;
+      this.#takeRewritten(proposeChanges(this.#state, said, proposing));
+    }
+    return true;
+  }
+
+  setParty(party: PartyCode | null): void {
+    if (party === this.party) return;
+    this.#redraw({ ...this.#drawing, party });
+  }
+
+  /** Words for screen readers, again when the language of the interface changes. */
+  setSpeech(speak: (group: GroupDescription) => string): void {
+    this.#redraw({ ...this.#drawing, speak });
+  }
+
+  setSuggesting(on: boolean): void {
+    this.endComposition();
+    this.#suggesting = on;
+    this.#changed();
+  }
+
+  setGranularity(granularity: Granularity): void {
+    this.#granularity = granularity;
+    this.#changed();
+  }
+
+  setAnchors(anchors: readonly AnchorToDraw[]): void {
+    this.#apply(withAnchors(this.#state.tr, anchors));
+  }
+
+  anchors(): readonly AnchorState[] {
+    return anchorStates(this.#state);
+  }
+
+  anchorOfSelection(): Anchor | null {
+    const { from, to } = this.#state.selection;
+    return anchorOf(this.#state.doc, from, to);
+  }
+
+  goToGroup(key: string): void {
+    const found = groupByKey(notationOf(this.#state), key);
+    if (found) this.#apply(selectGroup(this.#state, found));
+  }
+
+  goToBlock(block: BlockId, from: Utf16Offset = 0, to: Utf16Offset = from): void {
+    const { units } = notationOf(this.#state);
+    const start = placeIn(units, block, from);
+    const end = placeIn(units, block, to) ?? start;
+    if (start && end) this.#select(start.unit.start + start.offset, end.unit.start + end.offset);
+  }
+
+  goToAnchor(id: string): void {
+    const place = placeOfAnchor(this.#state, id);
+    if (place) this.#select(place.from, place.to);
+  }
+
+  focus(): void {
+    this.#view?.focus();
+  }
+
+  mount(element: HTMLElement): void {
+    this.#view?.destroy();
+    this.#view = new EditorView({ mount: element }, { ...viewProps(this), state: this.#state });
+  }
+
+  destroy(): void {
+    this.endComposition();
+    this.#view?.destroy();
+    this.#view = null;
+  }
+
+  /** Where a group stands on the screen, in pixels of the window; null while it is not drawn. */
+  rectOfGroup(key: string): DOMRect | null {
+    return (
+      this.#view?.dom.querySelector(`[data-group="${CSS.escape(key)}"]`)?.getBoundingClientRect() ?? null
+    );
+  }
+
+  subscribeHover = (listener: () => void): (() => void) => {
+    this.#hoverListeners.add(listener);
+    return () => this.#hoverListeners.delete(listener);
+  };
+
+  /** The group under the pointer, or null. */
+  getHovered = (): GroupRow | null => this.#hovered;
+
+  /** Told by the view; null when the pointer is over no group. */
+  hover = (key: string | null): void => {
+    if (key === (this.#hovered?.key ?? null)) return;
+    this.#hovered = key === null ? null : this.groupRow(key);
+    for (const listener of this.#hoverListeners) listener();
+  };
+
+  /** The row of a group by its key, or null when it is gone. */
+  groupRow(key: string): GroupRow | null {
+    const found = groupByKey(notationOf(this.#state), key);
+    if (!found) return null;
+    return this.#maker.groupAt(this.#state, found.unit.start + found.group.innerFrom, this.party);
+  }
+
+  #take(tr: Transaction): void {
+    if (!tr.docChanged || !this.#suggesting || isProposal(tr) || isHistoryTransaction(tr)) this.#apply(tr);
+    else {
+      const proposing = this.#proposing();
+      if (proposing) this.#takeRewritten(asProposal(this.#state, tr, proposing));
+      else this.#refuse('chooseDelegation');
+    }
+  }
+
+  #compose(tr: Transaction): void {
+    this.#beforeComposition ??= this.#state;
+    this.#apply(asProvisional(tr).setMeta('addToHistory', false));
+  }
+
+  /** `alone`: a step of undo of its own, however quickly it follows the one before. */
+  #takeRewritten(rewritten: Rewritten, alone = false): boolean {
+    if (rewritten.kind === 'refused') return this.#refuse(rewritten.hint);
+    return this.#apply(this.#undoStep(rewritten.transaction, alone));
+  }
+
+  /**
+   * One run of typing is one step of undo. The history keeps what belongs to one composition
+   * together, and a proposal that is rewritten letter by letter is such a one.
+   */
+  #undoStep(tr: Transaction, alone: boolean): Transaction {
+    if (!alone && this.#writing && tr.time - this.#typedAt < undoPause) this.#typedAt = tr.time;
+    else {
+      closeHistory(tr);
+      this.#step++;
+      this.#typedAt = alone ? 0 : tr.time;
+    }
+    return tr.setMeta('composition', this.#step);
+  }
+
+  #refuse(hint: EditorHint): false {
+    this.#hint = hint;
+    this.#changed();
+    return false;
+  }
+
+  #apply(tr: Transaction): boolean {
+    const { state, transactions } = this.#state.applyTransaction(tr);
+    if (transactions.length === 0) return false;
+    if (tr.docChanged || tr.selectionSet) {
+      this.#hint = null;
+      this.#writing = tr.docChanged;
+    }
+    if (tr.docChanged) this.#version++;
+    this.#show(state);
+    return true;
+  }
+
+  #redraw(drawing: DrawingOptions): void {
+    this.#drawing = drawing;
+    this.#apply(redraw(this.#state.tr, drawing));
+  }
+
+  #select(from: number, to: number): void {
+    const selection = TextSelection.create(this.#state.doc, from, to);
+    this.#apply(this.#state.tr.setSelection(selection).scrollIntoView());
+  }
+
+  #show(state: EditorState): void {
+    this.#state = state;
+    this.#view?.updateState(state);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#snapshot = null;
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Who proposes now; null where no delegation is chosen. */
+  #proposing(): Proposing | null {
+    const { party } = this;
+    if (party === null) return null;
+    const circulated = this.#circulated ?? new Set<BlockId>();
+    return { party, granularity: this.#granularity, circulated, newId: this.newId };
+  }
+}

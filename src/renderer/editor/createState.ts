@@ -1,0 +1,52 @@
+/** The state of a freshly opened text, with its plugins in the order in which they build on each other. */
+
+import { history } from 'prosemirror-history';
+import { EditorState } from 'prosemirror-state';
+import type { Document } from '#domain/document/document';
+import type { PartyCode } from '#domain/notation/notation';
+import type { OriginRecord } from '#renderer/data/records';
+import { toProse } from './documentMapping';
+import type { DrawingOptions } from './drawUnit';
+import { anchorsPlugin } from './plugins/anchors';
+import { drawingPlugin, spanDrawingPlugin } from './plugins/drawing';
+import { notationPlugin } from './plugins/notationState';
+import { stepsPlugin } from './plugins/steps';
+import { type CirculatedBlocks, guardPlugin } from './proposals/guard';
+import { createReader } from './reading';
+
+export interface OpenedText {
+  /** As received; null for an own draft. */
+  readonly circulated: Document | null;
+  readonly rolling: Document;
+  readonly origins: readonly OriginRecord[];
+}
+
+export interface StateOptions {
+  readonly opened: OpenedText;
+  /** Codes that count as known parties; null: all do. */
+  readonly parties: ReadonlySet<PartyCode> | null;
+  readonly drawing: DrawingOptions;
+  /** Told when a transaction would have changed what was circulated. */
+  readonly onRefused: () => void;
+}
+
+/** Typing that pauses for longer than this, in milliseconds, starts a new step of undo. */
+export const undoPause = 1000;
+
+export const createState = ({ opened, parties, drawing, onRefused }: StateOptions): EditorState =>
+  EditorState.create({
+    doc: toProse(opened.rolling),
+    plugins: [
+      notationPlugin({ read: createReader(parties), origins: opened.origins }),
+      drawingPlugin(drawing),
+      spanDrawingPlugin(),
+      anchorsPlugin(),
+      stepsPlugin(),
+      guardPlugin(circulatedBlocks(opened), onRefused),
+      history({ depth: Number.MAX_SAFE_INTEGER, newGroupDelay: undoPause }),
+    ],
+  });
+
+/** Ids of the blocks that came with the text; null for an own draft. */
+export const circulatedBlocks = ({ circulated }: OpenedText): CirculatedBlocks =>
+  circulated && new Set(circulated.blocks.map((block) => block.id));

@@ -1,0 +1,148 @@
+/**
+ * Where the annotations sit in the open text. Each place is mapped through every step; one whose
+ * words go is lost, and is looked for by its quotation after each later change, so that an undo
+ * finds it again. Private ones are drawn hatched, those to share with a dotted line.
+ */
+
+import type { Node as ProseNode } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Anchor } from '#renderer/data/records';
+import type { AnchorState } from '../editorApi';
+import { placeIn, type Unit, unitAt, unitsOf } from '../units';
+
+export interface AnchorToDraw {
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly visibility: 'private' | 'share';
+  readonly resolved: boolean;
+}
+
+interface PlacedAnchor extends AnchorToDraw {
+  /** Positions; null while lost. */
+  readonly place: { readonly from: number; readonly to: number } | null;
+}
+
+interface Anchors {
+  readonly placed: readonly PlacedAnchor[];
+  readonly drawn: DecorationSet;
+}
+
+/** How many characters of context a quotation has on each side. */
+const contextLength = 24;
+
+const key = new PluginKey<Anchors>('anchors');
+
+/** Replaces all annotations' places by these. */
+export const withAnchors = (tr: Transaction, anchors: readonly AnchorToDraw[]): Transaction =>
+  tr.setMeta(key, anchors).setMeta('addToHistory', false);
+
+export const anchorsPlugin = (): Plugin<Anchors> =>
+  new Plugin<Anchors>({
+    key,
+    state: {
+      init: () => ({ placed: [], drawn: DecorationSet.empty }),
+      apply: (tr, anchors) => {
+        const asked: readonly AnchorToDraw[] | undefined = tr.getMeta(key);
+        if (asked)
+          return draw(
+            asked.map((anchor) => ({ ...anchor, place: findPlace(tr.doc, anchor.anchor) })),
+            tr.doc,
+          );
+        if (!tr.docChanged || anchors.placed.length === 0) return anchors;
+        return draw(
+          anchors.placed.map((anchor) => follow(anchor, tr)),
+          tr.doc,
+        );
+      },
+    },
+    props: { decorations: (state) => key.getState(state)?.drawn },
+  });
+
+/** Every annotation with its place as the text stands now, in the order in which they were given. */
+export const anchorStates = (state: EditorState): readonly AnchorState[] =>
+  (key.getState(state)?.placed ?? []).map(({ id, anchor, place }) => ({ id, anchor, lost: place === null }));
+
+/** The place of an annotation in positions, or null when it is lost or unknown. */
+export const placeOfAnchor = (state: EditorState, id: string): PlacedAnchor['place'] =>
+  key.getState(state)?.placed.find((anchor) => anchor.id === id)?.place ?? null;
+
+/** An anchor for a range inside one unit, or null when it is empty or reaches over several. */
+export function anchorOf(doc: ProseNode, from: number, to: number): Anchor | null {
+  const unit = unitAt(unitsOf(doc), from);
+  if (!unit || from >= to || to > unit.start + unit.node.content.size) return null;
+  return anchorIn(unit, from - unit.start, to - unit.start);
+}
+
+function anchorIn(unit: Unit, from: number, to: number): Anchor {
+  const text = unit.node.textContent;
+  return {
+    block: unit.block,
+    from: unit.blockOffset + from,
+    to: unit.blockOffset + to,
+    quote: text.slice(from, to),
+    before: text.slice(Math.max(0, from - contextLength), from),
+    after: text.slice(to, to + contextLength),
+  };
+}
+
+function follow(anchor: PlacedAnchor, tr: Transaction): PlacedAnchor {
+  if (anchor.place === null) return { ...anchor, place: findPlace(tr.doc, anchor.anchor) };
+  const from = tr.mapping.map(anchor.place.from, 1);
+  const to = tr.mapping.map(anchor.place.to, -1);
+  const moved = anchorOf(tr.doc, from, to);
+  return moved ? { ...anchor, anchor: moved, place: { from, to } } : { ...anchor, place: null };
+}
+
+/** Where the anchor says, if its words stand there; else where its quotation stands in its block. */
+function findPlace(doc: ProseNode, anchor: Anchor): PlacedAnchor['place'] {
+  const units = unitsOf(doc);
+  const there = placeIn(units, anchor.block, anchor.from);
+  if (there && quoteAt(there.unit, there.offset, anchor)) return range(there.unit, there.offset, anchor);
+  for (const unit of units) {
+    if (unit.block !== anchor.block) continue;
+    const offset = findQuote(unit.node.textContent, anchor);
+    if (offset !== null) return range(unit, offset, anchor);
+  }
+  return null;
+}
+
+const quoteAt = (unit: Unit, offset: number, { quote }: Anchor): boolean =>
+  quote !== '' && unit.node.textContent.startsWith(quote, offset);
+
+const range = (unit: Unit, offset: number, { quote }: Anchor) => ({
+  from: unit.start + offset,
+  to: unit.start + offset + quote.length,
+});
+
+/** The occurrence of the quotation with most of its context around it; the first among equals. */
+function findQuote(text: string, { quote, before, after }: Anchor): number | null {
+  if (quote === '') return null;
+  let best: { readonly at: number; readonly likeness: number } | null = null;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const likeness = commonEnd(text.slice(0, at), before) + commonStart(text.slice(at + quote.length), after);
+    if (best === null || likeness > best.likeness) best = { at, likeness };
+  }
+  return best?.at ?? null;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+function draw(placed: readonly PlacedAnchor[], doc: ProseNode): Anchors {
+  const decorations = placed.flatMap(({ id, place, visibility, resolved }) => {
+    if (place === null) return [];
+    const classes = `anchor ${visibility}${resolved ? ' resolved' : ''}`;
+    return [Decoration.inline(place.from, place.to, { class: classes, 'data-anchor': id })];
+  });
+  return { placed, drawn: DecorationSet.create(doc, decorations) };
+}

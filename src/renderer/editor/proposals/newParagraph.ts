@@ -1,0 +1,73 @@
+/**
+ * A proposed paragraph stands behind the one that it was asked for at, whole inside one group with its
+ * label: `[11a. To enhance …] (+KAZ)`. The block itself is labelled null, because its label is part
+ * of what is proposed.
+ *
+ * Source: design notes of the field, "A group may hold a whole paragraph with its label".
+ */
+
+import type { Node as ProseNode } from 'prosemirror-model';
+import type { Transaction } from 'prosemirror-state';
+import { nextInsertedLabel, proposeNewParagraph } from '#domain/notation/edits/newParagraph';
+import { parseRolling } from '#domain/notation/parse';
+import type { ReadUnit } from '../plugins/notationState';
+import { type ParagraphAttrs, schema } from '../schema';
+import { endOf } from '../units';
+import type { Proposing } from './asProposal';
+
+/**
+ * Inserts one proposed paragraph a line behind the block of `after`. Returns the position behind the
+ * last line's words, inside its bracket; null where there are no lines.
+ */
+export function insertParagraphs(
+  tr: Transaction,
+  units: readonly ReadUnit[],
+  after: ReadUnit,
+  lines: readonly string[],
+  { party, newId }: Pick<Proposing, 'party' | 'newId'>,
+): number | null {
+  const taken = new Set(units.flatMap((unit) => labelOf(unit) ?? []));
+  let previous = labelOf(after);
+  let at = endOf(after) + 1;
+  let caret: number | null = null;
+  for (const line of lines) {
+    const label = previous === null ? null : nextInsertedLabel(previous, taken);
+    const text = roomToType(proposeNewParagraph(label, line, party), label, line);
+    tr.insert(at, paragraphNode(text, newId(), after.node));
+    caret = at + 1 + wordsEnd(text);
+    at += text.length + 2;
+    if (label !== null) taken.add(label);
+    previous = label;
+  }
+  return caret;
+}
+
+const paragraphNode = (text: string, id: string, neighbour: ProseNode): ProseNode => {
+  const like = neighbour.type === schema.nodes.paragraph ? (neighbour.attrs as ParagraphAttrs) : null;
+  const attrs: ParagraphAttrs = {
+    id,
+    source: null,
+    label: null,
+    level: like?.level ?? 0,
+    align: like?.align ?? null,
+  };
+  return schema.node('paragraph', attrs, schema.text(text));
+};
+
+const wordsEnd = (text: string): number => parseRolling(text).groups[0]?.innerTo ?? text.length;
+
+/** Behind a label that still waits for its words there is a space, so that typing goes on from there. */
+function roomToType(text: string, label: string | null, line: string): string {
+  if (label === null || line.trim() !== '') return text;
+  const end = wordsEnd(text);
+  return `${text.slice(0, end)} ${text.slice(end)}`;
+}
+
+/** A label at the beginning of a bracketed paragraph: `[11a. …`, `[OP3 bis. …`. */
+const bracketedLabel = /^\s*\[\s*((?:OP|PP)?\s?\d+(?:[a-z]{1,2}|\s(?:bis|ter|quater|alt))?[.)]?)(?=\s)/;
+
+/** The number of a paragraph as printed, also where it stands inside the group; null for none. */
+export function labelOf({ node }: ReadUnit): string | null {
+  const printed: string | null | undefined = node.attrs.label;
+  return printed ?? bracketedLabel.exec(node.textContent)?.[1] ?? null;
+}

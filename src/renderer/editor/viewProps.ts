@@ -1,0 +1,136 @@
+/**
+ * What the view does with keys, paste and drop. Text comes in as plain text always: a paste brings
+ * words and no foreign typography. In suggest mode each action is said as a change, so that what is
+ * proposed never depends on how the browser would have edited its page.
+ */
+
+import type { DirectEditorProps, EditorView } from 'prosemirror-view';
+import { erasure } from './commands/erase';
+import { eraseFreely, insertFreely, splitFreely } from './commands/freeEditing';
+import type { EditorSession } from './EditorSession';
+import { pastedChange, pastedLines } from './proposals/pasted';
+import { paragraphAtCaret } from './proposals/propose';
+
+/** Native editing that would go around the transactions: the browser's own undo and typography. */
+const foreignInput = /^(history|format)/;
+
+/** How long after its last event an input method counts as done, in milliseconds. */
+const compositionRest = 50;
+
+export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'state'> {
+  return {
+    dispatchTransaction: session.dispatch,
+    attributes: {
+      class: 'text-editor',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      spellcheck: 'false',
+      translate: 'no',
+    },
+    handleTextInput: (view, from, to, text) => {
+      if (view.composing) return false;
+      return session.propose([{ from, to, lines: [text] }]);
+    },
+    handleKeyDown: (_, event) => handleKey(session, event),
+    handleDOMEvents: {
+      // Taken before ProseMirror reads the HTML: foreign markup never reaches the page.
+      paste: (_, event) => {
+        event.preventDefault();
+        takeText(session, event.clipboardData?.getData('text/plain') ?? '');
+        return true;
+      },
+      drop: (view, event) => drop(session, view, event),
+      beforeinput: (_, event) => {
+        if (!foreignInput.test(event.inputType)) return false;
+        event.preventDefault();
+        return true;
+      },
+      compositionend: (view) => {
+        setTimeout(() => {
+          if (!view.composing) session.endComposition();
+        }, compositionRest);
+        return false;
+      },
+      mouseover: (_, event) => {
+        const words = event.target instanceof Element ? event.target.closest('[data-group]') : null;
+        session.hover(words?.getAttribute('data-group') ?? null);
+        return false;
+      },
+      mouseleave: () => {
+        session.hover(null);
+        return false;
+      },
+    },
+  };
+}
+
+/** Keys with Mod or Alt are commands of the window and are left to it. */
+function handleKey(session: EditorSession, event: KeyboardEvent): boolean {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  switch (event.code) {
+    case 'Enter':
+    case 'NumpadEnter':
+      enter(session, event.shiftKey);
+      return true;
+    case 'Backspace':
+      erase(session, -1);
+      return true;
+    case 'Delete':
+      if (event.shiftKey) return false;
+      erase(session, 1);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function enter(session: EditorSession, lineOnly: boolean): void {
+  if (lineOnly) typed(session, '\n');
+  else if (!session.propose((proposing) => [paragraphAtCaret(session.state, proposing)]))
+    session.dispatch(splitFreely(session.state, session.newId));
+}
+
+function typed(session: EditorSession, text: string): void {
+  const { from, to } = session.state.selection;
+  if (!session.propose([{ from, to, lines: [text] }]))
+    session.dispatch(session.state.tr.insertText(text, from, to));
+}
+
+function erase(session: EditorSession, direction: -1 | 1): void {
+  const taken = session.propose(({ party }) => {
+    const change = erasure(session.state, direction, party);
+    return change ? [change] : [];
+  });
+  if (!taken) session.dispatch(eraseFreely(session.state, direction));
+}
+
+function takeText(session: EditorSession, text: string): void {
+  const lines = pastedLines(text);
+  if (lines.length === 0) return;
+  const taken = session.propose(({ circulated }) => [pastedChange(session.state, lines, circulated)]);
+  if (!taken) session.dispatch(insertFreely(session.state, lines, session.newId));
+}
+
+/**
+ * Dragged words are written where they are let go, and asked out where they stood if they were moved.
+ * Files are left to the window. True when ProseMirror is to do nothing more.
+ */
+function drop(session: EditorSession, view: EditorView, event: DragEvent): boolean {
+  if (event.dataTransfer?.types.includes('Files')) return true;
+  event.preventDefault();
+  const words = pastedLines(event.dataTransfer?.getData('text/plain') ?? '').join(' ');
+  const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+  const moved = view.dragging?.move ?? false;
+  const { from, to } = session.state.selection;
+  if (words === '' || at === undefined || (moved && at >= from && at <= to)) return true;
+  const written = { from: at, to: at, lines: [words] };
+  const gone = moved ? [{ from, to, lines: [''] }] : [];
+  const inOrder = [...gone, written].sort((a, b) => a.from - b.from);
+  if (!session.propose(inOrder)) dropFreely(session, at, words, moved);
+  return true;
+}
+
+function dropFreely(session: EditorSession, at: number, words: string, moved: boolean): void {
+  const tr = moved ? session.state.tr.deleteSelection() : session.state.tr;
+  session.dispatch(tr.insertText(words, tr.mapping.map(at)));
+}

@@ -1,0 +1,127 @@
+/**
+ * One open text on its page. The rolling text is the one that is written in; a projection lies over it
+ * as a text of its own and can only be read. What the screen shows is made from the session, and
+ * nothing here renders for a keystroke but the head's small state.
+ */
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartyCode, View } from '#domain/notation/notation';
+import { partyName, useOrganisation } from '#renderer/data/organisations';
+import { useSetting } from '#renderer/data/settings';
+import type { EditorSession } from '#renderer/editor/EditorSession';
+import { EditorSurface } from '#renderer/editor/EditorSurface.tsx';
+import { currentLanguage } from '#renderer/i18n/index';
+import { useSnapshot } from '#renderer/state/openTexts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { DocumentHead } from './DocumentHead.tsx';
+import { EyesSwitch } from './EyesSwitch.tsx';
+import { GroupSheet } from './GroupSheet.tsx';
+import { type LiveText, useLiveText } from './liveText';
+import { Projection } from './Projection.tsx';
+import { type Asking, ProposeField } from './ProposeField.tsx';
+import { signedParties } from './signedParties';
+import { useDocumentCommands } from './useDocumentCommands';
+import { useSpeech } from './useSpeech';
+import { useEyes, useEyesState } from './viewState';
+import './document.css';
+
+export function DocumentScreen({ documentId }: { readonly documentId: string }) {
+  const { t } = useTranslation('document');
+  const text = useLiveText(documentId);
+  if (text === undefined) return null;
+  if (text === null) return <EmptyState title={t('gone.title')} text={t('gone.text')} />;
+  return <OpenDocument key={documentId} documentId={documentId} text={text} />;
+}
+
+function OpenDocument({ documentId, text }: { readonly documentId: string; readonly text: LiveText }) {
+  const { record, session } = text;
+  const { t } = useTranslation('document');
+  const { view, parties } = useEyes(documentId);
+  const { look } = useEyesState();
+  const { party, nameOf } = useDelegation(session);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const onLook = useCallback((next: View) => look(documentId, next), [look, documentId]);
+  const onAsk = (next: Asking) => setAsking(canAsk(next, session) ? next : null);
+  const writable = view.kind === 'rolling';
+  const title = record.title ?? record.rolling.title ?? t('untitled');
+  const snapshot = useSnapshot(session);
+  const signed = useMemo(
+    () => signedParties(snapshot?.proposals ?? [], nameOf),
+    [snapshot?.proposals, nameOf],
+  );
+  useSpeech(session, nameOf);
+  useDocumentCommands({ session, party, writable, parties, onLook, onAsk });
+  return (
+    <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
+      <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
+      <EyesSwitch view={view} party={party} signed={signed} parties={parties} onLook={onLook} />
+      <div className="document__desk">
+        <div className="document__page" hidden={!writable}>
+          <EditorSurface session={session} label={title} />
+        </div>
+        {!writable && (
+          <Projection
+            session={session}
+            view={view}
+            title={title}
+            onBack={() => onLook({ kind: 'rolling' })}
+          />
+        )}
+      </div>
+      {writable && <GroupSheet session={session} party={party} nameOf={nameOf} />}
+      {writable && asking && (
+        <ProposeField
+          key={asking}
+          asking={asking}
+          words={asking === 'proposeReplacement' ? selectedWords(session) : ''}
+          onClose={() => {
+            setAsking(null);
+            session.focus();
+          }}
+          onPropose={(words) => {
+            session.run({ kind: asking, text: words });
+            setAsking(null);
+            session.focus();
+          }}
+        />
+      )}
+      <Hint hint={writable ? (snapshot?.hint ?? null) : null} />
+    </section>
+  );
+}
+
+/** Says quietly why an edit was not taken. */
+function Hint({ hint }: { readonly hint: string | null }) {
+  const { t } = useTranslation('document');
+  return (
+    <p className="document__hint" role="status" data-testid="hint">
+      {hint && t(`hint.${hint}`)}
+    </p>
+  );
+}
+
+/** A replacement needs words; the session says so itself when there are none. */
+function canAsk(asking: Asking, session: EditorSession): boolean {
+  if (asking === 'proposeInsertion' || selectedWords(session) !== '') return true;
+  session.run({ kind: 'proposeReplacement', text: '' });
+  return false;
+}
+
+function selectedWords({ state }: EditorSession): string {
+  const { from, to } = state.selection;
+  return state.doc.textBetween(from, to, ' ');
+}
+
+/** The delegation as the settings say it now, and the names of all parties in the person's language. */
+function useDelegation(session: EditorSession) {
+  const delegation = useSetting('delegation');
+  const profile = useOrganisation(delegation?.organisation);
+  const language = currentLanguage();
+  const party = delegation?.party ?? null;
+  useEffect(() => {
+    if (delegation !== undefined) session.setParty(party);
+  }, [session, delegation, party]);
+  const nameOf = useCallback((code: PartyCode) => partyName(profile, code, language), [profile, language]);
+  return { party, nameOf };
+}

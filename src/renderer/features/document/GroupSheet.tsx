@@ -1,0 +1,133 @@
+/**
+ * The small sheet of one group: what is asked for, who wants it, who does not, and what the
+ * delegation can do, each with its key. It opens for the group under the pointer, or for the one that
+ * the caret has walked to; typing closes it, and it never takes the focus.
+ */
+
+import { type CSSProperties, useEffect, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartyCode } from '#domain/notation/notation';
+import type { EditorSession } from '#renderer/editor/EditorSession';
+import type { GroupRow } from '#renderer/editor/editorApi';
+import { useSnapshot } from '#renderer/state/openTexts';
+import { Kbd } from '#renderer/ui/Kbd.tsx';
+import { PartyBadge } from '#renderer/ui/PartyBadge.tsx';
+import { commandKeys } from './commandKeys';
+
+interface GroupSheetProps {
+  readonly session: EditorSession;
+  readonly party: PartyCode | null;
+  readonly nameOf: (code: PartyCode) => string;
+}
+
+/** How long the pointer rests on a group before its sheet opens, in milliseconds. */
+const restBeforeOpening = 350;
+
+const sheetWidth = 300;
+
+export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
+  const hovered = useRested(useSyncExternalStore(session.subscribeHover, session.getHovered));
+  const atCaret = useWalkedTo(session);
+  const shown = hovered ?? atCaret;
+  const place = shown && placeBelow(session.rectOfGroup(shown.key));
+  if (!shown || !place) return null;
+  return (
+    <aside className="sheet" style={place} data-testid="group-sheet">
+      <SheetHead group={shown} />
+      <Side sign="+" parties={shown.supports} party={party} nameOf={nameOf} />
+      <Side sign="-" parties={shown.opposes} party={party} nameOf={nameOf} />
+      <SheetActions session={session} group={shown} party={party} />
+    </aside>
+  );
+}
+
+function SheetHead({ group }: { readonly group: GroupRow }) {
+  const { t } = useTranslation('document');
+  return (
+    <p className="sheet__head">
+      <span className={`sheet__origin sheet__origin--${group.origin}`}>{t(`origin.${group.origin}`)}</span>
+      {group.contested && <span className="sheet__contested">{t('contested')}</span>}
+      {group.place && <span className="quiet tabular">{group.place}</span>}
+    </p>
+  );
+}
+
+interface SideProps extends Pick<GroupSheetProps, 'party' | 'nameOf'> {
+  readonly sign: '+' | '-';
+  readonly parties: readonly PartyCode[];
+}
+
+function Side({ sign, parties, party, nameOf }: SideProps) {
+  const { t } = useTranslation('document');
+  if (parties.length === 0) return null;
+  return (
+    <p className="sheet__side">
+      <span className="quiet">{t(sign === '+' ? 'wants' : 'wantsNot')}</span>
+      {parties.map((code) => (
+        <span key={code} className="sheet__party">
+          <PartyBadge code={code} sign={sign} ours={code === party} name={nameOf(code)} />
+          {nameOf(code) !== code && <span>{nameOf(code)}</span>}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+const actions = ['support', 'oppose', 'withdraw'] as const;
+
+function SheetActions({
+  session,
+  group,
+  party,
+}: {
+  readonly session: EditorSession;
+  readonly group: GroupRow;
+  readonly party: PartyCode | null;
+}) {
+  const { t } = useTranslation('document');
+  if (party === null) return <p className="sheet__note">{t('hint.chooseDelegation')}</p>;
+  const possible = actions.filter((action) => isPossible(action, group.ours));
+  return (
+    <p className="sheet__actions">
+      {possible.map((action) => (
+        <button
+          key={action}
+          type="button"
+          className="sheet__action"
+          // The caret stays in the text.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => session.run({ kind: action, group: group.key })}
+        >
+          {t(`action.${action}`)} <Kbd keys={commandKeys(`text.${action}`)} />
+        </button>
+      ))}
+    </p>
+  );
+}
+
+const isPossible = (action: (typeof actions)[number], ours: GroupRow['ours']): boolean =>
+  action === 'withdraw' ? ours !== null : action === 'support' ? ours !== '+' : ours !== '-';
+
+/** The value once it has stayed the same for a moment; going away is believed a little later too. */
+function useRested(value: GroupRow | null): GroupRow | null {
+  const [rested, setRested] = useState<GroupRow | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), restBeforeOpening);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+/** The group that the caret has walked to; none while the person writes. */
+function useWalkedTo(session: EditorSession): GroupRow | null {
+  const snapshot = useSnapshot(session);
+  return snapshot?.selection?.empty && !session.writing ? snapshot.caretGroup : null;
+}
+
+function placeBelow(rect: DOMRect | null): CSSProperties | null {
+  if (!rect || rect.bottom < 0 || rect.top > window.innerHeight) return null;
+  const left = Math.max(8, Math.min(rect.left, window.innerWidth - sheetWidth - 8));
+  const below = rect.bottom + 6;
+  const fits = below + 150 < window.innerHeight;
+  return fits ? { left, top: below } : { left, bottom: window.innerHeight - rect.top + 6 };
+}

@@ -1,0 +1,114 @@
+/**
+ * Texts that are open in a tab. A session outlives its screen, so that going to another tab and back
+ * loses neither the undo nor the caret; it ends, after its last save, when its tab is closed.
+ */
+
+import { useEffect, useState } from 'react';
+import { allPartyCodes, partyCodes } from '#domain/organisations/members';
+import { documentOf, saveText } from '#renderer/data/documents';
+import { closeQueue, openQueue } from '#renderer/data/openQueues';
+import { allOrganisations } from '#renderer/data/organisations';
+import type { Anchor, DocumentRecord } from '#renderer/data/records';
+import { setting } from '#renderer/data/settings';
+import { EditorSession } from '#renderer/editor/EditorSession';
+import { registerSession } from '#renderer/state/openTexts';
+import { useWorkspace } from '#renderer/state/workspace';
+
+export interface LiveText {
+  /** As it was when opened; title and shelf may have changed since. */
+  readonly record: DocumentRecord;
+  readonly session: EditorSession;
+}
+
+const live = new Map<string, Promise<LiveText | null>>();
+
+/** The open text of a document; undefined while loading, null when there is no such document. */
+export function useLiveText(documentId: string): LiveText | null | undefined {
+  const [opened, setOpened] = useState<{ readonly id: string; readonly text: LiveText | null } | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const show = (text: LiveText | null) => wanted && setOpened({ id: documentId, text });
+    // To the error boundary: a text that cannot be read is not a text that is missing.
+    const raise = (cause: unknown) =>
+      setOpened(() => {
+        throw cause;
+      });
+    liveText(documentId).then(show, raise);
+    return () => {
+      wanted = false;
+    };
+  }, [documentId]);
+  return opened?.id === documentId ? opened.text : undefined;
+}
+
+/** Opens the text, or returns the one that is open. Rejects when the database cannot be read. */
+export function liveText(documentId: string): Promise<LiveText | null> {
+  const known = live.get(documentId);
+  if (known) return known;
+  const opening = open(documentId);
+  live.set(documentId, opening);
+  opening.then(
+    (text) => text ?? live.delete(documentId),
+    () => live.delete(documentId),
+  );
+  return opening;
+}
+
+async function open(documentId: string): Promise<LiveText | null> {
+  const record = await documentOf(documentId);
+  if (!record) return null;
+  const { party, parties } = await knownParties();
+  const session = new EditorSession({ ...record, party, parties });
+  const unregister = registerSession(documentId, session);
+  const endSaving = keepSaved(documentId, session);
+  closeWithTab(documentId, () => {
+    endSaving();
+    unregister();
+    session.destroy();
+    live.delete(documentId);
+  });
+  return { record, session };
+}
+
+/** The delegation, and every code that is no typing mistake. */
+async function knownParties() {
+  const [delegation, profiles] = await Promise.all([setting('delegation'), allOrganisations()]);
+  const profile = profiles.find(({ id }) => id === delegation?.organisation);
+  const codes = profile ? partyCodes(profile) : allPartyCodes(profiles);
+  return { party: delegation?.party ?? null, parties: codes.length > 0 ? new Set(codes) : null };
+}
+
+/** Every edit goes to the save queue, with the places of annotations that moved along. */
+function keepSaved(documentId: string, session: EditorSession): () => void {
+  const written = new Map<string, Anchor>(session.anchors().map(({ id, anchor }) => [id, anchor]));
+  const queue = openQueue<'text'>(documentId, {
+    parts: ['text'],
+    write: async () => {
+      const moved = session.anchors().filter(({ id, anchor, lost }) => !lost && written.get(id) !== anchor);
+      await saveText(documentId, { ...session.content(), anchors: moved });
+      for (const { id, anchor } of moved) written.set(id, anchor);
+    },
+  });
+  let saved = session.getSnapshot().version;
+  const stop = session.subscribe(() => {
+    const { version } = session.getSnapshot();
+    if (version === saved) return;
+    saved = version;
+    queue.changed('text');
+  });
+  queue.loaded();
+  return stop;
+}
+
+/** Writes what is left when the tab is gone; a text that could not be stored stays open until it can. */
+function closeWithTab(documentId: string, close: () => void): void {
+  const isOpen = () => useWorkspace.getState().tabs.some((tab) => tab.id === documentId);
+  const stop = useWorkspace.subscribe(() => {
+    if (isOpen()) return;
+    void closeQueue(documentId).then((stored) => {
+      if (!stored || isOpen()) return;
+      stop();
+      close();
+    });
+  });
+}

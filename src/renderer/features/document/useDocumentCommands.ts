@@ -1,0 +1,49 @@
+/** The commands that an open text answers to while it is on the screen. */
+
+import type { PartyCode, View } from '#domain/notation/notation';
+import { useCommands } from '#renderer/commands/registry';
+import type { EditorSession } from '#renderer/editor/EditorSession';
+import type { EditorCommand } from '#renderer/editor/editorApi';
+import { useSnapshot } from '#renderer/state/openTexts';
+import type { Asking } from './ProposeField.tsx';
+
+interface DocumentCommands {
+  readonly session: EditorSession;
+  readonly party: PartyCode | null;
+  /** False while a projection is shown. */
+  readonly writable: boolean;
+  readonly parties: readonly PartyCode[];
+  readonly onLook: (view: View) => void;
+  readonly onAsk: (asking: Asking) => void;
+}
+
+export function useDocumentCommands(options: DocumentCommands): void {
+  const { session, party, writable, parties, onLook, onAsk } = options;
+  const snapshot = useSnapshot(session);
+  const run = (command: EditorCommand) => () => {
+    session.run(command);
+    session.focus();
+  };
+  const inText = (command: EditorCommand) => (writable ? run(command) : null);
+  useCommands({
+    'edit.undo': writable && snapshot?.canUndo ? run({ kind: 'undo' }) : null,
+    'edit.redo': writable && snapshot?.canRedo ? run({ kind: 'redo' }) : null,
+    'view.rolling': () => onLook({ kind: 'rolling' }),
+    'view.base': () => onLook({ kind: 'base' }),
+    'view.accepted': () => onLook({ kind: 'accepted' }),
+    'view.ours': party === null ? null : () => onLook({ kind: 'party', party }),
+    'view.parties': () => onLook({ kind: 'coalition', parties }),
+    'text.suggestMode': writable ? () => session.setSuggesting(!session.suggesting) : null,
+    'text.proposeDeletion': inText({ kind: 'proposeDeletion' }),
+    'text.proposeInsertion': writable ? () => onAsk('proposeInsertion') : null,
+    'text.proposeReplacement': writable ? () => onAsk('proposeReplacement') : null,
+    'text.proposeParagraph': inText({ kind: 'proposeParagraph', text: '' }),
+    'text.support': inText({ kind: 'support' }),
+    'text.oppose': inText({ kind: 'oppose' }),
+    'text.withdraw': inText({ kind: 'withdraw' }),
+    'text.nextGroup': inText({ kind: 'nextGroup' }),
+    'text.previousGroup': inText({ kind: 'previousGroup' }),
+    'text.nextContested': inText({ kind: 'nextContested' }),
+    'text.previousContested': inText({ kind: 'previousContested' }),
+  });
+}
