@@ -9,8 +9,17 @@ export const oneLine = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+// Every step of understanding asks for the words of the same, unchanging blocks.
+const known = new WeakMap<Block, string>();
+
 /** All words of a block, the cells of a table one after another, on one line. */
 export function blockText(block: Block): string {
+  const text = known.get(block) ?? wordsOf(block);
+  known.set(block, text);
+  return text;
+}
+
+function wordsOf(block: Block): string {
   if (isTextBlock(block)) return oneLine(block.text);
   return oneLine(block.rows.flatMap((row) => row.cells.map((cell) => cell.text)).join(' '));
 }

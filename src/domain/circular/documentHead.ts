@@ -51,16 +51,21 @@ export const headLength = (blocks: readonly Block[]): number => headOf(blocks).l
 
 function headOf(blocks: readonly Block[]): readonly HeadLine[] {
   const lines: HeadLine[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const text = blockText(block);
-    const kind = lineKind(block, text, lines);
+    const kind = lineKind(block, text, lines, blocks.slice(index + 1, index + 3));
     if (kind === null) break;
     lines.push({ kind, text });
   }
   return lines;
 }
 
-function lineKind(block: Block, text: string, before: readonly HeadLine[]): LineKind | null {
+function lineKind(
+  block: Block,
+  text: string,
+  before: readonly HeadLine[],
+  below: readonly Block[],
+): LineKind | null {
   if (block.kind === 'table' || block.kind === 'footnote') return null;
   const titled = before.some(({ kind }) => kind === 'title');
   if (titled && before.at(-1)?.kind === 'title' && isTitleGoingOn(block, text)) return 'title';
@@ -69,7 +74,9 @@ function lineKind(block: Block, text: string, before: readonly HeadLine[]): Line
   if (isMasthead(text)) return titled ? null : 'masthead';
   if (isEdition(text)) return 'edition';
   if (titled) return null;
-  return isTitle(block, text) || isUntypicalTitle(block, text) ? 'title' : null;
+  if (isTitle(block, text)) return 'title';
+  if (!isUntypicalTitle(block, text)) return null;
+  return below.some((next) => isTitle(next, blockText(next))) ? 'masthead' : 'title';
 }
 
 /** *June 2024, revision 1*; *Astana, 10-11 October 2022*; *Rev.2*; *11 October 2022*. */
@@ -88,11 +95,11 @@ const isUntypicalTitle = (block: Block, text: string): boolean =>
 /** A month stays a month (`2024-06`); of several days, the last. */
 const statedDate = (text: string): string | null => findDates(text)[0]?.lastIso ?? null;
 
-/** The closing formula of a declaration, in its last lines. */
+/** The closing formula of a declaration, in its last lines (a line is not looked at beyond its first 500 letters). */
 function dayOfAdoption(blocks: readonly Block[]): string | null {
   const [found = null] = blocks
     .slice(-3)
-    .map((block) => findDayInWords(blockText(block)))
+    .map((block) => findDayInWords(blockText(block).slice(0, 500)))
     .filter((day) => day !== null);
   return found;
 }

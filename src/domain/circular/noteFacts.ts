@@ -65,9 +65,12 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   return passages;
 }
 
+/** In a line of its own, or in the block of the letterhead (a layout table). */
 function ownReference(parts: readonly NotePart[]): string | null {
   const line = parts.find(({ kind }) => kind === 'reference');
-  return line === undefined ? null : referenceIn(line.text);
+  if (line !== undefined) return referenceIn(line.text);
+  const heads = parts.filter(({ kind }) => kind === 'letterhead').map(({ text }) => referenceIn(text));
+  return heads.find((found) => found !== null) ?? null;
 }
 
 /** Notes that the body names, each once, with the date beside the name. */

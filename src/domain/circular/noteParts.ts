@@ -20,6 +20,8 @@ export type NotePartKind =
   | 'courtesy'
   | 'place'
   | 'addressee'
+  /** A line in capitals that may continue a letterhead or an addressee. */
+  | 'capitals'
   | 'words';
 
 export interface NotePart {
@@ -27,6 +29,8 @@ export interface NotePart {
   readonly kind: NotePartKind;
   /** The block's words on one line. */
   readonly text: string;
+  /** True where a block holds the courtesy too: a whole note in one cell of a table. */
+  readonly closes: boolean;
   readonly language: LanguageCode | null;
 }
 
@@ -39,10 +43,14 @@ const reference =
   /^(?:note(?:\s+verbale)?\s+)?(?:no\.?|n°|nº|№|ref\.?:?|исх\.?)\s*№?\s*(?=[\p{L}\p{N}/.–-]*\d)[\p{L}\p{N}][\p{L}\p{N}/.–-]*$/iu;
 const sender =
   /^(?:secretariat|embassy|ministry|permanent mission|секретариат|посольство|министерство|постоянное представительство)(?!\p{L})/iu;
+const goesOn = /^(?:of|and|in|и|по|в)(?!\p{L})/iu;
 const receiver =
   /member\s+states|государства\s*[-–]\s*члены|мүше\s+мемлекеттер|^all\s+(?:diplomatic|permanent)\s+missions/iu;
 
-/** The reference in a reference line (`No. NCT/CID/696`), or null. */
+/** A paragraph of a note is not longer; what stands behind that in a block tells nothing about its part. */
+const longest = 20_000;
+
+/** The reference at the end of a line (`No. NCT/CID/696`), or null. */
 export function referenceIn(text: string): string | null {
   const found = /(?:no\.?|n°|nº|№|ref\.?:?|исх\.?)\s*№?\s*([\p{L}\p{N}][\p{L}\p{N}/.–-]*)$/iu.exec(
     text.trim(),
@@ -52,9 +60,10 @@ export function referenceIn(text: string): string | null {
 
 /** The place and the date of a line that is nothing else: *Astana, 7 June 2024*, *город Астана, …*; null otherwise. */
 export function placeAndDate(text: string): { place: string; iso: string; lastIso: string } | null {
+  if (text.length > 80) return null;
   const dates = findDates(text);
   const [date] = dates;
-  if (date === undefined || dates.length > 1 || date.iso.length !== 10 || text.length > 80) return null;
+  if (date === undefined || dates.length > 1 || date.iso.length !== 10) return null;
   if (!/^[\s.]*$/u.test(text.slice(date.to))) return null;
   const before =
     /^(?:город\s+|г\.\s*)?(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,2})(?:\s+(?:қаласы|қ\.))?,\s*$/u;
@@ -83,10 +92,27 @@ export function furnitureOf(profiles: readonly OrganisationProfile[]): Furniture
   };
 }
 
-/** What a block would be in a note. A line in capitals that is part of a known letterhead belongs to it. */
-export function notePart(block: Block, furniture: Furniture): NotePart {
-  const text = block.kind === 'table' ? '' : blockText(block);
-  return { block, text, kind: kindOf(text, furniture), language: languageOf(text) };
+/** What each block would be in a note. */
+export function noteParts(blocks: readonly Block[], furniture: Furniture): readonly NotePart[] {
+  const parts: NotePart[] = [];
+  for (const block of blocks) {
+    const part = notePart(block, furniture);
+    parts.push(continuesEnclosure(part, parts) ? { ...part, kind: 'enclosure' } : part);
+  }
+  return parts;
+}
+
+/** *as stated,* and *on 5 p.* on lines of their own, below *Enclosure:*. */
+function continuesEnclosure({ text, kind }: NotePart, before: readonly NotePart[]): boolean {
+  const last = before.at(-1);
+  return kind === 'words' && text.length <= 30 && last?.kind === 'enclosure' && !/\d/u.test(last.text);
+}
+
+function notePart(block: Block, furniture: Furniture): NotePart {
+  const text = blockText(block);
+  const start = text.slice(0, longest);
+  const closes = courtesy.test(start);
+  return { block, text, kind: kindOf(start, furniture), closes, language: languageOf(text) };
 }
 
 function kindOf(text: string, furniture: Furniture): NotePartKind {
@@ -95,13 +121,22 @@ function kindOf(text: string, furniture: Furniture): NotePartKind {
   if (text.length <= 140 && enclosure.test(text)) return 'enclosure';
   if (text.length <= 60 && reference.test(text)) return 'reference';
   if (placeAndDate(text) !== null) return 'place';
-  return isCapitals(text) && text.length <= 300 ? capitalsKind(text, furniture) : 'words';
+  const withoutNo = text.replace(/(?<!\p{L})(?:No|Ref)\.?(?!\p{L})/gu, '');
+  return isCapitals(withoutNo) && text.length <= 300 ? capitalsKind(text, furniture) : 'words';
 }
 
+/** Lines of one name in capitals, each a block of its own, are recognised as parts of the whole. */
 function capitalsKind(text: string, { letterheads, addressees }: Furniture): NotePartKind {
   const plain = letters(text);
-  const isPartOf = (whole: string): boolean => plain.length >= 8 && whole.includes(plain);
+  // Without its last letters too: a Kazakh name takes other endings from note to note.
+  const isPartOf = (whole: string): boolean =>
+    (plain.length >= 8 && whole.includes(plain)) ||
+    (plain.length >= 14 && whole.includes(plain.slice(0, -4)));
   if (receiver.test(text)) return 'addressee';
-  if (letterheads.some(isPartOf) || sender.test(text)) return 'letterhead';
-  return addressees.some(isPartOf) ? 'addressee' : 'words';
+  const [heads, addresses] = [letterheads.some(isPartOf), addressees.some(isPartOf)];
+  // The whole name stands above a letter or above a text, and is no line of an addressee.
+  if (heads && addresses && !letterheads.includes(plain)) return 'capitals';
+  if (heads || sender.test(text)) return 'letterhead';
+  if (addresses) return 'addressee';
+  return goesOn.test(text) ? 'capitals' : 'words';
 }

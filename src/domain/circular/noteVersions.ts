@@ -24,13 +24,9 @@ interface Core {
   readonly whole: boolean;
 }
 
-const openers: ReadonlySet<NotePartKind> = new Set([
-  'letterhead',
-  'reference',
-  'enclosure',
-  'place',
-  'addressee',
-]);
+/** What may stand between a letterhead and the salutation, and in a letterhead. */
+const openers: ReadonlySet<NotePartKind> = new Set(['reference', 'enclosure', 'place', 'addressee']);
+const heads: ReadonlySet<NotePartKind> = new Set(['letterhead', 'capitals', 'reference']);
 const closers: ReadonlySet<NotePartKind> = new Set(['place', 'addressee', 'enclosure']);
 
 /**
@@ -58,12 +54,13 @@ function findCores(
 ): readonly Core[] {
   const cores: Core[] = [];
   let open: number | null = null;
-  parts.forEach(({ kind }, index) => {
+  parts.forEach(({ kind, closes: isCourtesy }, index) => {
     if (kind === 'salutation') {
       if (open !== null)
         cores.push({ first: open, last: unclosedEnd(parts, open, index, isHead), whole: false });
       open = index;
-    } else if (kind === 'courtesy') {
+    }
+    if (isCourtesy) {
       const first = open ?? unopenedStart(parts, (cores.at(-1)?.last ?? -1) + 1, index);
       cores.push({ first, last: index, whole: open !== null });
       open = null;
@@ -98,10 +95,25 @@ function unopenedStart(parts: readonly NotePart[], from: number, courtesy: numbe
   return courtesy;
 }
 
+/** Short lines that nobody knows (*Original: English*) between letterhead and salutation: how many, how long. */
+const strangers = { lines: 3, length: 40 };
+
+/** Backwards from the salutation: first what stands below a letterhead, then the letterhead. */
 function opening(parts: readonly NotePart[], first: number, floor: number): number {
-  let from = first;
-  while (from > floor && openers.has(parts[from - 1]?.kind ?? 'words')) from -= 1;
-  return from;
+  let sure = first;
+  let above = false;
+  let spare = strangers.lines;
+  for (let index = first - 1; index >= floor; index -= 1) {
+    const part = parts[index];
+    if (part === undefined) break;
+    above ||= part.kind === 'letterhead' || part.kind === 'capitals';
+    const known = heads.has(part.kind) || (!above && openers.has(part.kind));
+    if (!known && (above || spare === 0 || part.text.length > strangers.length)) break;
+    if (!known) spare -= 1;
+    // Above a stranger only a letterhead or a reference shows that it is all one note.
+    else if (spare === strangers.lines || heads.has(part.kind)) sure = index;
+  }
+  return sure;
 }
 
 /** Behind the courtesy, what closes a note: in its own language as long as another version follows. */
@@ -111,10 +123,20 @@ function closing(parts: readonly NotePart[], behind: number, next: number, langu
   let to = behind;
   for (let part = parts[to]; to < next && part !== undefined; part = parts[to]) {
     const own = isLast || part.language === null || part.language === language;
-    // An addressee may be set on several lines; a second place is another text's.
-    if (!closers.has(part.kind) || !own || (part.kind === 'place' && seen.has('place'))) break;
+    if (!own || !closes(part.kind, seen, isLast)) break;
     seen.add(part.kind);
     to += 1;
   }
   return to;
+}
+
+/**
+ * An addressee may be set on several lines, and may be the Secretariat (of a note by an embassy); a
+ * second place is another text's.
+ */
+function closes(kind: NotePartKind, seen: ReadonlySet<NotePartKind>, isLast: boolean): boolean {
+  if (kind === 'place') return !seen.has('place');
+  if (kind === 'capitals') return seen.size > 0;
+  if (kind === 'letterhead') return isLast && seen.has('place') && !seen.has('addressee');
+  return closers.has(kind);
 }

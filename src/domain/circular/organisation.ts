@@ -4,6 +4,9 @@ import { languages } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { oneLine } from './blockText';
 
+/** So much of a text is looked at: an organisation is named at its beginning. */
+const enough = 100_000;
+
 const plain = (text: string): string => oneLine(text).toLowerCase();
 
 const isWord = (text: string, word: string): boolean =>
@@ -21,9 +24,10 @@ function evidence(text: string, profile: OrganisationProfile): number {
 
 /** The profile that the text speaks for most, the first of equals; null where none is named. */
 export function organisationOf(
-  text: string,
+  whole: string,
   profiles: readonly OrganisationProfile[],
 ): OrganisationProfile | null {
+  const text = whole.slice(0, enough);
   const ranked = profiles
     .map((profile) => ({ profile, weight: evidence(text, profile) }))
     .filter(({ weight }) => weight > 0)

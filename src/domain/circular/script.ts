@@ -5,10 +5,14 @@
 
 import type { LanguageCode } from '#domain/languages';
 
+/** So much of a text is looked at; nobody changes the language after that. */
+const enough = 20_000;
+
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
 /** The language, or null for a text without letters. A Kazakh name in a Russian text leaves it Russian. */
-export function languageOf(text: string): LanguageCode | null {
+export function languageOf(whole: string): LanguageCode | null {
+  const text = whole.slice(0, enough);
   const latin = count(text, /\p{Script=Latin}/gu);
   const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
   if (latin + cyrillic === 0) return null;

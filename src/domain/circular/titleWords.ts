@@ -12,14 +12,17 @@ import { isCapitals, isListItem, looksLikeTitle } from './blockText';
 
 const presenter =
   /^(?:chairmanship of|chairmanship$|председательство(?!\p{L})|(?:special|specialized|expert) (?:working group|meeting)$|(?:the )?(?:senior officials committee|committee of senior officials|ministerial council|council of heads of state or government|summit)$|комитет старших должностных лиц$|специальная рабочая группа$|совет министров$|\p{Lu}\p{L}+ төрағалығы$|аға лауазымды тұлғалар комитеті$)/iu;
+const body =
+  /^(?:the )?(?:conference|association|organi[sz]ation) (?:on|of|for) |^(?:совещание|ассоциация|организация) /iu;
 const asOf = /^(?:(?:draft,? )?as of|(?:по состоянию )?на)\s/iu;
 const aloneDraft = /^(?:draft|проект|жоба|enclosure \d{1,2}|приложение №?\s?\d{1,2}|\d{1,2}-қосымша)$/iu;
 const symbolAlone = /^\p{Lu}[\p{Lu}\p{N}]*(?:\/(?:Rev\.?\s?\d+|[\p{Lu}\p{N}.]+)){2,}$/u;
 
-/** A line above a title: presenter, *As of 11 October 2022*, a symbol alone, *DRAFT*. */
+/** A line above a title: presenter, organisation, *As of 11 October 2022*, a symbol alone, *DRAFT*. */
 export function isMasthead(text: string): boolean {
   if (text.length > 80) return false;
   if (presenter.test(text) || aloneDraft.test(text) || symbolAlone.test(text)) return true;
+  if (body.test(text)) return isCapitals(text);
   return asOf.test(text) && endsInDate(text);
 }
 

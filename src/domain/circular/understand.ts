@@ -14,7 +14,7 @@ import { splitEnclosures, startsDocument } from './enclosures';
 import { matchMentions } from './mentions';
 import { findMismatches } from './mismatches';
 import { noteFacts, type VersionFacts } from './noteFacts';
-import { furnitureOf, notePart } from './noteParts';
+import { furnitureOf, noteParts } from './noteParts';
 import { findVersions, type VersionSpan } from './noteVersions';
 import { organisationOf } from './organisation';
 
@@ -24,8 +24,7 @@ const unknownSeat = 'UTC';
 /** What the file means. `profiles` are the organisations known here, the likeliest first. */
 export function understand(read: ReadText, profiles: readonly OrganisationProfile[]): Reading {
   const { blocks } = read;
-  const furniture = furnitureOf(profiles);
-  const parts = blocks.map((block) => notePart(block, furniture));
+  const parts = noteParts(blocks, furnitureOf(profiles));
   const spans = findVersions(parts, (_, index) => startsDocument(blocks, index));
   const inNote = spans.flatMap(({ from, to }) => parts.slice(from, to).map(({ text }) => text));
   const profile = organisationOf((spans.length > 0 ? inNote : blocks.map(blockText)).join('\n'), profiles);
@@ -55,7 +54,10 @@ function runsBetween(blocks: readonly Block[], spans: readonly VersionSpan[]): r
 
 /** The status that a text standing alone gives itself. */
 function ownStatus({ title, blocks }: Document): DocumentStatus | null {
-  const end = blocks.slice(-3).map(blockText).join('\n');
+  const end = blocks
+    .slice(-3)
+    .map((block) => blockText(block).slice(0, 500))
+    .join('\n');
   if (/^(?:adopted|done|принят[ао]?|совершено|қабылданды)(?!\p{L})/imu.test(end)) return 'approved';
   return /(?<!\p{L})(?:draft|проект|жоба\p{L}*)(?!\p{L})/iu.test(title ?? '') ? 'draft' : null;
 }

@@ -8,14 +8,19 @@ const stop = /[.!?…]["»”)]?\s+(?=["«“(]?[\p{Lu}\p{N}])/gu;
 const isAbbreviation = (text: string, at: Utf16Offset): boolean =>
   /(?:^|[^\p{L}\p{N}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 4), at));
 
+/** A sentence is not looked for further away than this: a note has none that long, a hostile file may. */
+const reach = 2_000;
+
 /** The half-open range of the sentence that holds the place. */
 export function sentenceAround(text: string, at: Utf16Offset): { from: Utf16Offset; to: Utf16Offset } {
-  let from = 0;
-  for (const match of text.matchAll(stop)) {
-    if (isAbbreviation(text, match.index)) continue;
-    const end = match.index + match[0].length;
-    if (end > at) return { from, to: match.index + 1 };
+  const start = Math.max(0, at - reach);
+  const near = text.slice(start, at + reach);
+  let from = start;
+  for (const match of near.matchAll(stop)) {
+    if (isAbbreviation(near, match.index)) continue;
+    const end = start + match.index + match[0].length;
+    if (end > at) return { from, to: start + match.index + 1 };
     from = end;
   }
-  return { from, to: text.length };
+  return { from, to: start + near.length };
 }

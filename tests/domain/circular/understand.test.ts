@@ -88,6 +88,65 @@ describe('a note and its enclosures', () => {
     expect(documents[0]).toMatchObject({ symbol: 'SOC/2023/DRAFT/4', status: 'circulated' });
   });
 
+  it('are told apart where each line of letterhead, enclosure line and addressee is a block of its own', () => {
+    const lines = [
+      '**SECRETARIAT OF THE CONFERENCE ON INTERACTION**',
+      '**AND CONFIDENCE BUILDING MEASURES IN ASIA**',
+      'No. NCT/CT/55',
+      'Enclosure:',
+      'as stated,',
+      'on 3 p.',
+      'Original: English',
+      ...english.slice(0, 4),
+      '**MEMBER STATES**',
+      '**OF THE CONFERENCE ON INTERACTION**',
+      '**AND CONFIDENCE BUILDING MEASURES**',
+      '**IN ASIA**',
+    ];
+    const reading = understood(...lines, ...plan);
+    expect(sizes(reading)).toEqual({
+      note: [['en', lines.length]],
+      documents: [['Draft Plan of Action on Bridges', 3]],
+    });
+    expect(reading.note).toMatchObject({ reference: 'NCT/CT/55', enclosurePages: 3 });
+    const kazakhLines = kazakh
+      .slice(0, 5)
+      .concat('АЗИЯДАҒЫ ӨЗАРА ІС-ҚИМЫЛ ЖӘНЕ', 'СЕНІМ ШАРАЛАРЫ КЕҢЕСІНІҢ', 'МҮШЕ МЕМЛЕКЕТТЕРІ');
+    expect(sizes(understood(...kazakhLines, ...plan)).note).toEqual([['kk', 8]]);
+  });
+
+  it('keep the organisation that stands above an enclosed text with that text', () => {
+    const name = '# CONFERENCE ON INTERACTION AND CONFIDENCE BUILDING MEASURES IN ASIA';
+    expect(sizes(understood(...english, name, ...plan.slice(1)))).toEqual({
+      note: [['en', 5]],
+      documents: [['Draft Plan of Action on Bridges', 3]],
+    });
+  });
+
+  it('are told apart when an embassy writes to the Secretariat, its letterhead and reference in one block', () => {
+    const reading = understood(
+      '**EMBASSY OF UTOPIA No. 2023/7**',
+      'The Embassy of Utopia presents its compliments to the Secretariat of CICA and encloses its proposals.',
+      english[2] ?? '',
+      'Astana, 3 April 2023',
+      '**SECRETARIAT OF THE CONFERENCE ON INTERACTION AND CONFIDENCE BUILDING MEASURES IN ASIA**',
+      ...plan,
+    );
+    expect(sizes(reading).note).toEqual([['en', 5]]);
+    expect(reading.note?.reference).toBe('2023/7');
+  });
+
+  it('are told apart when a whole note stands in one block', () => {
+    const reading = understood(`${english[0]} ${english[2]}`, 'Astana, 3 April 2023', ...plan);
+    expect(sizes(reading).note).toEqual([['en', 2]]);
+    expect(codes(reading)).toEqual(['note.noReference']);
+  });
+
+  it('are told apart from a text that ends with a place and a date before the next version', () => {
+    const reading = understood(...english, ...plan, 'Astana, 1 March 2023', ...letterhead, ...russian);
+    expect(sizes(reading).documents).toEqual([['Draft Plan of Action on Bridges', 4]]);
+  });
+
   it('are a circular without documents when nothing is enclosed', () => {
     expect(sizes(understood(...letterhead, ...english)).documents).toEqual([]);
   });
