@@ -7,6 +7,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { hugsLeft, isSpace, openBracket } from '../characters';
 import {
   type Group,
   type Origin,
@@ -65,9 +66,9 @@ export function partitionFor(rolling: Rolling, party: PartyCode, origins: Origin
   };
 }
 
-/** True for a wall that nobody but the party has signed and that the party wants in. */
-export const isOwnWords = (wall: Group, party: PartyCode): boolean =>
-  ownedOnlyBy(wall, party) && signOf(wall, party) === '+' && wall.origin === 'proposed';
+/** True for a wall of words that nobody but the party has signed and that it asked for. */
+export const isOwnWords = ({ party, originOf: origin }: Partition, wall: Group): boolean =>
+  ownedOnlyBy(wall, party) && signOf(wall, party) === '+' && origin(wall) === 'proposed';
 
 /**
  * A group is own when nobody else has signed it or anything in it, and its text tells its origin:
@@ -113,6 +114,7 @@ const isStray = (rolling: Rolling, stray: Stray): boolean =>
 class Cutter {
   readonly #text: string;
   readonly #own: readonly Group[];
+  readonly #glue: Glue;
   readonly #stretches: Stretch[] = [];
   readonly #around: Group[] = [];
   #nextOwn = 0;
@@ -122,6 +124,7 @@ class Cutter {
   constructor(rolling: Rolling, isOwn: (group: Group) => boolean) {
     this.#text = rolling.text;
     this.#own = rolling.groups.filter(isOwn);
+    this.#glue = new Glue(rolling.text, this.#own);
   }
 
   cut(walls: readonly Group[], strays: readonly Stray[]): readonly Stretch[] {
@@ -135,7 +138,7 @@ class Cutter {
     for (const wall of walls) {
       passStrays(wall.from);
       this.#leave(wall.from);
-      this.#endAt(wall.from, 'word', wall.innerFrom, 'end');
+      this.#endAt(wall.from, 'word', wall.innerFrom, this.#glue.before(wall));
       this.#around.push(wall);
     }
     passStrays(this.#text.length);
@@ -147,7 +150,7 @@ class Cutter {
   /** Leaves the walls that end before `until`. */
   #leave(until: Utf16Offset): void {
     for (let wall = this.#around.at(-1); wall !== undefined && wall.to <= until; wall = this.#around.at(-1)) {
-      this.#endAt(wall.innerTo, 'end', wall.to, wall.closed ? 'word' : 'end');
+      this.#endAt(wall.innerTo, this.#glue.behind(wall), wall.to, wall.closed ? 'word' : 'end');
       this.#around.pop();
     }
   }
@@ -181,3 +184,41 @@ class Cutter {
     });
   }
 }
+
+/**
+ * Whether a wall is glued to a word, as in `inter[national] (+IND)`, told by the base words around it,
+ * because these stay the same whatever the party proposes.
+ */
+class Glue {
+  readonly #text: string;
+  readonly #starting: ReadonlyMap<Utf16Offset, Group>;
+  readonly #ending: ReadonlyMap<Utf16Offset, Group>;
+
+  constructor(text: string, own: readonly Group[]) {
+    this.#text = text;
+    this.#starting = new Map(own.map((group) => [group.from, group]));
+    this.#ending = new Map(own.map((group) => [group.to, group]));
+  }
+
+  /** The edge inside the wall's `[`. */
+  before(wall: Group): Edge {
+    let at = wall.from;
+    for (;;) {
+      const own = this.#ending.get(at);
+      if (own !== undefined) at = own.origin === 'proposed' ? own.from : own.innerTo;
+      else if (this.#text.charCodeAt(at - 1) === openBracket) at--;
+      else return at === 0 || isParting(this.#text.charCodeAt(at - 1)) ? 'end' : 'word';
+    }
+  }
+
+  /** The edge inside the wall's `]`. */
+  behind(wall: Group): Edge {
+    let at = wall.to;
+    for (let own = this.#starting.get(at); own !== undefined; own = this.#starting.get(at))
+      at = own.origin === 'proposed' ? own.to : own.innerFrom;
+    const unit = this.#text.charCodeAt(at);
+    return at === this.#text.length || isParting(unit) || hugsLeft(unit) ? 'end' : 'word';
+  }
+}
+
+const isParting = (unit: number): boolean => isSpace(unit) || String.fromCharCode(unit) === paragraphBreak;

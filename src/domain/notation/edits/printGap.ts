@@ -20,24 +20,35 @@ export interface Gap {
   readonly after: string;
 }
 
+/** How exactly the own reading must come back: to the character, or but for its white space. */
+export type Exactness = 'exact' | 'words';
+
 /** The gap's notation, or null when no way of printing it reads back. */
-export function printGap(gap: Gap, edges: Edges, party: PartyCode, granularity: Granularity): string | null {
+export function printGap(
+  gap: Gap,
+  edges: Edges,
+  party: PartyCode,
+  granularity: Granularity,
+  exactness: Exactness,
+): string | null {
   if (gap.base === gap.own) return gap.base;
   const ways = [...(granularity === 'letters' ? byLetters(gap, party) : []), ...byWords(gap, party)];
-  return ways.find((way) => readsBack(way, gap, edges, party)) ?? null;
+  return ways.find((way) => readsBack(way, gap, edges, party, exactness)) ?? null;
 }
 
-function readsBack(printed: string, gap: Gap, edges: Edges, party: PartyCode): boolean {
+function readsBack(printed: string, gap: Gap, edges: Edges, party: PartyCode, exactness: Exactness): boolean {
   const text = gap.before + printed + gap.after;
   const { groups } = parseRolling(text);
   if (!groups.every((group) => group.closed && ownedOnlyBy(group, party))) return false;
   const within = { from: 0, to: text.length };
   const pieces = piecesOf(groups, party, within);
-  return (
-    baseOf(text, pieces, within, edges) === gap.before + gap.base + gap.after &&
-    ownOf(text, pieces, edges).text === gap.before + gap.own + gap.after
-  );
+  if (baseOf(text, pieces, within, edges) !== gap.before + gap.base + gap.after) return false;
+  const own = ownOf(text, pieces, edges).text;
+  const wanted = gap.before + gap.own + gap.after;
+  return exactness === 'exact' ? own === wanted : squeezed(own) === squeezed(wanted);
 }
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Only the letters that differ, without space around the brackets: `support[ed] (+KAZ)`. */
 function byLetters({ base, own }: Gap, party: PartyCode): readonly string[] {

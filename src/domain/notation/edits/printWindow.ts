@@ -9,7 +9,7 @@
 import type { PartyCode } from '../notation';
 import type { Edges } from '../seams';
 import { type Match, matchTokens } from './matchTokens';
-import { type Gap, printGap } from './printGap';
+import { type Exactness, type Gap, printGap } from './printGap';
 import type { Granularity } from './proposedEdit';
 import { isWord, type Token, tokensOf } from './tokens';
 
@@ -26,7 +26,18 @@ const fewestUnchangedWords = 2;
 const contextTokens = 8;
 
 /** The notation, or null when no notation of these words can be read back. */
-export function printWindow(
+export const printWindow = (
+  readings: Readings,
+  edges: Edges,
+  party: PartyCode,
+  granularity: Granularity,
+): string | null =>
+  printAs('exact', readings, edges, party, granularity) ??
+  // White space at an edge of the text is nothing that brackets can hold: better the words than nothing.
+  printAs('words', readings, edges, party, granularity);
+
+function printAs(
+  exactness: Exactness,
   readings: Readings,
   edges: Edges,
   party: PartyCode,
@@ -34,12 +45,14 @@ export function printWindow(
 ): string | null {
   let view = viewOf(readings, granularity);
   for (;;) {
-    const parts = gapsOf(view).map((gap, i) => printGap(gap, edgesAt(view, i, edges), party, granularity));
+    const { matches } = view;
+    const parts = gapsOf(view).map((gap, i) =>
+      printGap(gap, edgesAt(view, i, edges), party, granularity, exactness),
+    );
     const failed = parts.indexOf(null);
     if (failed < 0) return woven(view, parts);
-    if (view.matches.length === 0) return null;
-    const matches = view.matches.filter((_, i) => i !== failed - 1 && i !== failed);
-    view = { ...view, matches };
+    if (matches.length === 0) return null;
+    view = { ...view, matches: matches.filter((_, i) => i !== failed - 1 && i !== failed) };
   }
 }
 

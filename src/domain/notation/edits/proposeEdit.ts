@@ -117,7 +117,7 @@ class Planner {
   }
 
   #rewrite(stretch: Stretch, edit: TextEdit): boolean {
-    const rewritten = isDirect(stretch, this.#partition.party)
+    const rewritten = isDirect(this.#partition, stretch)
       ? direct(edit)
       : rewriteStretch(this.#partition, stretch, edit, this.#options);
     if (rewritten === null) return false;
@@ -220,9 +220,9 @@ const wallAround = ({ walls }: Partition, at: Utf16Offset): Group | null =>
   walls.find((wall) => wall.innerTo < at && at < wall.to) ?? null;
 
 /** Inside words that nobody but the party has asked for it simply goes on writing. */
-const isDirect = (stretch: Stretch, party: PartyCode): boolean => {
+const isDirect = (partition: Partition, stretch: Stretch): boolean => {
   const wall = stretch.walls.at(-1);
-  return wall !== undefined && stretch.own.length === 0 && isOwnWords(wall, party);
+  return wall !== undefined && stretch.own.length === 0 && isOwnWords(partition, wall);
 };
 
 const direct = (edit: TextEdit): Rewritten => ({

@@ -5,7 +5,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
-import { skipSpace, skipSpaceBack } from '../characters';
+import { isSpace, skipSpace, skipSpaceBack } from '../characters';
 import type { Group, TextEdit } from '../notation';
 import { parseRolling } from '../parse';
 import type { Edges, Run } from '../seams';
@@ -50,7 +50,7 @@ export function rewriteStretch(
   return {
     edits: minimalEdits(text.slice(part.from, part.to), printed, part.from),
     from: part.from,
-    caret: caretIn(printed, partition, wanted.caret, edges),
+    caret: caretIn(printed, partition, wanted, edges),
   };
 }
 
@@ -92,12 +92,20 @@ function withdrawnFrom(
 }
 
 /** The offset in the printed text behind the character before the caret. */
-function caretIn(printed: string, { party }: Partition, caret: Utf16Offset, edges: Edges): Utf16Offset {
+function caretIn(printed: string, { party }: Partition, wanted: EditedOwn, edges: Edges): Utf16Offset {
   const within = { from: 0, to: printed.length };
-  const pieces = piecesOf(parseRolling(printed).groups, party, within);
-  const { kept } = ownOf(printed, pieces, edges);
-  const run = kept.filter((candidate) => candidate.at < caret).at(-1);
+  const own = ownOf(printed, piecesOf(parseRolling(printed).groups, party, within), edges);
+  const caret = own.text === wanted.text ? wanted.caret : sameInk(wanted, own.text);
+  const run = own.kept.filter((candidate) => candidate.at < caret).at(-1);
   return run === undefined ? 0 : run.from + Math.min(caret - run.at, run.to - run.from);
+}
+
+/** The caret in a text that differs in its white space only: behind as many letters. */
+function sameInk({ text, caret }: EditedOwn, other: string): Utf16Offset {
+  let left = text.slice(0, caret).replace(/\s/g, '').length;
+  let at = 0;
+  for (; at < other.length && left > 0; at++) if (!isSpace(other.charCodeAt(at))) left--;
+  return at;
 }
 
 /** The group and, for a replacement of the party's own, the group beside it that belongs to it. */
