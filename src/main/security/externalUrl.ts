@@ -18,7 +18,7 @@ export interface ExternalUrl {
 export function checkExternalUrl(raw: string): Result<ExternalUrl> {
   const refused = fail(appError('external.refused'));
   // The parser would repair these silently: a backslash becomes a slash, a line break vanishes.
-  if (!/^https:\/\/[^\\\s\p{Cc}]+$/u.test(raw)) return refused;
+  if (!/^https:\/\/[^/\\\s\p{Cc}][^\\\s\p{Cc}]*$/u.test(raw)) return refused;
   const url = parseUrl(raw);
   if (url === null || url.protocol !== 'https:' || url.username !== '' || url.password !== '') return refused;
   return url.hostname.includes('.') ? ok({ href: url.href, host: url.host }) : refused;
