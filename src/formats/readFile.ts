@@ -11,6 +11,7 @@ import { readDocx } from './docx/read/readDocx';
 import { detectKind, type FileKind } from './kinds';
 import { type Limits, printBytes, limits as standardLimits } from './limits';
 import { decodeText, type TextEncoding } from './text/encoding';
+import { isMarkdownName, unescapeMarkdown } from './text/markdown';
 import { readText } from './text/readText';
 
 export { detectKind, type FileKind } from './kinds';
@@ -114,7 +115,8 @@ const hasBetterSentence = (kind: FileKind): boolean => kind === 'doc' || kind ==
 function readTextFile({ name, bytes, encoding }: FileInput, limits: Limits): Result<ReadText> {
   const decoded = decodeText(bytes, name, encoding);
   if (!decoded.ok) return decoded;
-  const text = readText(decoded.value.text);
+  const source = decoded.value.text;
+  const text = readText(isMarkdownName(name) ? unescapeMarkdown(source) : source);
   if (text.blocks.length === 0) return fail(appError('text.noText', { name }));
   if (text.blocks.length > limits.paragraphs) {
     return fail(appError('text.tooManyParagraphs', { name, limit: limits.paragraphs }));

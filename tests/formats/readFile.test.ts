@@ -34,6 +34,14 @@ describe('a file', () => {
     expect(chosen.warnings).toEqual([]);
   });
 
+  it('of Markdown loses the backslashes before brackets, a text file keeps its own', () => {
+    const bytes = utf8('Resolve to \\[undertake\\] (-ISR) \\*it\\*');
+    expect(outlineOf(okValue(readFile({ name: 'a.md', bytes })))).toEqual([
+      'p Resolve to [undertake] (-ISR) *it*',
+    ]);
+    expect(outlineOf(okValue(readFile({ name: 'a.txt', bytes: utf8('C:\\[x]') })))).toEqual(['p C:\\[x]']);
+  });
+
   it('with control characters is read without them, and it is said', () => {
     const text = okValue(
       readFile({

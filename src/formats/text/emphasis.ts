@@ -1,6 +1,6 @@
 /**
  * `**bold**`, `*italic*`, `***both***` and `~~struck~~` become marks; what does not pair stays in the
- * text as it is. Underscores are left alone: they stand in identifiers and in lines to be filled in.
+ * text as it is, as does a sign behind a backslash. Underscores are left alone: they stand in identifiers and in lines to be filled in.
  *
  * Delimiters pair as in CommonMark 0.31 ("delimiter run", left- and right-flanking), with one stack
  * and one pass, so that a line of a million asterisks takes linear time.
@@ -38,9 +38,13 @@ export function parseEmphasis(raw: string): StyledText {
 function tokenize(raw: string): Token[] {
   const tokens: Token[] = [];
   let from = 0;
-  for (const match of raw.matchAll(/\*+|~~/g)) {
+  for (const match of raw.matchAll(/\\[*~]|\*+|~~/g)) {
     if (match.index > from) tokens.push(raw.slice(from, match.index));
     from = match.index + match[0].length;
+    if (match[0].startsWith('\\')) {
+      tokens.push(match[0].slice(1));
+      continue;
+    }
     tokens.push(runOf(match[0], raw[match.index - 1] ?? ' ', raw[from] ?? ' '));
   }
   if (from < raw.length) tokens.push(raw.slice(from));

@@ -1,6 +1,7 @@
 /**
  * Cuts chunks of lines into pieces: one piece is one block to be. Blank lines part paragraphs;
  * inside a chunk each labelled line is a piece of its own, headings stand alone, tables stay whole.
+ * Text copied from Word has a line a paragraph and no blank lines: its long lines give it away.
  */
 
 import { parseEmphasis } from './emphasis';
@@ -33,14 +34,18 @@ export interface TablePiece {
 
 export type Piece = TextPiece | TablePiece;
 
+/** No typewriter and no mail program wraps lines as late as this. In characters. */
+const longestWrapped = 160;
+
 export function piecesOf(chunk: readonly Line[], words: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
+  const unwrapped = chunk.some((line) => line.text.length > longestWrapped);
   let from = 0;
   while (from < chunk.length) {
     const rows = tableLength(chunk, from);
-    const to = rows > 0 ? from + rows : textEnd(chunk, from);
+    const to = rows > 0 ? from + rows : textEnd(chunk, from, unwrapped);
     const lines = chunk.slice(from, to);
-    const alone = from === 0 && to === chunk.length;
+    const alone = (from === 0 && to === chunk.length) || (unwrapped && lines.length === 1);
     pieces.push(rows > 0 ? tablePiece(lines) : textPiece(lines, words, alone));
     from = to;
   }
@@ -83,9 +88,10 @@ function isTitle(lines: readonly Line[]): boolean {
 /** A line drawn across the page (`---`, `***`, `____`) or a list mark without words. */
 const isRule = (raw: string): boolean => /^(?:(?:[-=_] ?){3,}|(?:\* ?){3,}|[-–—*•])$/.test(raw);
 
-function textEnd(chunk: readonly Line[], from: number): number {
+function textEnd(chunk: readonly Line[], from: number, unwrapped: boolean): number {
   let to = from + 1;
-  while (to < chunk.length && !beginsPiece(chunk, from, to)) to++;
+  while (to < chunk.length && !beginsPiece(chunk, from, to) && !(unwrapped && beginsParagraph(chunk, to)))
+    to++;
   return to;
 }
 
@@ -97,6 +103,15 @@ function beginsPiece(chunk: readonly Line[], from: number, at: number): boolean 
   if (tableLength(chunk, at) > 0) return true;
   if (isDisplayed(line) !== isDisplayed(before) && endsPiece(before)) return true;
   return opensWithBracketedLabel(line) || isNextItem(chunk[from]?.text ?? '', before, line);
+}
+
+/** In text with a line a paragraph: every line that is not the rest of the one before. */
+function beginsParagraph(chunk: readonly Line[], at: number): boolean {
+  const line = chunk[at]?.text ?? '';
+  const before = chunk[at - 1];
+  if (before === undefined || before.hardBreak || (isDisplayed(line) && isDisplayed(before.text)))
+    return false;
+  return !/^[*("“«[]*[\p{Ll}\],;:)]/u.test(line.trimStart());
 }
 
 const isHashed = (line: string): boolean => /^#{1,6}\s/.test(line);

@@ -385,6 +385,14 @@ describe('what hangs around the text', () => {
     expect(outline(body)).toEqual(['p Body', 'p Box']);
   });
 
+  it('a text box does not change the typography of the words around it', () => {
+    const body = p(
+      `<w:r><w:rPr><w:b/></w:rPr><w:pict><v:textbox><w:txbxContent>${p('Box.')}</w:txbxContent></v:textbox></w:pict><w:t>bold</w:t></w:r>${r(' plain.')}`,
+    );
+    expect(outline(body)).toEqual(['p bold plain.', 'p Box.']);
+    expect(firstMarks(body)).toEqual(['bold bold']);
+  });
+
   it('a choice that is not understood leaves the word to the fallback', () => {
     expect(
       outline(
@@ -445,6 +453,15 @@ describe('files of other makers', () => {
     const text = okValue(readFile({ name: 'a.docx', bytes: docxOf({ 'word/document.xml': strict }) }));
     expect(outlineOf(text)).toEqual(['p Bold, not.']);
     expect(marksOf(text.blocks[0])).toEqual(['bold Bold']);
+  });
+
+  it('in UTF-16, either way round, are read the same', () => {
+    const xml = `\ufeff${bodyOf(p('Қосымша: аталған'))}`.replace(' encoding="UTF-8"', ' encoding="UTF-16"');
+    const little = Buffer.from(xml, 'utf16le');
+    for (const part of [Uint8Array.from(little), Uint8Array.from(little.swap16())]) {
+      const text = okValue(readFile({ name: 'a.docx', bytes: docxOf({ 'word/document.xml': part }) }));
+      expect(outlineOf(text)).toEqual(['p Қосымша: аталған']);
+    }
   });
 
   it('made by the library that writes our own are read back', async () => {

@@ -54,6 +54,15 @@ describe('paragraphs', () => {
     );
   });
 
+  it('copied from Word, a line each and no blank lines, stay apart', () => {
+    const long = `Resolve to [undertake] (-ISR) the following measures ${'to combat terrorism '.repeat(8)}:`;
+    expect(
+      outline(
+        ['Pillar I: Measures', long, 'Enclosure:', 'as stated,', 'on 7 p.', 'We agree to it'].join('\n'),
+      ),
+    ).toEqual(['h2 Pillar I: Measures', `p ${long}`, 'p Enclosure: as stated, on 7 p.', 'p We agree to it']);
+  });
+
   it('remember the line they came from', () => {
     expect(readText('One.\n\n\nTwo.').blocks.map((block) => block.source?.at)).toEqual([1, 4]);
   });

@@ -5,24 +5,27 @@
 
 import type { Warning } from '#domain/document/document';
 
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
 const sentences = {
   'docx.trackedChanges': (n) =>
-    `${n} tracked changes stand in the file: inserted words are read as text, deleted words as struck text. Check them.`,
-  'docx.picture': (n) => `${n} pictures were left out.`,
-  'docx.chart': (n) => `${n} charts or diagrams were left out.`,
-  'docx.embeddedObject': (n) => `${n} embedded objects were left out.`,
-  'docx.embeddedDocument': (n) => `${n} embedded documents were left out.`,
-  'docx.formula': (n) => `${n} formulas are read as plain letters.`,
-  'docx.hiddenText': (n) => `${n} pieces of hidden text are read as text.`,
-  'docx.nestedTable': (n) => `${n} tables inside tables are read as lines of their cell.`,
-  'docx.textBox': (n) => `${n} text boxes are read behind the paragraph that they hang on.`,
-  'docx.symbol': (n) => `${n} signs of a symbol font are not known and show as \ufffd.`,
-  'docx.fieldCode': (n) => `${n} pieces of text inside field instructions were left out.`,
-  'docx.numberFormat': (n) => `${n} formats of numbers are not known; their labels are decimal.`,
+    `${many(n, 'tracked change')} in the file: inserted words are read as text, deleted words as struck text. Check them.`,
+  'docx.picture': (n) => `${many(n, 'picture')} left out.`,
+  'docx.chart': (n) => `${many(n, 'chart or diagram', 'charts or diagrams')} left out.`,
+  'docx.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,
+  'docx.embeddedDocument': (n) => `${many(n, 'embedded document')} left out.`,
+  'docx.formula': (n) => `${many(n, 'formula')} read as plain letters.`,
+  'docx.hiddenText': (n) => `${many(n, 'piece')} of hidden text read as text.`,
+  'docx.nestedTable': (n) => `${many(n, 'table')} inside a table read as lines of the cell.`,
+  'docx.textBox': (n) => `${many(n, 'text box', 'text boxes')} read behind the paragraph that holds it.`,
+  'docx.symbol': (n) => `${many(n, 'sign')} of a symbol font not known, shown as \ufffd.`,
+  'docx.fieldCode': (n) => `${many(n, 'piece')} of text inside field instructions left out.`,
+  'docx.numberFormat': (n) => `${many(n, 'format')} of numbers not known: labels are decimal.`,
   'docx.macros': () => 'The file holds macros; they were not read and will not be kept.',
-  'docx.externalContent': (n) => `${n} parts lie outside of the file and were not fetched.`,
-  'docx.header': (n) => `${n} further page headers or footers with words were left out.`,
-  'docx.noteMissing': (n) => `${n} footnotes are called whose text is missing.`,
+  'docx.externalContent': (n) => `${many(n, 'part')} outside of the file not fetched.`,
+  'docx.header': (n) =>
+    `${many(n, 'further page header or footer', 'further page headers or footers')} with words left out.`,
+  'docx.noteMissing': (n) => `${many(n, 'footnote')} called whose text is missing.`,
 } as const satisfies Record<string, (count: number) => string>;
 
 export type Finding = keyof typeof sentences;

@@ -101,6 +101,8 @@ export class StoryReader implements XmlHandler {
   private readonly fields = new Fields();
   private readonly alternatives = new AlternateContent();
   private run: Run | null = null;
+  /** Runs that a text box interrupts, a place for each open paragraph. */
+  private readonly outerRuns: (Run | null)[] = [];
   private skipDepth = 0;
   private deleted = 0;
   private sections = 0;
@@ -276,11 +278,13 @@ export class StoryReader implements XmlHandler {
     paragraph.comments.push(...this.waiting);
     this.waiting = [];
     this.paragraphs.push(paragraph);
+    this.outerRuns.push(this.run);
     this.run = null;
   }
 
   private endParagraph(): void {
     const paragraph = this.paragraphs.pop();
+    this.run = this.outerRuns.pop() ?? null;
     if (paragraph === undefined) return;
     const items = this.flows.at(-1)?.items;
     const item = finishParagraph(paragraph, this.context.styles, this.context.numbering);

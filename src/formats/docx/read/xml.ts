@@ -53,7 +53,7 @@ export function parsePart(
   const parser = parserFor(part, handler, meter, limits);
   let decoder: TextDecoder | null = null;
   const write = (bytes: Uint8Array, more: boolean) => {
-    decoder ??= new TextDecoder(isUtf16(bytes) ? 'utf-16' : 'utf-8', { fatal: true });
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     parser.write(decodeSome(decoder, bytes, more, part));
   };
   pack.read(part, (bytes) => write(bytes, true));
@@ -61,8 +61,11 @@ export function parsePart(
   parser.close();
 }
 
-const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** Parts are UTF-8 unless a byte order mark says UTF-16; nothing else is allowed in a package. */
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
 
 function decodeSome(decoder: TextDecoder, bytes: Uint8Array, more: boolean, part: string): string {
   try {
