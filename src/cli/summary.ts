@@ -33,6 +33,9 @@ export function summary({ note, documents, warnings }: Reading): string {
 function documentLine(document: Document, number: number): string {
   const { groups, diagnostics } = rollingOf(document).rolling;
   const signs = [document.symbol, document.status].filter((sign) => sign !== null).join(', ');
-  const counts = `${groups.length} groups, ${diagnostics.length} irregularities`;
+  const counts = `${counted(groups.length, 'group', 'groups')}, ${counted(diagnostics.length, 'irregularity', 'irregularities')}`;
   return `${number}. ${document.title ?? 'Untitled'}${signs === '' ? '' : ` (${signs})`}: ${counts}`;
 }
+
+const counted = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
