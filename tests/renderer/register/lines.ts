@@ -1,0 +1,33 @@
+/** Lines of a register for tests, with only what a test cares for. */
+
+import type { EntryKind, RegisterRecord } from '#renderer/data/registerRecord';
+
+interface LineFacts {
+  readonly kind?: EntryKind;
+  readonly in?: string;
+  readonly order?: number;
+  readonly at?: readonly string[];
+  readonly archived?: boolean;
+  readonly deleted?: boolean;
+  readonly symbol?: string;
+  readonly date?: string;
+  readonly received?: string;
+  readonly languages?: RegisterRecord['languages'];
+  readonly organisation?: string;
+}
+
+export const line = (id: string, facts: LineFacts = {}): RegisterRecord => ({
+  id,
+  kind: facts.kind ?? (facts.in ? 'document' : 'circular'),
+  circularId: facts.in ?? null,
+  order: facts.order ?? 0,
+  title: id,
+  symbol: facts.symbol ?? null,
+  date: facts.date ?? null,
+  receivedAt: facts.received ?? '2024-01-01T00:00:00Z',
+  organisation: facts.organisation ?? null,
+  languages: facts.languages ?? [],
+  deadlines: (facts.at ?? []).map((at) => ({ kind: 'comments', at, dateOnly: true, text: at })),
+  archivedAt: facts.archived ? '2024-01-02T00:00:00Z' : null,
+  deletedAt: facts.deleted ? '2024-01-02T00:00:00Z' : null,
+});
