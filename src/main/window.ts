@@ -110,6 +110,10 @@ function rememberPlace(window: BrowserWindow, { remember }: WindowSurroundings):
 
 function watchPage(window: BrowserWindow, surroundings: WindowSurroundings): void {
   window.webContents.on('did-start-loading', surroundings.onPageLoading);
+  window.webContents.on('did-navigate', (_event, url) => {
+    // Chromium asks nobody before it goes to `about:blank`; the page comes back from there.
+    if (url.split('#', 1)[0] !== surroundings.url) void loadPage(window, surroundings);
+  });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void offerAgain(window, surroundings, reason);
   });
