@@ -313,6 +313,15 @@ describe('notes of a Word file', () => {
     expect(marksOf(text.blocks[0])).toEqual(['note ¹', 'note ²']);
   });
 
+  it('begin anew with a section that says so, in the section’s own signs', () => {
+    const section = (format: string) =>
+      `<w:sectPr><w:footnotePr><w:numFmt w:val="${format}"/><w:numRestart w:val="eachSect"/></w:footnotePr></w:sectPr>`;
+    const body =
+      p(r('One') + call(2), section('decimal')) + p(r('Two') + call(3) + call(4)) + section('chicago');
+    const notes = footnotes(note(2, p('A.')) + note(3, p('B.')) + note(4, p('C.')));
+    expect(outline(body, notes)).toEqual(['p One¹', 'note 1 A.', 'p Two*†', 'note * B.', 'note † C.']);
+  });
+
   it('keep a mark that somebody chose', () => {
     const body = p(
       `${r('Title')}<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>*</w:t></w:r>`,

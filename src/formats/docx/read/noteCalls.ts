@@ -4,24 +4,37 @@
  */
 
 import { noteSign } from '#formats/text/footnotes';
+import type { NoteSection } from './noteSections';
 import { printNumber } from './numberFormats';
 
 export interface NoteCall {
   readonly kind: 'footnote' | 'endnote';
   /** In `footnotes.xml` or `endnotes.xml`. */
   readonly id: string;
-  /** The mark that calls it, unique among the notes of the file. */
+  /** The mark that calls it; unique in its section. */
   readonly note: string;
 }
 
+const plainSection: NoteSection = { restarts: false, format: 'decimal', start: 1 };
+
 export class NoteCalls {
   readonly calls: NoteCall[] = [];
-  private readonly counts = { footnote: 0, endnote: 0 };
+  private section = 0;
+  private footnotes: number;
+  private endnotes = 0;
+
+  constructor(private readonly sections: readonly NoteSection[] = []) {
+    this.footnotes = this.here().start - 1;
+  }
+
+  endSection(): void {
+    this.section++;
+    if (this.here().restarts) this.footnotes = this.here().start - 1;
+  }
 
   /** The next number, and how it is printed in the text. */
   next(kind: NoteCall['kind'], id: string): { call: NoteCall; sign: string } {
-    const number = ++this.counts[kind];
-    const note = kind === 'footnote' ? String(number) : printNumber(number, 'lowerRoman');
+    const note = kind === 'footnote' ? this.nextFootnote() : printNumber(++this.endnotes, 'lowerRoman');
     return { call: this.add(kind, id, note), sign: noteSign(note) };
   }
 
@@ -29,6 +42,14 @@ export class NoteCalls {
   custom(kind: NoteCall['kind'], id: string, sign: string): NoteCall {
     const taken = this.calls.some((call) => call.note === sign);
     return this.add(kind, id, taken ? `${sign}${this.calls.length + 1}` : sign);
+  }
+
+  private nextFootnote(): string {
+    return printNumber(++this.footnotes, this.here().format);
+  }
+
+  private here(): NoteSection {
+    return this.sections[this.section] ?? plainSection;
   }
 
   private add(kind: NoteCall['kind'], id: string, note: string): NoteCall {

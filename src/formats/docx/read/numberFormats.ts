@@ -33,6 +33,7 @@ const printers = new Map<string, (number: number) => string>([
   ['lowerRoman', roman],
   ['upperRoman', (number) => roman(number).toUpperCase()],
   ['ordinal', ordinal],
+  ['chicago', (number) => repeatedLetter('*†‡§', number)],
   ['none', () => ''],
 ]);
 

@@ -13,6 +13,8 @@ export class ParagraphBuilder {
   readonly comments: string[] = [];
   /** What text boxes that hang on this paragraph hold. */
   readonly boxed: StoryItem[] = [];
+  /** The last paragraph of its section. */
+  endsSection = false;
   private readonly parts: string[] = [];
   private readonly marks: Mark[] = [];
   private size = 0;

@@ -13,6 +13,7 @@ import { CommentRanges } from './comments';
 import { Findings } from './findings';
 import { letterheadOf } from './letterhead';
 import { NoteCalls } from './noteCalls';
+import { readNoteSections } from './noteSections';
 import { readNumbering } from './numbering';
 import { openPackage, type Package } from './package';
 import { Refusal } from './refusal';
@@ -89,7 +90,9 @@ class DocxReading {
     const { pack, meter, limits, findings } = this;
     const styles = readStyles(pack, this.target('styles'), meter, limits);
     const numbering = readNumbering(pack, this.target('numbering'), styles.numberingOf, meter, limits);
-    const [calls, comments] = [new NoteCalls(), new CommentRanges()];
+    const hasNotes = this.target('footnotes') !== null;
+    const calls = new NoteCalls(hasNotes ? readNoteSections(pack, this.part, limits) : []);
+    const comments = new CommentRanges();
     return { styles, numbering, findings, calls, comments, limits, paragraphs: { count: 0 } };
   }
 

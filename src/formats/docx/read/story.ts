@@ -17,6 +17,7 @@ import { ParagraphBuilder } from './paragraphBuilder';
 import { finishParagraph } from './paragraphItem';
 import { Refusal } from './refusal';
 import { isOn, isToggled, marksOfRun, type RunProperties, takeRunProperty } from './runProperties';
+import { deletions, insertions, isTextChange, roots, runSigns, skipped, textElements } from './storyElements';
 import type { StoryItem } from './storyItems';
 import { type Styles, takeParagraphProperty, wholeNumber } from './styles';
 import { symbolSign } from './symbols';
@@ -44,39 +45,6 @@ export interface SectionHeaders {
 
 /** A story that has ended: its element (`w:body`, `w:footnote`), its attributes, what it holds. */
 export type StorySink = (name: string, attributes: Attributes, items: readonly StoryItem[]) => void;
-
-const roots = new Set(['w:body', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment']);
-
-/** Old properties of tracked changes, and settings that hold names like those of the text. */
-const skipped = new Set([
-  'w:rPrChange',
-  'w:pPrChange',
-  'w:sectPrChange',
-  'w:tblPrChange',
-  'w:tblPrExChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:tblGridChange',
-  'w:numberingChange',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:ffData',
-  'w:rubyPr',
-]);
-
-const textElements = new Set(['w:t', 'w:delText', 'm:t', 'w:instrText', 'w:delInstrText']);
-const deletions = new Set(['w:del', 'w:moveFrom']);
-const insertions = new Set(['w:ins', 'w:moveTo']);
-
-/** Characters that Word writes as elements. */
-const runSigns = new Map([
-  ['w:tab', '\t'],
-  ['w:ptab', '\t'],
-  ['w:cr', '\n'],
-  ['w:br', '\n'],
-  ['w:noBreakHyphen', '\u2011'],
-  ['w:softHyphen', '\u00ad'],
-]);
 
 /** A flow of paragraphs and tables: a story's root, a cell or a text box. */
 interface Flow {
@@ -247,8 +215,16 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:tbl') this.endTable();
     else if (name === 'mc:AlternateContent') this.alternatives.end();
     else if (name === 'w:fldSimple') this.fields.end();
-    else if (name === 'w:sectPr') this.sections++;
+    else if (name === 'w:sectPr') this.endSection(parent);
     else if (deletions.has(name) && isTextChange(parent)) this.deleted--;
+  }
+
+  /** Said in a paragraph's properties, a section ends with that paragraph; else here. */
+  private endSection(parent: string): void {
+    this.sections++;
+    const last = parent === 'w:pPr' ? this.paragraphs.at(-1) : undefined;
+    if (last) last.endsSection = true;
+    else this.context.calls.endSection();
   }
 
   private beginFlow(name: string, attributes: Attributes): void {
@@ -292,6 +268,7 @@ export class StoryReader implements XmlHandler {
     else this.waiting.push(...paragraph.comments);
     items?.push(...paragraph.boxed);
     this.context.comments.take('\n');
+    if (paragraph.endsSection) this.context.calls.endSection();
   }
 
   private endCell(): void {
@@ -356,7 +333,7 @@ export class StoryReader implements XmlHandler {
       return;
     }
     const { call, sign } = this.context.calls.next(kind, id);
-    paragraph.append(sign, kind === 'endnote' ? ['superscript'] : []);
+    paragraph.append(sign, /^\p{L}/u.test(sign) ? ['superscript'] : []);
     paragraph.call(call, from);
   }
 
@@ -391,6 +368,3 @@ export class StoryReader implements XmlHandler {
     return this.deleted > 0 && !marks.includes('strike') ? [...marks, 'strike'] : marks;
   }
 }
-
-/** Changes of rows, cells and numbers stand in properties and hold no text. */
-const isTextChange = (parent: string): boolean => !/Pr$/.test(parent);
