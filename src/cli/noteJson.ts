@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import type { LanguageCode, Localised } from '#domain/languages';
 import { languages } from '#domain/languages';
-import type { NoteFields } from '#domain/notes/noteFields';
+import type { NoteFields, NoteKind } from '#domain/notes/noteFields';
 import { fail, ok, type Result } from '#domain/result';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -23,19 +23,21 @@ const place = v.union([
   localised,
 ]);
 
+const kinds = [
+  'comments',
+  'no-comments',
+  'no-objection',
+  'consensus',
+  'break-silence',
+  'nomination',
+  'coordination',
+  'circulate',
+  'acknowledgement',
+  'free',
+] as const satisfies readonly NoteKind[];
+
 const fieldsSchema = v.object({
-  kind: v.picklist([
-    'comments',
-    'no-comments',
-    'no-objection',
-    'consensus',
-    'break-silence',
-    'nomination',
-    'coordination',
-    'circulate',
-    'acknowledgement',
-    'free',
-  ]),
+  kind: v.picklist(kinds, `there are ${kinds.join(', ')}`),
   organisation: text,
   from: v.object({
     party: code,
@@ -46,7 +48,7 @@ const fieldsSchema = v.object({
   to: v.optional(v.union([v.literal('secretariat'), v.array(code)]), 'secretariat'),
   reference: v.optional(v.nullable(text), null),
   place: v.optional(v.nullable(place), null),
-  date: v.optional(isoDay, ''),
+  date: v.optional(isoDay),
   inReplyTo: v.optional(
     v.nullable(v.object({ reference: text, date: v.optional(v.nullable(isoDay), null) })),
     null,
@@ -73,11 +75,12 @@ export function parseNoteJson(json: string): Result<NoteWish, string> {
     const [issue] = parsed.issues;
     return fail(`The field ${v.getDotPath(issue) ?? 'of the whole file'} cannot be used: ${issue.message}.`);
   }
-  const { enclosures, subject, body, people, ...rest } = parsed.output;
+  const { enclosures, subject, body, people, date, ...rest } = parsed.output;
   return ok({
     files: enclosures,
     fields: {
       ...rest,
+      date: date ?? '',
       subject: given(subject),
       body: given(body),
       people: people.map(({ name, post }) => ({ name, post: given(post) })),

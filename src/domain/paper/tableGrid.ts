@@ -91,6 +91,13 @@ function shares(rows: readonly (readonly GridCell[])[], columns: number): number
     if (cell.colspan === 1) longest[cell.x] = Math.max(longest[cell.x] ?? 9, lengthOf(cell));
   }
   const weights = longest.map((length) => Math.sqrt(Math.min(length, 400)));
+  return proportions(proportions(weights).map((share) => Math.max(share, least / columns)));
+}
+
+/** No column is narrower than this part of an equal share: a heading of one word must fit. */
+const least = 0.4;
+
+function proportions(weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => weight / sum);
 }

@@ -9,6 +9,7 @@ import { page } from '#domain/paper/page';
 import type { Paper, PaperBlock, PaperPart, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { tableGrid } from '#domain/paper/tableGrid';
+import { decodeBase64 } from '#formats/pictures';
 
 /** A file beside the template. `path` is absolute in the setter's own world, not on a disk. */
 export interface PaperFile {
@@ -79,7 +80,8 @@ function blockData(block: PaperBlock, addPicture: AddPicture): readonly object[]
     case 'sideNote':
       return [{ kind: 'sideNote', runs: block.runs.flatMap(runData) }];
     case 'picture': {
-      const bytes = Uint8Array.from(atob(block.base64), (letter) => letter.charCodeAt(0));
+      // The setter refuses an empty picture with a reason of its own.
+      const bytes = decodeBase64(block.base64) ?? new Uint8Array();
       const path = addPicture(bytes, block.mediaType === 'image/png' ? 'png' : 'jpg');
       return [{ kind: 'picture', path, widthMm: block.widthMm, alt: printable(block.alt) }];
     }

@@ -130,7 +130,7 @@ export const template = `
     width: 100%,
     above: apart(m.spaceAfterPt),
     below: apart(m.spaceAfterPt * 2),
-    table(columns: b.shares.map(share => share * 1fr), inset: (x: 5pt, y: 3pt), ..head, ..rest),
+    table(columns: b.shares.map(share => share * 1fr), inset: (x: 5pt, top: 4pt, bottom: 5.5pt), ..head, ..rest),
   )
 }
 

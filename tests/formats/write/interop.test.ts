@@ -52,7 +52,9 @@ describe.runIf(hasProgram('soffice') && hasProgram('pdftotext'))('a DOCX as Libr
     expect(pdf).not.toBeNull();
     if (pdf === null) return;
     const words = pdfText(pdf);
-    for (const rolling of brackets) expect(words).toContain(rolling);
+    // poppler takes a hyphen at a line's end for one that LibreOffice put there, and drops it.
+    const plain = (rolling: string) => rolling.replaceAll('-', '');
+    for (const rolling of brackets) expect(plain(words)).toContain(plain(rolling));
     for (const expected of ['11a bis.', 'Қосымша: аталған, 5 п.', kazakhLetters, 'Focusing merely'])
       expect(words).toContain(expected);
     expect(runOn(pdf, 'pdf', (file) => ['pdfinfo', file]).out).toMatch(/Pages:\s+2\n/);

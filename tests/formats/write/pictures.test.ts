@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBase64, pictureSize } from '#formats/docx/write/pictures';
+import { decodeBase64, pictureSize } from '#formats/pictures';
 
 const jpeg = [
   0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc0, 0, 11, 8, 0, 30, 0, 40, 1, 1, 0x11, 0, 0xff, 0xd9,

@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '#domain/paper/paper';
 import { joinPdfs, pageCount } from '#formats/pdf/pdfPages';
@@ -140,7 +140,7 @@ describe.runIf(poppler)('a PDF as poppler reads it', () => {
       blocks: [paragraph([text('Words'), footnote('Remark'), footnote('Star', '*'), footnote('Second')])],
     };
     const words = pdfText(await rendered(paperOf(part, part)));
-    expect(words.match(/1 Remark \* Star 2 Second/g)).toHaveLength(2);
+    expect(words.match(/1 Remark [^1]*2 Second/g)).toHaveLength(2);
   });
 
   it('numbers the pages of a note from the second on', async () => {
@@ -178,21 +178,16 @@ describe('joining', () => {
 
   it('leaves the actions of a foreign page behind', async () => {
     const foreign = await PDFDocument.create();
-    const page = foreign.addPage();
     const { context } = foreign;
-    page.node.set(
-      context.obj('AA') instanceof Object
-        ? (await import('pdf-lib')).PDFName.of('AA')
-        : (await import('pdf-lib')).PDFName.of('AA'),
-      context.obj({ O: { S: 'JavaScript', JS: 'app.alert(1)' } }),
-    );
-    page.node.set(
-      (await import('pdf-lib')).PDFName.of('Annots'),
+    const { node } = foreign.addPage();
+    const annotation = (entries: object) =>
+      context.register(context.obj({ Type: 'Annot', Rect: [0, 0, 9, 9], ...entries }));
+    node.set(PDFName.of('AA'), context.obj({ O: { S: 'JavaScript', JS: 'app.alert(1)' } }));
+    node.set(
+      PDFName.of('Annots'),
       context.obj([
-        context.register(
-          context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9], A: { S: 'Launch', F: 'x' } }),
-        ),
-        context.register(context.obj({ Type: 'Annot', Subtype: 'FileAttachment', Rect: [0, 0, 9, 9] })),
+        annotation({ Subtype: 'Link', A: { S: 'Launch', F: 'x' } }),
+        annotation({ Subtype: 'FileAttachment' }),
       ]),
     );
     const joined = await joinPdfs([await rendered(paperOf(notePart)), await foreign.save()]);

@@ -21,8 +21,8 @@ import { headingLook, type ParagraphLook, paragraphLook } from '#domain/paper/lo
 import { page } from '#domain/paper/page';
 import type { PaperBlock } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
+import { decodeBase64, pictureSize } from '#formats/pictures';
 import { mm, pt } from './measures';
-import { pictureBytes, pictureSize } from './pictures';
 import { docxRuns, plainRuns, type RunContext } from './runs';
 import { alignments, enclosureLineStyle, plainLook, roleStyles } from './styles';
 import { docxTable } from './tables';
@@ -110,7 +110,8 @@ function sideNote(block: BlockOf<'sideNote'>, context: RunContext): Paragraph {
 const pixelsPerMm = 96 / 25.4;
 
 function picture(block: BlockOf<'picture'>): Paragraph {
-  const data = pictureBytes(block.base64);
+  const data = decodeBase64(block.base64) ?? new Uint8Array();
+  // `writeDocx` has refused a paper with a picture that is none, so both fallbacks stay unused.
   const size = pictureSize(data) ?? { width: 1, height: 1 };
   const width = Math.round(block.widthMm * pixelsPerMm);
   const alt = printable(block.alt);

@@ -12,11 +12,10 @@ export interface PictureSize {
 
 /** Null where the text is no base64. */
 export function decodeBase64(base64: string): Uint8Array | null {
-  return /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(base64) ? pictureBytes(base64) : null;
+  const plain = base64.replace(/\s+/g, '');
+  if (plain.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) return null;
+  return Uint8Array.from(atob(plain), (letter) => letter.charCodeAt(0));
 }
-
-export const pictureBytes = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /** In pixels; null for bytes that are neither PNG nor JPEG. */
 export function pictureSize(bytes: Uint8Array): PictureSize | null {

@@ -1,0 +1,176 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { run } from './run';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'chancery-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => path.join(folder, name);
+
+function given(name: string, content: string): string {
+  writeFileSync(at(name), content);
+  return at(name);
+}
+
+const rolling = given(
+  'rolling.txt',
+  'Draft Plan of Action\n\nI. Measures\n\n1. To [urge] (-KAZ) [call upon] (+KAZ) (-IND) States to act.\n\n2. To [share] (+IND) results.\n',
+);
+
+const bodyOf = (file: string): string =>
+  strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
+
+const wordsOf = (file: string): string =>
+  bodyOf(file)
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '');
+
+describe('chancery export', () => {
+  it('writes the brackets to the character as DOCX, PDF and text', async () => {
+    for (const ending of ['docx', 'pdf', 'txt'])
+      expect(await run('export', rolling, '--style', 'brackets', '-o', at(`out.${ending}`))).toEqual({
+        code: 0,
+        out: '',
+        said: [],
+      });
+    expect(wordsOf(at('out.docx'))).toContain('To [urge] (-KAZ) [call upon] (+KAZ) (-IND) States to act.');
+    expect(readFileSync(at('out.txt'), 'utf8')).toContain(
+      '1. To [urge] (-KAZ) [call upon] (+KAZ) (-IND) States to act.',
+    );
+    expect((await PDFDocument.load(readFileSync(at('out.pdf')))).getPageCount()).toBe(1);
+  });
+
+  it('writes a clean text through somebody’s eyes; all proposals accepted where nobody is named', async () => {
+    await run('export', rolling, '--style', 'clean', '-o', at('accepted.txt'));
+    await run('export', rolling, '--style', 'clean', '--as', 'base', '-o', at('base.txt'));
+    expect(readFileSync(at('accepted.txt'), 'utf8')).toContain(
+      '1. To call upon States to act.\n\n2. To share results.',
+    );
+    expect(readFileSync(at('base.txt'), 'utf8')).toContain('1. To urge States to act.\n\n2. To results.');
+  });
+
+  it('shows additions bold and deletions struck on request', async () => {
+    await run('export', rolling, '--emphasis', '-o', at('bold.docx'));
+    expect(bodyOf(at('bold.docx'))).toMatch(/<w:strike\/><\/w:rPr><w:t[^>]*>urge</);
+    expect(bodyOf(at('bold.docx'))).toMatch(/<w:b\/><w:bCs\/><\/w:rPr><w:t[^>]*>call upon</);
+  });
+
+  it('writes a table of proposals, and a text that names nobody', async () => {
+    await run('export', rolling, '--style', 'table', '-o', at('table.docx'));
+    await run('export', rolling, '--style', 'anonymous', '-o', at('anonymous.docx'));
+    expect(bodyOf(at('table.docx'))).toContain('<w:tbl>');
+    expect(wordsOf(at('anonymous.docx'))).not.toMatch(/KAZ|IND|[[\]]/);
+    expect(wordsOf(at('anonymous.docx'))).toContain('To urge call upon States to act.');
+  });
+
+  it('gives the same bytes again for the same file', async () => {
+    await run('export', rolling, '-o', at('again.docx'));
+    const before = readFileSync(at('again.docx'));
+    await run('export', rolling, '-o', at('again.docx'));
+    expect(readFileSync(at('again.docx'))).toEqual(before);
+  });
+
+  it.each([
+    [
+      ['--style', 'tracked', '-o', 'x.docx'],
+      'There is no style tracked yet; there are brackets, clean, table, anonymous.',
+    ],
+    [
+      ['--style', 'table', '-o', 'x.txt'],
+      'The style table needs typography: it is written as .docx or .pdf.',
+    ],
+    [['-o', 'x.odt'], 'x.odt names no format: it ends in .docx, .pdf or .txt.'],
+    [['--style', 'clean'], 'Where to? -o names the file: OUT.docx, OUT.pdf or OUT.txt.'],
+    [['--as', 'IND', '-o', 'x.pdf'], '--as goes with --style clean.'],
+  ])('says what is wrong with %j and ends with 2', async (args, sentence) => {
+    expect(await run('export', rolling, ...args)).toEqual({ code: 2, out: '', said: [sentence] });
+  });
+
+  it('leaves what stood there untouched, and nothing half written, when it cannot write', async () => {
+    const { code, said } = await run('export', rolling, '-o', at('no/such/folder/out.pdf'));
+    expect(code).toBe(1);
+    expect(said).toHaveLength(1);
+    expect(existsSync(at('no'))).toBe(false);
+  });
+
+  it('says in one sentence that there is no such file', async () => {
+    expect(await run('export', at('nothing.txt'), '-o', at('x.pdf'))).toMatchObject({
+      code: 1,
+      said: [expect.stringContaining('nothing.txt')],
+    });
+  });
+});
+
+const fields = {
+  kind: 'comments',
+  organisation: 'CICA',
+  from: { party: 'TUR', office: 'embassy', in: 'KAZ' },
+  to: 'secretariat',
+  reference: '2024/15',
+  place: 'Astana',
+  date: '2024-01-09',
+  inReplyTo: { reference: 'NCT/G/1501', date: '2023-12-13' },
+  subject: { en: 'the draft Concept Paper', ru: 'проект Концепции' },
+  languages: ['en', 'ru'],
+  enclosures: ['rolling.txt'],
+};
+
+const noteOf = (change: object, name = 'fields.json'): string =>
+  given(name, JSON.stringify({ ...fields, ...change }));
+
+describe('chancery note', () => {
+  it('writes both languages and the text behind them, and counts its pages', async () => {
+    expect(await run('note', noteOf({}), '-o', at('note.docx'))).toEqual({ code: 0, out: '', said: [] });
+    const words = wordsOf(at('note.docx'));
+    expect(words).toContain('on 1 p.');
+    expect(words).toContain('на 1 л.');
+    expect(words).toContain('Note No. NCT/G/1501 of 13 December 2023');
+    expect(words).toContain('To [urge] (-KAZ) [call upon] (+KAZ) (-IND) States to act.');
+  });
+
+  it('counts the pages of a foreign PDF and puts them behind the note', async () => {
+    const foreign = await PDFDocument.create();
+    for (let page = 0; page < 3; page += 1) foreign.addPage();
+    writeFileSync(at('annex.pdf'), await foreign.save());
+    const file = noteOf({ enclosures: ['rolling.txt', 'annex.pdf'] });
+    expect((await run('note', file, '-o', at('note.pdf'))).code).toBe(0);
+    expect((await PDFDocument.load(readFileSync(at('note.pdf')))).getPageCount()).toBe(2 + 1 + 3);
+    const asDocx = await run('note', file, '-o', at('annexed.docx'));
+    expect(asDocx).toEqual({
+      code: 0,
+      out: '',
+      said: ['Enclosed PDF files are counted, and go with the note as they are.'],
+    });
+    expect(wordsOf(at('annexed.docx'))).toContain('on 4 p.');
+  });
+
+  it.each([
+    [
+      { reference: null, subject: { en: 'the draft' } },
+      'The note still lacks the reference and the subject in Russian.',
+    ],
+    [{ kind: 'nomination', enclosures: [] }, 'The note still lacks the people nominated.'],
+    [{ date: '9 January 2024' }, 'The field date cannot be used: a date is written 2024-01-09.'],
+    [
+      { from: { party: 'Turkey', office: 'embassy' } },
+      'The field from.party cannot be used: a party is written by its code, like TUR.',
+    ],
+  ])('says what %j lacks and ends with 1', async (change, sentence) => {
+    expect(await run('note', noteOf(change, 'bad.json'), '-o', at('x.pdf'))).toEqual({
+      code: 1,
+      out: '',
+      said: [sentence],
+    });
+  });
+
+  it('says that FIELDS is no JSON, that an enclosure is not there, that a format is unknown', async () => {
+    expect(await run('note', given('broken.json', '{"kind":'), '-o', at('x.pdf'))).toMatchObject({ code: 1 });
+    const absent = await run('note', noteOf({ enclosures: ['absent.docx'] }), '-o', at('x.pdf'));
+    expect(absent).toMatchObject({ code: 1, said: [expect.stringContaining('absent.docx')] });
+    expect(await run('note', noteOf({}), '-o', 'note.txt')).toMatchObject({ code: 2 });
+  });
+});
