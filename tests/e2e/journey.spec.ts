@@ -1,0 +1,187 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { understand } from '#domain/circular/understand';
+import { plainText } from '#domain/document/plainText';
+import { projectDocument } from '#domain/document/projection';
+import { paragraphBreak } from '#domain/notation/notation';
+import { parseRolling } from '#domain/notation/parse';
+import { project } from '#domain/notation/project';
+import { shippedProfiles } from '#domain/organisations/shipped';
+import { readFile } from '#formats/readFile';
+import {
+  annotate,
+  answerSaveDialog,
+  introduce,
+  openEnclosure,
+  openText,
+  saved,
+  selectWords,
+  standIn,
+  takeIn,
+} from './support/journey';
+import { type Launched, launchChancery } from './support/launch';
+import { docxParagraphs, everyByte, pdfPages } from './support/outputs';
+
+const circular = resolve(__dirname, '../../../shared/circulars/note-NCT-CT-801.txt');
+const secret = 'Capital: zebra-marker-4711, never give this away';
+const remark = 'To share: quince-marker-0815';
+
+const own = {
+  replaced: '[support] (-KAZ) [facilitate] (+KAZ) exchange of good practices',
+  supported: '[democracy,] (+IND) (+KAZ)',
+  opposed: '[to terrorism] (+IND) (-KAZ)',
+  paragraph: '[7a. To protect cultural heritage from terrorist acts.] (+KAZ)',
+};
+
+test.describe
+  .serial('the main job, on circular NCT/CT/801', () => {
+    test.skip(!existsSync(circular), `the circular is not on this machine: ${circular}`);
+    const folder = mkdtempSync(join(tmpdir(), 'chancery-journey-'));
+    const userData = join(folder, 'data');
+    const docx = join(folder, 'note.docx');
+    const pdf = join(folder, 'note.pdf');
+    let open: Launched;
+
+    test.beforeAll(async () => {
+      open = await launchChancery({ userData, args: [circular] });
+    });
+    test.afterAll(async () => {
+      await open.close();
+    });
+
+    test('a delegate imports the circular and opens the enclosed text', async () => {
+      await introduce(open.page, 'KAZ');
+      await takeIn(open.page, 'NCT/CT/801');
+      await openEnclosure(open.page);
+      await expect(openText(open.page)).toContainText('[undertake] (-ISR) [encourage] (+ISR) (+BHR)');
+    });
+
+    test('typing over a word proposes a replacement', async () => {
+      await selectWords(open.page, 'To eradicate poverty', 'support');
+      await open.page.keyboard.type('facilitate');
+      await expect(openText(open.page)).toContainText(own.replaced);
+    });
+
+    test('one key supports a proposal, another opposes one', async () => {
+      await standIn(open.page, 'Recognising that terrorism', 'democracy');
+      await open.page.keyboard.press('Control+Enter');
+      await expect(openText(open.page)).toContainText(own.supported);
+      await standIn(open.page, 'To respect freedom of religions', 'to terrorism');
+      await open.page.keyboard.press('Control+Backspace');
+      await expect(openText(open.page)).toContainText(own.opposed);
+    });
+
+    test('a new paragraph is proposed with the next number', async () => {
+      await standIn(open.page, 'We recognize the role of the media', 'among other things');
+      await open.page.keyboard.press('Control+Shift+Enter');
+      await open.page.keyboard.type('To protect cultural heritage from terrorist acts.');
+      await expect(openText(open.page)).toContainText(own.paragraph);
+    });
+
+    test('remarks are kept beside the text, one private and one to share', async () => {
+      await selectWords(open.page, 'To eradicate poverty', 'sustainable economic');
+      await annotate(open.page, 'private', secret);
+      await selectWords(open.page, 'To promote human rights', 'mutual respect');
+      await annotate(open.page, 'share', remark);
+      await saved(open.page);
+    });
+
+    test('the base, read through its eyes, is the circulated text, and can’t be edited', async () => {
+      await open.page.getByRole('button', { name: 'Base', exact: true }).click();
+      const projection = open.page.getByTestId('projection');
+      await expect(projection).toContainText('to support exchange of good practices');
+      await expect(projection).not.toContainText('[');
+      await projection.getByText('To eradicate poverty').click();
+      await open.page.keyboard.type('lost');
+      await expect(projection).not.toContainText('lost');
+      await open.page.getByRole('button', { name: 'Rolling', exact: true }).click();
+    });
+
+    test('the reply is composed in English and Russian and leaves as DOCX and PDF', async () => {
+      const { page, app } = open;
+      await page.getByRole('tab', { name: 'NCT/CT/801' }).click();
+      await page.getByRole('button', { name: 'Reply to this circular' }).click();
+      await page.getByLabel('Place (English)').fill('Astana');
+      await page.getByLabel('Place (Russian)').fill('Астана');
+      await expect(page.getByLabel('What the note says')).toHaveValue('comments');
+      await expect(page.getByText('Nothing is missing')).toBeVisible();
+      for (const [path, name] of [
+        [docx, /DOCX/],
+        [pdf, /PDF/],
+      ] as const) {
+        await answerSaveDialog(app, path);
+        await page.getByRole('button', { name }).click();
+        await expect.poll(() => existsSync(path)).toBe(true);
+      }
+    });
+
+    test('both files hold the brackets to the character', async () => {
+      const inDocx = docxParagraphs(readFileSync(docx)).join('\n');
+      const inPdf = (await pdfPages(readFileSync(pdf))).join(' ');
+      for (const words of Object.values(own)) {
+        expect(inDocx).toContain(words);
+        expect(inPdf).toContain(words);
+      }
+    });
+
+    test('the enclosure line counts the pages that really are enclosed', async () => {
+      const pages = await pdfPages(readFileSync(pdf));
+      const first = pages.findIndex((text) => text.includes('Chairmanship of Kazakhstan'));
+      const enclosed = pages.length - first;
+      expect(first).toBeGreaterThan(1);
+      expect(pages[0]).toMatch(new RegExp(`on ${enclosed} p\\.`));
+      expect(pages.slice(0, first).join(' ')).toMatch(new RegExp(`на ${enclosed} л\\.`));
+    });
+
+    test('the private annotation is in no byte of either file', async () => {
+      for (const path of [docx, pdf]) {
+        const texts = [
+          ...(await everyByte(readFileSync(path))),
+          ...(path === pdf ? await pdfPages(readFileSync(pdf)) : []),
+        ];
+        expect(texts.length).toBeGreaterThan(3);
+        for (const text of texts) {
+          expect(text).not.toContain('zebra-marker');
+          expect(text).not.toContain('quince-marker');
+        }
+      }
+    });
+
+    test('the base of the exported text is the circulated text', () => {
+      const paragraphs = docxParagraphs(readFileSync(docx));
+      expect(baseOf(paragraphs.slice(paragraphs.indexOf('Chairmanship of Kazakhstan')))).toBe(
+        circulatedBase(),
+      );
+    });
+
+    test('after quitting and starting again everything is there', async () => {
+      await open.close();
+      open = await launchChancery({ userData });
+      await openEnclosure(open.page);
+      for (const words of Object.values(own)) await expect(openText(open.page)).toContainText(words);
+      await open.page.getByRole('tab', { name: 'Annotations' }).click();
+      await expect(open.page.getByText(secret)).toBeVisible();
+      await expect(open.page.getByText(remark)).toBeVisible();
+      await open.page.getByRole('button', { name: 'Notes', exact: true }).click();
+      await expect(open.page.getByRole('treeitem', { name: /Note/ }).first()).toBeVisible();
+    });
+  });
+
+/** The base projection of the enclosed text of the circular as it was sent. */
+function circulatedBase(): string {
+  const read = readFile({ name: 'circular.txt', bytes: readFileSync(circular) });
+  if (!read.ok) throw new Error(read.error.code);
+  const [document] = understand(read.value, shippedProfiles).documents;
+  if (document === undefined) throw new Error('the circular encloses no text');
+  return plainText(projectDocument(document, { kind: 'base' }));
+}
+
+/** The base projection of paragraphs of a DOCX, their labels before them as on the page. */
+function baseOf(paragraphs: readonly string[]): string {
+  const rolling = parseRolling(paragraphs.join(paragraphBreak).replaceAll('\t', ' '));
+  return project(rolling, { kind: 'base' })
+    .paragraphs.flatMap(({ text }) => (text === null || text === '' ? [] : [text]))
+    .join('\n\n');
+}
