@@ -6,12 +6,14 @@
  */
 
 import { Decoration } from 'prosemirror-view';
+import type { Utf16Offset } from '#domain/document/document';
 import type {
   Attribution,
   AttributionItem,
   Diagnostic,
   Group,
   Origin,
+  Origins,
   PartyCode,
 } from '#domain/notation/notation';
 import { isContested, originOf, positionOf, signOf } from '#domain/notation/positions';
@@ -34,38 +36,38 @@ export interface DrawingOptions {
 /** The deepest nesting that has a look of its own. */
 const deepestLook = 3;
 
-/** All decorations of a unit except those of groups that run over several units. */
+/**
+ * All decorations of a unit except those of groups that run over several units. ProseMirror puts what
+ * overlaps into one element, so words are drawn stretch by stretch, each with what all the groups
+ * around it ask for, and notation is never struck or underlined with them.
+ */
 export function drawUnit(unit: ReadUnit, options: DrawingOptions): readonly Decoration[] {
   const { groups, diagnostics } = unit.reading.rolling;
+  if (groups.length + diagnostics.length === 0) return [];
   const origins = originsIn(unit);
-  const drawn = groups.flatMap((group) => drawGroup(unit, group, originOf(group, origins), options));
+  const drawn = groups.flatMap((group) => drawNotation(unit, group, originOf(group, origins), options));
+  const words = stretchesOf(groups).map((stretch) => drawWords(unit, stretch, origins, options.party));
   const problems = diagnostics.map((diagnostic) => drawDiagnostic(unit, diagnostic));
-  return [...drawUnitEdge(unit, options), ...drawn, ...problems];
+  return [...drawUnitEdge(unit, options), ...drawn, ...words, ...problems];
 }
 
-/** The whole paragraph: what its margin shows. Null-length result for a paragraph without groups. */
+/** The whole paragraph: what its margin shows. */
 function drawUnitEdge(unit: ReadUnit, { party }: DrawingOptions): readonly Decoration[] {
   const { groups } = unit.reading.rolling;
-  if (groups.length === 0) return [];
   const contested = groups.some(isContested) ? 'has-contested' : '';
   const ours = party !== null && groups.some((group) => signOf(group, party)) ? 'has-ours' : '';
   const classes = ['has-groups', contested, ours].filter(Boolean).join(' ');
   return [Decoration.node(unit.start - 1, unit.start + unit.node.content.size + 1, { class: classes })];
 }
 
-function drawGroup(unit: ReadUnit, group: Group, origin: Origin, options: DrawingOptions): Decoration[] {
-  const at = (from: number, to: number, attrs: Record<string, string>) =>
-    Decoration.inline(unit.start + from, unit.start + to, attrs);
-  const bracket = `bracket ${origin}`;
-  const drawn = [
-    at(group.from, group.innerFrom, { class: bracket, ...spoken(group, origin, options) }),
+function drawNotation(unit: ReadUnit, group: Group, origin: Origin, options: DrawingOptions): Decoration[] {
+  const bracket = (from: number, attrs: Record<string, string>) =>
+    Decoration.inline(unit.start + from, unit.start + from + 1, { class: `bracket ${origin}`, ...attrs });
+  return [
+    bracket(group.from, spoken(group, origin, options)),
+    ...(group.closed ? [bracket(group.innerTo, { 'aria-hidden': 'true' })] : []),
     ...group.attributions.flatMap((attribution) => drawAttribution(unit, attribution, options.party)),
   ];
-  if (group.innerFrom < group.innerTo)
-    drawn.push(at(group.innerFrom, group.innerTo, groupAttributes(unit, group, origin, options.party)));
-  if (group.closed)
-    drawn.push(at(group.innerTo, group.innerTo + 1, { class: bracket, 'aria-hidden': 'true' }));
-  return drawn;
 }
 
 function spoken(group: Group, origin: Origin, { speak }: DrawingOptions): Record<string, string> {
@@ -73,17 +75,67 @@ function spoken(group: Group, origin: Origin, { speak }: DrawingOptions): Record
   return sentence === '' ? {} : { role: 'img', 'aria-label': sentence };
 }
 
-function groupAttributes(unit: ReadUnit, group: Group, origin: Origin, party: PartyCode | null) {
+/** Words between two signs of the notation, with the groups around them, outermost first. */
+interface Stretch {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  readonly around: readonly Group[];
+}
+
+/** Cuts the words inside groups at every inner group; groups stand in the order of their `[`. */
+function stretchesOf(groups: readonly Group[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const around: Group[] = [];
+  let at = 0;
+  const take = (to: Utf16Offset) => {
+    if (around.length > 0 && at < to) stretches.push({ from: at, to, around: [...around] });
+  };
+  const leave = (until: number) => {
+    for (let top = around.at(-1); top && top.index !== until; top = around.at(-1)) {
+      take(top.innerTo);
+      at = top.to;
+      around.pop();
+    }
+  };
+  for (const group of groups) {
+    leave(group.parent);
+    take(group.from);
+    at = group.innerFrom;
+    around.push(group);
+  }
+  leave(-1);
+  return stretches;
+}
+
+function drawWords(unit: ReadUnit, stretch: Stretch, origins: Origins, party: PartyCode | null): Decoration {
+  const { from, to, around } = stretch;
+  const innermost = around.at(-1);
+  const attributes = {
+    class: innermost ? wordsClass(innermost, around, origins, party) : 'words',
+    'data-group': unit.facts[innermost?.index ?? -1]?.key ?? '',
+  };
+  return Decoration.inline(unit.start + from, unit.start + to, attributes);
+}
+
+/** The innermost group gives the colour; what the outer ones ask for shows as line and shade. */
+function wordsClass(
+  innermost: Group,
+  around: readonly Group[],
+  origins: Origins,
+  party: PartyCode | null,
+): string {
+  const asked = new Set(around.map((group) => originOf(group, origins)));
   const classes = [
     'words',
-    origin,
-    `depth-${Math.min(group.depth, deepestLook)}`,
-    isContested(group) ? 'contested' : '',
-    party !== null && signOf(group, party) ? 'ours' : '',
-    party !== null && signOf(group, party) === '-' ? 'we-oppose' : '',
-    group.closed ? '' : 'unclosed',
+    originOf(innermost, origins),
+    asked.has('proposed') ? 'underlined' : '',
+    asked.has('base') ? 'struck' : '',
+    `depth-${Math.min(innermost.depth, deepestLook)}`,
+    isContested(innermost) ? 'contested' : '',
+    party !== null && signOf(innermost, party) ? 'ours' : '',
+    innermost.closed ? '' : 'unclosed',
   ];
-  return { class: classes.filter(Boolean).join(' '), 'data-group': unit.facts[group.index]?.key ?? '' };
+  return classes.filter(Boolean).join(' ');
 }
 
 /** One `(+ISR, BHR)`: the badge, and inside it each party by sign. Offsets are the unit's. */

@@ -4,8 +4,9 @@
  * proposed never depends on how the browser would have edited its page.
  */
 
+import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import type { DirectEditorProps, EditorView } from 'prosemirror-view';
-import { erasure } from './commands/erase';
+import { erasure, overErased } from './commands/erase';
 import { eraseFreely, insertFreely, splitFreely } from './commands/freeEditing';
 import type { EditorSession } from './EditorSession';
 import { pastedChange, pastedLines } from './proposals/pasted';
@@ -97,12 +98,15 @@ function typed(session: EditorSession, text: string): void {
 }
 
 function erase(session: EditorSession, direction: -1 | 1): void {
-  const taken = session.propose(({ party }) => {
-    const change = erasure(session.state, direction, party);
-    return change ? [change] : [];
-  });
-  if (!taken) session.dispatch(eraseFreely(session.state, direction));
+  const before = session.state;
+  const change = erasure(before, direction, session.party);
+  if (!session.propose(change ? [change] : [])) session.dispatch(eraseFreely(before, direction));
+  else if (change && session.state.doc === before.doc && session.getSnapshot().hint === 'wordsOnly')
+    session.dispatch(caretAt(before, overErased(change, direction)));
 }
+
+const caretAt = (state: EditorState, position: number): Transaction =>
+  state.tr.setSelection(TextSelection.create(state.doc, position)).scrollIntoView();
 
 function takeText(session: EditorSession, text: string): void {
   const lines = pastedLines(text);

@@ -8,9 +8,16 @@ import type { EditorState } from 'prosemirror-state';
 import type { Utf16Offset } from '#domain/document/document';
 import type { PartyCode, Rolling } from '#domain/notation/notation';
 import { signOf } from '#domain/notation/positions';
+import { proposalsOf } from '#domain/notation/proposals';
 import { notationOf } from '../plugins/notationState';
 import type { Change } from '../proposals/changes';
 import { unitAt } from '../units';
+
+/**
+ * Where the caret goes when taking the character away changes nothing (white space beside words that
+ * are out already): over it, so that the next key finds the next character.
+ */
+export const overErased = ({ from, to }: Change, direction: -1 | 1): number => (direction < 0 ? from : to);
 
 /** The change that one Backspace (-1) or Delete (1) asks for; null at the border of a unit. */
 export function erasure(state: EditorState, direction: -1 | 1, party: PartyCode | null): Change | null {
@@ -48,17 +55,29 @@ function skipStill(
   return offset;
 }
 
-/** Brackets, attributions, and what the delegation opposes; in text order. */
+/**
+ * Brackets, attributions, what the delegation opposes, and the white space between the two halves of
+ * its own replacement; in text order.
+ */
 function stillness(rolling: Rolling, party: PartyCode | null): readonly Still[] {
-  return rolling.groups
-    .flatMap((group): Still[] => {
-      if (party !== null && signOf(group, party) === '-') return [group];
-      return [
-        { from: group.from, to: group.innerFrom },
-        { from: group.innerTo, to: group.to },
-      ];
-    })
-    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const still = rolling.groups.flatMap((group): Still[] => {
+    if (party !== null && signOf(group, party) === '-') return [group];
+    return [
+      { from: group.from, to: group.innerFrom },
+      { from: group.innerTo, to: group.to },
+    ];
+  });
+  const gaps = party === null ? [] : replacementGaps(rolling, party);
+  return [...still, ...gaps].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function replacementGaps(rolling: Rolling, party: PartyCode): readonly Still[] {
+  return proposalsOf(rolling).flatMap((proposal): Still[] => {
+    if (proposal.kind !== 'replacement') return [];
+    const [old, fresh] = [rolling.groups[proposal.old], rolling.groups[proposal.new]];
+    if (!old || !fresh || signOf(old, party) !== '-' || signOf(fresh, party) !== '+') return [];
+    return [{ from: Math.min(old.to, fresh.to), to: Math.max(old.from, fresh.from) }];
+  });
 }
 
 /** One character as a person counts it: an accent or a surrogate goes with its letter. */

@@ -87,7 +87,13 @@ function drawSpan(
   const words = units.slice(span.first, span.last + 1).flatMap((unit, i) => {
     const from = unit.start + (i === 0 ? span.opening.innerFrom : 0);
     const to = unit === last ? unit.start + span.closing.from : endOf(unit);
-    return from < to ? [Decoration.inline(from, to, { class: `words spanning ${origin} depth-0` })] : [];
+    return from < to
+      ? [
+          Decoration.inline(from, to, {
+            class: `words spanning ${origin} ${origin === 'proposed' ? 'underlined' : ''}`,
+          }),
+        ]
+      : [];
   });
   return [...badges, ...words];
 }

@@ -27,12 +27,12 @@ export function Projection({ session, view, title, onBack }: ProjectionProps) {
       <div className="document__reading" data-attempted={attempted} role="status">
         <Lock size={13} aria-hidden />
         <span>{t(`reading.${view.kind}`, { party: view.kind === 'party' ? view.party : '' })}</span>
-        <span className="quiet">{t('reading.only')}</span>
+        <strong className="document__only">{t('reading.only')}</strong>
         <Button look="quiet" onClick={onBack}>
           {t('reading.back')}
         </Button>
+        <Splits session={session} splits={splits} />
       </div>
-      <Splits session={session} splits={splits} />
       <div className="document__page document__page--reading">
         <ReadingView document={document} label={title} onAttempt={() => setAttempted(true)} />
       </div>
@@ -54,8 +54,8 @@ function Splits({
   if (splits.length === 0) return null;
   const rows = splits.slice(0, shownSplits).flatMap((key) => session.groupRow(key) ?? []);
   return (
-    <div className="document__splits">
-      <p>{t('splits.title', { count: splits.length })}</p>
+    <details className="document__splits">
+      <summary>{t('splits.title', { count: splits.length })}</summary>
       <ul>
         {rows.map((row) => (
           <li key={row.key}>
@@ -66,6 +66,6 @@ function Splits({
           <li className="quiet">{t('splits.more', { count: splits.length - shownSplits })}</li>
         )}
       </ul>
-    </div>
+    </details>
   );
 }
