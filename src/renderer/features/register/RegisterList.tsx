@@ -7,7 +7,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useCommands } from '#renderer/commands/registry';
 import { useWorkspace } from '#renderer/state/workspace';
-import { canUndo, deleteLine, undoLast } from './actions';
+import { deleteLine, useUndoLast } from './actions';
 import { meaningOfKey } from './listKeys';
 import { RegisterRow } from './RegisterRow.tsx';
 import type { Row } from './rows';
@@ -99,6 +99,7 @@ export function RegisterList({ rows, now, label, onFold }: RegisterListProps) {
 
 /** While the list has the focus, undo means the last deletion here and not the text's last word. */
 function UndoHere() {
-  useCommands(canUndo() ? { 'edit.undo': () => void undoLast() } : {});
+  const undo = useUndoLast();
+  useCommands(undo ? { 'edit.undo': undo } : {});
   return null;
 }

@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next';
 import { Archive, ChevronDown, ChevronRight, MoreHorizontal, Pencil, RotateCcw, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
@@ -168,6 +168,13 @@ interface RenameInputProps {
 
 function RenameInput({ name, label, onDone }: RenameInputProps) {
   const [text, setText] = useState(name);
+  const decided = useRef(false);
+  // Whoever decides takes the focus away, and leaving the line would decide a second time.
+  const decide = (value: string | null) => {
+    if (decided.current) return;
+    decided.current = true;
+    onDone(value);
+  };
   return (
     <input
       className="register__rename"
@@ -178,11 +185,11 @@ function RenameInput({ name, label, onDone }: RenameInputProps) {
       onFocus={(event) => event.target.select()}
       onChange={(event) => setText(event.target.value)}
       onClick={(event) => event.stopPropagation()}
-      onBlur={() => onDone(text)}
+      onBlur={() => decide(text)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') onDone(text);
-        if (event.key === 'Escape') onDone(null);
+        if (event.key === 'Enter') decide(text);
+        if (event.key === 'Escape') decide(null);
       }}
     />
   );

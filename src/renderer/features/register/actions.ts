@@ -1,6 +1,7 @@
 /** What can be done with a line of the register, by kind, each with the message that can undo it. */
 
 import i18next from 'i18next';
+import { create } from 'zustand';
 import { appError } from '#domain/errors';
 import { bridge } from '#renderer/bridge';
 import { archiveCircular, circularOf, deleteCircular, renameCircular } from '#renderer/data/circulars';
@@ -75,23 +76,23 @@ export async function saveOriginal(circularId: string): Promise<void> {
   else toastProblem(sentenceOf(written.error));
 }
 
-let lastUndo: (() => Promise<void>) | null = null;
+type Undo = () => Promise<void>;
 
-/** True when there is a deletion or archiving that can be taken back. */
-export const canUndo = (): boolean => lastUndo !== null;
+/** The last deletion or archiving, until it has been taken back. */
+const useLastChange = create<{ readonly undo: Undo | null }>()(() => ({ undo: null }));
 
-export async function undoLast(): Promise<void> {
-  const run = lastUndo;
-  lastUndo = null;
-  if (run) await told(run());
+/** Takes the last deletion or archiving back; null when there is none. */
+export function useUndoLast(): (() => void) | null {
+  const last = useLastChange((state) => state.undo);
+  return last && (() => void told(last()));
 }
 
-function undo(back: () => Promise<void>): { label: string; run: () => void } {
+function undo(back: Undo): { label: string; run: () => void } {
   const once = async () => {
-    if (lastUndo === once) lastUndo = null;
+    if (useLastChange.getState().undo === once) useLastChange.setState({ undo: null });
     await back();
   };
-  lastUndo = once;
+  useLastChange.setState({ undo: once });
   return { label: i18next.t('shell:undo'), run: () => void told(once()) };
 }
 
