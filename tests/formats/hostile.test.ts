@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorSentence } from '#domain/errors';
+import { limits } from '#formats/limits';
 import { readFile } from '#formats/readFile';
 import { hostileFiles } from '#tests/corpus/hostile';
 import { bodyOf, docxOf, p, partOf } from '#tests/formats/support/docxOf';
@@ -17,6 +18,37 @@ describe('a hostile file is refused with one sentence', () => {
       expect(sentence).toContain(name);
       expect(sentence).not.toContain('?}');
       expect(sentence).not.toMatch(/ \?|\(\?/);
+    });
+  }
+});
+
+describe('a file that is made to take long', () => {
+  const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const slow: Readonly<Record<string, string>> = {
+    'fields inside fields': p(`${char('begin') + char('separate')}<w:r><w:t>x</w:t></w:r>`.repeat(20_000)),
+    'remarks that never end': p(
+      '<w:commentRangeStart w:id="1"/><w:r><w:t>x</w:t></w:r>'
+        .replace('1', '#')
+        .repeat(40_000)
+        .replace(/#/g, () => String(Math.random())),
+    ),
+    'notes with marks of their own': p(
+      '<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>'.repeat(20_000),
+    ),
+    'a cell merged over all rows': `<w:tbl>${`<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r>')}</w:tc></w:tr>`.repeat(20_000)}</w:tbl>`,
+    'runs without end': p(
+      '<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r><w:r><w:t>y</w:t></w:r>'.repeat(60_000),
+    ),
+  };
+  const second = 1000;
+
+  for (const [what, body] of Object.entries(slow)) {
+    it(`by ${what} takes time in proportion to its size`, () => {
+      const started = performance.now();
+      const bytes = docxOf({ 'word/document.xml': bodyOf(body) });
+      const result = readFile({ name: 'slow.docx', bytes }, { ...limits, ratio: 10_000 });
+      expect(result.ok).toBe(true);
+      expect(performance.now() - started).toBeLessThan(10 * second);
     });
   }
 });

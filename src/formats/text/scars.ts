@@ -53,7 +53,8 @@ function joined(first: Piece | undefined, second: Piece, words: Vocabulary, foll
     return { ...first, raw: joinLines(halves, words), alone: false, displayed: false };
   }
   if (first?.kind === 'table' && second.kind === 'table' && continuesTable(first.table, second.table)) {
-    return { ...first, table: { ...first.table, rows: [...first.table.rows, ...second.table.rows] } };
+    for (const row of second.table.rows) first.table.rows.push(row);
+    return first;
   }
   return null;
 }

@@ -11,7 +11,10 @@ import type { Line } from './lines';
 
 /** Cells as text, before merging. `headers` counts the header rows at the top. */
 export interface TextTable {
-  readonly rows: readonly (readonly string[])[];
+  /** Grows where a page's end had cut the table. */
+  readonly rows: string[][];
+  /** Cells of the longest row. */
+  readonly width: number;
   readonly headers: number;
   readonly form: 'pipes' | 'tabs';
 }
@@ -68,15 +71,18 @@ export function readTextTable(lines: readonly Line[]): TextTable {
   const first = rows[0] ?? [];
   const named = first.filter((cell) => cell !== '');
   const header = named.length > 1 && named.every((cell) => !/\d/.test(cell));
-  return { rows, headers: header ? 1 : 0, form: 'tabs' };
+  return { rows, width: widthOf(rows), headers: header ? 1 : 0, form: 'tabs' };
 }
+
+const widthOf = (rows: readonly (readonly string[])[]): number =>
+  rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 
 function readPipes(lines: readonly Line[]): TextTable {
   const ruled = separator.test(lines[1]?.text ?? '');
   const rows = lines
     .filter((line) => !separator.test(line.text))
     .map((line) => splitPipes(line.text).map((cell) => cell.trim()));
-  return { rows, headers: ruled ? 1 : 0, form: 'pipes' };
+  return { rows, width: widthOf(rows), headers: ruled ? 1 : 0, form: 'pipes' };
 }
 
 /** Cells between pipes; a pipe behind a backslash is a character of its cell. */
@@ -90,15 +96,14 @@ const splitPipes = (text: string): string[] =>
 
 /** The second table goes on with the first behind a page's end: tabs, as many columns, no header. */
 export function continuesTable(first: TextTable, second: TextTable): boolean {
-  const width = (table: TextTable) => Math.max(...table.rows.map((row) => row.length));
   return (
-    first.form === 'tabs' && second.form === 'tabs' && second.headers === 0 && width(first) === width(second)
+    first.form === 'tabs' && second.form === 'tabs' && second.headers === 0 && first.width === second.width
   );
 }
 
 /** Rows of the model, all of one width; a heading over two columns spans them. */
 export function tableRows(table: TextTable): TableRow[] {
-  const width = Math.max(...table.rows.map((row) => row.length));
+  const { width } = table;
   const padded = table.rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   const spanned = table.headers > 0 ? spannedColumn(padded) : null;
   return padded.map((row, index) => {

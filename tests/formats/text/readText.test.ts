@@ -359,6 +359,7 @@ describe('nothing is lost', () => {
       'wrapped line\n',
       'a line that goes on and on for more than forty letters\n\n',
       'x | y\n',
+      'a\tb\tc\nd\te\tf\n\n',
       '# # ',
     ]) {
       const started = performance.now();

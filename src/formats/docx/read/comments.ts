@@ -6,13 +6,16 @@
 /** Longest quotation kept, in characters: an anchor, not a copy of the text. */
 const longestQuote = 1000;
 
+/** Remarks open at once whose words are gathered; people leave two or three. */
+const mostOpen = 50;
+
 export class CommentRanges {
   private readonly quotes = new Map<string, string>();
   private readonly open = new Set<string>();
 
   begin(id: string): void {
     this.quotes.set(id, '');
-    this.open.add(id);
+    if (this.open.size < mostOpen) this.open.add(id);
   }
 
   end(id: string): void {

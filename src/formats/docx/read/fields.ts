@@ -7,6 +7,7 @@
 interface OpenField {
   phase: 'instruction' | 'result';
   instruction: string;
+  isPage: boolean;
 }
 
 /** Enough to know a field by its first word. */
@@ -14,9 +15,13 @@ const longestInstruction = 100;
 
 export class Fields {
   private readonly open: OpenField[] = [];
+  // Counted along, so that asking costs the same however deep the nesting.
+  private instructions = 0;
+  private pages = 0;
 
   begin(instruction = ''): void {
-    this.open.push({ phase: 'instruction', instruction });
+    this.open.push({ phase: 'instruction', instruction, isPage: false });
+    this.instructions++;
   }
 
   instruct(text: string): void {
@@ -26,18 +31,22 @@ export class Fields {
 
   separate(): void {
     const field = this.open.at(-1);
-    if (field) field.phase = 'result';
+    if (field?.phase !== 'instruction') return;
+    field.phase = 'result';
+    field.isPage = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(field.instruction);
+    this.instructions--;
+    if (field.isPage) this.pages++;
   }
 
   end(): void {
-    this.open.pop();
+    const field = this.open.pop();
+    if (field?.phase === 'instruction') this.instructions--;
+    if (field?.isPage) this.pages--;
   }
 
   /** `shown`: text here is on the page; `page`: it is a page number; `hidden`: it is an instruction. */
   state(): 'shown' | 'page' | 'hidden' {
-    if (this.open.some((field) => field.phase === 'instruction')) return 'hidden';
-    return this.open.some((field) => /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i.test(field.instruction))
-      ? 'page'
-      : 'shown';
+    if (this.instructions > 0) return 'hidden';
+    return this.pages > 0 ? 'page' : 'shown';
   }
 }

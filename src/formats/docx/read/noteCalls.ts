@@ -19,6 +19,7 @@ const plainSection: NoteSection = { restarts: false, format: 'decimal', start: 1
 
 export class NoteCalls {
   readonly calls: NoteCall[] = [];
+  private readonly signs = new Set<string>();
   private section = 0;
   private footnotes: number;
   private endnotes = 0;
@@ -40,8 +41,7 @@ export class NoteCalls {
 
   /** A note whose mark stands in the text as typed (`*`); it does not count. */
   custom(kind: NoteCall['kind'], id: string, sign: string): NoteCall {
-    const taken = this.calls.some((call) => call.note === sign);
-    return this.add(kind, id, taken ? `${sign}${this.calls.length + 1}` : sign);
+    return this.add(kind, id, this.signs.has(sign) ? `${sign}${this.calls.length + 1}` : sign);
   }
 
   private nextFootnote(): string {
@@ -55,6 +55,7 @@ export class NoteCalls {
   private add(kind: NoteCall['kind'], id: string, note: string): NoteCall {
     const call = { kind, id, note };
     this.calls.push(call);
+    this.signs.add(note);
     return call;
   }
 }

@@ -40,8 +40,18 @@ export class ParagraphBuilder {
     this.marks.push({ kind: 'note', from, to: this.size, note: call.note });
   }
 
+  /** The text from offset `from` on; only its own parts are looked at. */
   textFrom(from: number): string {
-    return this.parts.join('').slice(from);
+    let at = this.size;
+    let first = this.parts.length;
+    while (at > from && first > 0) {
+      first--;
+      at -= this.parts[first]?.length ?? 0;
+    }
+    return this.parts
+      .slice(first)
+      .join('')
+      .slice(from - at);
   }
 
   styled(): StyledText {

@@ -10,7 +10,8 @@ import type { NoteCall } from './noteCalls';
 import { type StoryItem, type TableItem, textOf } from './storyItems';
 
 interface CellDraft {
-  styled: StyledText;
+  /** Paragraph by paragraph; joined when the table ends. */
+  readonly paragraphs: StyledText[];
   readonly column: number;
   readonly colspan: number;
   rowspan: number;
@@ -49,7 +50,7 @@ export class TableBuilder {
 
   /** Places left free before the first, or behind the last cell: an empty cell keeps the columns. */
   skip(columns: number): void {
-    if (columns > 0) this.place({ text: '', marks: [] }, { span: columns, continues: false });
+    if (columns > 0) this.place([], { span: columns, continues: false });
   }
 
   beginCell(): void {
@@ -61,20 +62,20 @@ export class TableBuilder {
       this.calls.push(...item.calls);
       this.comments.push(...item.comments);
     }
-    this.place(joinStyled(items.map(textOf), '\n'), this.cell);
+    this.place(items.map(textOf), this.cell);
   }
 
-  private place(styled: StyledText, { span, continues }: CellProperties): void {
+  private place(paragraphs: readonly StyledText[], { span, continues }: CellProperties): void {
     const colspan = Math.min(Math.max(span, 1), mostColumns);
     const column = this.column;
     this.column += colspan;
     const above = this.above.get(column);
     if (continues && above !== undefined) {
       above.rowspan++;
-      if (styled.text !== '') above.styled = joinStyled([above.styled, styled].filter(hasText), '\n');
+      above.paragraphs.push(...paragraphs);
       return;
     }
-    const cell = { styled, column, colspan, rowspan: 1 };
+    const cell = { paragraphs: [...paragraphs], column, colspan, rowspan: 1 };
     this.rows.at(-1)?.cells.push(cell);
     this.above.set(column, cell);
   }
@@ -83,11 +84,15 @@ export class TableBuilder {
     const rows = this.rows.map(
       ({ header, cells }): TableRow => ({
         header,
-        cells: cells.map(({ styled, colspan, rowspan }): TableCell => ({ ...styled, colspan, rowspan })),
+        cells: cells.map(cellOf),
       }),
     );
     return { kind: 'table', at: this.at, rows, calls: this.calls, comments: this.comments };
   }
 }
 
-const hasText = (styled: StyledText): boolean => styled.text !== '';
+const cellOf = ({ paragraphs, colspan, rowspan }: CellDraft): TableCell => ({
+  ...joinStyled(paragraphs, '\n'),
+  colspan,
+  rowspan,
+});
