@@ -206,3 +206,81 @@ describe('the styles of other offices', () => {
     expect(drawn(runs)).toBe('To ~~urge~~ __call upon__ States');
   });
 });
+
+describe('a table on paper', () => {
+  const cellOf = (words: string, marks: readonly Mark[] = []) => ({
+    text: words,
+    marks,
+    colspan: 1,
+    rowspan: 1,
+  });
+  const tableOf = (
+    ...rows: readonly { header: boolean; cells: readonly ReturnType<typeof cellOf>[] }[]
+  ): Block => ({
+    kind: 'table',
+    id: 't',
+    rows,
+  });
+  const cellsOf = (block: PaperBlock | undefined) =>
+    block?.kind === 'table'
+      ? block.rows.map((row) => row.cells.map((cell) => cell.paragraphs.map(drawn)))
+      : [];
+
+  it('keeps cells, the paragraphs in them, their typography and the rows of the head', () => {
+    const bold: Mark = { kind: 'bold', from: 4, to: 9 };
+    const document = documentOf([
+      tableOf(
+        { header: true, cells: [cellOf('Area'), cellOf('State')] },
+        { header: false, cells: [cellOf('one\ntwo 3', [bold]), cellOf('[IND] (+IND)')] },
+      ),
+    ]);
+    const [table] = documentPaper(document, { kind: 'rolling', emphasis: true }).blocks;
+    expect(table).toMatchObject({ headerRows: 1 });
+    expect(cellsOf(table)).toEqual([
+      [['Area'], ['State']],
+      [['one', '**two 3**'], ['[**IND**] (+IND)']],
+    ]);
+  });
+
+  it('is told to be all head where every row is', () => {
+    const document = documentOf([tableOf({ header: true, cells: [cellOf('a')] })]);
+    expect(documentPaper(document, { kind: 'rolling', emphasis: false }).blocks[0]).toMatchObject({
+      headerRows: 1,
+    });
+  });
+
+  it('may call a footnote that stands behind it', () => {
+    const call: Mark = { kind: 'note', from: 1, to: 2, note: '1' };
+    const document = documentOf([
+      tableOf({ header: false, cells: [cellOf('a1', [call]), cellOf('b')] }),
+      { kind: 'footnote', id: 'f', note: '1', text: 'Remark', marks: [] },
+    ]);
+    const part = documentPaper(document, { kind: 'rolling', emphasis: false });
+    expect(part.blocks).toHaveLength(1);
+    expect(cellsOf(part.blocks[0])).toEqual([[['a{footnote}'], ['b']]]);
+  });
+
+  it('is cleaned like the text around it in an anonymous text', () => {
+    const document = documentOf([tableOf({ header: false, cells: [cellOf('[a] (-IND) [b] (+IND) [c]')] })]);
+    expect(cellsOf(anonymousPaper(document).blocks[0])).toEqual([[['~~a~~ __b__ c']]]);
+  });
+});
+
+describe('the title of a part', () => {
+  it('is what the document states, else its first heading, else its symbol', () => {
+    const heading: Block = {
+      kind: 'heading',
+      id: 'h',
+      level: 1,
+      label: null,
+      text: 'Plan of\nAction',
+      marks: [],
+    };
+    const titleOf = (document: Document) =>
+      documentPaper(document, { kind: 'rolling', emphasis: false }).title;
+    expect(titleOf(documentOf([heading], { title: 'Stated', symbol: 'A/1' }))).toBe('Stated');
+    expect(titleOf(documentOf([heading], { symbol: 'A/1' }))).toBe('Plan of Action');
+    expect(titleOf(documentOf([], { symbol: 'A/1' }))).toBe('A/1');
+    expect(titleOf(documentOf([]))).toBe('Text');
+  });
+});
