@@ -30,7 +30,10 @@ export async function openPage(node: ReactNode, language: 'en' | 'ru' = 'en'): P
   const host = document.body.appendChild(document.createElement('div'));
   const root = createRoot(host);
   await act(async () => root.render(node));
-  const wait = (millis = 0) => act(async () => new Promise<void>((done) => setTimeout(done, millis)));
+  // What renders during one `act` shows its effects at its end, so a chain of loads needs several.
+  const wait = async (millis = 0) => {
+    for (let step = 0; step < rounds; step += 1) await act(() => pause(millis / rounds));
+  };
   await wait();
   const all = (role: string, name = '') =>
     byRole(document.body, role).filter((each) => nameOf(each).includes(name));
@@ -61,6 +64,10 @@ export async function openPage(node: ReactNode, language: 'en' | 'ru' = 'en'): P
     },
   };
 }
+
+const rounds = 4;
+
+const pause = (millis: number) => new Promise<void>((done) => setTimeout(done, millis));
 
 const implicitRoles: Readonly<Record<string, string>> = {
   button: 'button:not([role])',

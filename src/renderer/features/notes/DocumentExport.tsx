@@ -12,7 +12,7 @@ import type { DocumentStyle } from '#domain/paper/documentPaper';
 import type { Paper } from '#domain/paper/paper';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
-import { useOurParty } from '#renderer/data/useOurParty';
+import { type OurParty, useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi } from '#renderer/editor/editorApi';
 import { localDay } from '#renderer/i18n/dates';
 import { useSession } from '#renderer/state/openTexts';
@@ -28,6 +28,7 @@ export type Destination = 'docx' | 'pdf' | 'print';
 
 export function DocumentExport({ documentId }: { readonly documentId: string }) {
   const session = useSession(documentId);
+  const ours = useOurParty();
   const [destination, setDestination] = useState<Destination | null>(null);
   const ask = (where: Destination) => (session === null ? null : () => setDestination(where));
   useCommands({
@@ -36,11 +37,13 @@ export function DocumentExport({ documentId }: { readonly documentId: string }) 
     'file.print': ask('print'),
   });
   if (session === null || destination === null) return null;
-  return <ExportDialog session={session} destination={destination} onClose={() => setDestination(null)} />;
+  const close = () => setDestination(null);
+  return <ExportDialog session={session} ours={ours} destination={destination} onClose={close} />;
 }
 
 interface ExportDialogProps {
   readonly session: EditorApi;
+  readonly ours: OurParty;
   readonly destination: Destination;
   readonly onClose: () => void;
 }
@@ -49,9 +52,9 @@ type Choice = 'rolling' | 'base' | 'accepted' | 'ours';
 
 const titles = { docx: 'export.titleDocx', pdf: 'export.titlePdf', print: 'export.titlePrint' } as const;
 
-export function ExportDialog({ session, destination, onClose }: ExportDialogProps) {
+export function ExportDialog({ session, ours, destination, onClose }: ExportDialogProps) {
   const { t } = useTranslation('notes');
-  const { party, nameOf } = useOurParty();
+  const { party, nameOf } = ours;
   const [choice, setChoice] = useState<Choice>('rolling');
   const [emphasis, setEmphasis] = useState(true);
   const [working, setWorking] = useState(false);

@@ -15,10 +15,12 @@ export interface EnclosableEntry {
 interface EnclosureFieldsProps {
   readonly fields: NoteFields;
   readonly enclosable: readonly EnclosableEntry[];
+  /** Pages behind the note as last set; null while they are not counted. */
+  readonly pages: number | null;
   readonly onChange: (fields: NoteFields) => void;
 }
 
-export function EnclosureFields({ fields, enclosable, onChange }: EnclosureFieldsProps) {
+export function EnclosureFields({ fields, enclosable, pages, onChange }: EnclosureFieldsProps) {
   const { t } = useTranslation('notes');
   if (enclosable.length === 0) return <p className="quiet">{t('enclosure.none')}</p>;
   const enclosed = new Map(fields.enclosures.map((each) => [each.documentId, each]));
@@ -30,17 +32,24 @@ export function EnclosureFields({ fields, enclosable, onChange }: EnclosureField
     onChange({ ...fields, enclosures: order });
   };
   return (
-    <ul className="composer__enclosures" data-field="enclosures">
-      {enclosable.map((entry) => (
-        <li key={entry.documentId}>
-          <Enclosable
-            entry={entry}
-            enclosure={enclosed.get(entry.documentId) ?? null}
-            onChange={(enclosure) => put(entry.documentId, enclosure)}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="composer__enclosures" data-field="enclosures">
+        {enclosable.map((entry) => (
+          <li key={entry.documentId}>
+            <Enclosable
+              entry={entry}
+              enclosure={enclosed.get(entry.documentId) ?? null}
+              onChange={(enclosure) => put(entry.documentId, enclosure)}
+            />
+          </li>
+        ))}
+      </ul>
+      {fields.enclosures.length > 0 && (
+        <p className="composer__pages quiet tabular" role="status">
+          {pages === null ? t('enclosure.counting') : t('enclosure.pages', { count: pages })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -59,19 +59,7 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
       <Button icon={Printer} disabled={working} onClick={toPrinter}>
         {t('leave.short.print')}
       </Button>
-      <EnclosedPages fields={fields} rendered={rendered} />
     </div>
-  );
-}
-
-function EnclosedPages({ fields, rendered }: Pick<NoteBarProps, 'fields' | 'rendered'>) {
-  const { t } = useTranslation('notes');
-  if (fields.enclosures.length === 0) return null;
-  const count = rendered.value?.enclosurePages ?? null;
-  return (
-    <span className="composer__pages quiet tabular" role="status">
-      {count === null ? t('enclosure.counting') : t('enclosure.pages', { count })}
-    </span>
   );
 }
 

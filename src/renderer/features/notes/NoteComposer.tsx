@@ -70,6 +70,7 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
             title: title ?? rolling.title,
             symbol: rolling.symbol,
           }))}
+          enclosurePages={rendered.value?.enclosurePages ?? null}
           states={states}
           onChange={onChange}
           onShowCircular={circular === null ? undefined : () => open({ kind: 'circular', id: circular.id })}

@@ -22,6 +22,8 @@ export interface NoteFormProps {
   /** Reference of the circular that it answers, for the marks. */
   readonly answered: string | null;
   readonly enclosable: readonly EnclosableEntry[];
+  /** Pages behind the note as last set; null while they are not counted. */
+  readonly enclosurePages: number | null;
   /** States of the organisation, for the host state of an embassy. */
   readonly states: readonly { readonly code: string; readonly name: string }[];
   readonly onChange: (fields: NoteFields) => void;
@@ -47,7 +49,12 @@ export function NoteForm(props: NoteFormProps) {
         )}
       </Section>
       <Section title={t('section.enclosures')}>
-        <EnclosureFields fields={fields} enclosable={enclosable} onChange={onChange} />
+        <EnclosureFields
+          fields={fields}
+          enclosable={enclosable}
+          pages={props.enclosurePages}
+          onChange={onChange}
+        />
       </Section>
       <Section title={t('section.close')}>
         <CloseFields {...props} />

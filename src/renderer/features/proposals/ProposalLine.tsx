@@ -93,13 +93,12 @@ function ProposalButtons(
   return (
     <div className="proposal__actions">
       {proposalActions
-        .filter((action) => action !== 'withdraw' || canAct(entry, action))
+        .filter((action) => canAct(entry, action))
         .map((action) => {
           const keys = keysOf(action);
           return (
             <Button
               key={action}
-              disabled={!canAct(entry, action)}
               title={t(`action.${action}Hint`, { party })}
               onClick={() => onAction(action)}
             >
