@@ -64,7 +64,7 @@ export function electronExecutable(): string {
 }
 
 /** Chromium's outer sandbox refuses to start as root, as in a container; the page's own stays on. */
-const sandboxArguments = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+export const sandboxArguments = (): readonly string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 function environment(added: Readonly<Record<string, string>>): Record<string, string> {
   const kept = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
