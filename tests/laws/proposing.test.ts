@@ -120,6 +120,7 @@ describe('a delegation that edits what it reads', () => {
         const sitting = new Sitting(text);
         let plain = text;
         for (const { at, count, insert } of made) {
+          if (plain === '') break;
           const edit = wordEdit(plain, at, count, insert);
           sitting.take(edit, proposeEdit(sitting.rolling, inRolling(sitting, edit), we, options(sitting)));
           plain = editedText(plain, [edit]);
@@ -180,7 +181,7 @@ const wordEdits = fc.record({ at: fc.nat(100), count: fc.nat(3), insert: fc.opti
 /** Replaces `count` words of a text with single spaces; without words to insert at least one goes. */
 function wordEdit(plain: string, at: number, count: number, insert: string | null): TextEdit {
   const found = [...plain.matchAll(/\S+/g)];
-  const first = at % (found.length + 1);
+  const first = at % (found.length + (insert === null ? 0 : 1));
   const last = Math.min(found.length, first + Math.max(count, insert === null ? 1 : 0));
   const from = found[first]?.index ?? plain.length;
   const end = found[last - 1];

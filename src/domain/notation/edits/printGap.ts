@@ -50,7 +50,7 @@ function readsBack(printed: string, gap: Gap, edges: Edges, party: PartyCode, ex
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Only the letters that differ, without space around the brackets: `support[ed] (+KAZ)`. */
+/** Only the letters that differ, without space around the brackets: `support[ed] (+KAZ)`; none for whole words. */
 function byLetters({ base, own }: Gap, party: PartyCode): readonly string[] {
   const [a, b] = [Array.from(base), Array.from(own)];
   let start = 0;
@@ -61,6 +61,7 @@ function byLetters({ base, own }: Gap, party: PartyCode): readonly string[] {
   const tail = a.slice(a.length - end).join('');
   const old = a.slice(start, a.length - end).join('');
   const fresh = b.slice(start, b.length - end).join('');
+  if (old !== '' && fresh !== '' && !/\S$/.test(head) && !/^\S/.test(tail)) return [];
   return [head + signed(old, '-', party) + signed(fresh, '+', party) + tail];
 }
 
@@ -86,12 +87,12 @@ function padded(text: string): Padded {
 const signed = (words: string, sign: Sign, party: PartyCode): string =>
   words === '' ? '' : `[${words}] (${sign}${party})`;
 
-/** Outer white space on the left and on the right, from the most to none. */
+/** White space outside the brackets on the left and on the right: one character by preference. */
 const outers = ({ lead, trail }: Padded): readonly (readonly [string, string])[] => [
+  [lead.slice(0, 1), trail.slice(-1)],
   [lead, trail],
   [lead, trail.slice(-1)],
   [lead.slice(0, 1), trail],
-  [lead.slice(0, 1), trail.slice(-1)],
   [lead, ''],
   ['', trail],
   [lead.slice(0, 1), ''],
