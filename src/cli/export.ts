@@ -5,6 +5,7 @@ import type { Document } from '#domain/document/document';
 import { type DocumentStyle, documentPaper } from '#domain/paper/documentPaper';
 import { anonymousPaper, tablePaper } from '#domain/paper/otherStyles';
 import type { Paper, PaperPart } from '#domain/paper/paper';
+import { unsetSentence } from '#domain/paper/unsetLetters';
 import { fail, ok, type Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
 import { exportText } from '#formats/export';
@@ -89,7 +90,7 @@ async function write(
   noteDate: string | null,
   output: Output,
 ): Promise<ExitCode> {
-  const content = await contentOf(wish, documents, noteDate);
+  const content = await contentOf(wish, documents, noteDate, output);
   if (!content.ok) return refuse(output, content.error);
   const written = await writeOutput(wish.out, content.value);
   return written.ok ? 0 : refuse(output, written.error);
@@ -99,6 +100,7 @@ async function contentOf(
   wish: Wish,
   documents: readonly Document[],
   noteDate: string | null,
+  output: Output,
 ): Promise<Result<Uint8Array | string>> {
   if (wish.ending === 'txt') return ok(documents.map((one) => exportText(one, wish.text)).join('\n'));
   const parts = documents.map((document) => partOf(document, wish));
@@ -108,7 +110,10 @@ async function contentOf(
     createdAt: await createdAt(documents, noteDate, wish.file),
     parts,
   };
-  return wish.ending === 'docx' ? writeDocx(paper) : renderPdf(paper, pageFonts());
+  if (wish.ending === 'docx') return writeDocx(paper);
+  const unset = unsetSentence(paper);
+  if (unset !== null) output.say(unset);
+  return renderPdf(paper, pageFonts());
 }
 
 function partOf(document: Document, { style, text }: Wish): PaperPart {

@@ -10,6 +10,7 @@ import type { NoteFields } from '#domain/notes/noteFields';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { documentPaper } from '#domain/paper/documentPaper';
 import type { Paper, PaperPart } from '#domain/paper/paper';
+import { unsetSentence } from '#domain/paper/unsetLetters';
 import { ok, type Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
 import { joinPdfs, pageCount } from '#formats/pdf/pdfPages';
@@ -73,6 +74,8 @@ async function writeNote(
   });
   for (const { message } of composed.warnings) output.say(message);
   const paper = paperOf(fields, [...composed.parts, ...behind]);
+  const unset = target.ending === 'pdf' ? unsetSentence(paper) : null;
+  if (unset !== null) output.say(unset);
   const content = target.ending === 'docx' ? await writeDocx(paper) : await joined(paper, foreign);
   if (!content.ok) return refuse(output, content.error);
   if (target.ending === 'docx' && foreign.length > 0)

@@ -67,6 +67,13 @@ describe('chancery export', () => {
     expect(wordsOf(at('anonymous.docx'))).toContain('To urge call upon States to act.');
   });
 
+  it('says which letters the PDF cannot show', async () => {
+    const arabic = given('arabic.txt', 'Words and شرق of a name.\n');
+    const { code, said } = await run('export', arabic, '-o', at('arabic.pdf'));
+    expect(code).toBe(0);
+    expect(said).toEqual(['The PDF shows empty boxes for letters that it has no font for: ش ر ق.']);
+  });
+
   it('gives the same bytes again for the same file', async () => {
     await run('export', rolling, '-o', at('again.docx'));
     const before = readFileSync(at('again.docx'));
