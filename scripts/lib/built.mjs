@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { bin, giveUp, root, runNode, say } from './run.mjs';
 
-const sources = ['src', 'resources', 'package.json', 'electron.vite.config.ts', 'vite.cli.config.ts'];
+const sources = ['src', 'resources', 'package.json', 'electron.vite.config.ts', 'vite.cli.config.mts'];
 const stamp = path.join(root, 'out', '.built');
 
 function newest(file) {
@@ -25,7 +25,7 @@ export async function build() {
   fs.rmSync(stamp, { force: true });
   const steps = [
     [bin('electron-vite', 'bin/electron-vite.js'), ['build', '--logLevel', 'warn']],
-    [bin('vite', 'bin/vite.js'), ['build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn']],
+    [bin('vite', 'bin/vite.js'), ['build', '--config', 'vite.cli.config.mts', '--logLevel', 'warn']],
   ];
   for (const [program, args] of steps) {
     if ((await runNode(program, args)) !== 0) giveUp('The build failed; the lines above say where.');
