@@ -263,6 +263,11 @@ export class EditorSession implements EditorApi {
     return () => this.#hoverListeners.delete(listener);
   };
 
+  /** Shows a hint until the next edit or move. */
+  say(hint: EditorHint): void {
+    this.#refuse(hint);
+  }
+
   /** The group under the pointer, or null. */
   getHovered = (): GroupRow | null => this.#hovered;
 

@@ -65,9 +65,15 @@ function drawChanged(drawing: Drawing, tr: Transaction, before: EditorState, sta
   return { ...drawing, drawn: mapped.remove(stale).add(tr.doc, fresh) };
 }
 
+/** Units before and behind the edit are the same nodes; only what lies between is looked at. */
 function changedUnits(before: NotationState, after: NotationState): readonly ReadUnit[] {
-  const former = new Set(before.units.map((unit) => unit.node));
-  return after.units.filter((unit) => !former.has(unit.node));
+  const [old, now] = [before.units, after.units];
+  let from = 0;
+  while (from < now.length && old[from]?.node === now[from]?.node) from++;
+  let behind = 0;
+  const most = Math.min(old.length, now.length) - from;
+  while (behind < most && old.at(-1 - behind)?.node === now.at(-1 - behind)?.node) behind++;
+  return now.slice(from, now.length - behind);
 }
 
 /** `find` also returns neighbours that only touch; those belong to other units and stay. */

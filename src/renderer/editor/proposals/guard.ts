@@ -45,61 +45,67 @@ export const asProvisional = (tr: Transaction): Transaction => tr.setMeta(provis
 
 export const isProvisional = (tr: Transaction): boolean => tr.getMeta(provisional) === true;
 
+const approved = new WeakSet<Transaction>();
+
 /**
  * True where the circulated units read the same before and after, in the same order, and groups over
- * several paragraphs still find their other half.
+ * several paragraphs still find their other half. Asked by whoever proposes and by the guard again, so
+ * a transaction that has passed is remembered.
  */
 export function keepsBase(state: EditorState, tr: Transaction, circulated: ReadonlySet<BlockId>): boolean {
+  if (approved.has(tr)) return true;
   const before = notationOf(state);
   const after = notationAfter(before, tr);
-  return (
-    spanKeys(before).join() === spanKeys(after).join() &&
-    sameBase(readBase(before, circulated), readBase(after, circulated))
-  );
+  const kept = spanKeys(before) === spanKeys(after) && sameBase(before, after, circulated);
+  if (kept) approved.add(tr);
+  return kept;
 }
 
-const spanKeys = ({ spans, units }: NotationState): readonly (string | undefined)[] =>
-  spans.map(({ first, opening, last }) => `${units[first]?.facts[opening.index]?.key} ${units[last]?.key}`);
+const spanKeys = ({ spans, units }: NotationState): string =>
+  spans
+    .map(({ first, opening, last }) => `${units[first]?.facts[opening.index]?.key} ${units[last]?.key}`)
+    .join();
 
-interface BaseUnit {
-  readonly unit: ReadUnit;
-  readonly circulated: boolean;
-  /** Called only for units that have changed. */
-  readonly base: () => string | null;
-}
-
-function sameBase(before: readonly BaseUnit[], after: readonly BaseUnit[]): boolean {
-  const received = before.filter(({ circulated }) => circulated);
-  let at = 0;
-  for (const now of after) {
-    const former = now.circulated ? received[at++] : null;
-    const holds = former === null ? !now.base() : former !== undefined && readsTheSame(former, now);
-    if (!holds) return false;
+function sameBase(before: NotationState, after: NotationState, circulated: ReadonlySet<BlockId>): boolean {
+  const [basesBefore, basesAfter] = [baseReader(before), baseReader(after)];
+  const received = nextCirculated(before.units, circulated);
+  for (const unit of after.units) {
+    if (!circulated.has(unit.block)) {
+      if (basesAfter(unit)) return false;
+      continue;
+    }
+    const former = received();
+    if (!former || !isSameUnit(former, unit)) return false;
+    if (former.node !== unit.node && basesBefore(former) !== basesAfter(unit)) return false;
   }
-  return at === received.length;
+  return received() === null;
 }
 
-const readsTheSame = (before: BaseUnit, after: BaseUnit): boolean =>
-  before.unit.node === after.unit.node ||
-  (before.unit.key === after.unit.key &&
-    before.unit.node.sameMarkup(after.unit.node) &&
-    before.base() === after.base());
+const isSameUnit = (before: ReadUnit, after: ReadUnit): boolean =>
+  before.node === after.node || (before.key === after.key && before.node.sameMarkup(after.node));
+
+/** Hands out the circulated units one by one; null behind the last. */
+function nextCirculated(units: readonly ReadUnit[], circulated: ReadonlySet<BlockId>): () => ReadUnit | null {
+  let at = 0;
+  return () => {
+    for (let unit = units[at++]; unit; unit = units[at++]) if (circulated.has(unit.block)) return unit;
+    return null;
+  };
+}
 
 /** Units in a group over several paragraphs are read together, all others on their own. */
-function readBase(notation: NotationState, circulated: ReadonlySet<BlockId>): readonly BaseUnit[] {
-  const together = new Map<string, () => string | null>();
-  for (const { first, last } of notation.spans) {
-    const units = notation.units.slice(first, last + 1);
-    const bases = once(() => basesTogether(units));
-    units.forEach((unit, i) => {
-      if (!together.has(unit.key)) together.set(unit.key, () => bases()[i] ?? null);
+function baseReader({ spans, units }: NotationState): (unit: ReadUnit) => string | null {
+  if (spans.length === 0) return baseAlone;
+  const together = new Map<string, string | null>();
+  for (const { first, last } of spans) {
+    const joined = units.slice(first, last + 1);
+    if (joined.every((unit) => together.has(unit.key))) continue;
+    basesTogether(joined).forEach((base, i) => {
+      const unit = joined[i];
+      if (unit && !together.has(unit.key)) together.set(unit.key, base);
     });
   }
-  return notation.units.map((unit) => ({
-    unit,
-    circulated: circulated.has(unit.block),
-    base: together.get(unit.key) ?? (() => baseAlone(unit)),
-  }));
+  return (unit) => (together.has(unit.key) ? (together.get(unit.key) ?? null) : baseAlone(unit));
 }
 
 function basesTogether(units: readonly ReadUnit[]): readonly (string | null)[] {
@@ -118,12 +124,4 @@ function baseAlone(unit: ReadUnit): string | null {
   const base = projected.paragraphs[0]?.text ?? null;
   bases.set(unit.facts, { unit, base });
   return base;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -26,6 +26,7 @@ export function insertParagraphs(
   lines: readonly string[],
   { party, newId }: Pick<Proposing, 'party' | 'newId'>,
 ): number | null {
+  if (lines.length === 0) return null;
   const taken = new Set(units.flatMap((unit) => labelOf(unit) ?? []));
   let previous = labelOf(after);
   let at = endOf(after) + 1;

@@ -11,6 +11,7 @@ import { partyName, useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import { EditorSurface } from '#renderer/editor/EditorSurface.tsx';
+import { wordsBetween } from '#renderer/editor/wordsBetween';
 import { currentLanguage } from '#renderer/i18n/index';
 import { useSnapshot } from '#renderer/state/openTexts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -101,16 +102,16 @@ function Hint({ hint }: { readonly hint: string | null }) {
   );
 }
 
-/** A replacement needs words; the session says so itself when there are none. */
+/** A replacement needs words to start from. */
 function canAsk(asking: Asking, session: EditorSession): boolean {
   if (asking === 'proposeInsertion' || selectedWords(session) !== '') return true;
-  session.run({ kind: 'proposeReplacement', text: '' });
+  session.say('selectWords');
   return false;
 }
 
 function selectedWords({ state }: EditorSession): string {
   const { from, to } = state.selection;
-  return state.doc.textBetween(from, to, ' ');
+  return wordsBetween(state, from, to);
 }
 
 /** The delegation as the settings say it now, and the names of all parties in the person's language. */
