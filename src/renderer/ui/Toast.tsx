@@ -20,6 +20,11 @@ interface ToastsProps {
 }
 
 export function Toasts({ toasts, closeLabel, onClose, onHold }: ToastsProps) {
+  const close = (id: string) => {
+    // The focus goes with the message, and no event would say so.
+    onHold(false);
+    onClose(id);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it holds the clock while somebody reads, and offers nothing to do
     <section
@@ -33,8 +38,17 @@ export function Toasts({ toasts, closeLabel, onClose, onHold }: ToastsProps) {
       {toasts.map((toast) => (
         <div key={toast.id} className={`ui-toast ui-toast--${toast.tone}`}>
           <span className="ui-toast__text">{toast.text}</span>
-          {toast.action && <Button onClick={toast.action.run}>{toast.action.label}</Button>}
-          <IconButton icon={X} label={closeLabel} onClick={() => onClose(toast.id)} />
+          {toast.action && (
+            <Button
+              onClick={() => {
+                toast.action?.run();
+                close(toast.id);
+              }}
+            >
+              {toast.action.label}
+            </Button>
+          )}
+          <IconButton icon={X} label={closeLabel} onClick={() => close(toast.id)} />
         </div>
       ))}
     </section>

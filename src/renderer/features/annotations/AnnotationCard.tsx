@@ -98,7 +98,11 @@ function CardHead(props: {
           {t('state.resolved')}
         </Chip>
       )}
-      <time className="note-card__time quiet tabular" dateTime={record.createdAt}>
+      <time
+        className="note-card__time quiet tabular"
+        dateTime={record.createdAt}
+        title={printTime(record.createdAt)}
+      >
         {printTime(record.createdAt)}
       </time>
       <IconButton icon={ReplyIcon} label={t('action.reply')} onClick={() => onWrite('reply')} />

@@ -147,7 +147,8 @@ function Filters(props: {
           aria-pressed={props.filter === filter}
           onClick={() => props.onFilter(filter)}
         >
-          {t(`filter.${filter}`)} <span className="tabular">{props.counts[filter]}</span>
+          {t(`filter.${filter}`)}
+          {filter !== 'all' && <span className="tabular">{props.counts[filter]}</span>}
         </Button>
       ))}
     </fieldset>
