@@ -89,14 +89,17 @@ function ownGroups({ groups }: Rolling, party: PartyCode, origins: Origins): rea
 }
 
 /** A `]` that closes nothing stands like a wall: nobody edits over it. */
-function straysOf(rolling: Rolling): readonly Stray[] {
-  if (!rolling.diagnostics.some((diagnostic) => diagnostic.code === 'stray-bracket')) return [];
+function straysOf({ text, diagnostics }: Rolling): readonly Stray[] {
+  const said = diagnostics.filter((diagnostic) => diagnostic.code === 'stray-bracket');
+  const places = new Set(said.map((diagnostic) => diagnostic.from));
+  if (places.size === 0) return [];
   let from = 0;
-  return rolling.text.split(paragraphBreak).flatMap((text) => {
+  return text.split(paragraphBreak).flatMap((paragraph) => {
     const start = from;
-    from += text.length + 1;
-    const found = parseParagraph(text).strays.map((stray) => moved(stray, start));
-    return found.filter((stray) => isStray(rolling, stray));
+    from += paragraph.length + 1;
+    const found = parseParagraph(paragraph).strays.map((stray) => moved(stray, start));
+    // One that another paragraph's bracket pairs with is no stray.
+    return found.filter((stray) => places.has(stray.from));
   });
 }
 
@@ -106,9 +109,6 @@ const moved = (stray: Stray, by: number): Stray => ({
   to: stray.to + by,
   paragraphFrom: by,
 });
-
-const isStray = (rolling: Rolling, stray: Stray): boolean =>
-  rolling.diagnostics.some(({ code, from }) => code === 'stray-bracket' && from === stray.from);
 
 /** Walks the walls and strays once and notes what lies between them. */
 class Cutter {

@@ -68,7 +68,7 @@ function touchedChunks(text: string, stretch: Stretch, clusters: readonly Run[],
 
 /** One round of growing over clusters that are near, and over the chunks that these are glued to. */
 function overNear(text: string, stretch: Stretch, clusters: readonly Run[], hot: Run): Run {
-  const near = clusters.filter((cluster) => isNear(text, cluster, hot));
+  const near = nearTo(text, clusters, hot);
   const from = Math.min(hot.from, ...near.map((cluster) => cluster.from));
   const to = Math.max(hot.to, ...near.map((cluster) => cluster.to));
   const isGluedLeft = from < hot.from && !isSpace(text.charCodeAt(from));
@@ -79,10 +79,16 @@ function overNear(text: string, stretch: Stretch, clusters: readonly Run[], hot:
   };
 }
 
-function isNear(text: string, cluster: Run, hot: Run): boolean {
-  if (cluster.from <= hot.to && hot.from <= cluster.to) return true;
-  const between = cluster.to < hot.from ? text.slice(cluster.to, hot.from) : text.slice(hot.to, cluster.from);
-  return tokensOf(between).filter(isWord).length < contextWords;
+/** Clusters that the range touches, and the next one on either side if too few words part it. */
+function nearTo(text: string, clusters: readonly Run[], hot: Run): readonly Run[] {
+  const touched = clusters.filter((cluster) => cluster.from <= hot.to && hot.from <= cluster.to);
+  const before = clusters.filter((cluster) => cluster.to < hot.from).at(-1);
+  const behind = clusters.find((cluster) => cluster.from > hot.to);
+  const isClose = (from: Utf16Offset, to: Utf16Offset) =>
+    tokensOf(text.slice(from, to)).filter(isWord).length < contextWords;
+  if (before !== undefined && isClose(before.to, hot.from)) touched.push(before);
+  if (behind !== undefined && isClose(hot.to, behind.from)) touched.push(behind);
+  return touched;
 }
 
 /** Where the plain words that end at `at` begin: behind the cluster before, or with the stretch. */
