@@ -50,7 +50,10 @@ function TabHandle({ tab, active }: { readonly tab: OpenTab; readonly active: bo
         <Icon size={13} aria-hidden />
         <span className="tabstrip__title">{title}</span>
       </button>
-      <IconButton icon={X} label={t('closeTab', { title })} onClick={() => close(tab.id)} />
+      {/* For the pointer only: a row of tabs may hold nothing but tabs, and keys have Mod+W. */}
+      <span aria-hidden>
+        <IconButton icon={X} label={t('closeTab', { title })} tabIndex={-1} onClick={() => close(tab.id)} />
+      </span>
     </div>
   );
 }

@@ -70,7 +70,7 @@ const defaults: { readonly [K in SettingKey]: Setting<K> } = {
   language: null,
   theme: 'system',
   zoom: 1,
-  panes: { register: true, inspector: true, registerWidth: 320, inspectorWidth: 320 },
+  panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
   tabs: { open: [], active: null },
 };
 

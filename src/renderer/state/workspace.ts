@@ -45,7 +45,7 @@ export const useWorkspace = create<Workspace>()((set) => ({
   active: null,
   registerView: 'circulars',
   inspectorTab: 'proposals',
-  panes: { register: true, inspector: true, registerWidth: 320, inspectorWidth: 320 },
+  panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
   open: (tab) =>
     set(({ tabs }) => ({
       tabs: tabs.some(({ id }) => id === tab.id) ? tabs : [...tabs, tab],

@@ -46,9 +46,9 @@ function PaperBlock({ block }: { readonly block: Block }) {
       );
     case 'heading':
       return (
-        <h4 className={`paper-text__heading paper-text__heading--${Math.min(block.level, 3)}`}>
+        <h3 className={`paper-text__heading paper-text__heading--${Math.min(block.level, 3)}`}>
           {block.label} <Styled text={block} />
-        </h4>
+        </h3>
       );
     case 'paragraph':
       return (

@@ -41,6 +41,7 @@ export function Desk({ sample }: { readonly sample: ReactNode }) {
   if (received.length === 0) return <FirstStep sample={sample} />;
   return (
     <div className="desk">
+      <h1 className="visually-hidden">{t('desk.name')}</h1>
       {due.length > 0 && (
         <section>
           <h2 className="desk__title">{t('desk.due')}</h2>
@@ -98,7 +99,7 @@ function FirstStep({ sample }: { readonly sample: ReactNode }) {
   const { t } = useTranslation('register');
   return (
     <div className="desk desk--first">
-      <h2 className="desk__heading">{t('first.title')}</h2>
+      <h1 className="desk__heading">{t('first.title')}</h1>
       <p>{t('first.text')}</p>
       <div className="desk__actions">
         <Button look="primary" onClick={() => runCommand('file.import')}>

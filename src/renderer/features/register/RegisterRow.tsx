@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { Archive, ChevronDown, ChevronRight, MoreHorizontal, Pencil, RotateCcw, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RegisterRecord } from '#renderer/data/registerRecord';
 import { shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
 import { IconButton } from '#renderer/ui/Button.tsx';
@@ -77,11 +78,14 @@ export function RegisterRow(props: RegisterRowProps) {
   );
 }
 
-/** An enclosure has the date of its circular, which stands above it. */
+/** An enclosure has the date of its circular above it; a named circular needs the room for its reference. */
 function dateOf({ line, depth, isDeadline, deadline }: Row, now: number): string {
-  const date = isDeadline ? deadline?.at.slice(0, 10) : depth === 0 ? line.date : null;
+  const date = isDeadline ? deadline?.at.slice(0, 10) : depth === 0 && !isNamed(line) ? line.date : null;
   return date ? shortDate(date, currentLanguage(), new Date(now).getFullYear()) : '';
 }
+
+const isNamed = ({ kind, symbol, title }: RegisterRecord): boolean =>
+  kind === 'circular' && symbol !== null && symbol !== title;
 
 const deadlineName = ({ deadline }: Row, t: TFunction<'register'>): string | null =>
   deadline && t(`deadlineKind.${deadline.kind}`);

@@ -10,7 +10,7 @@ import { fileOf } from '#renderer/data/files';
 import { archiveNote, deleteNote, renameNote } from '#renderer/data/notes';
 import type { EntryKind, RegisterRecord } from '#renderer/data/registerRecord';
 import { sentenceOf } from '#renderer/i18n/index';
-import { toastDone, toastProblem } from '#renderer/state/toasts';
+import { toastDone, toastProblem, useToasts } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
 
 type Change<T> = Readonly<Record<EntryKind, (id: string, value: T) => Promise<void>>>;
@@ -34,10 +34,7 @@ export async function archiveLine(line: RegisterRecord): Promise<void> {
   const done = await told(archive[line.kind](line.id, archived));
   if (!done) return;
   const text = i18next.t(archived ? 'register:archived' : 'register:unarchived', { name: shownName(line) });
-  toastDone(
-    text,
-    undo(() => archive[line.kind](line.id, !archived)),
-  );
+  announce(text, () => archive[line.kind](line.id, !archived));
 }
 
 /** Into the bin, its open tabs closed; the message brings it back. */
@@ -46,10 +43,7 @@ export async function deleteLine(line: RegisterRecord): Promise<void> {
   const done = await told(remove[line.kind](line.id, true));
   if (!done) return;
   for (const id of [line.id, ...inside]) useWorkspace.getState().close(id);
-  toastDone(
-    i18next.t('register:deleted', { name: shownName(line) }),
-    undo(() => remove[line.kind](line.id, false)),
-  );
+  announce(i18next.t('register:deleted', { name: shownName(line) }), () => remove[line.kind](line.id, false));
 }
 
 export const restoreLine = async (line: RegisterRecord): Promise<void> => {
@@ -87,13 +81,15 @@ export function useUndoLast(): (() => void) | null {
   return last && (() => void told(last()));
 }
 
-function undo(back: Undo): { label: string; run: () => void } {
-  const once = async () => {
-    if (useLastChange.getState().undo === once) useLastChange.setState({ undo: null });
+/** Says what was done, and keeps the way back at hand until it has been gone once. */
+function announce(text: string, back: Undo): void {
+  const undo = async () => {
+    if (useLastChange.getState().undo === undo) useLastChange.setState({ undo: null });
+    useToasts.getState().remove(toast);
     await back();
   };
-  useLastChange.setState({ undo: once });
-  return { label: i18next.t('shell:undo'), run: () => void told(once()) };
+  const toast = toastDone(text, { label: i18next.t('shell:undo'), run: () => void told(undo()) });
+  useLastChange.setState({ undo });
 }
 
 /** The name in messages; never an empty one. */

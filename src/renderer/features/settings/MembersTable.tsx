@@ -20,7 +20,7 @@ export function MembersTable({ members, onChange }: MembersTableProps) {
   return (
     <fieldset className="settings__group">
       <legend>{t('section.members')}</legend>
-      <div className="settings__table-frame">
+      <div className="settings__table-frame" hidden={members.length === 0}>
         <table className="settings__table">
           <thead>
             <tr>
@@ -33,7 +33,9 @@ export function MembersTable({ members, onChange }: MembersTableProps) {
               ))}
               <th>{t('aliases')}</th>
               <th>{t('group')}</th>
-              <th />
+              <th>
+                <span className="visually-hidden">{t('remove')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -17,6 +17,7 @@ export function SettingsScreen() {
   const [section, setSection] = useState<Section>('delegation');
   return (
     <div className="settings">
+      <h1 className="visually-hidden">{t('title')}</h1>
       <Tabs<Section>
         label={t('title')}
         value={section}
