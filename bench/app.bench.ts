@@ -70,7 +70,7 @@ test('opening the circular’s text, against showing the same characters in a ba
   await openEnclosure(page);
   await openText(page).getByText('(+IND)').first().waitFor();
   const ours = performance.now() - start;
-  const text = await openText(page).innerText();
+  const text = await openText(page).textContent();
   const peer = await page.evaluate(
     ([id, content]) => {
       const begin = performance.now();
@@ -81,7 +81,7 @@ test('opening the circular’s text, against showing the same characters in a ba
       area.getBoundingClientRect();
       return performance.now() - begin;
     },
-    [bareTextarea, text] as const,
+    [bareTextarea, text ?? ''] as const,
   );
   report(
     figure('opening the enclosed text, click to drawn', 'ms', ours, 'text area with the same words', peer),

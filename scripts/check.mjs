@@ -13,5 +13,11 @@ say('lint and format');
 await orExit(runNode(bin('@biomejs/biome', 'bin/biome'), ['check', '--error-on-warnings', '.']));
 say('unit tests and laws');
 await orExit(
-  runNode(bin('vitest', 'vitest.mjs'), ['run', '--coverage', '--reporter=dot', ...process.argv.slice(2)]),
+  runNode(bin('vitest', 'vitest.mjs'), [
+    'run',
+    '--coverage',
+    '--reporter=default',
+    '--silent=passed-only',
+    ...process.argv.slice(2),
+  ]),
 );

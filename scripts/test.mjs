@@ -29,7 +29,11 @@ async function unitTests(env) {
   say('unit tests and laws');
   const file = path.join(results, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runNode(bin('vitest', 'vitest.mjs'), ['run', '--coverage', ...reporters], { env });
+  const code = await runNode(
+    bin('vitest', 'vitest.mjs'),
+    ['run', '--coverage', '--silent=passed-only', ...reporters],
+    { env },
+  );
   return counted('unit', code, file, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
