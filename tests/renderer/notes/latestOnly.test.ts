@@ -123,3 +123,13 @@ describe('The preview', () => {
     expect(seen).toEqual([null, 'first']);
   });
 });
+
+describe('A bug while pages are set', () => {
+  it('reaches whoever waits for them, and the preview does not wait for ever', async () => {
+    vi.useRealTimers();
+    const preview = new LatestOnly<string, string>(300);
+    preview.request(() => Promise.reject(new Error('bug')));
+    await expect(preview.settle()).rejects.toThrow('bug');
+    expect(preview.getState().busy).toBe(false);
+  });
+});

@@ -44,7 +44,7 @@ describe('A reply knows by itself', () => {
   it('to enclose the texts in which the delegation has proposed something, as rolling texts', () => {
     const fields = reply([text(), text({ id: 'd2', hasOwnProposals: true })]);
     expect(fields.kind).toBe('comments');
-    expect(fields.enclosures).toEqual([{ documentId: 'd2', style: 'rolling', emphasis: true }]);
+    expect(fields.enclosures).toEqual([{ documentId: 'd2', style: 'rolling', emphasis: false }]);
   });
 
   it('not to object, when nothing was proposed and the text is under silence', () => {

@@ -75,7 +75,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
 
 /** The words of the text that an annotation is about; long ones are cut by the page, not here. */
 export function Quotation({ words }: { readonly words: string }) {
-  return <blockquote className="note-quote">{words}</blockquote>;
+  return <span className="note-quote">{words}</span>;
 }
 
 function VisibilityChoice(props: {

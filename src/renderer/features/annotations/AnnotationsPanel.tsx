@@ -4,7 +4,7 @@
  */
 
 import { Lock, MessageSquarePlus } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { annotationsOf } from '#renderer/data/annotations';
 import { useLive } from '#renderer/data/useLive';
@@ -95,10 +95,12 @@ function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps
   );
 }
 
+const restMillis = 400;
+
 /** The entries in the order of the text; undefined until loaded. `version` counts changes of the text. */
 function useEntries(documentId: string, session: EditorApi, version: number) {
   const records = useLive(annotationsOf, documentId);
-  const settled = useDeferredValue(version);
+  const settled = useSettled(version);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the session's places change with the version
   return useMemo(() => {
     if (records === undefined) return undefined;
@@ -106,6 +108,16 @@ function useEntries(documentId: string, session: EditorApi, version: number) {
     const order = records.length === 0 ? [] : session.content().rolling.blocks.map((block) => block.id);
     return annotationEntries(records, session.anchors(), order);
   }, [records, session, settled]);
+}
+
+/** The value once it has rested; reading the order of a long text at each keystroke would slow the typing. */
+function useSettled(value: number): number {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), restMillis);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
 }
 
 function useActions(): AnnotationActions {

@@ -18,7 +18,8 @@ export function useAnnotationSync(documentId: string): readonly AnnotationRecord
   const records = useLive(annotationsOf, documentId);
   const anchor = useAnnotationDrafts(({ drafts }) => drafts[documentId]?.anchor ?? null);
   const visibility = useAnnotationDrafts(({ drafts }) => drafts[documentId]?.visibility ?? null);
-  const drawnDraft = useRef<Anchor | null>(null);
+  // A draft from before this screen was mounted is where the text has carried it.
+  const drawnDraft = useRef<Anchor | null>(anchor);
   useEffect(() => {
     if (session === null || records === undefined) return;
     const draft = anchor === null || visibility === null ? null : { anchor, visibility };

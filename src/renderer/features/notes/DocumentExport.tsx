@@ -56,7 +56,7 @@ export function ExportDialog({ session, ours, destination, onClose }: ExportDial
   const { t } = useTranslation('notes');
   const { party, nameOf } = ours;
   const [choice, setChoice] = useState<Choice>('rolling');
-  const [emphasis, setEmphasis] = useState(true);
+  const [emphasis, setEmphasis] = useState(false);
   const [working, setWorking] = useState(false);
   const choices: readonly Choice[] = [
     'rolling',

@@ -68,7 +68,7 @@ function Enclosable(props: {
         label={entry.symbol === null ? title : `${title} (${entry.symbol})`}
         checked={enclosure !== null}
         onChange={(on) =>
-          onChange(on ? { documentId: entry.documentId, style: 'rolling', emphasis: true } : null)
+          onChange(on ? { documentId: entry.documentId, style: 'rolling', emphasis: false } : null)
         }
       />
       {enclosure !== null && (

@@ -66,6 +66,8 @@ export class LatestOnly<T, E> {
       if (job !== null) this.#take(await job());
     } finally {
       this.#running = null;
+      // Also when the job threw: a bug goes on to whoever waits, and the preview does not wait for ever.
+      if (this.#state.busy && this.#next === null) this.#set({ ...this.#state, busy: false });
     }
   }
 

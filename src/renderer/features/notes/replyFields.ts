@@ -48,7 +48,7 @@ export function replyFields(
     subject: subjectOf(texts),
     languages: languages.length > 0 ? languages : ['en'],
     enclosures: proposing.map(
-      (text): NoteEnclosure => ({ documentId: text.id, style: 'rolling', emphasis: true }),
+      (text): NoteEnclosure => ({ documentId: text.id, style: 'rolling', emphasis: false }),
     ),
     body: {},
     people: [],

@@ -30,14 +30,22 @@ export function useNote(noteId: string): OpenNote {
   const queue = useRef<SaveQueue<'fields'> | null>(null);
   useEffect(() => {
     let wanted = true;
-    void load(noteId).then((found) => {
+    const show = (found: NoteRecord | undefined) => {
       if (!wanted) return;
       setRecord(found ?? null);
       setFields(found?.fields ?? null);
       if (found === undefined) return;
       queue.current = openQueue(noteId, { parts: ['fields'], write: () => store(noteId) });
       queue.current.loaded();
-    });
+      // What could not be stored before the tab was closed is tried again.
+      if (unsaved.has(noteId)) queue.current.changed('fields');
+    };
+    // To the error boundary: a note that cannot be read is not a note that is gone.
+    const raise = (cause: unknown) =>
+      setRecord(() => {
+        throw cause;
+      });
+    load(noteId).then(show, raise);
     return () => {
       wanted = false;
       queue.current = null;
