@@ -14,7 +14,7 @@ import { ResizeHandle } from './ResizeHandle.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TabContent } from './TabContent.tsx';
 import { TabStrip } from './TabStrip.tsx';
-import { useNoteCommands } from './useNoteCommands';
+import { useCircularCommands } from './useCircularCommands';
 import { type Overlay, useWindowCommands } from './useWindowCommands';
 import './frame.css';
 
@@ -30,7 +30,7 @@ export function Frame({ info, dropping }: FrameProps) {
   const { panes, setPanes } = useWorkspace();
   const active = useActiveTab();
   useWindowCommands(setOverlay);
-  useNoteCommands();
+  useCircularCommands();
   const inspected = active?.kind === 'document' && panes.inspector ? active.id : null;
   return (
     <div className="frame">

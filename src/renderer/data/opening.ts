@@ -29,8 +29,9 @@ export async function openDatabase(database: ChanceryDatabase = db, wait = patie
     }
     const opened = await Promise.race([database.open().then(() => 'open' as const), blocked(database, wait)]);
     if (opened === 'blocked') return { state: 'blocked' };
-    // Opening is lazy about damage: read a row of each table before calling it fine.
-    await Promise.all(database.tables.map((table) => table.limit(1).toArray()));
+    // Opening is lazy about damage: look into each table before calling it fine. Keys only, for a row of
+    // `files` may be fifty megabytes.
+    await Promise.all(database.tables.map((table) => table.toCollection().limit(1).primaryKeys()));
     return { state: found === null ? 'new' : 'fine' };
   } catch (cause) {
     console.error('The database could not be opened.', cause);

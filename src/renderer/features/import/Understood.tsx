@@ -9,6 +9,7 @@ import { inLanguage, partyName, useOrganisation } from '#renderer/data/organisat
 import { useSetting } from '#renderer/data/settings';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
+import { noteWords } from '#renderer/i18n/noteWords';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { TextAreaField, TextField } from '#renderer/ui/Field.tsx';
 import { countGroups, type GroupCounts } from './partyCounts';
@@ -70,18 +71,19 @@ function NoteFacts({ note }: { readonly note: CircularNote }) {
   const { t } = useTranslation('import');
   const language = currentLanguage();
   const profile = useOrganisation(note.organisation);
+  const { place, deadlines } = noteWords(note, language);
   return (
     <dl className="import__facts">
       <Fact name={t('organisation')}>{profile ? inLanguage(profile.acronym, language) : null}</Fact>
       <Fact name={t('reference')}>{note.reference}</Fact>
       <Fact name={t('date')}>
-        {[note.place, note.date && shortDate(note.date, language, 0)].filter(Boolean).join(', ')}
+        {[place, note.date && shortDate(note.date, language, 0)].filter(Boolean).join(', ')}
       </Fact>
       <Fact name={t('languages')}>
         {note.languages.map((each) => t(`register:language.${each}`)).join(', ')}
       </Fact>
       <Fact name={t('deadlines')}>
-        {note.deadlines.map((deadline) => (
+        {deadlines.map((deadline) => (
           <span key={`${deadline.kind}${deadline.at}`} className="import__deadline">
             {t(`register:deadlineKind.${deadline.kind}`)}: {deadlineMoment(deadline, language)}{' '}
             <span className="quiet">{t('register:quote', { text: deadline.text })}</span>

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CircularNote } from '#domain/circular/circular';
 import type { LanguageCode } from '#domain/languages';
-import { runCommand, useCommands } from '#renderer/commands/registry';
+import { runCommand } from '#renderer/commands/registry';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import type { CircularRecord } from '#renderer/data/records';
 import { useLive } from '#renderer/data/useLive';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
+import { noteWords } from '#renderer/i18n/noteWords';
 import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -18,13 +19,11 @@ import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { useNow } from '#renderer/ui/useNow';
 import { saveOriginal } from './actions';
 import { DeadlineChip } from './DeadlineChip.tsx';
-import { noteWords } from './noteWords';
 import './circular.css';
 
 export function CircularScreen({ circularId }: { readonly circularId: string }) {
   const { t } = useTranslation('register');
   const found = useLive(findCircular, circularId);
-  useCommands({ 'file.saveOriginal': () => void saveOriginal(circularId) });
   if (found === undefined) return null;
   if (found === null) return <EmptyState title={t('circular.gone')} text={t('circular.goneText')} />;
   return (

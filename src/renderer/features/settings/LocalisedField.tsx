@@ -22,7 +22,7 @@ export function LocalisedField({ label, value, onChange }: LocalisedFieldProps) 
           lang={language}
           aria-label={`${label}: ${t(`register:language.${language}`)}`}
           placeholder={t(`register:language.${language}`)}
-          required={language === 'en'}
+          aria-required={language === 'en'}
           value={value[language] ?? ''}
           onChange={(event) => onChange({ ...value, [language]: event.target.value })}
         />

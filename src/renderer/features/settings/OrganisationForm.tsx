@@ -42,6 +42,8 @@ export function OrganisationForm({ profile, isNew, takenIds, onDone }: Organisat
   };
   return (
     <form
+      // Chromium's own bubbles speak the system's language and not the person's.
+      noValidate
       className="settings__form settings__form--wide"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,17 +1,19 @@
-/** A new note, or the reply to the circular that is open or that encloses the open text. */
+/** What concerns the circular that is open or that encloses the open text: reply, file as received; and a new note. */
 
 import i18next from 'i18next';
 import { useCommands } from '../commands/registry';
 import { registerLine } from '../data/register';
 import { useLive } from '../data/useLive';
+import { saveOriginal } from '../features/register/actions';
 import { toastProblem } from '../state/toasts';
 import { useActiveTab, useWorkspace } from '../state/workspace';
 
-export function useNoteCommands(): void {
+export function useCircularCommands(): void {
   const active = useActiveTab();
   const circularId = useLive(circularBehind, active?.id ?? null);
   useCommands({
     'note.reply': circularId ? () => void write((notes) => notes.createReply(circularId)) : null,
+    'file.saveOriginal': circularId ? () => void saveOriginal(circularId) : null,
     'note.new': () => void write((notes) => notes.createBlankNote()),
   });
 }
