@@ -4,19 +4,14 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Document } from '#domain/document/document';
 import type { EditorSession, SessionOptions } from '#renderer/editor/EditorSession';
+import { fakeLayout } from './layout';
 import { linesOf, openText, select, type } from './support';
 import { textOf } from './texts';
 
 let page: HTMLElement;
 let session: EditorSession | null = null;
 
-beforeAll(() => {
-  // jsdom lays nothing out; scrolling to the caret asks for boxes all the same.
-  const box = () => new DOMRect(0, 0, 10, 10);
-  Range.prototype.getBoundingClientRect = box;
-  Range.prototype.getClientRects = () => [box()] as unknown as DOMRectList;
-  Element.prototype.getClientRects = () => [box()] as unknown as DOMRectList;
-});
+beforeAll(fakeLayout);
 
 beforeEach(() => {
   page = document.createElement('div');

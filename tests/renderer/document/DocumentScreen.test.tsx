@@ -1,0 +1,221 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '#renderer/commands/registry';
+import { db } from '#renderer/data/database';
+import { documentOf } from '#renderer/data/documents';
+import { flushText } from '#renderer/data/openQueues';
+import type { DocumentRecord } from '#renderer/data/records';
+import { setSetting } from '#renderer/data/settings';
+import { newRecord } from '#renderer/data/writing';
+import { DocumentScreen } from '#renderer/features/document/DocumentScreen.tsx';
+import { liveText } from '#renderer/features/document/liveText';
+import { useEyesState } from '#renderer/features/document/viewState';
+import { sessionOf } from '#renderer/state/openTexts';
+import { useWorkspace } from '#renderer/state/workspace';
+import { ourDelegation } from '#tests/support/ourDelegation';
+import { openPage, type Page } from '../../support/page';
+import { fakeLayout } from '../editor/layout';
+import { textOf } from '../editor/texts';
+
+const circulated = {
+  ...textOf(
+    '1. To support the Strategy.',
+    '2. To [undertake] (-ISR) (+TUR) [encourage] (+ISR) measures.',
+    '3. To suppress [smuggling,] obtaining.',
+  ),
+  symbol: 'SOC/2021/DRAFT/3/Rev.2',
+  revision: 2,
+};
+
+const record: DocumentRecord = {
+  ...newRecord(),
+  id: 'd1',
+  archivedAt: null,
+  deletedAt: null,
+  circularId: null,
+  title: null,
+  circulated,
+  rolling: circulated,
+  origins: [],
+};
+
+let page: Page;
+
+beforeAll(fakeLayout);
+
+beforeEach(async () => {
+  await db.documents.put(record);
+  await setSetting('delegation', ourDelegation);
+  useWorkspace.setState({ tabs: [{ kind: 'document', id: 'd1' }], active: 'd1' });
+  useEyesState.setState({ texts: {} });
+});
+
+afterEach(async () => {
+  await page.close();
+  await closeTab();
+});
+
+/** The session ends with its tab, after its last save. */
+async function closeTab(): Promise<void> {
+  useWorkspace.getState().close('d1');
+  await page.wait(60);
+}
+
+async function openDocument(language: 'en' | 'ru' = 'en') {
+  page = await openPage(<DocumentScreen documentId="d1" />, language);
+  await page.wait(80);
+  const text = await liveText('d1');
+  if (!text) throw new Error('the document is not in the database');
+  return text.session;
+}
+
+const projection = () => page.body.querySelector('[data-testid="projection"]');
+const hint = () => page.body.querySelector('[data-testid="hint"]')?.textContent;
+
+describe('the head of a text', () => {
+  test('names its title, symbol, revision and status, and who writes', async () => {
+    await openDocument();
+    const head = page.body.querySelector('.document__head')?.textContent ?? '';
+    for (const words of ['Plan of Action', 'SOC/2021/DRAFT/3/Rev.2', 'Rev. 2', 'Circulated', 'KAZ'])
+      expect(head).toContain(words);
+  });
+
+  test('shows suggesting as a pressed button, and lets go of it when it is clicked', async () => {
+    const session = await openDocument();
+    const button = page.find('button', 'Suggesting');
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    await page.click(button);
+    expect(session.suggesting).toBe(false);
+    expect(page.find('button', 'Suggesting off').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  test('speaks Russian to who reads Russian', async () => {
+    await openDocument('ru');
+    expect(page.find('button', 'Исходный').textContent).toBe('Исходный');
+    expect(page.body.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain('Турция');
+  });
+});
+
+describe('whose eyes', () => {
+  test('the base is the text without any bracket, and cannot be written in', async () => {
+    const session = await openDocument();
+    await page.click(page.find('button', 'Base'));
+    expect(projection()?.textContent).toBe(
+      'To support the Strategy.To undertake measures.To suppress smuggling, obtaining.',
+    );
+    expect(projection()?.getAttribute('contenteditable')).toBe('false');
+    expect(projection()?.getAttribute('aria-readonly')).toBe('true');
+    await page.run(() => void projection()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true })));
+    await page.wait();
+    expect(page.body.querySelector('[data-attempted="true"]')?.textContent).toContain('cannot be edited');
+    expect(session.content().rolling).toEqual(circulated);
+  });
+
+  test('no command writes into the text while a projection is shown', async () => {
+    const session = await openDocument();
+    await page.run(() => session.goToBlock('b1', 3, 10));
+    await page.click(page.find('button', 'All accepted'));
+    await page.run(() => void runCommand('text.proposeDeletion'));
+    expect(session.content().rolling).toEqual(circulated);
+  });
+
+  test('several parties are chosen from those who signed, and their split is named', async () => {
+    await openDocument();
+    await page.click(page.find('button', 'Several parties'));
+    await page.click(page.find('button', 'Israel'));
+    await page.click(page.find('button', 'Türkiye'));
+    expect(projection()?.textContent).toContain('To undertake encourage measures.');
+    expect(page.text()).toContain('on both sides in 1 place');
+    expect(page.text()).toContain('“undertake”');
+  });
+
+  test('a key leads back to the rolling text', async () => {
+    await openDocument();
+    await page.run(() => void runCommand('view.ours'));
+    expect(projection()).not.toBeNull();
+    await page.run(() => void runCommand('view.rolling'));
+    expect(projection()).toBeNull();
+  });
+});
+
+describe('what is written', () => {
+  test('is stored, with the origins that the text can no longer tell', async () => {
+    const session = await openDocument();
+    await page.run(() => session.goToBlock('b3', 'To suppress [smug'.length));
+    await page.run(() => void runCommand('text.support'));
+    await flushText('d1');
+    const stored = await documentOf('d1');
+    expect(stored?.rolling.blocks[2]).toMatchObject({ text: 'To suppress [smuggling,] (+KAZ) obtaining.' });
+    expect(stored?.origins).toEqual([{ block: 'b3', group: 0, origin: 'unattributed', corrected: false }]);
+    expect(stored?.circulated).toEqual(circulated);
+  });
+
+  test('can still be undone after a look at another tab', async () => {
+    const session = await openDocument();
+    await page.run(() => session.goToBlock('b1', 3, 10));
+    await page.run(() => void runCommand('text.proposeDeletion'));
+    await page.rerender(null);
+    await page.rerender(<DocumentScreen documentId="d1" />);
+    await page.wait(40);
+    expect(sessionOf('d1')).toBe(session);
+    await page.run(() => void runCommand('edit.undo'));
+    expect(session.content().rolling).toEqual(circulated);
+  });
+
+  test('is stored when the tab is closed, and the session ends', async () => {
+    const session = await openDocument();
+    await page.run(() => session.goToBlock('b1', 3, 10));
+    await page.run(() => void runCommand('text.proposeDeletion'));
+    await closeTab();
+    expect(sessionOf('d1')).toBeNull();
+    expect((await documentOf('d1'))?.rolling.blocks[0]).toMatchObject({
+      text: 'To [support] (-KAZ) the Strategy.',
+    });
+  });
+
+  test('is refused with a quiet word while no delegation is chosen', async () => {
+    await setSetting('delegation', null);
+    const session = await openDocument();
+    await page.run(() => session.goToBlock('b1', 3, 10));
+    await page.run(() => void runCommand('text.proposeDeletion'));
+    expect(hint()).toBe('Choose your delegation first, in the settings.');
+    expect(session.content().rolling).toEqual(circulated);
+  });
+});
+
+test('a replacement is asked for in one line that starts from the selected words', async () => {
+  const session = await openDocument();
+  await page.run(() => session.goToBlock('b1', 3, 10));
+  await page.run(() => void runCommand('text.proposeReplacement'));
+  const line = page.find('textbox', 'Instead of “support”');
+  await page.type(line, 'implement');
+  await page.click(page.find('button', 'Propose'));
+  expect(session.content().rolling.blocks[0]).toMatchObject({
+    text: 'To [support] (-KAZ) [implement] (+KAZ) the Strategy.',
+  });
+});
+
+test('without selected words a replacement is not asked for, and a hint says why', async () => {
+  const session = await openDocument();
+  await page.run(() => session.goToBlock('b1', 3));
+  await page.run(() => void runCommand('text.proposeReplacement'));
+  expect(page.all('textbox', 'Instead of')).toEqual([]);
+  expect(hint()).toBe('Select the words first.');
+});
+
+test('a walk to a group opens its sheet with parties and actions; typing closes it', async () => {
+  const session = await openDocument();
+  await page.run(() => void runCommand('text.nextContested'));
+  const sheet = () => page.body.querySelector('[data-testid="group-sheet"]');
+  for (const words of ['Asked to be deleted', 'Contested', 'Israel', 'Türkiye', 'Support', 'Oppose'])
+    expect(sheet()?.textContent).toContain(words);
+  await page.run(() => void session.propose([{ from: 4, to: 4, lines: ['firmly '] }]));
+  expect(sheet()).toBeNull();
+});
+
+test('a text that is gone is answered with a sentence', async () => {
+  page = await openPage(<DocumentScreen documentId="nowhere" />);
+  await page.wait(40);
+  expect(page.text()).toContain('This text is no longer here');
+});
