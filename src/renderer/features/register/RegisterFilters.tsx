@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { useOrganisations } from '#renderer/data/organisations';
+import { useWorkspace } from '#renderer/state/workspace';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { Order, Shelf } from './rows';
 import type { RegisterState } from './useRegister';
@@ -11,6 +12,8 @@ const orders: readonly Order[] = ['received', 'date', 'deadline', 'symbol'];
 
 export function RegisterFilters({ state }: { readonly state: RegisterState }) {
   const { t } = useTranslation('register');
+  // Deadlines have one order that makes sense: the nearest first.
+  const view = useWorkspace((workspace) => workspace.registerView);
   return (
     <div className="register__filters">
       <Select
@@ -20,13 +23,15 @@ export function RegisterFilters({ state }: { readonly state: RegisterState }) {
         options={shelves.map((value) => ({ value, label: t(`shelf.${value}`) }))}
         onChange={state.setShelf}
       />
-      <Select
-        label={t('order.label')}
-        hideLabel
-        value={state.order}
-        options={orders.map((value) => ({ value, label: t(`order.${value}`) }))}
-        onChange={state.setOrder}
-      />
+      {view !== 'deadlines' && (
+        <Select
+          label={t('order.label')}
+          hideLabel
+          value={state.order}
+          options={orders.map((value) => ({ value, label: t(`order.${value}`) }))}
+          onChange={state.setOrder}
+        />
+      )}
       <Whose state={state} />
     </div>
   );

@@ -54,7 +54,7 @@ export function RegisterRow(props: RegisterRowProps) {
         if (!renaming) onOpen();
       }}
     >
-      <Twist expanded={row.expanded} onToggle={(folded) => onFold(line.id, folded)} />
+      {!row.isDeadline && <Twist expanded={row.expanded} onToggle={(folded) => onFold(line.id, folded)} />}
       <Icon size={14} aria-hidden className="register__icon" />
       {renaming ? (
         <RenameInput
@@ -88,7 +88,7 @@ const isNamed = ({ kind, symbol, title }: RegisterRecord): boolean =>
   kind === 'circular' && symbol !== null && symbol !== title;
 
 const deadlineName = ({ deadline }: Row, t: TFunction<'register'>): string | null =>
-  deadline && t(`deadlineKind.${deadline.kind}`);
+  deadline && t(`deadlineShort.${deadline.kind}`);
 
 function Twist({
   expanded,
