@@ -14,7 +14,7 @@ import type { Partition, Stretch } from './partition';
 import { printWindow, type Readings } from './printWindow';
 import type { Granularity } from './proposedEdit';
 import { baseOf, type EditedOwn, editedOwn, ownOf, type Piece, piecesOf } from './readStretch';
-import { windowAround } from './window';
+import { type Window, windowAround } from './window';
 
 /** Edits of the old text, and the caret as an offset of the rewritten part. */
 export interface Rewritten {
@@ -30,15 +30,32 @@ export interface RewriteOptions {
   readonly withdrawn?: ReadonlySet<number>;
 }
 
-/** Null when what is wanted can't be written so that it reads back. */
+/**
+ * Null when what is wanted can't be written so that it reads back. What only reads back together with
+ * words further away (odd spaces beside the part that was printed) is printed with its whole stretch.
+ */
 export function rewriteStretch(
   partition: Partition,
   stretch: Stretch,
   edit: TextEdit,
   options: RewriteOptions,
 ): Rewritten | null {
+  const { from, to } = stretch;
+  const near = windowAround(partition.rolling.text, stretch, edit);
+  return (
+    rewritePart(partition, stretch, edit, options, near) ??
+    rewritePart(partition, stretch, edit, options, { from, hotFrom: from, hotTo: to, to })
+  );
+}
+
+function rewritePart(
+  partition: Partition,
+  stretch: Stretch,
+  edit: TextEdit,
+  options: RewriteOptions,
+  part: Window,
+): Rewritten | null {
   const { text } = partition.rolling;
-  const part = windowAround(text, stretch, edit);
   const within: Run = { from: part.from, to: part.to };
   const own = stretch.own.filter((group) => group.from >= part.from && group.to <= part.to);
   const edges = edgesOf(stretch, part);
@@ -46,12 +63,26 @@ export function rewriteStretch(
   const base = baseOf(text, pieces, within, edges);
   const wanted = editedOwn(text, pieces, edit, edges);
   const printed = print(partition, part, { base, own: wanted }, edges, options.granularity);
-  if (printed === null) return null;
+  if (printed === null || !keepsBase(partition, stretch, part, printed)) return null;
   return {
     edits: minimalEdits(text.slice(part.from, part.to), printed, part.from),
     from: part.from,
     caret: caretIn(printed, partition, wanted, edges),
   };
+}
+
+/** True where taking everything back would leave the same words in the whole stretch as before. */
+function keepsBase(
+  { rolling: { text }, party }: Partition,
+  stretch: Stretch,
+  part: Run,
+  printed: string,
+): boolean {
+  const before = baseOf(text, piecesOf(stretch.own, party, stretch), stretch, stretch.edges);
+  const after = text.slice(stretch.from, part.from) + printed + text.slice(part.to, stretch.to);
+  const within = { from: 0, to: after.length };
+  const { groups } = parseRolling(after);
+  return baseOf(after, piecesOf(groups, party, within), within, stretch.edges) === before;
 }
 
 /** The edits that take back all that the party asked for in a stretch. */
@@ -62,7 +93,7 @@ export function takenBack({ rolling: { text }, party }: Partition, stretch: Stre
 
 function print(
   { rolling: { text }, party }: Partition,
-  part: ReturnType<typeof windowAround>,
+  part: Window,
   { base, own }: { readonly base: string; readonly own: EditedOwn },
   edges: Edges,
   granularity: Granularity,
