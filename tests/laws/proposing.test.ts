@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { proposeEdit } from '#domain/notation/edits';
+import { partitionFor } from '#domain/notation/edits/partition';
+import { rewriteStretch } from '#domain/notation/edits/rewrite';
 import type { Rolling, TextEdit } from '#domain/notation/notation';
 import { parseRolling, serialize } from '#domain/notation/parse';
 import { itemsOf } from '#domain/notation/positions';
@@ -131,6 +133,32 @@ describe('a delegation that edits what it reads', () => {
     );
   });
 
+  test('finds its proposals written as they would be written again, in words that are all different', () => {
+    fc.assert(
+      fc.property(
+        plainParagraphs,
+        fc.array(wordEdits, { minLength: 1, maxLength: 4 }),
+        fc.nat(500),
+        (text, made, place) => {
+          const sitting = new Sitting(numbered(text, 0));
+          for (const [i, { at, count, insert }] of made.entries()) {
+            const plain = readBy(sitting.rolling, we);
+            if (plain === '') break;
+            const edit = wordEdit(plain, at, count, insert && numbered(insert, 100 * (i + 1)));
+            sitting.take(edit, proposeEdit(sitting.rolling, inRolling(sitting, edit), we, options(sitting)));
+          }
+          const at = place % (sitting.text.length + 1);
+          const partition = partitionFor(sitting.rolling, we);
+          const [stretch] = partition.stretches;
+          const again =
+            stretch && rewriteStretch(partition, stretch, { from: at, to: at, insert: '' }, options(sitting));
+          expect(again?.edits, sitting.minutes.join('\n')).toEqual([]);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
   test('gets the same proposal letter by letter as all at once', () => {
     fc.assert(
       fc.property(plainParagraphs, fc.nat(200), tidyWords, (text, place, insert) => {
@@ -175,6 +203,12 @@ const options = (sitting: Sitting) => ({ granularity: 'words' as const, origins:
 const typing = (sitting: Sitting, at: number, insert: string) => ({
   proposed: proposeEdit(sitting.rolling, { from: at, to: at, insert }, we, options(sitting)),
 });
+
+/** As many words, all different: of two equal ones nobody can tell which was deleted. */
+const numbered = (text: string, from: number): string => {
+  let next = from;
+  return text.replace(/\S+/g, () => `word${next++}`);
+};
 
 const wordEdits = fc.record({ at: fc.nat(100), count: fc.nat(3), insert: fc.option(tidyWords, { freq: 3 }) });
 
