@@ -106,7 +106,9 @@ describe('whose eyes', () => {
     );
     expect(projection()?.getAttribute('contenteditable')).toBe('false');
     expect(projection()?.getAttribute('aria-readonly')).toBe('true');
-    await page.run(() => void projection()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true })));
+    await page.run(
+      () => void projection()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', bubbles: true })),
+    );
     await page.wait();
     expect(page.body.querySelector('[data-attempted="true"]')?.textContent).toContain('cannot be edited');
     expect(session.content().rolling).toEqual(circulated);

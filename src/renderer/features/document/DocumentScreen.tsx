@@ -4,7 +4,7 @@
  * nothing here renders for a keystroke but the head's small state.
  */
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode, View } from '#domain/notation/notation';
 import { partyName, useOrganisation } from '#renderer/data/organisations';
@@ -23,6 +23,7 @@ import { Projection } from './Projection.tsx';
 import { type Asking, ProposeField } from './ProposeField.tsx';
 import { signedParties } from './signedParties';
 import { useDocumentCommands } from './useDocumentCommands';
+import { useKeptPlace } from './useKeptPlace';
 import { useSpeech } from './useSpeech';
 import { useEyes, useEyesState } from './viewState';
 import './document.css';
@@ -51,13 +52,15 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
     () => signedParties(snapshot?.proposals ?? [], nameOf),
     [snapshot?.proposals, nameOf],
   );
+  const desk = useRef<HTMLDivElement>(null);
+  useKeptPlace(documentId, desk, JSON.stringify(view));
   useSpeech(session, nameOf);
   useDocumentCommands({ session, party, writable, parties, onLook, onAsk });
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
       <EyesSwitch view={view} party={party} signed={signed} parties={parties} onLook={onLook} />
-      <div className="document__desk">
+      <div className="document__desk" ref={desk}>
         <div className="document__page" hidden={!writable}>
           <EditorSurface session={session} label={title} />
         </div>

@@ -26,8 +26,10 @@ export function Projection({ session, view, title, onBack }: ProjectionProps) {
     <>
       <div className="document__reading" data-attempted={attempted} role="status">
         <Lock size={13} aria-hidden />
-        <span>{t(`reading.${view.kind}`, { party: view.kind === 'party' ? view.party : '' })}</span>
-        <strong className="document__only">{t('reading.only')}</strong>
+        <span>
+          {t(`reading.${view.kind}`, { party: view.kind === 'party' ? view.party : '' })}{' '}
+          <strong className="document__only">{t('reading.only')}</strong>
+        </span>
         <Button look="quiet" onClick={onBack}>
           {t('reading.back')}
         </Button>
