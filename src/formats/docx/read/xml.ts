@@ -23,8 +23,11 @@ export interface NodeMeter {
   nodes: number;
 }
 
+/** The prefix by which a vocabulary's names are known to a reader, by its namespace. */
+export type Prefixes = ReadonlyMap<string, string>;
+
 /** Transitional (ECMA-376 1st edition) and strict (ISO 29500) names of the same vocabularies. */
-const prefixes = new Map<string, string>([
+const prefixes: Prefixes = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
@@ -42,15 +45,16 @@ const prefixes = new Map<string, string>([
   ['urn:schemas-microsoft-com:office:office', 'o'],
 ]);
 
-/** Reads a part to its end. Throws `Refusal`. */
+/** Reads a part to its end; `names` are Word's unless another format brings its own. Throws `Refusal`. */
 export function parsePart(
   pack: Package,
   part: string,
   handler: XmlHandler,
   meter: NodeMeter,
   limits: Limits,
+  names: Prefixes = prefixes,
 ): void {
-  const parser = parserFor(part, handler, meter, limits);
+  const parser = parserFor(part, handler, meter, limits, names);
   let decoder: TextDecoder | null = null;
   const write = (bytes: Uint8Array, more: boolean) => {
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
@@ -76,7 +80,13 @@ function decodeSome(decoder: TextDecoder, bytes: Uint8Array, more: boolean, part
   }
 }
 
-function parserFor(part: string, handler: XmlHandler, meter: NodeMeter, limits: Limits) {
+function parserFor(
+  part: string,
+  handler: XmlHandler,
+  meter: NodeMeter,
+  limits: Limits,
+  known: Prefixes,
+) {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const names: string[] = [];
   parser.on('error', () => {
@@ -86,13 +96,13 @@ function parserFor(part: string, handler: XmlHandler, meter: NodeMeter, limits: 
     throw new Refusal('docx.xml.doctype', { part });
   });
   parser.on('opentag', (tag) => {
-    const name = qualified(tag.uri, tag.local);
+    const name = qualified(tag.uri, tag.local, known);
     names.push(name);
     if (names.length > limits.xmlDepth)
       throw new Refusal('docx.xml.tooDeep', { part, limit: limits.xmlDepth });
     if (++meter.nodes > limits.xmlNodes)
       throw new Refusal('docx.xml.tooManyNodes', { limit: limits.xmlNodes });
-    handler.open(name, attributesOf(tag.attributes));
+    handler.open(name, attributesOf(tag.attributes, known));
   });
   parser.on('closetag', () => handler.close(names.pop() ?? ''));
   parser.on('text', (text) => handler.text(text));
@@ -101,8 +111,8 @@ function parserFor(part: string, handler: XmlHandler, meter: NodeMeter, limits: 
 }
 
 /** Elements of vocabularies that the reader does not know keep their name behind a question mark. */
-const qualified = (uri: string, local: string): string =>
-  uri === '' ? local : `${prefixes.get(uri) ?? '?'}:${local}`;
+const qualified = (uri: string, local: string, known: Prefixes): string =>
+  uri === '' ? local : `${known.get(uri) ?? '?'}:${local}`;
 
 const none: Attributes = new Map();
 
@@ -110,8 +120,9 @@ function attributesOf(
   attributes: Readonly<
     Record<string, { readonly uri: string; readonly local: string; readonly value: string }>
   >,
+  known: Prefixes,
 ): Attributes {
   const list = Object.values(attributes);
   if (list.length === 0) return none;
-  return new Map(list.map(({ uri, local, value }) => [qualified(uri, local), value]));
+  return new Map(list.map(({ uri, local, value }) => [qualified(uri, local, known), value]));
 }
