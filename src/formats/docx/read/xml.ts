@@ -80,13 +80,7 @@ function decodeSome(decoder: TextDecoder, bytes: Uint8Array, more: boolean, part
   }
 }
 
-function parserFor(
-  part: string,
-  handler: XmlHandler,
-  meter: NodeMeter,
-  limits: Limits,
-  known: Prefixes,
-) {
+function parserFor(part: string, handler: XmlHandler, meter: NodeMeter, limits: Limits, known: Prefixes) {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const names: string[] = [];
   parser.on('error', () => {
