@@ -4,11 +4,12 @@
  * the name of a clock may stand between.
  *
  * *Before* a day ends with the day before it, and so do Russian *до* and Kazakh *дейін*, which the
- * Secretariat writes for *before* (note NCT/CID/696); the others include the day they name.
+ * Secretariat writes for *before* (note NCT/CID/696); the others include the day they name, and so does
+ * the end of a day (*before the end of 1 July*).
  */
 
 import type { Utf16Offset } from '#domain/document/document';
-import { withoutTime } from './clock';
+import { findTime, withoutTime } from './clock';
 
 /** `before`: the day named is out of time; `until`: it is still in time. */
 export type Bound = 'before' | 'until';
@@ -23,32 +24,68 @@ export interface FoundBound {
 }
 
 const beforeDate =
-  /(?<![\p{L}])(?<before>before|prior to|ahead of|до)(?!\p{L})|(?<![\p{L}])(?:no later than|not later than|no later|not after|on or before|by|until|till|up to|не позднее|не позже|к)(?!\p{L})/giu;
-const behindDate = /(?<before>дейін)\p{L}*|(?:кешіктірмей|кешікпей)/giu;
+  /(?<![\p{L}])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?!\p{L})|(?<![\p{L}])(?:no later than|not later than|no later|not after|on or before|latest by|by|until|till|up to(?: and including)?|through|не позднее|не позже|к)(?!\p{L})/giu;
+const behindDate = /(?<before>дейін)\p{L}*|(?:кешіктірмей|кешікпей|кеш емес)/giu;
+
+/** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */
+const namedLimit =
+  /(?<!\p{L})(?:deadline|due date|closing date|cut-off date|last day|due|expires?|ends?|closes?|срок\p{L}*|дат[аы]|истека\p{L}+|заверша\p{L}+|заканчива\p{L}+|мерзім\p{L}*)(?!\p{L})(?<about>[^.;]{0,120}?)$/iu;
+const linking =
+  /(?<!\p{L})(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved) (?:to|until)|is set for|expires?|ends?|closes?|истека\p{L}+|заканчива\p{L}+|установлен\p{L}*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
+/** A limit that stands behind a Kazakh date as a verb: *2024 жылғы 1 шілдеде аяқталады*. */
+const endsBehind = /^(?:\p{L}{0,4}|\s*күні)\s*(?:аяқталады|бітеді)/iu;
 
 const small =
-  /(?<!\p{L})(?:on|at|of|the|end|close|business|cob|working|day|midnight|local|at the latest|\p{L}+day|конца|рабочего|дня|в|часов|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күні|қоса алғанда)(?!\p{L})/giu;
+  /(?<!\p{L})(?:on|at|of|the|end|close|business|cob|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн\p{L}*|жыл\p{L}*|соң\p{L}*|аяғ\p{L}*|жұмыс|\p{L}+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алғанда|г|года)(?!\p{L})/giu;
+
+/** The suffix of a Kazakh date in numbers: *01.07.2024-ге дейін*. */
+const suffix = /^-\p{L}{1,3}(?!\p{L})/u;
+
+/** The end of a day (week, month) is in time: *before the end of 1 July*, *до конца дня 1 июля*. */
+const toItsEnd =
+  /(?<!\p{L})(?:end|close|cob|midnight|конца|окончания|истечения|полуночи|соң\p{L}*|аяғ\p{L}*)(?!\p{L})/iu;
 
 const isFilling = (words: string): boolean =>
-  words.length <= 90 && /^[\s,()-]*$/u.test(withoutTime(words).replace(small, ' '));
+  words.length <= 90 && /^[\s,.()–-]*$/u.test(withoutTime(words.replace(suffix, ' ')).replace(small, ' '));
+
+const boundOf = (before: string | undefined, filling: string): Bound =>
+  before === undefined || toItsEnd.test(filling) ? 'until' : 'before';
 
 /** The limit that the words left of a date put on it, or null. */
 export function boundBefore(left: string): FoundBound | null {
   for (const match of left.matchAll(beforeDate)) {
     const filling = left.slice(match.index + match[0].length);
     if (!isFilling(filling)) continue;
-    const bound = match.groups?.before === undefined ? 'until' : 'before';
-    return { bound, from: match.index, to: left.length, filling };
+    return { bound: boundOf(match.groups?.before, filling), from: match.index, to: left.length, filling };
   }
-  return null;
+  return boundByName(left);
+}
+
+function boundByName(left: string): FoundBound | null {
+  const start = Math.max(0, left.length - 160);
+  const near = left.slice(start);
+  const named = namedLimit.exec(near);
+  const about = withoutTime(named?.groups?.about ?? '').replace(/(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$))+$/iu, '');
+  if (named === null || !linking.test(about)) return null;
+  const filling = findTime(near.slice(named.index)) === null ? '' : near.slice(named.index);
+  return { bound: 'until', from: start + named.index, to: left.length, filling };
+}
+
+/** *с 1 по 5 июля*: Russian *по* includes its day; alone it is no limit (*по 1 июля* needs *включительно*). */
+export function boundThrough(left: string, right: string): FoundBound | null {
+  const found = /(?<!\p{L})по\s*$/iu.exec(left);
+  if (found === null || !isInclusive(right)) return null;
+  return { bound: 'until', from: found.index, to: left.length, filling: '' };
 }
 
 /** The limit that the words right of a Kazakh date put on it, or null. */
 export function boundBehind(right: string): FoundBound | null {
+  const ends = endsBehind.exec(right);
+  if (ends !== null) return { bound: 'until', from: 0, to: ends[0].length, filling: '' };
   for (const match of right.matchAll(behindDate)) {
     const filling = right.slice(0, match.index);
     if (!isFilling(filling)) return null;
-    const bound = match.groups?.before === undefined ? 'until' : 'before';
+    const bound = boundOf(match.groups?.before, filling);
     return { bound, from: 0, to: match.index + match[0].length, filling };
   }
   return null;
@@ -56,4 +93,4 @@ export function boundBehind(right: string): FoundBound | null {
 
 /** True where the words right of a date include it: *до 5 марта включительно*. */
 export const isInclusive = (right: string): boolean =>
-  /^\s*,?\s*\(?(?:включительно|inclusive|included|қоса алғанда)/iu.test(right);
+  /^\s*,?\s*\(?(?:включительно|inclusive|included|қоса алғанда|(?:күнін\s+)?қоса)/iu.test(right);

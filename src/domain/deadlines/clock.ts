@@ -15,9 +15,9 @@ export interface FoundTime {
 }
 
 const half = String.raw`(?:\s*(a\.?m\.?|p\.?m\.?)(?!\p{L}))`;
-const hours = String.raw`(?:\s*(?:hours|hrs|часов|час\.|ч\.)|-\p{L}{1,3}(?!\p{L}))?`;
+const hours = String.raw`(?:\s*(?:hours|hrs|часов|часа|час\.|ч\.)|-\p{L}{1,3}(?!\p{L}))?`;
 const clocks = new RegExp(
-  `(?<![\\p{L}\\d.:/-])(?:([01]?\\d|2[0-3])[.:]([0-5]\\d)(?![\\d/]|[.:]\\d)${half}?|(1[0-2]|\\d)${half}|(noon|midday))${hours}`,
+  `(?<![\\p{L}\\d.:/-])(?:([01]?\\d|2[0-3])(?:[.:]|h(?=\\d)|(?=\\d\\d\\s*(?:hours|hrs|часов|local)))([0-5]\\d)(?![\\d/]|[.:]\\d)${half}?|(1[0-2]|\\d)${half}|(noon|midday))${hours}`,
   'iu',
 );
 
@@ -26,7 +26,7 @@ const byWhoseClock = [
   /(?:by\s+)?(?:the\s+)?[\p{L}'’-]+(?:\s+city)?\s+time(?!\p{L})/giu,
   /по\s+(?:местному\s+)?времени(?:\s+(?:г\.|города))?(?:\s+\p{Lu}[\p{L}-]*)?/gu,
   /[\p{L}-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
-  /(?:GMT|UTC)\s*[+−–-]\s*\d{1,2}(?::?\d{2})?/giu,
+  /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?/giu,
 ];
 
 function twentyFour(hour: number, halfDay: string | undefined): number {
@@ -62,6 +62,8 @@ export function statedOffset(text: string): number | null {
 export function clockTail(text: string): number {
   const bracket = /^\s*\(([^()]{1,60})\)/u.exec(text);
   if (bracket !== null && withoutTime(bracket[1] ?? '') !== bracket[1]) return bracket[0].length;
-  const open = /^\s*by\s+[\p{L}-]+\s+time(?!\p{L})/iu.exec(text);
-  return open === null ? 0 : open[0].length;
+  const open = /^\s*(?:by\s+)?[\p{L}-]+\s+time(?!\p{L})\)?/iu.exec(text);
+  const closed = /^[^()]{0,40}\)/u.exec(text);
+  if (open !== null) return open[0].length;
+  return closed !== null && withoutTime(closed[0]).trim() === ')' ? closed[0].length : 0;
 }

@@ -1,14 +1,15 @@
 /**
  * Dates as the notes write them: *7 June 2024*, *10-11 October 2022*, *7 июня 2024 года*, *13 декабря
  * 2023 г.*, *2024 жылғы 7 маусым*, and a month alone (*June 2024*). Finding them in running text,
- * reading one, and printing one in each language.
+ * reading one, and printing one in each language; what they may look like is in `dateForms`.
  *
  * Source: notes NCT/CT/801, NCT/CID/696, NCT/G/1501, SOC/DOC/1289.
  */
 
 import type { Utf16Offset } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
-import { isoDay, isoParts } from './civil';
+import { type IsoDay, isoDay, isoParts } from './civil';
+import { dateForms, dayForms, englishMonth } from './dateForms';
 import { monthNumber, monthsInDates, russianMonths } from './months';
 
 /** A date in running text: `text.slice(from, to)`, Kazakh case endings and *года* included. */
@@ -21,96 +22,10 @@ export interface FoundDate {
   readonly lastIso: string;
 }
 
-const word = String.raw`(?<![\p{L}\p{N}])`;
-const dash = String.raw`\s*[-–—]\s*`;
-const englishMonth = `(?:${monthsInDates.en.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
-const russianMonth = `(?:${monthsInDates.ru.join('|')})`;
-const kazakhMonth = `(?:${monthsInDates.kk.join('|')})`;
-const kazakhYear = String.raw`(\d{4})\s*(?:жылғы|жылдың|жылы|жыл|ж\.)\s*`;
-const russianYear = String.raw`(\d{4})(?:\s*(?:года|году|год|г\.)(?!\p{L}))?`;
-const englishDay = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-
-/** The parts of a match, in the order of `make`'s parameters; a missing one is ''. */
-interface Form {
-  readonly pattern: RegExp;
-  readonly read: (groups: readonly string[]) => readonly [string, string] | null;
-}
-
-/** Days of one month, or from a day of one month to a day of another, in one year. */
-function days(
-  year: string,
-  month: string,
-  first: string,
-  last = '',
-  lastMonth = '',
-): [string, string] | null {
-  const [from, to] = [monthNumber(month), monthNumber(lastMonth || month)];
-  if (from === null || to === null) return null;
-  const start = isoDay(Number(year), from, Number(first));
-  const end = isoDay(Number(year), to, Number(last || first));
-  return start === null || end === null ? null : [start, end];
-}
-
-function wholeMonth(year: string, month: string): [string, string] | null {
-  const number = monthNumber(month);
-  const iso = number === null ? null : isoDay(Number(year), number, 1)?.slice(0, 7);
-  return iso === null || iso === undefined ? null : [iso, iso];
-}
-
-const form = (source: string, read: Form['read']): Form => ({
-  pattern: new RegExp(word + source, 'giu'),
-  read,
-});
-
-// The longest form first: a shorter one that overlaps what was found is not looked at.
-const forms: readonly Form[] = [
-  form(
-    `${englishDay}\\s+(${englishMonth})${dash}${englishDay}\\s+(${englishMonth}),?\\s+(\\d{4})(?!\\d)`,
-    ([first = '', month = '', last = '', lastMonth = '', year = '']) =>
-      days(year, month, first, last, lastMonth),
-  ),
-  form(
-    `(\\d{1,2})\\s+(${russianMonth})${dash}(\\d{1,2})\\s+(${russianMonth})\\s+${russianYear}`,
-    ([first = '', month = '', last = '', lastMonth = '', year = '']) =>
-      days(year, month, first, last, lastMonth),
-  ),
-  form(
-    `${englishDay}(?:${dash}${englishDay})?\\s+(?:of\\s+)?(${englishMonth}),?\\s+(\\d{4})(?!\\d)`,
-    ([first = '', last = '', month = '', year = '']) => days(year, month, first, last),
-  ),
-  form(
-    `(\\d{1,2})(?:${dash}(\\d{1,2}))?\\s+(${russianMonth})\\s+${russianYear}`,
-    ([first = '', last = '', month = '', year = '']) => days(year, month, first, last),
-  ),
-  form(
-    `${kazakhYear}(\\d{1,2})(?:${dash}(\\d{1,2}))?\\s+(${kazakhMonth}\\p{L}*)`,
-    ([year = '', first = '', last = '', month = '']) => days(year, month, first, last),
-  ),
-  form(
-    `(${englishMonth})\\s+${englishDay}(?:${dash}${englishDay})?,\\s+(\\d{4})(?!\\d)`,
-    ([month = '', first = '', last = '', year = '']) => days(year, month, first, last),
-  ),
-  form(
-    String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)(?:\s*(?:года|г\.))?`,
-    ([day = '', month = '', year = '']) => {
-      const iso = isoDay(Number(year), Number(month), Number(day));
-      return iso === null ? null : [iso, iso];
-    },
-  ),
-  form(String.raw`(\d{4}-\d{2}-\d{2})(?![\d-])`, ([iso = '']) =>
-    isoParts(iso) === null ? null : [iso, iso],
-  ),
-  form(`(${englishMonth})\\s+(\\d{4})(?!\\d)`, ([month = '', year = '']) => wholeMonth(year, month)),
-  form(`(${russianMonths.join('|')})\\s+${russianYear}`, ([month = '', year = '']) =>
-    wholeMonth(year, month),
-  ),
-  form(`${kazakhYear}(${kazakhMonth})(?!\\p{L})`, ([year = '', month = '']) => wholeMonth(year, month)),
-];
-
 /** Every date in the text, in reading order. A day that the calendar does not have is not a date. */
 export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const { pattern, read } of forms) {
+  for (const { pattern, read } of dateForms) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (found.some((other) => from < other.to && other.from < to)) continue;
@@ -119,6 +34,26 @@ export function findDates(text: string): readonly FoundDate[] {
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * Days without a year (*by 30 June*), each as the first such day on or after `since`; those that are part of
+ * a whole date are left out.
+ */
+export function findDaysWithoutYear(text: string, since: IsoDay): readonly FoundDate[] {
+  const whole = findDates(text);
+  const year = Number(since.slice(0, 4));
+  return dayForms.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (whole.some((other) => from < other.to && other.from < to)) return [];
+      const days = [year, year + 1, year + 2, year + 3, year + 4].flatMap(
+        (one) => read([...match.slice(1).map((part) => part ?? ''), String(one)])?.[0] ?? [],
+      );
+      const iso = days.find((day) => day >= since);
+      return iso === undefined ? [] : [{ from, to, iso, lastIso: iso }];
+    }),
+  );
 }
 
 /** `2024-06-07` of *7 June 2024*; `2024-06` of *June 2024*. Null unless the text is one date and no more. */

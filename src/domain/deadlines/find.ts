@@ -9,11 +9,12 @@
 
 import type { Deadline } from '#domain/circular/circular';
 import type { LanguageCode } from '#domain/languages';
-import { type Bound, boundBefore, boundBehind, isInclusive } from './bounds';
-import { addDays, type IsoDay, printOffset } from './civil';
+import { type Bound, boundBefore, boundBehind, boundThrough, type FoundBound, isInclusive } from './bounds';
+import { addDays, type IsoDay, isoDay, printOffset } from './civil';
 import { clockTail, findTime, statedOffset } from './clock';
-import { type FoundDate, findDates } from './dates';
+import { type FoundDate, findDates, findDaysWithoutYear } from './dates';
 import { announcesMeeting, kindOfLimit, speaksOfSilence } from './kinds';
+import { findPeriods } from './periods';
 import { sentenceAround } from './sentences';
 import { instantIn, zoneOfPlace } from './zones';
 
@@ -58,17 +59,26 @@ interface Setting {
 export function findDeadlines(passages: readonly Passage[], context: DeadlineContext): DeadlineSearch {
   const found: FoundDeadline[] = [];
   const unread: string[] = [];
-  for (const setting of passages.flatMap(settings)) {
-    const deadline = limit(setting, context) ?? meeting(setting, context);
-    if (deadline === 'unread') unread.push(setting.sentence.trim());
-    else if (deadline !== null) found.push(deadline);
+  for (const passage of passages) {
+    const limits = settings(passage, context).map((setting) => ({
+      setting,
+      deadline: limit(setting, context) ?? meeting(setting, context),
+    }));
+    for (const { setting, deadline } of [...limits, ...periods(passage, context)]) {
+      if (deadline === 'unread') unread.push(setting.sentence.trim());
+      else if (deadline !== null) found.push(deadline);
+    }
   }
   const underSilence = passages.some(({ text, item }) => !item && speaksOfSilence(text));
   return { found: underSilence ? bindSilence(found) : found, unread };
 }
 
-function settings({ text }: Passage): readonly Setting[] {
-  const dates = findDates(text).filter(({ iso }) => iso.length === 10);
+function settings({ text }: Passage, { noteDate }: DeadlineContext): readonly Setting[] {
+  const whole = findDates(text).flatMap((date) =>
+    date.iso.length === 10 ? [date] : (endOfMonth(text, date) ?? []),
+  );
+  const short = noteDate === null ? [] : findDaysWithoutYear(text, noteDate);
+  const dates = [...whole, ...short].sort((a, b) => a.from - b.from);
   return dates.map((date, index) => {
     const { from, to } = sentenceAround(text, date.from);
     const leftFrom = Math.max(from, dates[index - 1]?.to ?? 0);
@@ -84,17 +94,48 @@ function settings({ text }: Passage): readonly Setting[] {
   });
 }
 
+/** *Before the end of June 2024*, *2024 жылғы маусымның соңына дейін*: the month's last day; null for a month alone. */
+function endOfMonth(text: string, date: FoundDate): FoundDate | null {
+  const ended =
+    /(?:end|close|конца|окончания)\s+(?:of\s+)?$/iu.test(
+      text.slice(Math.max(0, date.from - 20), date.from),
+    ) || /^\s*(?:айының\s+)?(?:соңы|аяғы)/iu.test(text.slice(date.to, date.to + 30));
+  if (!ended) return null;
+  const [year = 0, month = 1] = date.iso.split('-').map(Number);
+  const iso = [31, 30, 29, 28].map((day) => isoDay(year, month, day)).find((day) => day !== null);
+  return iso === undefined || iso === null ? null : { ...date, iso, lastIso: iso };
+}
+
+type Outcome = FoundDeadline | 'unread' | null;
+
+/** Limits counted from the note's own date. */
+function periods(
+  { text }: Passage,
+  context: DeadlineContext,
+): readonly { readonly setting: { readonly sentence: string }; readonly deadline: Outcome }[] {
+  return findPeriods(text, context.noteDate).map(({ from, to, lastDay }) => {
+    const { from: start, to: end } = sentenceAround(text, from);
+    const sentence = text.slice(start, end);
+    const kind = kindOfLimit(sentence, from - start);
+    const when = lastDay === null ? null : { day: lastDay, named: lastDay, time: null };
+    const deadline =
+      kind === null || when === null ? null : deadlineOf(kind, text.slice(from, to), when, context);
+    // A period for something else (a term of office) is no limit; one for comments that runs from elsewhere is.
+    return { setting: { sentence }, deadline: kind !== null && when === null ? 'unread' : deadline };
+  });
+}
+
 /** A date that some word makes a limit; `unread` where nothing says what for; null if it is no limit. */
-function limit(setting: Setting, context: DeadlineContext): FoundDeadline | 'unread' | null {
+function limit(setting: Setting, context: DeadlineContext): Outcome {
   const { date, left, words, right } = setting;
-  const before = boundBefore(left);
+  const before = boundBefore(left) ?? boundThrough(left, right);
   const behind = before === null && context.language === 'kk' ? boundBehind(right) : null;
   const bound = before ?? behind;
   if (bound === null) return null;
   const kind = kindOfLimit(setting.sentence, setting.at);
   if (kind === null) return 'unread';
   const tail = timeBehind(right);
-  const time = findTime(bound.filling)?.time ?? (behind === null ? tail.time : null);
+  const time = timeOf(bound, behind === null ? tail.time : null);
   const end = behind === null ? tail.to : behind.to;
   const text = (before === null ? '' : left.slice(before.from)) + words + right.slice(0, end);
   const day = lastDay(date.lastIso, bound, right);
@@ -105,6 +146,9 @@ function limit(setting: Setting, context: DeadlineContext): FoundDeadline | 'unr
     context,
   );
 }
+
+const timeOf = ({ filling }: FoundBound, behind: string | null): string | null =>
+  findTime(filling)?.time ?? behind;
 
 /** The last day in time, for a limit without an hour. */
 function lastDay(day: IsoDay, { bound }: { readonly bound: Bound }, right: string): IsoDay {

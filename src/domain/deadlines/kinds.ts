@@ -14,7 +14,7 @@ const words: readonly (readonly [DeadlineKind, RegExp])[] = [
   ['silence', silence],
   [
     'comments',
-    /comment|suggestion|proposal|amendment|observation|remark|objection|feedback|(?<!\p{L})(?:views|inputs?)(?!\p{L})|комментари|замечани|предложени|соображени|поправ|возражени|түсініктеме|ескертпе|ұсыныс|пікір|қарсылық/giu,
+    /comment|suggestion|proposal|amendment|observation|remark|objection|feedback|(?<!\p{L})(?:views|inputs?|repl(?:y|ies)|responses?|positions?|reservations?)(?!\p{L})|комментари|замечани|предложени|соображени|поправ|возражени|отзыв|позици|(?<!\p{L})ответ(?:ы|а|ов)?(?!\p{L})|түсініктеме|ескертпе|ұсыныс|пікір|қарсылық|ұстаным/giu,
   ],
   [
     'registration',
