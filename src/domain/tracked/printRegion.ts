@@ -1,0 +1,215 @@
+/**
+ * Writes one region of changes as groups, the way a person would: white space outside the brackets,
+ * one space between neighbours. Several ways of spacing are tried; the first that reads right in both
+ * projections is taken. Where none does (two spaces after a full stop, a space before a comma), the
+ * caller widens the region and asks again for one pair of old and new words.
+ */
+
+import type { PartyCode, Sign } from '#domain/notation/notation';
+import { groupOf, isBlankText, leadOf, type Part, partsText, type Span, trailOf, trimmed } from './parts';
+import { mayHoldNotation, readingsOf, saysSame, wantedReadings } from './readings';
+import { joinPieces } from './regions';
+import { isUntouched, type TrackedPiece, textWhen } from './trackedText';
+
+/** The characters that the region stands between; '' at an edge of the text. */
+export interface Neighbours {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** One group with the tracked words that it covers. */
+interface PrintedGroup {
+  readonly parts: readonly Part[];
+  readonly span: Span;
+}
+
+/** Each change as a group of its own; null where that can't be read back exactly. */
+export function printChanges(
+  text: string,
+  pieces: readonly TrackedPiece[],
+  neighbours: Neighbours,
+): readonly Part[] | null {
+  const groups = groupsOf(text, pieces);
+  return groups.length === 0
+    ? printSpace(text, pieces, neighbours)
+    : spaced(text, pieces, groups, neighbours);
+}
+
+/** The region as one pair, old words and new, signed by all who changed something in it. */
+export function printPair(
+  text: string,
+  pieces: readonly TrackedPiece[],
+  neighbours: Neighbours,
+): readonly Part[] | null {
+  const groups = pairOf(text, pieces);
+  return groups.length === 0 ? null : spaced(text, pieces, groups, neighbours);
+}
+
+/** The pair as it stands alone in a paragraph, exact or not: the last resort. */
+export function forcedPair(text: string, pieces: readonly TrackedPiece[]): readonly Part[] {
+  return pairOf(text, pieces).flatMap(({ parts }, index) => (index === 0 ? parts : [' ', ...parts]));
+}
+
+/** White space alone was changed: printed as it is where that makes no difference. */
+function printSpace(
+  text: string,
+  pieces: readonly TrackedPiece[],
+  { left, right }: Neighbours,
+): readonly Part[] | null {
+  if (left === '' || right === '') return [];
+  const rejected = textWhen('rejected', text, pieces);
+  return rejected === textWhen('accepted', text, pieces)
+    ? pieces.filter(({ inserted }) => inserted === null)
+    : null;
+}
+
+function groupsOf(text: string, pieces: readonly TrackedPiece[]): readonly PrintedGroup[] {
+  const groups: PrintedGroup[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const first = pieces[at];
+    if (first === undefined) break;
+    let end = at + 1;
+    // An addition in which others struck words is one group around theirs.
+    while (first.inserted !== null && pieces[end]?.inserted === first.inserted) end++;
+    const group = isUntouched(first) ? null : groupFrom(text, pieces.slice(at, end), first);
+    if (group !== null) groups.push(group);
+    at = end;
+  }
+  return groups;
+}
+
+function groupFrom(
+  text: string,
+  pieces: readonly TrackedPiece[],
+  { inserted, deleted }: TrackedPiece,
+): PrintedGroup | null {
+  const span = trimmed(text, { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 });
+  if (span.from === span.to) return null;
+  if (inserted === null) return { span, parts: deleted === null ? [span] : groupOf([span], '-', [deleted]) };
+  return { span, parts: groupOf(printStruck(text, pieces, span), '+', [inserted]) };
+}
+
+/** The inside of an addition: what others struck in it stands in groups of theirs. */
+function printStruck(text: string, pieces: readonly TrackedPiece[], within: Span): readonly Part[] {
+  const inner = joinPieces(
+    pieces.map(({ from, to, deleted }) => ({
+      from: Math.max(from, within.from),
+      to: Math.min(to, within.to),
+      inserted: null,
+      deleted,
+    })),
+  );
+  return inner.flatMap((piece) => {
+    const core = trimmed(text, piece);
+    if (piece.deleted === null || core.from === core.to) return [piece];
+    const before = { from: piece.from, to: core.from };
+    return [before, ...groupOf([core], '-', [piece.deleted]), { from: core.to, to: piece.to }];
+  });
+}
+
+function pairOf(text: string, pieces: readonly TrackedPiece[]): readonly PrintedGroup[] {
+  const old = pieces.filter(({ inserted }) => inserted === null);
+  const fresh = pieces.filter(({ deleted }) => deleted === null);
+  const struck = pieces.filter(({ inserted, deleted }) => inserted !== null && deleted !== null);
+  const opponents = partiesOf(pieces, (piece) => (piece.inserted === null ? piece.deleted : null));
+  const supporters = partiesOf(pieces, (piece) => (piece.deleted === null ? piece.inserted : null));
+  const whole = { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 };
+  const side = (own: readonly TrackedPiece[], sign: Sign, signers: readonly PartyCode[]): PrintedGroup[] => {
+    const spans = trimmedSpans(text, own);
+    return spans.length === 0 ? [] : [{ span: whole, parts: groupOf(spans, sign, signers) }];
+  };
+  const additions = struck.flatMap((piece) => groupFrom(text, [piece], piece) ?? []);
+  if (opponents.length === 0 && supporters.length === 0) {
+    // Both texts are the same here: only what was added and struck again stands in brackets.
+    return [{ span: whole, parts: trimmedSpans(text, old) }, ...additions];
+  }
+  return [
+    ...side(old, '-', opponents.length > 0 ? opponents : supporters),
+    ...side(fresh, '+', supporters.length > 0 ? supporters : opponents),
+    ...additions,
+  ];
+}
+
+function partiesOf(
+  pieces: readonly TrackedPiece[],
+  party: (piece: TrackedPiece) => PartyCode | null,
+): readonly PartyCode[] {
+  return [...new Set(pieces.flatMap((piece) => party(piece) ?? []))];
+}
+
+/** The spans without the white space at the two ends of all of them; none where they are blank. */
+function trimmedSpans(text: string, pieces: readonly Span[]): readonly Span[] {
+  const isInked = ({ from, to }: Span) => !isBlankText(text.slice(from, to));
+  const first = pieces.findIndex(isInked);
+  if (first < 0) return [];
+  const last = pieces.length - 1 - [...pieces].reverse().findIndex(isInked);
+  return pieces.slice(first, last + 1).map(({ from, to }, index, all) => {
+    const core = trimmed(text, { from, to });
+    return { from: index === 0 ? core.from : from, to: index === all.length - 1 ? core.to : to };
+  });
+}
+
+/** Tries ways of spacing until one reads right. */
+function spaced(
+  text: string,
+  pieces: readonly TrackedPiece[],
+  groups: readonly PrintedGroup[],
+  neighbours: Neighbours,
+): readonly Part[] | null {
+  const rejected = textWhen('rejected', text, pieces);
+  const accepted = textWhen('accepted', text, pieces);
+  const [left, right] = [sentinel(neighbours.left), sentinel(neighbours.right)];
+  const before = left === '' ? '' : `x${left}`;
+  const after = right === '' ? '' : `${right}x`;
+  const wanted = wantedReadings(before + rejected + after, before + accepted + after);
+  for (const parts of candidates(text, groups, neighbours, rejected, accepted)) {
+    if (saysSame(readingsOf(before + partsText(text, parts) + after), wanted)) return parts;
+  }
+  return null;
+}
+
+/** A bracket next to the region may pair with one far away; here it only matters what it does to spaces. */
+const sentinel = (character: string): string =>
+  mayHoldNotation(character) ? (character === '[' ? '(' : 'x') : character;
+
+function* candidates(
+  text: string,
+  groups: readonly PrintedGroup[],
+  neighbours: Neighbours,
+  rejected: string,
+  accepted: string,
+): Generator<readonly Part[]> {
+  const lefts = neighbours.left === '' ? [''] : spaces([leadOf(accepted), leadOf(rejected), '']);
+  const rights = neighbours.right === '' ? [''] : spaces([trailOf(accepted), trailOf(rejected), '']);
+  const betweens = groups.length > 1 ? betweensOf(text, groups) : [[]];
+  for (const between of betweens) {
+    for (const left of lefts) {
+      for (const right of rights) yield withSpaces(groups, left, between, right);
+    }
+  }
+}
+
+/** Each once, white space before none: in circulars brackets stand apart from the words around them. */
+const spaces = (list: readonly string[]): readonly string[] =>
+  [...new Set(list)].sort((a, b) => Number(b !== '') - Number(a !== ''));
+
+/** What may stand between neighbouring groups: one space everywhere, what stood there, nothing. */
+function betweensOf(text: string, groups: readonly PrintedGroup[]): readonly (readonly string[])[] {
+  const gaps = groups
+    .slice(1)
+    .map(({ span }, index) => text.slice(groups[index]?.span.to ?? span.from, span.from));
+  const found = gaps.map((gap) => (gap.length <= 1 ? gap : gap.includes('\n') ? '\n' : ' '));
+  return [gaps.map(() => ' '), found, gaps.map(() => '')];
+}
+
+function withSpaces(
+  groups: readonly PrintedGroup[],
+  left: string,
+  between: readonly string[],
+  right: string,
+): readonly Part[] {
+  const inner = groups.flatMap(({ parts }, index) =>
+    index === 0 ? parts : [between[index - 1] ?? '', ...parts],
+  );
+  return [left, ...inner, right];
+}
