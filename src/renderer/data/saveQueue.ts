@@ -5,7 +5,8 @@
  * - one write is in flight; what changes meanwhile goes into the next one;
  * - after a failed write the next one is of all parts, for nobody knows what arrived;
  * - a failure keeps the text, is shown, and is tried again when asked or at the next change;
- * - *saved* is said after the commit, and only when nothing has changed since.
+ * - *saved* is said after the commit, and only when nothing has changed since: from the first letter on
+ *   the state is *saving*, so that a person who reads *saved* may pull the plug.
  *
  * The queue reads the parts' content at the moment of writing, so a write is never older than the
  * text on the screen was when it began.
@@ -49,6 +50,7 @@ export class SaveQueue<P extends string> {
 
   changed(part: P): void {
     if (this.#closed) return;
+    if (this.clean && !this.#failed) this.#options.onState({ kind: 'saving' });
     this.#dirty.add(part);
     this.#dirtySince ??= Date.now();
     if (this.#loaded) this.#schedule();
@@ -81,7 +83,8 @@ export class SaveQueue<P extends string> {
     // A running write looks for newer changes itself when it ends.
     if (this.#inFlight) return;
     this.#cancelTimer();
-    const { delay = 600, longestDelay = 4000 } = this.#options;
+    // However the machine goes down, at most the last second of typing is lost.
+    const { delay = 400, longestDelay = 1000 } = this.#options;
     const waited = Date.now() - (this.#dirtySince ?? Date.now());
     this.#timer = setTimeout(
       () => {
@@ -110,7 +113,7 @@ export class SaveQueue<P extends string> {
     const parts = this.#failed ? new Set(this.#options.parts) : this.#dirty;
     this.#dirty = new Set();
     this.#dirtySince = null;
-    this.#options.onState({ kind: 'saving' });
+    if (this.#failed) this.#options.onState({ kind: 'saving' });
     try {
       await this.#options.write(parts);
       this.#failed = false;

@@ -159,6 +159,34 @@ describe('saved is said after the commit', () => {
     expect(kinds()).toEqual(['saving', 'saved']);
   });
 
+  test('so from the first letter on it is not said any more, before the write begins', async () => {
+    const { queue, writes, kinds, type } = desk();
+    queue.loaded();
+    type('words');
+    expect(kinds()).toEqual(['saving']);
+    await pass(100);
+    await writes[0]?.succeed();
+    type('one more');
+    expect(kinds()).toEqual(['saving', 'saved', 'saving']);
+  });
+
+  test('and at most a second of typing is not stored, in the queue as shipped', async () => {
+    const written: string[] = [];
+    let words = '';
+    const queue = new SaveQueue<Part>({
+      parts: ['content'],
+      onState: () => undefined,
+      write: () => Promise.resolve(void written.push(words)),
+    });
+    queue.loaded();
+    for (let letter = 0; letter < 100; letter += 1) {
+      words += 'x';
+      queue.changed('content');
+      await pass(100);
+    }
+    expect(written.length).toBeGreaterThanOrEqual(9);
+  });
+
   test('and not when something has changed since the write began', async () => {
     const { queue, writes, kinds, type } = desk();
     queue.loaded();
