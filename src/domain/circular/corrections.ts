@@ -1,0 +1,109 @@
+/**
+ * The door to everything that a person may put right in a reading before it enters the register. Each
+ * correction is a value; the list of them is the whole history, so that undoing is replaying a shorter list
+ * over the reading as it was received, and nothing that was received is ever written over.
+ */
+
+import type { BlockId } from '#domain/document/document';
+import type { LanguageCode } from '#domain/languages';
+import type { DiagnosticCode } from '#domain/notation/notation';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import type { Reading } from './circular';
+import { joinDocuments, moveBorder, splitDocument } from './corrections/borders';
+import { changeFacts, changeLanguage, type DocumentFacts } from './corrections/facts';
+import { type BlockShape, changeBlockKind, changeLabel } from './corrections/shapes';
+import { editTexts, type UnitEdits } from './corrections/texts';
+
+export { joinDocuments, moveBorder, splitDocument } from './corrections/borders';
+export { changeFacts, changeLanguage, type DocumentFacts } from './corrections/facts';
+export { type Part, partsOf, placeOfBlock } from './corrections/parts';
+export { type BlockShape, changeBlockKind, changeLabel } from './corrections/shapes';
+export { editsByUnit, editTexts, type UnitEdits } from './corrections/texts';
+
+/** `part` is an ordinal of `partsOf`, `index` a place in `documents`, `version` one in `note.versions`. */
+export type Correction =
+  | { readonly kind: 'facts'; readonly index: number; readonly facts: Partial<DocumentFacts> }
+  | { readonly kind: 'language'; readonly version: number; readonly language: LanguageCode }
+  | { readonly kind: 'border'; readonly part: number; readonly by: number }
+  | { readonly kind: 'split'; readonly block: BlockId }
+  | { readonly kind: 'join'; readonly part: number }
+  | { readonly kind: 'shape'; readonly block: BlockId; readonly shape: BlockShape }
+  | { readonly kind: 'label'; readonly block: BlockId; readonly label: string | null }
+  | {
+      readonly kind: 'repair';
+      readonly code: DiagnosticCode;
+      readonly subject: string;
+      readonly units: readonly UnitEdits[];
+    };
+
+/** The reading with one thing put right. `profile` is that of the note's organisation, if it is known. */
+export function applyCorrection(
+  reading: Reading,
+  correction: Correction,
+  profile: OrganisationProfile | null = null,
+): Reading {
+  switch (correction.kind) {
+    case 'facts':
+      return changeFacts(reading, correction.index, correction.facts);
+    case 'language':
+      return changeLanguage(reading, correction.version, correction.language, profile);
+    case 'border':
+      return moveBorder(reading, correction.part, correction.by);
+    case 'split':
+      return splitDocument(reading, correction.block, profile);
+    case 'join':
+      return joinDocuments(reading, correction.part);
+    case 'shape':
+      return changeBlockKind(reading, correction.block, correction.shape);
+    case 'label':
+      return changeLabel(reading, correction.block, correction.label);
+    case 'repair':
+      return editTexts(reading, correction.units);
+  }
+}
+
+/** The reading with all of it put right, in order. */
+export const applyCorrections = (
+  reading: Reading,
+  corrections: readonly Correction[],
+  profile: OrganisationProfile | null = null,
+): Reading =>
+  corrections.reduce((changed, correction) => applyCorrection(changed, correction, profile), reading);
+
+/**
+ * The list with one correction added. Typing in a field is one correction: what changes the same facts of the
+ * same text, or the same label, again takes the place of the last one.
+ */
+export function withCorrection(
+  corrections: readonly Correction[],
+  correction: Correction,
+): readonly Correction[] {
+  const last = corrections.at(-1);
+  return last !== undefined && isSameField(last, correction)
+    ? [...corrections.slice(0, -1), correction]
+    : [...corrections, correction];
+}
+
+function isSameField(a: Correction, b: Correction): boolean {
+  if (a.kind !== 'facts' || b.kind !== 'facts') return false;
+  return a.index === b.index && Object.keys(a.facts).join() === Object.keys(b.facts).join();
+}
+
+/**
+ * The list without the one at `place`, and without those behind it that count in the same words: their
+ * offsets would no longer be true.
+ */
+export function withoutCorrection(corrections: readonly Correction[], place: number): readonly Correction[] {
+  const gone = corrections[place];
+  if (gone === undefined) return corrections;
+  const touched = new Set(wordsOf(gone));
+  return corrections.filter(
+    (one, at) => at !== place && (at < place || !wordsOf(one).some((block) => touched.has(block))),
+  );
+}
+
+/** The blocks whose words or labels a correction changes. */
+function wordsOf(correction: Correction): readonly BlockId[] {
+  if (correction.kind === 'repair') return correction.units.map(({ block }) => block);
+  return correction.kind === 'shape' || correction.kind === 'label' ? [correction.block] : [];
+}

@@ -1,0 +1,58 @@
+/**
+ * The parts of a reading in the order of the file: note versions and enclosed texts, which may stand
+ * between one another. Borders are moved between neighbours in this order, and a part is named by its
+ * ordinal in it.
+ */
+
+import type { Block, BlockId } from '#domain/document/document';
+import type { Reading } from '../circular';
+
+export interface Part {
+  readonly kind: 'version' | 'document';
+  /** Place in `note.versions` or in `documents`. */
+  readonly index: number;
+  readonly blocks: readonly Block[];
+}
+
+/** All parts in the order of the file; where blocks do not tell their places, note versions come first. */
+export function partsOf(reading: Reading): readonly Part[] {
+  const versions = (reading.note?.versions ?? []).map(
+    ({ blocks }, index): Part => ({ kind: 'version', index, blocks }),
+  );
+  const documents = reading.documents.map(({ blocks }, index): Part => ({ kind: 'document', index, blocks }));
+  const parts = [...versions, ...documents];
+  const starts = new Map(parts.map((part) => [part, part.blocks[0]?.source?.at]));
+  if ([...starts.values()].includes(undefined)) return parts;
+  return parts.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+}
+
+/** Where a block stands: the ordinal of its part, and its place in the part. Null for an unknown block. */
+export function placeOfBlock(
+  parts: readonly Part[],
+  block: BlockId,
+): { readonly part: number; readonly at: number } | null {
+  for (const [part, { blocks }] of parts.entries()) {
+    const at = blocks.findIndex(({ id }) => id === block);
+    if (at >= 0) return { part, at };
+  }
+  return null;
+}
+
+/** The reading with other blocks in one of its parts. */
+export function withPartBlocks(reading: Reading, part: Part, blocks: readonly Block[]): Reading {
+  const replaced = <T extends { readonly blocks: readonly Block[] }>(items: readonly T[]): readonly T[] =>
+    items.map((item, index) => (index === part.index ? { ...item, blocks } : item));
+  if (part.kind === 'document') return { ...reading, documents: replaced(reading.documents) };
+  const { note } = reading;
+  return note === null ? reading : { ...reading, note: { ...note, versions: replaced(note.versions) } };
+}
+
+/** The reading with one block changed, wherever it stands; the same reading where it is unknown. */
+export function withBlock(reading: Reading, id: BlockId, change: (block: Block) => Block): Reading {
+  const parts = partsOf(reading);
+  const place = placeOfBlock(parts, id);
+  const part = place === null ? undefined : parts[place.part];
+  if (part === undefined) return reading;
+  const blocks = part.blocks.map((block) => (block.id === id ? change(block) : block));
+  return withPartBlocks(reading, part, blocks);
+}

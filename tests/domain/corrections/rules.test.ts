@@ -1,0 +1,225 @@
+/** What each correction does, by example. */
+
+import { describe, expect, test } from 'vitest';
+import {
+  applyCorrections,
+  type Correction,
+  changeBlockKind,
+  changeFacts,
+  changeLabel,
+  changeLanguage,
+  editsByUnit,
+  editTexts,
+  joinDocuments,
+  moveBorder,
+  partsOf,
+  placeOfBlock,
+  splitDocument,
+  withoutCorrection,
+} from '#domain/circular/corrections';
+import type { Block, Paragraph, Table } from '#domain/document/document';
+import { rollingOf } from '#domain/document/rolling';
+import type { Diagnostic } from '#domain/notation/notation';
+import { shippedProfiles } from '#domain/organisations/shipped';
+import { documentOf, readingOf, versionOf } from './readings';
+
+const paragraph = (at: number, text: string, label: string | null = null): Paragraph => ({
+  id: `b${at}`,
+  kind: 'paragraph',
+  text,
+  marks: [],
+  label,
+  level: 0,
+  source: { at },
+});
+
+const [note, head, first, second] = [
+  paragraph(1, 'The Secretariat presents its compliments.'),
+  paragraph(2, 'CONCEPT PAPER'),
+  paragraph(3, 'We act [now.', '1.'),
+  paragraph(4, 'We [] rest.', '2.'),
+];
+const reading = readingOf([versionOf([note])], [documentOf([head, first, second])]);
+const ids = (blocks: readonly Block[]) => blocks.map(({ id }) => id);
+const idsByPart = (from: typeof reading) => partsOf(from).map(({ blocks }) => ids(blocks));
+const blockOf = (from: typeof reading, id: string): Block | undefined =>
+  partsOf(from)
+    .flatMap(({ blocks }) => blocks)
+    .find((block) => block.id === id);
+
+describe('a border', () => {
+  test('between the note and an enclosed text moves down and up, and never past the last paragraph', () => {
+    expect(idsByPart(moveBorder(reading, 1, 1))).toEqual([
+      ['b1', 'b2'],
+      ['b3', 'b4'],
+    ]);
+    expect(idsByPart(moveBorder(reading, 1, 9))).toEqual([['b1', 'b2', 'b3'], ['b4']]);
+    expect(moveBorder(reading, 1, -1)).toBe(reading);
+    expect(moveBorder(reading, 0, 1)).toBe(reading);
+  });
+
+  test('drawn anew begins a text that tells its own title', () => {
+    const cut = splitDocument(readingOf([], [documentOf([note, head, first])]), 'b2');
+    expect(cut.documents.map(({ title }) => title)).toEqual(['A text', 'CONCEPT PAPER']);
+    expect(cut.documents[1]?.status).toBe('circulated');
+  });
+
+  test('inside the note puts the new text before those behind it', () => {
+    const long = readingOf([versionOf([note, head])], [documentOf([first])]);
+    const cut = splitDocument(long, 'b2');
+    expect(cut.documents.map(({ blocks }) => ids(blocks))).toEqual([['b2'], ['b3']]);
+    expect(splitDocument(cut, 'b2')).toBe(cut);
+    expect(splitDocument(cut, 'unknown')).toBe(cut);
+  });
+
+  test('taken away lets the text before keep its name and learn what it did not state', () => {
+    const two = readingOf(
+      [],
+      [documentOf([head]), { ...documentOf([first]), title: 'Another', symbol: 'SUM/2022/DRAFT/6' }],
+    );
+    const [joined] = joinDocuments(two, 1).documents;
+    expect(joined).toMatchObject({ title: 'A text', symbol: 'SUM/2022/DRAFT/6' });
+    expect(joinDocuments(two, 0)).toBe(two);
+  });
+
+  test('taken away below the note gives the paragraphs to the note', () => {
+    const joined = joinDocuments(reading, 1);
+    expect(joined.documents).toEqual([]);
+    expect(idsByPart(joined)).toEqual([['b1', 'b2', 'b3', 'b4']]);
+  });
+});
+
+describe('parts', () => {
+  test('stand in the order of the file, an enclosed text between two versions too', () => {
+    const mixed = readingOf(
+      [versionOf([paragraph(1, 'en')]), versionOf([paragraph(3, 'ru')])],
+      [documentOf([paragraph(2, 'text')])],
+    );
+    expect(partsOf(mixed).map(({ kind }) => kind)).toEqual(['version', 'document', 'version']);
+    expect(placeOfBlock(partsOf(mixed), 'b3')).toEqual({ part: 2, at: 0 });
+    expect(placeOfBlock(partsOf(mixed), 'b9')).toBeNull();
+  });
+
+  test('without places stand with the note first', () => {
+    const { source: _, ...unplaced } = paragraph(9, 'en');
+    const mixed = readingOf([versionOf([unplaced])], [documentOf([paragraph(2, 'text')])]);
+    expect(partsOf(mixed).map(({ kind }) => kind)).toEqual(['version', 'document']);
+  });
+});
+
+describe('a block', () => {
+  test('becomes a heading with its number', () => {
+    expect(blockOf(changeBlockKind(reading, 'b3', { kind: 'heading', level: 2 }), 'b3')).toMatchObject({
+      kind: 'heading',
+      level: 2,
+      label: '1.',
+      source: { at: 3 },
+    });
+  });
+
+  test('becomes a footnote called by its number, and a paragraph again', () => {
+    const footnote = changeBlockKind(reading, 'b3', { kind: 'footnote' });
+    expect(blockOf(footnote, 'b3')).toMatchObject({ kind: 'footnote', note: '1', text: 'We act [now.' });
+    const back = changeBlockKind(footnote, 'b3', { kind: 'paragraph', level: 0 });
+    expect(blockOf(back, 'b3')).toMatchObject({ kind: 'paragraph', label: '1' });
+  });
+
+  test('becomes a footnote called by the number before its words', () => {
+    const typed = readingOf([], [documentOf([paragraph(1, '12 A reason.'), paragraph(2, 'No number.')])]);
+    const made = ['b1', 'b2'].reduce((from, id) => changeBlockKind(from, id, { kind: 'footnote' }), typed);
+    expect(blockOf(made, 'b1')).toMatchObject({ note: '12', text: 'A reason.' });
+    expect(blockOf(made, 'b2')).toMatchObject({ note: '*', text: 'No number.' });
+  });
+
+  test('that is a table stays one', () => {
+    const table: Table = { id: 't', kind: 'table', rows: [], source: { at: 1 } };
+    const tabled = readingOf([], [documentOf([table])]);
+    expect(blockOf(changeBlockKind(tabled, 't', { kind: 'footnote' }), 't')).toBe(table);
+    expect(blockOf(changeLabel(tabled, 't', '1.'), 't')).toBe(table);
+  });
+
+  test('gets the label that its words begin with, and typography keeps its words', () => {
+    const bold = { ...paragraph(1, '11a. To act'), marks: [{ kind: 'bold' as const, from: 5, to: 11 }] };
+    const labelled = changeLabel(readingOf([], [documentOf([bold])]), 'b1', '11a.');
+    expect(blockOf(labelled, 'b1')).toMatchObject({
+      label: '11a.',
+      text: 'To act',
+      marks: [{ kind: 'bold', from: 0, to: 6 }],
+    });
+  });
+
+  test('gets a label that stands nowhere in its words', () => {
+    expect(blockOf(changeLabel(reading, 'b2', ' I. '), 'b2')).toMatchObject({
+      label: 'I.',
+      text: 'CONCEPT PAPER',
+    });
+    expect(changeLabel(reading, 'b9', 'I.')).toBe(reading);
+  });
+});
+
+describe('facts', () => {
+  test('of one text are put right, the others stay', () => {
+    const changed = changeFacts(reading, 0, { title: 'Declaration', symbol: null });
+    expect(changed.documents[0]).toMatchObject({ title: 'Declaration', symbol: null, status: 'circulated' });
+    expect(changeFacts(reading, 7, { title: 'Nowhere' })).toEqual(reading);
+  });
+
+  test('of a note version are read again in its language', () => {
+    const russian = readingOf([versionOf([paragraph(1, 'город Астана, 7 июня 2024 года')])], []);
+    const [cica = null] = shippedProfiles.filter(({ id }) => id === 'cica');
+    const changed = changeLanguage(russian, 0, 'ru', cica);
+    expect(changed.note).toMatchObject({ languages: ['ru'] });
+    expect(changed.note?.versions[0]).toMatchObject({ language: 'ru', date: '2024-06-07' });
+    expect(changeLanguage(readingOf([], []), 0, 'ru')).toEqual(readingOf([], []));
+  });
+});
+
+describe('a repair', () => {
+  const [document] = reading.documents;
+  const rolling = document && rollingOf(document);
+  const repairOf = (code: Diagnostic['code']): Correction => {
+    const found = rolling?.rolling.diagnostics.find((one) => one.code === code);
+    if (!rolling || !found?.repair) throw new Error(`nothing to repair: ${code}`);
+    return { kind: 'repair', code, subject: found.subject, units: editsByUnit(rolling, found.repair) };
+  };
+
+  test('mends the words of its own paragraph and no other', () => {
+    const mended = applyCorrections(reading, [repairOf('unclosed-bracket'), repairOf('empty-group')]);
+    expect(blockOf(mended, 'b3')).toMatchObject({ text: 'We act [now.]', label: '1.' });
+    expect(blockOf(mended, 'b4')).toMatchObject({ text: 'We rest.' });
+  });
+
+  test('is taken back by itself, with what counts in the same words', () => {
+    const list: readonly Correction[] = [
+      repairOf('unclosed-bracket'),
+      repairOf('empty-group'),
+      { kind: 'label', block: 'b3', label: null },
+    ];
+    expect(withoutCorrection(list, 0)).toEqual([list[1]]);
+    expect(withoutCorrection(list, 1)).toEqual([list[0], list[2]]);
+    expect(withoutCorrection(list, 9)).toBe(list);
+  });
+
+  test('reaches a cell of a table', () => {
+    const cell = (text: string) => ({ text, marks: [], colspan: 1, rowspan: 1 });
+    const rows = [{ header: false, cells: [cell('x'), cell('[')] }];
+    const table: Table = { id: 't', kind: 'table', rows };
+    const tabled = documentOf([table]);
+    const found = rollingOf(tabled);
+    const units = editsByUnit(found, found.rolling.diagnostics[0]?.repair ?? []);
+    expect(units).toEqual([
+      { block: 't', cell: { row: 0, cell: 1 }, edits: [{ from: 0, to: 1, insert: '' }] },
+    ]);
+    const mended = editTexts(readingOf([], [tabled]), units).documents[0]?.blocks[0] as Table;
+    expect(mended.rows[0]?.cells.map(({ text }) => text)).toEqual(['x', '']);
+  });
+
+  test('over a border of paragraphs is cut there', () => {
+    const spanning = documentOf([paragraph(1, '[ '), paragraph(2, '] (+IND)')]);
+    const found = rollingOf(spanning);
+    expect(editsByUnit(found, [{ from: 0, to: found.rolling.text.length, insert: 'x' }])).toEqual([
+      { block: 'b1', cell: null, edits: [{ from: 0, to: 2, insert: 'x' }] },
+      { block: 'b2', cell: null, edits: [{ from: 0, to: 8, insert: '' }] },
+    ]);
+  });
+});
