@@ -13,7 +13,7 @@ import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfile, shippedProfiles } from '#domain/organisations/shipped';
 import { fail, ok, type Result } from '#domain/result';
 import { limits, printBytes } from '#formats/limits';
-import { readFile } from '#formats/readFile';
+import { readAnyFile } from '#formats/readFile';
 
 export interface Input {
   readonly reading: Reading;
@@ -27,7 +27,7 @@ export interface Input {
 export async function openInput(file: string): Promise<Result<Input>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const read = readFile({ name: path.basename(file), bytes: bytes.value });
+  const read = await readAnyFile({ name: path.basename(file), bytes: bytes.value });
   return read.ok ? ok(inputOf(read.value)) : read;
 }
 

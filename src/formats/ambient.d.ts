@@ -16,3 +16,7 @@ declare class TextEncoder {
 
 /** Throws on a text that is no base64. */
 declare function atob(base64: string): string;
+
+declare function queueMicrotask(task: () => void): void;
+
+declare function setTimeout(task: () => void, millis: number): unknown;

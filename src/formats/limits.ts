@@ -25,6 +25,10 @@ export interface Limits {
   readonly xmlNodes: number;
   /** Paragraphs of one file, those in tables and notes too. */
   readonly paragraphs: number;
+  /** Pages of a PDF; the largest texts of conferences have some 800. */
+  readonly pdfPages: number;
+  /** Letters on one page of a PDF; a page of small print has 10,000. */
+  readonly pdfPageLetters: number;
   /** Milliseconds that whoever runs a reader gives it before it is stopped; readers have no clock. */
   readonly readMillis: number;
 }
@@ -42,6 +46,8 @@ export const limits: Limits = {
   xmlDepth: 256,
   xmlNodes: 2_000_000,
   paragraphs: 50_000,
+  pdfPages: 2_000,
+  pdfPageLetters: 100_000,
   readMillis: 20_000,
 };
 

@@ -1,7 +1,7 @@
 /**
  * The door for every file from outside: looks at the bytes, hands them to the reader that knows
- * them, and says in one sentence what cannot be read and what to do instead. Synchronous and
- * without a clock: whoever calls it runs it where it can be killed, after `limits.readMillis`.
+ * them, and says in one sentence what cannot be read and what to do instead. Without a clock: whoever
+ * calls it runs it where it can be killed, after `limits.readMillis`.
  */
 
 import type { ReadText, Warning } from '#domain/document/document';
@@ -10,11 +10,14 @@ import { fail, ok, type Result } from '#domain/result';
 import { readDocx } from './docx/read/readDocx';
 import { detectKind, type FileKind } from './kinds';
 import { type Limits, printBytes, limits as standardLimits } from './limits';
+import type { ReadHooks } from './pdf/read/pages';
+import { readPdf } from './pdf/read/readPdf';
 import { decodeText, type TextEncoding } from './text/encoding';
 import { isMarkdownName, unescapeMarkdown } from './text/markdown';
 import { readText } from './text/readText';
 
 export { detectKind, type FileKind } from './kinds';
+export type { ReadHooks } from './pdf/read/pages';
 export { type TextEncoding, textEncodings } from './text/encoding';
 
 export interface FileInput {
@@ -32,6 +35,35 @@ export interface FileInput {
  */
 export function readFile(input: FileInput, limits: Limits = standardLimits): Result<ReadText> {
   const { name, bytes } = input;
+  const seen = lookAt(input, limits);
+  if (!seen.ok) return seen;
+  const kind = seen.value;
+  if (kind === 'text') return readTextFile(input, limits);
+  if (kind === 'docx') return readDocx(bytes, name, limits);
+  const code = unread[kind];
+  return fail(
+    code === undefined
+      ? appError('file.unknownKind', { name, kind: kindNames[kind] })
+      : appError(code, { name }),
+  );
+}
+
+/**
+ * The same for every kind, PDF too, which is read page by page: `hooks.onProgress` counts the pages,
+ * `hooks.signal` stops between two of them (`work.cancelled`). Errors as of `readFile`, and `pdf.…`.
+ */
+export async function readAnyFile(
+  input: FileInput,
+  hooks: ReadHooks = {},
+  limits: Limits = standardLimits,
+): Promise<Result<ReadText>> {
+  const seen = lookAt(input, limits);
+  if (!seen.ok) return seen;
+  return seen.value === 'pdf' ? readPdf(input.bytes, input.name, limits, hooks) : readFile(input, limits);
+}
+
+/** The kind of a file that is neither too large, nor empty, nor another thing than its name says. */
+function lookAt({ name, bytes }: FileInput, limits: Limits): Result<FileKind> {
   if (bytes.length > limits.fileBytes) {
     return fail(appError('file.tooLarge', { name, limit: printBytes(limits.fileBytes) }));
   }
@@ -47,14 +79,7 @@ export function readFile(input: FileInput, limits: Limits = standardLimits): Res
       }),
     );
   }
-  if (kind === 'text') return readTextFile(input, limits);
-  if (kind === 'docx') return readDocx(bytes, name, limits);
-  const code = unread[kind];
-  return fail(
-    code === undefined
-      ? appError('file.unknownKind', { name, kind: kindNames[kind] })
-      : appError(code, { name }),
-  );
+  return ok(kind);
 }
 
 /** Text from the clipboard. Always gives a value; text without words gives no blocks. */

@@ -59,9 +59,11 @@ function joined(first: Piece | undefined, second: Piece, words: Vocabulary, foll
   return null;
 }
 
-type Follows = (last: string, first: string) => boolean;
+/** Whether two words belong together in this text: *Member*, *States*. */
+export type Follows = (last: string, first: string) => boolean;
 
-function continues(first: TextPiece, second: TextPiece, follows: Follows): boolean {
+/** True where `second` is the rest of `first`. */
+export function continues(first: TextPiece, second: TextPiece, follows: Follows): boolean {
   if (!opensFreely(second) || second.hashes > 0 || first.hashes > 0 || isNotePiece(first)) return false;
   if (first.raw.length + second.raw.length > longestWhole) return false;
   const tail = withoutAttributions(plain(first.raw.slice(-tailLength)));
@@ -117,7 +119,7 @@ const firstWord = (text: string): string => /^\p{L}+/u.exec(text.slice(0, 60))?.
  * first is followed by the second at least three times, and in four cases of five. One pass over
  * the text for all candidates, so that the time stays linear.
  */
-function followers(pieces: readonly Piece[], text: string): Follows {
+export function followers(pieces: readonly Piece[], text: string): Follows {
   const wanted = new Map<string, { total: number; next: Map<string, number> }>();
   for (const piece of pieces) {
     const word = piece.kind === 'text' ? lastWord(plain(piece.raw.slice(-tailLength)).trimEnd()) : '';

@@ -1,0 +1,147 @@
+/**
+ * The order in which the rows of a page are read. Where two columns of running text stand side by side,
+ * the left one comes first; what stands over and under them keeps its place. Columns are told from tables and
+ * signatures by their lines, which fill them.
+ */
+
+import type { Row, Segment } from './rows';
+
+/** Rows that are read one after another, and the edges of their column in points. */
+export interface Strip {
+  readonly rows: readonly Row[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** White space between two columns, and the rows (from, to) along which it runs. */
+interface Gutter {
+  readonly x0: number;
+  readonly x1: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows that each column must have. */
+const fewestRows = 4;
+/** Least width of a column and of the gap, in font sizes. */
+const narrowestColumn = 9;
+const narrowestGutter = 0.8;
+/** More rows than this on one page are a drawing: they are read as they stand. */
+const mostRows = 600;
+/** Columns in columns. */
+const deepest = 4;
+
+/** Every segment of `rows` is in one strip. */
+export function inReadingOrder(rows: readonly Row[], depth = 0): Strip[] {
+  if (rows.length === 0) return [];
+  const gutter = depth < deepest && rows.length <= mostRows ? findGutter(rows) : null;
+  if (gutter === null) return [stripOf(rows)];
+  const { from, to } = gutter;
+  const middle = rows.slice(from, to);
+  const side = (keep: (segment: Segment) => boolean) =>
+    middle
+      .map((row) => ({ ...row, segments: row.segments.filter(keep) }))
+      .filter((row) => row.segments.length > 0);
+  const isLeft = ({ x0, x1 }: Segment) => (x0 + x1) / 2 < (gutter.x0 + gutter.x1) / 2;
+  return [
+    ...inReadingOrder(rows.slice(0, from), depth + 1),
+    ...inReadingOrder(side(isLeft), depth + 1),
+    ...inReadingOrder(
+      side((segment) => !isLeft(segment)),
+      depth + 1,
+    ),
+    ...inReadingOrder(rows.slice(to), depth + 1),
+  ];
+}
+
+function stripOf(rows: readonly Row[]): Strip {
+  const [x0, x1] = edges(rows.flatMap(({ segments }) => segments));
+  return { rows, x0, x1 };
+}
+
+function edges(segments: readonly Segment[]): [number, number] {
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { x0, x1 } of segments) {
+    left = Math.min(left, x0);
+    right = Math.max(right, x1);
+  }
+  return [left, right];
+}
+
+/** The longest gutter that parts two columns of running text. */
+function findGutter(rows: readonly Row[]): Gutter | null {
+  let best: Gutter | null = null;
+  rows.forEach((row, index) => {
+    // Rows that a gutter found runs along would only find it again.
+    if (best !== null && index >= best.from && index < best.to) return;
+    for (const [x0, x1] of gapsAt(rows, row, index)) {
+      const gutter = extend(rows, index, x0, x1);
+      const longer = best === null || gutter.to - gutter.from > best.to - best.from;
+      if (longer && partsColumns(rows, gutter)) best = gutter;
+    }
+  });
+  return best;
+}
+
+/** Gaps inside a row; where rows of two columns stand a little apart, also the gap between this and the next. */
+function gapsAt(rows: readonly Row[], row: Row, index: number): [number, number][] {
+  const next = rows[index + 1];
+  const overlaps = next !== undefined && next.y - row.y < 0.7 * row.size;
+  const segments = overlaps ? [...row.segments, ...next.segments].sort((a, b) => a.x0 - b.x0) : row.segments;
+  return segments.flatMap((segment, at): [number, number][] => {
+    const after = segments[at + 1];
+    return after !== undefined && after.x0 - segment.x1 > narrowestGutter * row.size
+      ? [[segment.x1, after.x0]]
+      : [];
+  });
+}
+
+/** Up and down from `index`, narrowing, as long as no text crosses it. */
+function extend(rows: readonly Row[], index: number, x0: number, x1: number): Gutter {
+  let gap: [number, number] = [x0, x1];
+  const narrow = (row: Row | undefined): boolean => {
+    const narrower = row === undefined ? null : narrowed(row, gap);
+    if (narrower !== null) gap = narrower;
+    return narrower !== null;
+  };
+  let to = index;
+  while (to < rows.length && narrow(rows[to])) to++;
+  let from = index;
+  while (from > 0 && narrow(rows[from - 1])) from--;
+  return { x0: gap[0], x1: gap[1], from, to };
+}
+
+function narrowed(row: Row, [x0, x1]: readonly [number, number]): [number, number] | null {
+  const middle = (x0 + x1) / 2;
+  let [left, right] = [x0, x1];
+  for (const segment of row.segments) {
+    if (segment.x1 <= middle) left = Math.max(left, segment.x1);
+    else if (segment.x0 >= middle) right = Math.min(right, segment.x0);
+    else if (segment.x1 < right && segment.x0 < left) left = segment.x1;
+    else if (segment.x0 > left && segment.x1 > right) right = segment.x0;
+    else return null;
+  }
+  return right - left > narrowestGutter * row.size ? [left, right] : null;
+}
+
+function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
+  const middle = (gutter.x0 + gutter.x1) / 2;
+  const between = rows.slice(gutter.from, gutter.to);
+  const left = between.map((row) => row.segments.filter(({ x1 }) => x1 <= middle + 0.01));
+  const right = between.map((row) => row.segments.filter(({ x0 }) => x0 >= middle - 0.01));
+  const size = between[0]?.size ?? 0;
+  return isRunning(left, size) && isRunning(right, size);
+}
+
+/** Enough lines, wide enough, and at least half of them filled without holes. */
+function isRunning(lines: readonly (readonly Segment[])[], size: number): boolean {
+  const own = lines.filter((line) => line.length > 0);
+  const [x0, x1] = edges(own.flat());
+  const width = x1 - x0;
+  if (own.length < fewestRows || width < narrowestColumn * size) return false;
+  const filled = own.filter((line) => {
+    const words = line.reduce((sum, segment) => sum + segment.x1 - segment.x0, 0);
+    return words > 0.75 * width;
+  });
+  return filled.length >= 0.5 * own.length;
+}

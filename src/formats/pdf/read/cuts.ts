@@ -1,0 +1,60 @@
+/**
+ * Paragraphs that the end of a page or of a column cut in two, made whole. The text itself must say that the sentence
+ * was not over, or the last line must be full and the next one not begin like a paragraph; never at a number, a
+ * heading or another size of letters.
+ */
+
+import { endsSentence } from '#formats/text/headings';
+import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
+import { continues, type Follows } from '#formats/text/scars';
+import { isCentred, type PdfParagraph, sameSize } from './paragraphs';
+
+/** A shorter paragraph is a salutation, a date or an address. In characters. */
+const shortestCut = 40;
+
+/** `second` is the rest of `first`: over the end of a page or column, or by what the text itself says. */
+export const goesOnWith = (first: PdfParagraph, second: PdfParagraph, follows: Follows): boolean =>
+  isCutByPage(first, second) || continues(pieceOf(first), pieceOf(second), follows);
+
+/** A paragraph as the text reader sees it. */
+export const pieceOf = (paragraph: PdfParagraph) => {
+  const text = paragraph.map((line) => line.text).join(' ');
+  const bold = paragraph.every((line) => line.bold);
+  const raw = bold ? `**${text}**` : text;
+  return { kind: 'text', raw, at: 1, indent: 0, hashes: 0, alone: false, displayed: false } as const;
+};
+
+function isCutByPage(first: PdfParagraph, second: PdfParagraph): boolean {
+  const [last, next] = [first.at(-1), second[0]];
+  if (last === undefined || next === undefined || last.strip === next.strip) return false;
+  if (!sameSize(last, next) || last.bold !== next.bold || isCentred(last) || isCentred(next)) return false;
+  if (findLabel(next.text) !== null || opensWithBracketedLabel(next.text)) return false;
+  const text = first.map((line) => line.text).join(' ');
+  const tail = withoutAttributions(text);
+  if (/[.;:!?…]["”»’)\]]*$/.test(tail)) return false;
+  if (/\p{L}[-\u2010\u00ad]$/u.test(tail) && /^\p{L}/u.test(next.text)) return true;
+  const inside = isInsideBracket(text);
+  const isFull = last.x1 + next.firstWord > last.right - 0.02 * (last.right - last.left);
+  if (/^[[("“«‘]*[\p{Ll}\],;)]/u.test(next.text)) return inside || isFull || tail.length >= shortestCut;
+  if (tail.endsWith(',') || endsSentence(tail)) return false;
+  if (inside) return true;
+  const indented = next.x0 - next.left > 0.8 * next.size;
+  return isFull && !indented && tail.length >= shortestCut;
+}
+
+/** Without attributions, brackets and calls of notes at its end: `terrorism.] (+IND)¹` ends a sentence. */
+function withoutAttributions(text: string): string {
+  let end = text.slice(-400).trimEnd();
+  for (;;) {
+    const shorter = end.replace(/\([+\-−–][^()]{1,80}\)$/, '').trimEnd();
+    if (shorter === end) break;
+    end = shorter;
+  }
+  return end.replace(/[¹²³⁰⁴-⁹]+$/, '');
+}
+
+function isInsideBracket(text: string): boolean {
+  let depth = 0;
+  for (const bracket of text.match(/[[\]]/g) ?? []) depth = Math.max(0, depth + (bracket === '[' ? 1 : -1));
+  return depth > 0;
+}

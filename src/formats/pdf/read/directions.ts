@@ -1,0 +1,86 @@
+/**
+ * Right-to-left writing. A PDF places letters where they are seen, from left to right; Arabic and Hebrew
+ * words are read the other way, numbers and Latin words inside them are not. A line without such letters is
+ * given back as it is.
+ */
+
+import type { PlacedLetter } from './rows';
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const leftToRight = /[\p{L}\p{N}]/u;
+
+type Direction = 'right' | 'left' | 'neutral';
+
+/** The letters of one line, which stand from left to right, in the order in which they are read. */
+export function inLogicalOrder(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
+  if (!letters.some(({ text }) => rightToLeft.test(text))) return letters;
+  const directions = letters.map(({ text }) => directionOf(text));
+  const base = mainDirection(directions);
+  const runs = runsOf(letters, directions, base);
+  const ordered = base === 'left' ? runs.reverse() : runs;
+  return ordered.flatMap(({ direction, letters: own }) =>
+    direction === 'left' ? [...own].reverse().map(mirrored) : own,
+  );
+}
+
+const directionOf = (text: string): Direction =>
+  rightToLeft.test(text) && !/[\u0660-\u0669\u06f0-\u06f9]/.test(text)
+    ? 'left'
+    : leftToRight.test(text)
+      ? 'right'
+      : 'neutral';
+
+function mainDirection(directions: readonly Direction[]): 'right' | 'left' {
+  const count = (wanted: Direction) => directions.filter((direction) => direction === wanted).length;
+  return count('left') >= count('right') ? 'left' : 'right';
+}
+
+interface DirectedRun {
+  readonly direction: 'right' | 'left';
+  readonly letters: PlacedLetter[];
+}
+
+/** Neutral signs go with their neighbours where both agree, else with the line. */
+function runsOf(
+  letters: readonly PlacedLetter[],
+  directions: readonly Direction[],
+  base: 'right' | 'left',
+): DirectedRun[] {
+  const after: (Direction | undefined)[] = [];
+  let next: Direction | undefined;
+  for (let at = letters.length - 1; at >= 0; at--) {
+    const own = directions[at];
+    if (own !== 'neutral') next = own;
+    after[at] = next;
+  }
+  const runs: DirectedRun[] = [];
+  let before: Direction | undefined;
+  letters.forEach((letter, at) => {
+    const own = directions[at];
+    if (own !== 'neutral') before = own;
+    const agreed = before === after[at] ? before : base;
+    const direction =
+      own === 'left' || own === 'right' ? own : agreed === 'right' || agreed === 'left' ? agreed : base;
+    const last = runs.at(-1);
+    if (last?.direction === direction) last.letters.push(letter);
+    else runs.push({ direction, letters: [letter] });
+  });
+  return runs;
+}
+
+const mirrors: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '«': '»',
+  '»': '«',
+  '<': '>',
+  '>': '<',
+};
+
+/** What looks like an opening bracket among right-to-left letters closes. */
+const mirrored = (letter: PlacedLetter): PlacedLetter => {
+  const text = mirrors[letter.text];
+  return text === undefined ? letter : { ...letter, text };
+};

@@ -1,0 +1,114 @@
+/**
+ * What the page brings and not the text: running heads and feet, page numbers. They are known by standing
+ * at the same place on many pages, with the same words or with a number that counts the pages. A running
+ * head stays once, on the first page, since it may hold the letterhead or the symbol of the text.
+ */
+
+import type { Line } from './lines';
+
+export interface PageLines {
+  readonly height: number;
+  /** In reading order. */
+  readonly lines: readonly Line[];
+}
+
+export interface Furnished {
+  readonly pages: readonly PageLines[];
+  /** Each different text that was left out and holds letters, as first printed. */
+  readonly leftOut: readonly string[];
+}
+
+/** Of the page's height, above and below. */
+const zone = 0.14;
+/** Lines of a running head or foot. */
+const deepest = 4;
+
+interface Candidate {
+  readonly page: number;
+  readonly line: Line;
+  readonly top: boolean;
+  /** The text with numbers as `#`. */
+  readonly shape: string;
+  readonly numbers: readonly number[];
+}
+
+/** The pages without what repeats on them. */
+export function withoutFurniture(pages: readonly PageLines[]): Furnished {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of pages.flatMap(candidatesOf)) {
+    const key = keyOf(groups, candidate);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  const gone = new Set<Line>();
+  const leftOut = new Set<string>();
+  for (const group of groups.values()) {
+    for (const { line } of redundant(group, pages.length)) {
+      gone.add(line);
+      if (/\p{L}/u.test(line.text)) leftOut.add(line.text);
+    }
+  }
+  const kept = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !gone.has(line)) }));
+  return { pages: kept, leftOut: distinct([...leftOut]) };
+}
+
+/** One for each shape: `Page 2 of 7` says enough for all pages. */
+function distinct(texts: readonly string[]): string[] {
+  const byShape = new Map<string, string>();
+  for (const text of texts) if (!byShape.has(shapeOf(text))) byShape.set(shapeOf(text), text);
+  return [...byShape.values()];
+}
+
+const shapeOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+
+function candidatesOf({ lines, height }: PageLines, page: number): Candidate[] {
+  const inOrder = [...lines].sort((a, b) => a.y - b.y);
+  const top = inOrder.slice(0, deepest).filter(({ y }) => y < zone * height);
+  const bottom = inOrder
+    .slice(-deepest)
+    .filter(({ y }) => y > (1 - zone) * height && !top.some((line) => line.y === y));
+  return [...top, ...bottom].map((line) => ({
+    page,
+    line,
+    top: top.includes(line),
+    shape: shapeOf(line.text),
+    numbers: (line.text.match(/\d+/g) ?? []).map(Number),
+  }));
+}
+
+/** Of one shape and within a few points of one height. */
+function keyOf(groups: ReadonlyMap<string, unknown>, { line, top, shape }: Candidate): string {
+  const height = Math.round(line.y / 6);
+  const key = (at: number) => `${top ? 'top' : 'bottom'} ${at} ${shape}`;
+  return [height, height - 1, height + 1].map(key).find((one) => groups.has(one)) ?? key(height);
+}
+
+/** The lines of a group that are left out: none, all, or all but the first. */
+function redundant(group: readonly Candidate[], pages: number): readonly Candidate[] {
+  const [first, second] = group;
+  if (first === undefined) return [];
+  if (countsPages(group)) return group;
+  if (second === undefined)
+    return isPageNumber(first.line.text) && first.numbers[0] === first.page + 1 && pages > 1 ? group : [];
+  const same = group.filter(({ line }) => line.text === first.line.text);
+  const often =
+    same.length >= 3 || (same.length === 2 && (pages <= 3 || same.every(({ line }) => line.artifact)));
+  const steady = same.length >= 0.4 * ((same.at(-1)?.page ?? 0) - first.page + 1);
+  if (!often || !steady) return [];
+  return first.top && first.page === 0 ? same.slice(1) : same;
+}
+
+/** A number in it goes up by one with every page. */
+function countsPages(group: readonly Candidate[]): boolean {
+  const [first] = group;
+  if (first === undefined || group.length < 2) return false;
+  return first.numbers.some((number, place) =>
+    group.every((one) => (one.numbers[place] ?? Number.NaN) - number === one.page - first.page),
+  );
+}
+
+const isPageNumber = (text: string): boolean =>
+  /^\s*(?:[-–—|]\s*)?(?:(?:page|p\.|стр\.|страница|бет)\s*)?\d{1,4}(?:\s*(?:\/|of|из)\s*\d{1,4})?(?:\s*[-–—|])?\s*$/i.test(
+    text,
+  );

@@ -1,0 +1,78 @@
+/**
+ * Places on a page. Points (1/72 inch) from the top left corner as the page is seen, `y` downwards, `y` of
+ * a letter being its baseline. A matrix is `[a, b, c, d, e, f]` as in ISO 32000, 8.3.4.
+ */
+
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** First `a`, then `b`. */
+export const multiply = (a: Matrix, b: Matrix): Matrix => [
+  a[0] * b[0] + a[1] * b[2],
+  a[0] * b[1] + a[1] * b[3],
+  a[2] * b[0] + a[3] * b[2],
+  a[2] * b[1] + a[3] * b[3],
+  a[4] * b[0] + a[5] * b[2] + b[4],
+  a[4] * b[1] + a[5] * b[3] + b[5],
+];
+
+export const apply = (m: Matrix, x: number, y: number): readonly [number, number] => [
+  m[0] * x + m[2] * y + m[4],
+  m[1] * x + m[3] * y + m[5],
+];
+
+/** A matrix out of whatever a file gives; null where it is none. */
+export function matrixOf(value: unknown): Matrix | null {
+  const numbers = Array.from((value ?? []) as ArrayLike<unknown>)
+    .slice(0, 6)
+    .map(Number);
+  return numbers.length === 6 && numbers.every(Number.isFinite) ? (numbers as unknown as Matrix) : null;
+}
+
+/** From the page's own space to places as the page is seen. */
+export function pageMatrix(
+  [left, bottom, right, top]: readonly [number, number, number, number],
+  rotate: number,
+): Matrix {
+  const turn = (((Math.round(rotate / 90) % 4) + 4) % 4) * 90;
+  if (turn === 90) return [0, 1, 1, 0, -bottom, -left];
+  if (turn === 180) return [-1, 0, 0, 1, right, -bottom];
+  if (turn === 270) return [0, -1, -1, 0, top, right];
+  return [1, 0, 0, -1, -left, top];
+}
+
+/** A letter or a sign on the page. */
+export interface Letter {
+  readonly text: string;
+  readonly x0: number;
+  /** Where the next letter would begin. */
+  readonly x1: number;
+  readonly y: number;
+  /** Height of the font in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** The file itself calls it an artifact: running heads, page numbers, lines. */
+  readonly artifact: boolean;
+}
+
+/** A thin line or bar, or the edge of a box. */
+export interface Rule {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** The letters of a page in the order of drawing, all in one direction of writing, and its lines. */
+export interface PageContent {
+  readonly width: number;
+  readonly height: number;
+  readonly letters: readonly Letter[];
+  /** Letters in other directions (turned notes in the margin, stamps), each group in its own space. */
+  readonly turned: readonly (readonly Letter[])[];
+  readonly rules: readonly Rule[];
+  /** Letters whose meaning the font does not tell. */
+  readonly unknown: number;
+}

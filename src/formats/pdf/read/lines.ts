@@ -1,0 +1,149 @@
+/**
+ * A row of one column becomes a line of styled text: words parted where the letters leave a gap, typography
+ * from the fonts, strike-through and underline from the lines drawn across and under the words.
+ */
+
+import type { MarkKind, StyledText, StyleMark, Utf16Offset } from '#domain/document/document';
+import { tidyMarks } from '#formats/text/styled';
+import { inLogicalOrder } from './directions';
+import type { Rule } from './geometry';
+import type { PlacedLetter, Row } from './rows';
+
+/** A small raised sign in a line, which may call a footnote. */
+export interface RaisedSign {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+}
+
+export interface Line extends StyledText {
+  /** From 0. */
+  readonly page: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  /** Of all lines of one column of a page; no two columns of a file share it. */
+  readonly strip: number;
+  /** The edges of the column. */
+  readonly left: number;
+  readonly right: number;
+  /** In points: what the first word would have needed on the line before, with a space. */
+  readonly firstWord: number;
+  readonly raised: readonly RaisedSign[];
+  /** Every letter is bold. */
+  readonly bold: boolean;
+  readonly artifact: boolean;
+  /** Parts with a gap between them wider than any space; a number before its words makes two. */
+  readonly parts: number;
+}
+
+export interface Place {
+  readonly page: number;
+  readonly strip: number;
+  readonly left: number;
+  readonly right: number;
+  readonly rules: readonly Rule[];
+}
+
+/** Gap between letters that is a space, in font sizes; kerning and loose setting stay under it. */
+const narrowestSpace = 0.16;
+
+export function lineOf(row: Row, place: Place): Line {
+  const drawn = row.segments.flatMap(({ letters }) => letters);
+  const marks: StyleMark[] = [];
+  const raised: RaisedSign[] = [];
+  const near = place.rules.filter(({ y0, y1 }) => y1 > row.y - 0.6 * row.size && y0 < row.y + 0.4 * row.size);
+  const struck = coveredBy(near, drawn, strikes);
+  const underlined = coveredBy(near, drawn, underlines);
+  let text = '';
+  let before: PlacedLetter | undefined;
+  for (const letter of inLogicalOrder(drawn)) {
+    if (before !== undefined && hasSpace(before, letter, text, row.size)) text += ' ';
+    before = letter;
+    if (letter.text === ' ' && /\s$/.test(text)) continue;
+    const from = text.length;
+    text += letter.text;
+    const mark = (kind: MarkKind) => marks.push({ kind, from, to: text.length });
+    if (letter.bold) mark('bold');
+    if (letter.italic) mark('italic');
+    if (letter.raised !== null) mark(letter.raised);
+    if (letter.raised === 'superscript') addRaised(raised, from, text.length);
+    if (struck.has(letter)) mark('strike');
+    if (underlined.has(letter)) mark('underline');
+  }
+  const first = row.segments[0];
+  const last = row.segments.at(-1);
+  return {
+    text,
+    marks: tidyMarks(marks, text),
+    raised,
+    page: place.page,
+    strip: place.strip,
+    left: place.left,
+    right: place.right,
+    x0: first?.x0 ?? 0,
+    x1: last?.x1 ?? 0,
+    y: row.y,
+    size: row.size,
+    firstWord: firstWordWidth(drawn, row.size),
+    bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.text.trim() === ''),
+    artifact: drawn.every((letter) => letter.artifact),
+    parts: row.segments.length,
+  };
+}
+
+/** In the order of reading; letters of right-to-left words have the gap on their other side. */
+function hasSpace(before: PlacedLetter, letter: PlacedLetter, text: string, size: number): boolean {
+  if (letter.text === ' ' || /\s$/.test(text)) return false;
+  const gap = letter.x0 >= before.x0 ? letter.x0 - before.x1 : before.x0 - letter.x1;
+  return (
+    gap > narrowestSpace * ((letter.raised ?? before.raised) ? size : Math.max(letter.size, before.size))
+  );
+}
+
+function addRaised(raised: RaisedSign[], from: Utf16Offset, to: Utf16Offset): void {
+  const last = raised.at(-1);
+  if (last !== undefined && last.to === from) raised[raised.length - 1] = { from: last.from, to };
+  else raised.push({ from, to });
+}
+
+type Test = (rule: Rule, letter: PlacedLetter) => boolean;
+
+const strikes: Test = ({ y0, y1 }, { y, size }) => {
+  const middle = (y0 + y1) / 2;
+  return middle < y - 0.12 * size && middle > y - 0.5 * size;
+};
+
+const underlines: Test = ({ y0, y1 }, { y, size }) => {
+  const middle = (y0 + y1) / 2;
+  return middle >= y - 0.02 * size && middle < y + 0.35 * size;
+};
+
+/** Letters under or over a rule that is as long as they are; a longer one is a border of something. */
+function coveredBy(rules: readonly Rule[], letters: readonly PlacedLetter[], test: Test): Set<PlacedLetter> {
+  const covered = new Set<PlacedLetter>();
+  for (const rule of rules) {
+    if (rule.x1 - rule.x0 < rule.y1 - rule.y0) continue;
+    const under = letters.filter((letter) => {
+      const middle = (letter.x0 + letter.x1) / 2;
+      return middle > rule.x0 && middle < rule.x1 && test(rule, letter);
+    });
+    const words = under.filter(({ text }) => text.trim() !== '');
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    if (rule.x0 < first.x0 - first.size || rule.x1 > last.x1 + last.size) continue;
+    for (const letter of under) covered.add(letter);
+  }
+  return covered;
+}
+
+function firstWordWidth(letters: readonly PlacedLetter[], size: number): number {
+  const [first] = letters;
+  if (first === undefined) return 0;
+  let end = first.x1;
+  for (const letter of letters) {
+    if (letter.text.trim() === '' || letter.x0 - end > narrowestSpace * size) break;
+    end = Math.max(end, letter.x1);
+  }
+  return end - first.x0 + 0.25 * size;
+}

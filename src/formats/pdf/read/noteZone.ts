@@ -1,0 +1,115 @@
+/**
+ * Footnotes at the foot of a page: lines in smaller letters, at the end of a column, that begin with a
+ * mark; a short rule over them helps. In the lines above, the small raised digits that call them become superscript
+ * digits, the form in which every reader hands over a call.
+ */
+
+import { noteSign } from '#formats/text/footnotes';
+import { sliceStyled, trimStyled } from '#formats/text/styled';
+import type { Rule } from './geometry';
+import type { Line } from './lines';
+
+export interface PageNote {
+  readonly note: string;
+  /** The first one without its mark. */
+  readonly lines: readonly Line[];
+}
+
+export interface NotedPage {
+  readonly body: readonly Line[];
+  readonly notes: readonly PageNote[];
+  /** Lines before the first mark: the rest of a note of the page before. */
+  readonly rest: readonly Line[];
+}
+
+/** Footnotes are set in letters of at most this part of the text's size. */
+const smallerBy = 0.93;
+
+/** `lines` of one column in order; `rules` of its page. */
+export function splitNotes(lines: readonly Line[], rules: readonly Rule[], bodySize: number): NotedPage {
+  const start = zoneStart(lines, rules, bodySize);
+  if (start === null) return { body: lines, notes: [], rest: [] };
+  const notes: { note: string; lines: Line[] }[] = [];
+  const rest: Line[] = [];
+  for (const line of lines.slice(start)) {
+    const found = markOf(line);
+    const open = notes.at(-1);
+    if (found !== null && (open === undefined || follows(open.note, found.note))) {
+      notes.push({ note: found.note, lines: [without(line, found.end)] });
+    } else (open?.lines ?? rest).push(line);
+  }
+  return { body: lines.slice(0, start), notes, rest };
+}
+
+/** The first line of the notes, or null. */
+function zoneStart(lines: readonly Line[], rules: readonly Rule[], bodySize: number): number | null {
+  const ruled = ruledStart(lines, rules, bodySize);
+  if (ruled !== null) return ruled;
+  let from = lines.length;
+  while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= smallerBy * bodySize) from--;
+  if (from === 0) return null;
+  const marked = lines.slice(from).findIndex((line) => markOf(line) !== null);
+  return marked < 0 ? null : from + marked;
+}
+
+/** Lines under a short rule that no text stands beside, if they are small or begin with a raised mark. */
+function ruledStart(lines: readonly Line[], rules: readonly Rule[], bodySize: number): number | null {
+  const [first] = lines;
+  if (first === undefined) return null;
+  for (let at = lines.length - 1; at > 0; at--) {
+    const [above, below] = [lines[at - 1], lines[at]];
+    if (above === undefined || below === undefined) continue;
+    const width = first.right - first.left;
+    const isRuled = rules.some(
+      ({ x0, x1, y0, y1 }) =>
+        y1 > above.y &&
+        y0 < below.y - 0.4 * below.size &&
+        y0 - above.y > 0.35 * above.size &&
+        x1 - x0 > 20 &&
+        x1 - x0 < 0.75 * width &&
+        Math.abs(x0 - below.left) < 2 * below.size,
+    );
+    if (!isRuled) continue;
+    const own = lines.slice(at);
+    const small = own.every(({ size }) => size <= smallerBy * bodySize);
+    const mark = markOf(below);
+    return small || (mark !== null && below.raised[0]?.from === 0) ? at : null;
+  }
+  return null;
+}
+
+/** The mark that a note's line begins with, and where its words begin. */
+function markOf(line: Line): { note: string; end: number } | null {
+  const [raised] = line.raised;
+  const lead = line.text.length - line.text.trimStart().length;
+  if (raised !== undefined && raised.from <= lead) {
+    const sign = line.text.slice(raised.from, raised.to).trim();
+    return /^(?:\d{1,3}|[*†‡]{1,3}|[a-z])$/.test(sign) ? { note: sign, end: raised.to } : null;
+  }
+  const typed = /^\s*(?:(\d{1,3})[.)]?\s+(?=["“«([]?\p{L})|([*†‡]{1,3})\s*(?=\S))/u.exec(line.text);
+  const note = typed?.[1] ?? typed?.[2];
+  return typed !== null && note !== undefined ? { note, end: typed[0].length } : null;
+}
+
+/** Numbers go up; a year at the start of a line is not the next note. */
+const follows = (before: string, note: string): boolean =>
+  !/^\d+$/.test(before) ||
+  !/^\d+$/.test(note) ||
+  (Number(note) > Number(before) && Number(note) - Number(before) <= 3);
+
+function without(line: Line, end: number): Line {
+  return { ...line, ...trimStyled(sliceStyled(line, end)), raised: [] };
+}
+
+/** The line with its calls of `notes` as superscript digits (of the same length); other raised signs stay. */
+export function withCalls(line: Line, notes: ReadonlySet<string>): Line {
+  let { text, marks } = line;
+  for (const { from, to } of line.raised) {
+    const sign = text.slice(from, to);
+    const printed = sign.replace(/\d+/g, (note) => (notes.has(note) ? noteSign(note) : note));
+    if (printed === sign) continue;
+    text = text.slice(0, from) + printed + text.slice(to);
+    marks = marks.filter((mark) => mark.kind !== 'superscript' || mark.to <= from || mark.from >= to);
+  }
+  return text === line.text ? line : { ...line, text, marks };
+}

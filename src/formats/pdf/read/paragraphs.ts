@@ -1,0 +1,155 @@
+/**
+ * Lines to paragraphs. A paragraph ends where the next line stands farther off, is set otherwise, begins
+ * with an indent or a number, or where its own last line had room for the next word. Lengths are measured
+ * against the lines around, so that any leading, margin and size will do.
+ */
+
+import { endsSentence } from '#formats/text/headings';
+import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
+import type { Line } from './lines';
+
+export type PdfParagraph = readonly Line[];
+
+/** How far lines stand apart in this text, in font sizes from baseline to baseline. */
+export type Leading = number;
+
+/** The most usual distance of two lines of one column and size. */
+export function leadingOf(lines: readonly Line[]): Leading {
+  const counts = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || before.strip !== line.strip || !sameSize(before, line)) return;
+    const ratio = Math.round(((line.y - before.y) / line.size) * 20) / 20;
+    if (ratio >= 0.8 && ratio <= 3) counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
+  });
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1.2;
+}
+
+/** The lines of one column, top to bottom, in paragraphs. */
+export function paragraphsOf(lines: readonly Line[], leading: Leading): PdfParagraph[] {
+  const paragraphs: Line[][] = [];
+  lines.forEach((line, index) => {
+    const open = paragraphs.at(-1);
+    const before = lines[index - 1];
+    if (open === undefined || before === undefined || begins(open, before, line, lines, index, leading)) {
+      paragraphs.push([line]);
+    } else open.push(line);
+  });
+  return paragraphs;
+}
+
+export const sameSize = (a: Line, b: Line): boolean =>
+  Math.abs(a.size - b.size) < 0.08 * Math.max(a.size, b.size);
+
+/** A gap of this many usual distances parts paragraphs. */
+const wideGap = 1.22;
+
+const isApart = (a: Line, b: Line, leading: Leading): boolean => {
+  const distance = (b.y - a.y) / Math.max(a.size, b.size);
+  return distance > wideGap * leading || distance < 0.3;
+};
+
+function begins(
+  open: readonly Line[],
+  before: Line,
+  line: Line,
+  lines: readonly Line[],
+  index: number,
+  leading: Leading,
+): boolean {
+  if (before.strip !== line.strip || isApart(before, line, leading) || !sameSize(before, line)) return true;
+  if (isTabular(before) || isTabular(line)) return true;
+  const flush = Math.abs(before.x0 - line.x0) < 0.4 * line.size;
+  if (!flush && (isCentred(before) || isCentred(line)))
+    return !isStacked(before, line) || before.bold !== line.bold;
+  if (
+    before.bold !== line.bold &&
+    (before.bold ? opensPlain(line) : endsPlain(before)) &&
+    (before.bold || endsSentence(before.text))
+  )
+    return true;
+  const right = rightEdge(lines, index - 1, leading);
+  const short = before.x1 + line.firstWord < right - 0.1 * line.size;
+  if (opensWithBracketedLabel(line.text)) return true;
+  if (startsItem(open, before, line, short)) return true;
+  if (short && !endsInHyphen(before)) return true;
+  return isIndented(open, before, line) || isBrokenByHand(before, line, right);
+}
+
+/** A row of a table that has no lines: each is read on its own. */
+const isTabular = (line: Line): boolean =>
+  line.parts > 2 || (line.parts === 2 && findLabel(line.text) === null && !/^\[/.test(line.text));
+
+const endsInHyphen = ({ text }: Line): boolean => /\p{L}[-\u2010\u00ad]$/u.test(text);
+
+const opensPlain = ({ marks }: Line): boolean =>
+  !marks.some(({ kind, from }) => kind === 'bold' && from === 0);
+const endsPlain = ({ marks, text }: Line): boolean =>
+  !marks.some(({ kind, to }) => kind === 'bold' && to >= text.length);
+
+/** The same room on both sides, and more than any indent. */
+export function isCentred(line: Line): boolean {
+  const [before, after] = [line.x0 - line.left, line.right - line.x1];
+  const wide = before > 2 * line.size && before > 0.1 * (line.right - line.left);
+  return wide && Math.abs(before - after) < 0.7 * line.size;
+}
+
+const middleOf = (line: Line): number => (line.x0 + line.x1) / 2;
+
+/** One under the other, each line as long as it happens to be. */
+const isStacked = (a: Line, b: Line): boolean => Math.abs(middleOf(a) - middleOf(b)) < 0.5 * a.size;
+
+/**
+ * A number or a bullet begins an item where the line before has ended or had room, or where it stands out
+ * to the left of the words before it. So *on page / 12. July* stays one paragraph.
+ */
+function startsItem(open: readonly Line[], before: Line, line: Line, short: boolean): boolean {
+  const label = findLabel(line.text);
+  if (label === null) return false;
+  const [first] = open;
+  const outdented = line.x0 < before.x0 - 0.5 * line.size;
+  const indented = line.x0 > before.x0 + 0.5 * line.size;
+  if (short || endsItem(before.text) || indented) return true;
+  const opened = first === undefined ? null : findLabel(first.text);
+  if (opened === null) return outdented && open.length > 1;
+  return outdented || (opened.form === label.form && (label.number ?? 0) - (opened.number ?? 0) === 1);
+}
+
+/** Also with *; and* and with an attribution at its end. */
+const endsItem = (text: string): boolean =>
+  endsSentence(text) || /[;,]\s(?:and|or|и|или|және)$/.test(text) || /\([+\-−–][^()]{1,80}\)$/.test(text);
+
+/** The next line begins farther in or farther out than the lines of this paragraph do. */
+function isIndented(open: readonly Line[], before: Line, line: Line): boolean {
+  const step = (line.x0 - before.x0) / line.size;
+  if (Math.abs(step) < 0.8) return false;
+  // Behind the first line the others may hang under its words, or come back from its indent.
+  if (open.length > 1) return true;
+  if (step > 0) return findLabel(before.text) === null || step > 7;
+  return step < -7;
+}
+
+/** Lines of an address, which end long before the column does, each beginning anew. */
+function isBrokenByHand(before: Line, line: Line, right: number): boolean {
+  const narrow = right - before.left < 0.55 * (before.right - before.left);
+  return narrow && /^[\p{Lu}\p{N}«“"(]/u.test(line.text) && !endsInHyphen(before);
+}
+
+/** In lines up and down: far enough for a few paragraphs. */
+const neighbourhood = 12;
+
+/** How far right the lines around reach that stand as close and are set alike. In points. */
+function rightEdge(lines: readonly Line[], index: number, leading: Leading): number {
+  let edge = lines[index]?.x1 ?? 0;
+  for (const step of [-1, 1]) {
+    for (let at = index; Math.abs(at + step - index) <= neighbourhood; at += step) {
+      const [here, next] = [lines[at], lines[at + step]];
+      if (here === undefined || next === undefined || next.strip !== here.strip || !sameSize(here, next))
+        break;
+      const [upper, lower] = step > 0 ? [here, next] : [next, here];
+      if (isApart(upper, lower, leading)) break;
+      edge = Math.max(edge, next.x1);
+    }
+  }
+  return edge;
+}

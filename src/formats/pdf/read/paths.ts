@@ -1,0 +1,119 @@
+/**
+ * Finds the thin lines among a page's drawings: underlines, lines through words, rules over footnotes, the
+ * edges of tables. Programs draw them as strokes, as flat filled boxes, or as the edges of boxes; curves,
+ * slanted lines, white lines and areas are passed over.
+ */
+
+import { apply, type Matrix, type Rule } from './geometry';
+import { op } from './protocol';
+
+/** In points: what is thicker is an area. */
+const thickest = 3;
+
+/** On one page; a page with more is a drawing. */
+const mostRules = 20_000;
+
+const filling: ReadonlySet<number> = new Set([op.fill, op.eoFill]);
+const stroking: ReadonlySet<number> = new Set([
+  op.stroke,
+  op.closeStroke,
+  op.fillStroke,
+  op.eoFillStroke,
+  op.closeFillStroke,
+  op.closeEOFillStroke,
+]);
+
+type Point = readonly [number, number];
+
+/** How many numbers each path command takes. */
+const lengths: Readonly<Record<number, number>> = {
+  [op.moveTo]: 2,
+  [op.lineTo]: 2,
+  [op.curveTo]: 6,
+  [op.curveTo2]: 4,
+  [op.curveTo3]: 4,
+  [op.rectangle]: 4,
+  [op.closePath]: 0,
+};
+
+export class PathTracer {
+  readonly rules: Rule[] = [];
+  private white = false;
+  /** Outlines that wait for being filled or stroked. */
+  private outlines: Point[][] = [];
+
+  follow(operator: number, args: readonly unknown[], ctm: Matrix): void {
+    if (operator === op.constructPath) this.construct(args, ctm);
+    else if (operator === op.setFillRGBColor)
+      this.white = Array.from(args, Number).every((part) => part >= 250);
+    else if (filling.has(operator)) this.fill();
+    else if (stroking.has(operator)) this.stroke();
+    else if (operator === op.endPath) this.outlines = [];
+  }
+
+  private construct(args: readonly unknown[], ctm: Matrix): void {
+    const commands = Array.from((args[0] ?? []) as ArrayLike<number>);
+    const numbers = (args[1] ?? []) as ArrayLike<number>;
+    if (this.rules.length >= mostRules || commands.length > mostRules) return;
+    let at = 0;
+    for (const command of commands) {
+      this.step(command, (offset) => Number(numbers[at + offset] ?? 0), ctm);
+      at += lengths[command] ?? 0;
+    }
+  }
+
+  private step(command: number, number: (offset: number) => number, ctm: Matrix): void {
+    const open = this.outlines.at(-1);
+    if (command === op.rectangle) {
+      const [x, y, width, height] = [number(0), number(1), number(2), number(3)];
+      const corners: Point[] = [
+        [x, y],
+        [x + width, y],
+        [x + width, y + height],
+        [x, y + height],
+        [x, y],
+      ];
+      this.outlines.push(corners.map(([cx, cy]) => apply(ctm, cx, cy)));
+    } else if (command === op.moveTo) this.outlines.push([apply(ctm, number(0), number(1))]);
+    else if (command === op.lineTo) open?.push(apply(ctm, number(0), number(1)));
+    else if (command === op.closePath) {
+      const [start] = open ?? [];
+      if (start !== undefined) open?.push(start);
+    } else if (open !== undefined) {
+      // A curve: neither end belongs to a straight line any more.
+      this.outlines[this.outlines.length - 1] = [];
+    }
+  }
+
+  /** A flat box is a line. */
+  private fill(): void {
+    for (const outline of this.outlines) {
+      if (outline.length < 3 || this.white) continue;
+      const xs = outline.map(([x]) => x);
+      const ys = outline.map(([, y]) => y);
+      this.add({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) });
+    }
+    this.outlines = [];
+  }
+
+  private stroke(): void {
+    for (const outline of this.outlines) {
+      outline.forEach(([x, y], index) => {
+        const [endX, endY] = outline[index + 1] ?? [x, y];
+        this.add({
+          x0: Math.min(x, endX),
+          x1: Math.max(x, endX),
+          y0: Math.min(y, endY),
+          y1: Math.max(y, endY),
+        });
+      });
+    }
+    this.outlines = [];
+  }
+
+  private add(rule: Rule): void {
+    const [width, height] = [rule.x1 - rule.x0, rule.y1 - rule.y0];
+    const thin = Math.min(width, height) <= thickest && Math.max(width, height) > thickest;
+    if (thin && Number.isFinite(width + height) && this.rules.length < mostRules) this.rules.push(rule);
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * The part of pdf.js's working half (`pdf.worker.mjs`, 4.10.38) that the engine talks to. The package
+ * declares types only for its drawing half, which needs a page and is not used here.
+ */
+
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: {
+    /** Attaches a listener for messages to the port; the handshake follows as messages. */
+    initializeFromPort(port: {
+      postMessage(message: unknown): void;
+      addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
+    }): void;
+  };
+}

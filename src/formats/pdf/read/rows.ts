@@ -1,0 +1,170 @@
+/**
+ * Letters to rows: what stands on one baseline, from left to right, with the small raised and lowered
+ * signs that belong to it. A row goes across all columns of the page; it is cut in segments where the gap is wider
+ * than any space between words.
+ */
+
+import type { Letter } from './geometry';
+
+export interface PlacedLetter extends Letter {
+  readonly raised: 'superscript' | 'subscript' | null;
+}
+
+/** Letters with no gap wider than `widestSpace` between them, from left to right. */
+export interface Segment {
+  readonly x0: number;
+  readonly x1: number;
+  readonly letters: readonly PlacedLetter[];
+}
+
+export interface Row {
+  readonly y: number;
+  /** Of most of its letters. */
+  readonly size: number;
+  readonly segments: readonly Segment[];
+}
+
+/** Letters drawn one after another on one baseline, without a jump. */
+interface Run {
+  readonly letters: PlacedLetter[];
+  x0: number;
+  x1: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+interface OpenRow {
+  y: number;
+  size: number;
+  runs: Run[];
+}
+
+/** In font sizes; words of a justified line stand closer than this. */
+const widestSpace = 1;
+
+/** The rows from top to bottom. */
+export function rowsOf(letters: readonly Letter[]): Row[] {
+  const rows = attachRaised(baselines(runsOf(letters)));
+  return rows.map(closeRow).filter((row) => row.segments.length > 0);
+}
+
+function runsOf(letters: readonly Letter[]): Run[] {
+  const runs: Run[] = [];
+  for (const letter of letters) {
+    const run = runs.at(-1);
+    const placed = { ...letter, raised: null };
+    if (run !== undefined && goesOn(run, letter)) {
+      run.letters.push(placed);
+      run.x1 = Math.max(run.x1, letter.x1);
+    } else runs.push({ letters: [placed], x0: letter.x0, x1: letter.x1, y: letter.y, size: letter.size });
+  }
+  return runs.filter((run) => run.size > 0 && run.letters.some(({ text }) => text.trim() !== ''));
+}
+
+function goesOn(run: Run, letter: Letter): boolean {
+  const gap = letter.x0 - run.x1;
+  return (
+    Math.abs(letter.y - run.y) < 0.05 * run.size &&
+    Math.abs(letter.size - run.size) < 0.05 * run.size &&
+    gap > -0.5 * run.size &&
+    gap < widestSpace * run.size
+  );
+}
+
+function baselines(runs: readonly Run[]): OpenRow[] {
+  const rows: OpenRow[] = [];
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+    const row = rows.at(-1);
+    if (row !== undefined && run.y - row.y < 0.2 * Math.min(run.size, row.size)) row.runs.push(run);
+    else rows.push({ y: run.y, size: run.size, runs: [run] });
+  }
+  for (const row of rows) row.size = mainSize(row.runs);
+  return rows;
+}
+
+/** The size of most letters. */
+function mainSize(runs: readonly Run[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, letters } of runs) counts.set(size, (counts.get(size) ?? 0) + letters.length);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** Small signs go to the row beside whose words they stand: `text¹`, `H₂O`. */
+function attachRaised(rows: readonly OpenRow[]): OpenRow[] {
+  rows.forEach((row, index) => {
+    const beside = [-2, -1, 1, 2].flatMap((step) => rows[index + step] ?? []);
+    row.runs = row.runs.filter((run) => {
+      const home = beside.find((other) => belongs(run, other));
+      if (home === undefined) return true;
+      const raised = run.y < home.y ? 'superscript' : 'subscript';
+      home.runs.push({ ...run, letters: run.letters.map((letter) => ({ ...letter, raised })) });
+      return false;
+    });
+  });
+  return rows.filter((row) => row.runs.length > 0);
+}
+
+function belongs(run: Run, row: OpenRow): boolean {
+  const dy = (run.y - row.y) / row.size;
+  const near = (dy > -0.8 && dy < -0.1) || (dy > 0.05 && dy < 0.4);
+  if (!near || run.size > 0.85 * row.size) return false;
+  const reach = 0.6 * row.size;
+  return row.runs.some(
+    (other) =>
+      other !== run &&
+      other.size > run.size &&
+      ((run.x0 > other.x0 && run.x0 < other.x1 + reach) || (run.x1 > other.x0 - reach && run.x0 < other.x0)),
+  );
+}
+
+function closeRow({ y, size, runs }: OpenRow): Row {
+  const letters = withoutDoubles(runs.flatMap((run) => run.letters).sort((a, b) => a.x0 - b.x0));
+  return { y, size, segments: segmentsOf(letters, size) };
+}
+
+/** A letter drawn twice, a hair apart, is a bold letter. */
+function withoutDoubles(letters: readonly PlacedLetter[]): PlacedLetter[] {
+  const single: PlacedLetter[] = [];
+  for (const letter of letters) {
+    const twin = single.slice(-3).findIndex((before) => isTwin(before, letter));
+    if (twin < 0) single.push(letter);
+    else {
+      const at = Math.max(0, single.length - 3) + twin;
+      const first = single[at];
+      if (first !== undefined) single[at] = { ...first, bold: true };
+    }
+  }
+  return single;
+}
+
+const isTwin = (a: PlacedLetter, b: PlacedLetter): boolean =>
+  a.text === b.text &&
+  a.text !== ' ' &&
+  a.raised === b.raised &&
+  b.x0 - a.x0 < 0.12 * a.size &&
+  b.x0 - a.x0 < 0.5 * (a.x1 - a.x0);
+
+function segmentsOf(letters: readonly PlacedLetter[], size: number): Segment[] {
+  const segments: PlacedLetter[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  let spaces: PlacedLetter[] = [];
+  for (const letter of letters) {
+    if (letter.text.trim() === '') {
+      spaces.push(letter);
+      continue;
+    }
+    if (letter.x0 - end > widestSpace * size) segments.push([]);
+    else segments.at(-1)?.push(...spaces);
+    segments.at(-1)?.push(letter);
+    end = Math.max(end, letter.x1);
+    spaces = [];
+  }
+  return segments.map(segmentOf);
+}
+
+/** `letters` in order, not empty. */
+export const segmentOf = (letters: readonly PlacedLetter[]): Segment => ({
+  x0: letters[0]?.x0 ?? 0,
+  x1: letters.reduce((end, { x1 }) => Math.max(end, x1), Number.NEGATIVE_INFINITY),
+  letters,
+});

@@ -1,0 +1,39 @@
+/** What a delegate is told about a PDF that could not be taken over as it stood. */
+
+import type { Warning } from '#domain/document/document';
+import type { PdfPages } from './pages';
+
+/** `leftOut`: texts of running heads and feet. */
+export function warningsOf(read: PdfPages, leftOut: readonly string[]): Warning[] {
+  const warnings: Warning[] = [];
+  const say = (code: string, message: string): void => void warnings.push({ code, message });
+  const empty = read.pages.flatMap(({ lines, turned }, index) =>
+    lines.length + turned.length === 0 && !read.broken.includes(index + 1) ? [index + 1] : [],
+  );
+  if (empty.length > 0)
+    say('pdf.noText', `${pagesOf(empty)} without text, only a picture of it or nothing: read them on paper.`);
+  if (read.broken.length > 0) say('pdf.pageBroken', `${pagesOf(read.broken)} damaged and could not be read.`);
+  if (read.crowded.length > 0)
+    say('pdf.pageCrowded', `${pagesOf(read.crowded)} so full of letters that only the first were read.`);
+  if (leftOut.length > 0)
+    say(
+      'pdf.runningHeads',
+      `Running heads and feet were left out: ${leftOut.map((text) => `“${text}”`).join(', ')}.`,
+    );
+  if (read.numbered > 0) say('pdf.lineNumbers', `${read.numbered} line numbers in the margin were left out.`);
+  if (read.unknown > 0)
+    say(
+      'pdf.unknownLetters',
+      `${read.unknown} letters are drawn with a font that does not tell what they mean.`,
+    );
+  if (read.missingMaps.length > 0)
+    say('pdf.missingTable', `Letters of a font were not understood: ${read.missingMaps.join(', ')}.`);
+  return warnings;
+}
+
+/** `Page 3 is`, `Pages 3, 4 and 9 are`. */
+function pagesOf(numbers: readonly number[]): string {
+  const [last, ...before] = [...numbers].reverse();
+  if (before.length === 0) return `Page ${last} is`;
+  return `Pages ${before.reverse().join(', ')} and ${last} are`;
+}
