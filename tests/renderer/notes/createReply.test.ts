@@ -50,6 +50,12 @@ describe('Reply to this circular', () => {
     });
   });
 
+  it('is written from the capital where the settings name no place', async () => {
+    const circular = await receive('Resolve to cooperate');
+    await setSetting('delegation', { ...ourDelegation, place: {} });
+    expect(await fieldsOf(await createReply(circular.id))).toMatchObject({ place: { en: 'Astana' } });
+  });
+
   it('encloses the text in which the delegation has a sign, and only that', async () => {
     const circular = await receive('Resolve to [support] (+IND)', '[Resolve] (-KAZ) [Decide] (+KAZ)');
     const fields = await fieldsOf(await createReply(circular.id));

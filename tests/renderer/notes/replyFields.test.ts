@@ -19,6 +19,7 @@ const text = (change: Partial<EnclosedText> = {}): EnclosedText => ({
   id: 'd1',
   title: 'Concept Paper on countering terrorism',
   language: 'en',
+  approved: false,
   hasOwnProposals: false,
   ...change,
 });
@@ -75,6 +76,13 @@ describe('The subject', () => {
     expect(subjectOf([text()])).toEqual({
       en: 'the draft Concept Paper on countering terrorism',
       ru: 'проект документа «Concept Paper on countering terrorism»',
+    });
+  });
+
+  it('does not call an approved text a draft', () => {
+    expect(subjectOf([text({ title: 'Leaders’ Declaration', approved: true })])).toEqual({
+      en: 'the Leaders’ Declaration',
+      ru: 'документ «Leaders’ Declaration»',
     });
   });
 

@@ -1,50 +1,52 @@
 /**
- * Capitals of the member states in three languages: a note written in *Astana* says *Астана* in its
- * Russian version. Nur-Sultan is here because notes of 2019 to 2022 were written there.
+ * Where the ministries of the member states sit, in three languages: a note written in *Astana* says
+ * *Астана* in its Russian version. Nur-Sultan is here because notes of 2019 to 2022 were written there.
  */
 
 import type { LanguageCode, Localised } from '#domain/languages';
+import type { PartyCode } from '#domain/notation/notation';
 
-type Place = readonly [en: string, ru: string, kk: string];
+/** `ministryOf`: the state whose foreign ministry sits there today. */
+type Place = readonly [en: string, ru: string, kk: string, ministryOf?: PartyCode];
 
 const capitals: readonly Place[] = [
-  ['Abu Dhabi', 'Абу-Даби', 'Абу-Даби'],
-  ['Amman', 'Амман', 'Амман'],
-  ['Ankara', 'Анкара', 'Анкара'],
-  ['Astana', 'Астана', 'Астана'],
-  ['Baghdad', 'Багдад', 'Бағдат'],
-  ['Baku', 'Баку', 'Баку'],
-  ['Bandar Seri Begawan', 'Бандар-Сери-Бегаван', 'Бандар-Сери-Бегаван'],
-  ['Bangkok', 'Бангкок', 'Бангкок'],
-  ['Beijing', 'Пекин', 'Бейжің'],
-  ['Bishkek', 'Бишкек', 'Бішкек'],
-  ['Cairo', 'Каир', 'Каир'],
-  ['Colombo', 'Коломбо', 'Коломбо'],
-  ['Dhaka', 'Дакка', 'Дакка'],
-  ['Dili', 'Дили', 'Дили'],
-  ['Doha', 'Доха', 'Доха'],
-  ['Dushanbe', 'Душанбе', 'Душанбе'],
-  ['Hanoi', 'Ханой', 'Ханой'],
-  ['Islamabad', 'Исламабад', 'Исламабад'],
-  ['Jakarta', 'Джакарта', 'Джакарта'],
-  ['Jerusalem', 'Иерусалим', 'Иерусалим'],
-  ['Kabul', 'Кабул', 'Кабул'],
-  ['Kuala Lumpur', 'Куала-Лумпур', 'Куала-Лумпур'],
-  ['Kuwait City', 'Эль-Кувейт', 'Эль-Кувейт'],
-  ['Manama', 'Манама', 'Манама'],
-  ['Manila', 'Манила', 'Манила'],
-  ['Moscow', 'Москва', 'Мәскеу'],
-  ['Nay Pyi Taw', 'Нейпьидо', 'Нейпьидо'],
-  ['New Delhi', 'Нью-Дели', 'Нью-Дели'],
+  ['Abu Dhabi', 'Абу-Даби', 'Абу-Даби', 'ARE'],
+  ['Amman', 'Амман', 'Амман', 'JOR'],
+  ['Ankara', 'Анкара', 'Анкара', 'TUR'],
+  ['Astana', 'Астана', 'Астана', 'KAZ'],
+  ['Baghdad', 'Багдад', 'Бағдат', 'IRQ'],
+  ['Baku', 'Баку', 'Баку', 'AZE'],
+  ['Bandar Seri Begawan', 'Бандар-Сери-Бегаван', 'Бандар-Сери-Бегаван', 'BRN'],
+  ['Bangkok', 'Бангкок', 'Бангкок', 'THA'],
+  ['Beijing', 'Пекин', 'Бейжің', 'CHN'],
+  ['Bishkek', 'Бишкек', 'Бішкек', 'KGZ'],
+  ['Cairo', 'Каир', 'Каир', 'EGY'],
+  ['Colombo', 'Коломбо', 'Коломбо', 'LKA'],
+  ['Dhaka', 'Дакка', 'Дакка', 'BGD'],
+  ['Dili', 'Дили', 'Дили', 'TLS'],
+  ['Doha', 'Доха', 'Доха', 'QAT'],
+  ['Dushanbe', 'Душанбе', 'Душанбе', 'TJK'],
+  ['Hanoi', 'Ханой', 'Ханой', 'VNM'],
+  ['Islamabad', 'Исламабад', 'Исламабад', 'PAK'],
+  ['Jakarta', 'Джакарта', 'Джакарта', 'IDN'],
+  ['Jerusalem', 'Иерусалим', 'Иерусалим', 'ISR'],
+  ['Kabul', 'Кабул', 'Кабул', 'AFG'],
+  ['Kuala Lumpur', 'Куала-Лумпур', 'Куала-Лумпур', 'MYS'],
+  ['Kuwait City', 'Эль-Кувейт', 'Эль-Кувейт', 'KWT'],
+  ['Manama', 'Манама', 'Манама', 'BHR'],
+  ['Manila', 'Манила', 'Манила', 'PHL'],
+  ['Moscow', 'Москва', 'Мәскеу', 'RUS'],
+  ['Nay Pyi Taw', 'Нейпьидо', 'Нейпьидо', 'MMR'],
+  ['New Delhi', 'Нью-Дели', 'Нью-Дели', 'IND'],
   ['Nur-Sultan', 'Нур-Султан', 'Нұр-Сұлтан'],
-  ['Phnom Penh', 'Пномпень', 'Пномпень'],
-  ['Ramallah', 'Рамалла', 'Рамалла'],
-  ['Seoul', 'Сеул', 'Сеул'],
-  ['Singapore', 'Сингапур', 'Сингапур'],
-  ['Tashkent', 'Ташкент', 'Ташкент'],
-  ['Tehran', 'Тегеран', 'Тегеран'],
-  ['Ulaanbaatar', 'Улан-Батор', 'Ұланбатыр'],
-  ['Vientiane', 'Вьентьян', 'Вьентьян'],
+  ['Phnom Penh', 'Пномпень', 'Пномпень', 'KHM'],
+  ['Ramallah', 'Рамалла', 'Рамалла', 'PSE'],
+  ['Seoul', 'Сеул', 'Сеул', 'KOR'],
+  ['Singapore', 'Сингапур', 'Сингапур', 'SGP'],
+  ['Tashkent', 'Ташкент', 'Ташкент', 'UZB'],
+  ['Tehran', 'Тегеран', 'Тегеран', 'IRN'],
+  ['Ulaanbaatar', 'Улан-Батор', 'Ұланбатыр', 'MNG'],
+  ['Vientiane', 'Вьентьян', 'Вьентьян', 'LAO'],
 ];
 
 const columns = { en: 0, ru: 1, kk: 2 } as const satisfies Record<LanguageCode, number>;
@@ -53,4 +55,10 @@ const columns = { en: 0, ru: 1, kk: 2 } as const satisfies Record<LanguageCode, 
 export function placeName(place: Localised, language: LanguageCode): string | null {
   const known = capitals.find(([en]) => en.toLowerCase() === place.en.trim().toLowerCase());
   return place[language] ?? known?.[columns[language]] ?? null;
+}
+
+/** Where the state's foreign ministry sits; null for a state that is not in the table. */
+export function ministryPlace(state: PartyCode): Localised | null {
+  const found = capitals.find(([, , , ministryOf]) => ministryOf === state);
+  return found === undefined ? null : { en: found[0], ru: found[1], kk: found[2] };
 }

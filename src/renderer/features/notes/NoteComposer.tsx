@@ -13,6 +13,7 @@ import { useWorkspace } from '#renderer/state/workspace';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { filledFields } from './createReply';
 import { fieldSources } from './fieldSources';
+import { withFollowingPlace } from './followPlace';
 import { MissingList } from './MissingList.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NoteForm } from './NoteForm.tsx';
@@ -72,7 +73,7 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
           }))}
           enclosurePages={rendered.value?.enclosurePages ?? null}
           states={states}
-          onChange={onChange}
+          onChange={(next) => onChange(withFollowingPlace(fields, next, world.profiles))}
           onShowCircular={circular === null ? undefined : () => open({ kind: 'circular', id: circular.id })}
           onShowSettings={() => open({ kind: 'settings', id: 'settings' })}
         />
@@ -87,13 +88,13 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
 }
 
 /** Which fields still say what the circular or the settings gave them. */
-function useSources(fields: NoteFields, { circular, documents, delegation }: NoteWorld) {
+function useSources(fields: NoteFields, { circular, documents, delegation, profiles }: NoteWorld) {
   return useMemo(() => {
     if (delegation === null) return {};
     const own = documents.filter((document) => circular?.documentIds.includes(document.id));
-    const filled = filledFields(circular?.note ?? null, own, delegation, fields.date);
+    const filled = filledFields(circular?.note ?? null, own, delegation, profiles, fields.date);
     return fieldSources(fields, filled, circular !== null);
-  }, [fields, circular, documents, delegation]);
+  }, [fields, circular, documents, delegation, profiles]);
 }
 
 function useStates({ profiles }: NoteWorld, organisation: string) {

@@ -1,10 +1,13 @@
 /** Starts a note verbale: as the reply to a circular with all that is known filled in, or blank. */
 
 import type { CircularNote } from '#domain/circular/circular';
+import { usualPlace } from '#domain/notes/names/usualPlace';
 import type { NoteFields } from '#domain/notes/noteFields';
+import type { OrganisationProfile } from '#domain/organisations/profile';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import { createNote, ownReferences } from '#renderer/data/notes';
 import { flushAll } from '#renderer/data/openQueues';
+import { allOrganisations } from '#renderer/data/organisations';
 import type { DocumentRecord } from '#renderer/data/records';
 import { type Delegation, setting } from '#renderer/data/settings';
 import { localDay } from '#renderer/i18n/dates';
@@ -32,7 +35,7 @@ async function freshFields(
   const delegation = await setting('delegation');
   if (delegation === null) throw new Error('A note needs a delegation that writes it.');
   const today = localDay(new Date().toISOString());
-  const fields = filledFields(note, documents, delegation, today);
+  const fields = filledFields(note, documents, delegation, await allOrganisations(), today);
   return { ...fields, reference: nextReference(delegation.referencePattern, today, await ownReferences()) };
 }
 
@@ -41,12 +44,13 @@ export const filledFields = (
   note: CircularNote | null,
   documents: readonly DocumentRecord[],
   delegation: Delegation,
+  profiles: readonly OrganisationProfile[],
   today: string,
 ): NoteFields =>
   replyFields(
     note,
     documents.map((document) => enclosedText(document, delegation.party)),
-    delegationFacts(delegation),
+    delegationFacts(delegation, profiles, today),
     today,
   );
 
@@ -54,24 +58,28 @@ const enclosedText = ({ id, title, rolling }: DocumentRecord, party: string): En
   id,
   title: title ?? rolling.title,
   language: rolling.language,
+  approved: rolling.status === 'approved',
   hasOwnProposals: hasOwnProposals(rolling, party),
 });
 
-/** Empty strings of the settings count as absent. */
-function delegationFacts(delegation: Delegation): DelegationFacts {
-  const { party, office, hostState, emblem } = delegation;
+/** Empty strings of the settings count as absent; without a place, the usual one of such an office is taken. */
+function delegationFacts(
+  delegation: Delegation,
+  profiles: readonly OrganisationProfile[],
+  today: string,
+): DelegationFacts {
+  const { party, office, hostState, emblem, organisation } = delegation;
   const name = localisedOf(delegation.names);
-  return {
-    organisation: delegation.organisation,
-    sender: {
-      party,
-      office,
-      in: office === 'embassy' ? hostState : null,
-      ...(name === null ? {} : { name }),
-      ...(emblem === null ? {} : { emblem }),
-    },
-    place: localisedOf(delegation.place),
+  const sender = {
+    party,
+    office,
+    in: office === 'embassy' ? hostState : null,
+    ...(name === null ? {} : { name }),
+    ...(emblem === null ? {} : { emblem }),
   };
+  const profile = profiles.find(({ id }) => id === organisation) ?? null;
+  const place = localisedOf(delegation.place) ?? usualPlace(sender, profile, today);
+  return { organisation, sender, place };
 }
 
 /** Null without an English text, which every localised text has. */

@@ -20,6 +20,8 @@ export interface EnclosedText {
   readonly id: string;
   readonly title: string | null;
   readonly language: LanguageCode | null;
+  /** True for an approved text, which is no draft any more. */
+  readonly approved: boolean;
   /** True where the delegation has a sign on some group of it. */
   readonly hasOwnProposals: boolean;
 }
@@ -64,8 +66,8 @@ export const replyReference = (note: CircularNote | null): NoteReference | null 
  * without one of that language, the titles at hand are quoted. Empty where nothing has a title.
  */
 export function subjectOf(texts: readonly EnclosedText[]): NoteFields['subject'] {
-  const titled = texts.flatMap(({ title, language }) =>
-    title === null || title.trim() === '' ? [] : [{ title: title.replace(/\s+/g, ' ').trim(), language }],
+  const titled = texts.flatMap(({ title, ...text }) =>
+    title === null || title.trim() === '' ? [] : [{ ...text, title: title.replace(/\s+/g, ' ').trim() }],
   );
   if (titled.length === 0) return {};
   const own = (language: LanguageCode) => titled.filter((text) => text.language === language);
@@ -73,22 +75,32 @@ export function subjectOf(texts: readonly EnclosedText[]): NoteFields['subject']
     const exact = own(language);
     return exact.length > 0 ? exact : titled.filter((text) => text.language !== 'kk');
   };
-  const en = named('en').map(({ title }) => englishPhrase(title));
-  const ru = named('ru').map(({ title }) => `«${unquoted(title)}»`);
+  const en = named('en').map(englishPhrase);
+  const ru = named('ru');
   return {
     ...(en.length > 0 ? { en: joined(en, ' and ') } : {}),
-    ...(ru.length > 0
-      ? { ru: `${ru.length > 1 ? 'проекты документов' : 'проект документа'} ${joined(ru, ' и ')}` }
-      : {}),
+    ...(ru.length > 0 ? { ru: russianPhrase(ru) } : {}),
   };
 }
 
+type Titled = { readonly title: string; readonly approved: boolean };
+
 /** *the draft Concept Paper*; a title that already says draft or begins with an article keeps its own word. */
-function englishPhrase(title: string): string {
+function englishPhrase({ title, approved }: Titled): string {
   const plain = unquoted(title);
   if (/^the\s/i.test(plain)) return `the ${plain.slice(4)}`;
   if (/^draft\b/i.test(plain)) return `the draft${plain.slice(5)}`;
-  return `the draft ${plain}`;
+  return approved ? `the ${plain}` : `the draft ${plain}`;
+}
+
+/** *проект документа «…»*; *документы «…» и «…»* where all are approved. */
+function russianPhrase(texts: readonly Titled[]): string {
+  const titles = texts.map(({ title }) => `«${unquoted(title)}»`);
+  const several = texts.length > 1;
+  const approved = texts.every((text) => text.approved);
+  const drafts = several ? 'проекты документов' : 'проект документа';
+  const documents = several ? 'документы' : 'документ';
+  return `${approved ? documents : drafts} ${joined(titles, ' и ')}`;
 }
 
 const unquoted = (title: string) => title.replace(/^[«“"]\s*|\s*[»”"]$/g, '');
