@@ -25,7 +25,7 @@ vi.mock('#renderer/bridge', () => ({
 }));
 
 // Drawing pages needs a canvas; it is tried in real Electron.
-vi.mock('#renderer/features/notes/pdfPages', () => ({
+vi.mock('#renderer/ui/pdf/pdfPages', () => ({
   openPdfPages: async () => ({ sizes: [], draw: () => undefined, close: () => undefined }),
   countPdfPages: async () => 7,
 }));

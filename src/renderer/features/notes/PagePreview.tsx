@@ -8,8 +8,8 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/commands/registry';
 import { IconButton } from '#renderer/ui/Button.tsx';
-import { PdfPage } from './PdfPage.tsx';
-import type { PdfPages } from './pdfPages';
+import { PdfPage } from '#renderer/ui/pdf/PdfPage.tsx';
+import type { PdfPages } from '#renderer/ui/pdf/pdfPages';
 import { usePdfPages } from './usePdfPages';
 import './preview.css';
 
@@ -63,8 +63,15 @@ export function PagePreview({ bytes, busy, problem }: PagePreviewProps) {
       <div ref={desk} className="preview__desk" tabIndex={0} onScroll={() => setCurrent(pageInSight(desk))}>
         {pages !== null && width > 0
           ? pages.sizes.map((_, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number; its old drawing stays till the new
-              <PdfPage key={index} pages={pages} index={index} scale={scale} />
+              <PdfPage
+                // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number; its old drawing stays till the new
+                key={index}
+                pages={pages}
+                index={index}
+                scale={scale}
+                label={t('preview.page', { page: index + 1 })}
+                undrawn={t('preview.undrawn')}
+              />
             ))
           : problem === null && <p className="preview__first quiet">{t('preview.first')}</p>}
       </div>
@@ -125,7 +132,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
 }
 
 const sheetsOf = (desk: RefObject<HTMLElement | null>) => [
-  ...(desk.current?.querySelectorAll<HTMLElement>('.preview__page') ?? []),
+  ...(desk.current?.querySelectorAll<HTMLElement>('.ui-pdf-page') ?? []),
 ];
 
 function showPage(desk: RefObject<HTMLElement | null>, index: number): void {

@@ -6,8 +6,8 @@
 import type { Paper } from '#domain/paper/paper';
 import type { Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
+import { countPdfPages } from '#renderer/ui/pdf/pdfPages';
 import type { PageSetter } from './composePaper';
-import { countPdfPages } from './pdfPages';
 
 /** Papers remembered; a note, its enclosures, and the ones before them. */
 const remembered = 4;

@@ -1,7 +1,7 @@
 /** The opened pages of a PDF; those of the one before stay until the new ones can be drawn. */
 
 import { useEffect, useState } from 'react';
-import { openPdfPages, type PdfPages } from './pdfPages';
+import { openPdfPages, type PdfPages } from '#renderer/ui/pdf/pdfPages';
 
 /** Null until the first PDF is open. */
 export function usePdfPages(bytes: Uint8Array | null): PdfPages | null {

@@ -1,7 +1,7 @@
 /**
- * Opens the bytes of our own PDF and draws its pages on canvases: the preview shows the very pages
- * that are exported and printed. pdf.js runs in a worker that is part of the build; no evaluated
- * code, no system fonts, no network.
+ * Opens the bytes of a PDF and draws its pages on canvases: our own, so that the preview shows the very
+ * pages that are exported and printed, and foreign ones before they are taken in. pdf.js runs in a
+ * worker that is part of the build; no scripts, no evaluated code, no system fonts, no network.
  */
 
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
@@ -29,12 +29,35 @@ export interface PdfPages {
   close(): void;
 }
 
-/** Opens a PDF. Rejects where the bytes are none, which for our own pages is a bug. */
-export async function openPdfPages(bytes: Uint8Array): Promise<PdfPages> {
-  // The worker takes the buffer away, and the caller still exports and prints these bytes.
+/** Opens a PDF of our own. Rejects where the bytes are none, which for our own pages is a bug. */
+export const openPdfPages = (bytes: Uint8Array): Promise<PdfPages> => open(bytes, sharedWorker());
+
+/**
+ * Opens a PDF from outside in a worker of its own, which ends with it: a hostile file must not hold up the
+ * preview of our notes. Rejects where the file cannot be drawn.
+ */
+export async function openForeignPages(bytes: Uint8Array): Promise<PdfPages> {
+  const port = new PdfScript();
+  try {
+    const pages = await open(bytes, PDFWorker.fromPort({ port }));
+    return {
+      ...pages,
+      close: () => {
+        pages.close();
+        port.terminate();
+      },
+    };
+  } catch (cause) {
+    port.terminate();
+    throw cause;
+  }
+}
+
+async function open(bytes: Uint8Array, worker: PDFWorker): Promise<PdfPages> {
+  // The worker takes the buffer away, and the caller still exports, prints or keeps these bytes.
   const task = getDocument({
     data: bytes.slice(),
-    worker: sharedWorker(),
+    worker,
     isEvalSupported: false,
     useSystemFonts: false,
     enableXfa: false,

@@ -1,11 +1,11 @@
 /**
- * One page of the preview: a sheet of its true proportions, drawn when it comes near the window's
- * edge. A newer drawing takes the place of the older one only when it stands, so nothing flashes.
+ * One page of a PDF: a sheet of its true proportions, drawn when it comes near the window's edge. A
+ * newer drawing takes the place of the older one only when it stands, so nothing flashes.
  */
 
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PdfPages } from './pdfPages';
+import './pdfPage.css';
 
 interface PdfPageProps {
   readonly pages: PdfPages;
@@ -13,10 +13,13 @@ interface PdfPageProps {
   readonly index: number;
   /** CSS pixels a PDF point. */
   readonly scale: number;
+  /** The page's name for screen readers. */
+  readonly label: string;
+  /** One sentence in the place of a page that cannot be drawn. */
+  readonly undrawn: string;
 }
 
-export function PdfPage({ pages, index, scale }: PdfPageProps) {
-  const { t } = useTranslation('notes');
+export function PdfPage({ pages, index, scale, label, undrawn }: PdfPageProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const near = useNear(sheet);
@@ -41,13 +44,13 @@ export function PdfPage({ pages, index, scale }: PdfPageProps) {
   return (
     <div
       ref={sheet}
-      className="preview__page"
+      className="ui-pdf-page"
       role="img"
-      aria-label={t('preview.page', { page: index + 1 })}
+      aria-label={label}
       data-page={index}
       style={{ width: size.width * scale, height: size.height * scale }}
     >
-      {failed && <p className="preview__undrawn">{t('preview.undrawn')}</p>}
+      {failed && <p className="ui-pdf-page__undrawn">{undrawn}</p>}
     </div>
   );
 }
