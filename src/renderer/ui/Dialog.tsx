@@ -71,13 +71,14 @@ export function Modal({ labelledBy, label, className = '', onClose, children }: 
     const element = ref.current;
     if (!element) return undefined;
     if (!element.open) element.showModal();
-    firstFocus(element)?.focus();
+    (firstFocus(element) ?? element).focus();
     return () => element.close();
   }, []);
   return (
     <dialog
       ref={ref}
       className={`ui-dialog ${className}`}
+      tabIndex={-1}
       aria-labelledby={labelledBy}
       aria-label={label}
       onCancel={(event) => {
@@ -91,7 +92,8 @@ export function Modal({ labelledBy, label, className = '', onClose, children }: 
 }
 
 /**
- * Where the focus begins: what was marked with `data-autofocus`, else the first field, else the default button.
+ * Where the focus begins: what was marked with `data-autofocus`, else the first field, else the default
+ * button; null for a dialog without any, such as the progress of a long job, which then takes it itself.
  * Left alone, the browser would choose the cross at the top, and Enter would close the dialog.
  */
 const firstFocus = (dialog: HTMLElement): HTMLElement | null =>

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it } from 'vitest';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { openPage, type Page } from '../../support/page';
+
+let page: Page;
+afterEach(() => page.close());
+
+const nothing = () => undefined;
+const focused = () => document.activeElement;
+
+it('a dialog of progress takes the focus itself, so that Enter does not cancel the job', async () => {
+  page = await openPage(
+    <Dialog
+      title="Reading…"
+      closeLabel="Cancel"
+      onClose={nothing}
+      footer={<Button onClick={nothing}>Cancel</Button>}
+    >
+      <progress value={1} max={3} aria-label="note.docx" />
+    </Dialog>,
+  );
+  expect(focused()?.tagName).toBe('DIALOG');
+});
+
+it('a question puts the focus on its answer, not on the cross', async () => {
+  page = await openPage(
+    <Dialog
+      title="Sure?"
+      closeLabel="Close"
+      onClose={nothing}
+      onSubmit={nothing}
+      footer={<Button type="submit">Yes</Button>}
+    >
+      words
+    </Dialog>,
+  );
+  expect(focused()?.textContent).toBe('Yes');
+});
