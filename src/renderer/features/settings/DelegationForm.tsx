@@ -1,5 +1,6 @@
 /** Who we are and how our notes are headed. Stored with each finished field. */
 
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LanguageCode, languages } from '#domain/languages';
 import { useOrganisations } from '#renderer/data/organisations';
@@ -13,17 +14,19 @@ export function DelegationForm() {
   const { t } = useTranslation('settings');
   const organisations = useOrganisations();
   const stored = useSetting('delegation');
+  const [unfinished, setUnfinished] = useState<Delegation | null>(null);
   if (!organisations || stored === undefined) return null;
   const delegation = stored ?? emptyDelegation;
   const change = (changes: Partial<Delegation>) =>
     void setSetting('delegation', { ...delegation, ...changes });
+  // A new organisation empties the party; the old answers stay stored until a party is chosen.
+  const answer = (next: Delegation) => {
+    setUnfinished(next.party === '' ? next : null);
+    if (next.party !== '') void setSetting('delegation', next);
+  };
   return (
     <div className="settings__form">
-      <WhoWeAre
-        delegation={delegation}
-        organisations={organisations}
-        onChange={(next) => storeComplete(next)}
-      />
+      <WhoWeAre delegation={unfinished ?? delegation} organisations={organisations} onChange={answer} />
       <Localised
         label={t('names')}
         hint={t('namesHint')}
@@ -40,11 +43,6 @@ export function DelegationForm() {
       <EmblemField emblem={delegation.emblem} onChange={(emblem) => change({ emblem })} />
     </div>
   );
-}
-
-/** A new organisation empties the party; the old answers stay stored until a party is chosen. */
-function storeComplete(delegation: Delegation): void {
-  if (delegation.party !== '') void setSetting('delegation', delegation);
 }
 
 interface LocalisedProps {
