@@ -42,3 +42,10 @@ export function looksLikeTitle(block: Block): boolean {
     .reduce((sum, { from, to }) => sum + to - from, 0);
   return block.align === 'center' || (block.text.length > 0 && bold >= block.text.trim().length * 0.9);
 }
+
+/** True for the number of a page that a reader left between the paragraphs: *2*, *- 2 -*, *Page 2 of 7*, *стр. 3*. */
+export const isPageNumber = (text: string): boolean =>
+  text.length <= 24 &&
+  /^(?:[-–—]\s*)?(?:(?:page|p\.|страница|стр\.|бет)\s*)?\d{1,3}(?:\s*(?:\/|of|из)\s*\d{1,3})?(?:\s*-?\s*(?:бет))?(?:\s*[-–—])?$/iu.test(
+    text,
+  );

@@ -7,7 +7,7 @@ import { findDates, findDayInWords } from '#domain/deadlines/dates';
 import type { Block, Document } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { blockText } from './blockText';
-import { placeAndDate } from './noteParts';
+import { placeAndDate } from './placeAndDate';
 import { languageOf } from './script';
 import { findSymbols, statedRevision } from './symbols';
 import { endsInDate, isMasthead, isTitle, isTitleGoingOn, isTitleShaped } from './titleWords';

@@ -9,7 +9,8 @@ import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { isListItem } from './blockText';
 import type { NoteReference, NoteVersion } from './circular';
-import { type NotePart, placeAndDate, referenceIn } from './noteParts';
+import { enclosedPages } from './enclosureLine';
+import type { NotePart } from './noteParts';
 import { findSigns, findSymbols } from './symbols';
 
 /** A version with what only understanding needs: its paragraphs, and its deadlines as the words name them. */
@@ -30,17 +31,17 @@ export function noteFacts(
 ): VersionFacts {
   const passages = bodyOf(parts);
   const body = passages.map(({ text }) => text).join('\n');
-  const ends = parts.filter(({ kind }) => kind === 'place').map(({ text }) => placeAndDate(text));
+  const ends = parts.filter(({ kind }) => kind === 'place' || kind === 'reference');
   const reference = ownReference(parts);
-  const date = ends[0]?.lastIso ?? null;
+  const date = ends.flatMap(({ dated }) => dated?.lastIso ?? [])[0] ?? null;
   const { found, unread } = findDeadlines(passages, { language, zone, noteDate: date });
   const version: NoteVersion = {
     language,
     reference,
-    place: ends[0]?.place ?? null,
+    place: ends.flatMap(({ place }) => place ?? [])[0] ?? null,
     date,
     refersTo: referencesIn(body, reference, profile),
-    enclosurePages: enclosurePages(parts.map(({ text }) => text).join('\n')),
+    enclosurePages: enclosedPages(textsOf(parts, 'enclosure'), body),
     symbols: findSymbols(body, profile),
     deadlines: found.map(({ deadline }) => deadline),
     blocks: parts.map(({ block }) => block),
@@ -55,7 +56,7 @@ export function noteFacts(
 function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   const passages: Passage[] = [];
   for (const { block, kind, text } of parts) {
-    if (kind !== 'words' && kind !== 'salutation') continue;
+    if (kind !== 'words' && kind !== 'salutation' && kind !== 'courtesy') continue;
     const item = isListItem(block);
     const last = passages.at(-1);
     const goesOn = last !== undefined && !item && /^[\p{Ll}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
@@ -65,12 +66,13 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   return passages;
 }
 
+const textsOf = (parts: readonly NotePart[], wanted: NotePart['kind']): readonly string[] =>
+  parts.filter(({ kind }) => kind === wanted).map(({ text }) => text);
+
 /** In a line of its own, or in the block of the letterhead (a layout table). */
 function ownReference(parts: readonly NotePart[]): string | null {
-  const line = parts.find(({ kind }) => kind === 'reference');
-  if (line !== undefined) return referenceIn(line.text);
-  const heads = parts.filter(({ kind }) => kind === 'letterhead').map(({ text }) => referenceIn(text));
-  return heads.find((found) => found !== null) ?? null;
+  const stating = [...parts.filter(({ kind }) => kind === 'reference'), ...parts];
+  return stating.flatMap(({ reference }) => reference ?? [])[0] ?? null;
 }
 
 /** Notes that the body names, each once, with the date beside the name. */
@@ -104,13 +106,4 @@ function dateBeside(body: string, from: number, to: number): string | null {
   const isJoined =
     before !== undefined && /^[\s,]*(?:№|No\.?)?\s*$/iu.test(body.slice(start + before.to, from));
   return isJoined && before !== undefined ? before.iso : null;
-}
-
-/** *on 5 p.*, *на 5 л.*, *5 п.* of the enclosure line, wherever it stands; null if there is none. */
-function enclosurePages(text: string): number | null {
-  const line =
-    /(?:enclosures?|encl\.|приложени[ея]|қосымша(?:лар)?)\s*:[^:]{0,60}?(\d{1,4})\s*(?:pages?|pp?\.?|л\.?|лист\p{L}*|стр\p{L}*\.?|п\.?|бет\p{L}*)(?!\p{L})/iu.exec(
-      text,
-    );
-  return line === null ? null : Number(line[1]);
 }

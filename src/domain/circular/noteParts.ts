@@ -5,23 +5,30 @@
  * Source: notes NCT/CT/801, NCT/CID/696, NCT/G/1501, SOC/DOC/1289; design notes, "Notes verbales".
  */
 
-import { findDates } from '#domain/deadlines/dates';
 import type { Block } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
-import type { OrganisationProfile } from '#domain/organisations/profile';
-import { blockText, isCapitals } from './blockText';
+import { blockText, isCapitals, isListItem, isPageNumber } from './blockText';
+import { countsPages, isEnclosureLine } from './enclosureLine';
+import { type Furniture, furnitureKinds, isKnownPlace } from './furniture';
+import { datedLine, type PlaceAndDate, placeAlone } from './placeAndDate';
+import { referenceIn, referenceLine } from './references';
 import { languageOf } from './script';
 
 export type NotePartKind =
   | 'letterhead'
+  /** The organisation's name and nothing else: above a letter, or above a text. */
+  | 'name'
   | 'reference'
   | 'enclosure'
   | 'salutation'
   | 'courtesy'
+  /** Place and date, or one of them where the other stands beside it. */
   | 'place'
   | 'addressee'
   /** A line in capitals that may continue a letterhead or an addressee. */
   | 'capitals'
+  /** The number of a page, left between the paragraphs. */
+  | 'page'
   | 'words';
 
 export interface NotePart {
@@ -31,112 +38,135 @@ export interface NotePart {
   readonly text: string;
   /** True where a block holds the courtesy too: a whole note in one cell of a table. */
   readonly closes: boolean;
+  /** Null for a line with too few letters to tell. */
   readonly language: LanguageCode | null;
+  /** What the block states; null where it states none. */
+  readonly reference: string | null;
+  readonly place: string | null;
+  readonly dated: PlaceAndDate | null;
 }
 
 const salutation =
-  /presents?\s+(?:its|his|her|their)\s+compliments|свидетельству[ею]т\s+сво[её]\s+(?:глубокое\s+)?уважение|ілтипатын\s+білдір/iu;
+  /presents?\s+(?:its|his|her|their)\s+compliments|(?:свидетельству[ею]т|засвидетельствовать|выража[ею]т)\s+сво[её]\s+(?:глубокое\s+|искреннее\s+)?уважение|(?:ілтипатын|құрметін|ізетін)\s+білдір/iu;
 const courtesy =
-  /avails?\s+(?:itself|himself|herself|themselves)\s+of\s+(?:this|the)\s+opportunity|пользу[ею]тся\s+(?:\p{L}+\s+)?(?:случаем|возможностью)|мүмкіндікті\s+пайдалан|ілтипатын\s+тағы\s+да\s+раста/iu;
-const enclosure = /^(?:enclosures?|encl|приложени[ея]|қосымша(?:лар)?)\s*[.:]/iu;
-const reference =
-  /^(?:note(?:\s+verbale)?\s+)?(?:no\.?|n°|nº|№|ref\.?:?|исх\.?)\s*№?\s*(?=[\p{L}\p{N}/.–-]*\d)[\p{L}\p{N}][\p{L}\p{N}/.–-]*$/iu;
-const sender =
-  /^(?:secretariat|embassy|ministry|permanent mission|секретариат|посольство|министерство|постоянное представительство)(?!\p{L})/iu;
-const goesOn = /^(?:of|and|in|и|по|в)(?!\p{L})/iu;
-const receiver =
-  /member\s+states|государства\s*[-–]\s*члены|мүше\s+мемлекеттер|^all\s+(?:diplomatic|permanent)\s+missions/iu;
+  /(?:avails?\s+(?:itself|himself|herself|themselves)|takes?\s+(?:this|the)\s+opportunity)|assurances\s+of\s+(?:its|his|her|their|the)\s+(?:highest|high)\s+consideration|пользу[ею]тся\s+(?:\p{L}+\s+)?(?:случаем|возможностью)|уверения\s+в\s+сво[её]м\s+(?:\p{L}+\s+)?(?:высоком|глубоком)|мүмкіндікті\s+пайдалан|(?:ілтипатын|құрметін)\s+(?:тағы\s+да\s+)?раста/iu;
 
 /** A paragraph of a note is not longer; what stands behind that in a block tells nothing about its part. */
 const longest = 20_000;
 
-/** The reference at the end of a line (`No. NCT/CID/696`), or null. */
-export function referenceIn(text: string): string | null {
-  const found = /(?:no\.?|n°|nº|№|ref\.?:?|исх\.?)\s*№?\s*([\p{L}\p{N}][\p{L}\p{N}/.–-]*)$/iu.exec(
-    text.trim(),
-  );
-  return found?.[1] ?? null;
-}
-
-/** The place and the date of a line that is nothing else: *Astana, 7 June 2024*, *город Астана, …*; null otherwise. */
-export function placeAndDate(text: string): { place: string; iso: string; lastIso: string } | null {
-  if (text.length > 80) return null;
-  const dates = findDates(text);
-  const [date] = dates;
-  if (date === undefined || dates.length > 1 || date.iso.length !== 10) return null;
-  if (!/^[\s.]*$/u.test(text.slice(date.to))) return null;
-  const before =
-    /^(?:город\s+|г\.\s*)?(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,2})(?:\s+(?:қаласы|қ\.))?,\s*$/u;
-  const place = before.exec(text.slice(0, date.from))?.[1];
-  return place === undefined ? null : { place, iso: date.iso, lastIso: date.lastIso };
-}
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
-
-/** The letterheads and addressees of the known organisations, letters only. */
-export interface Furniture {
-  readonly letterheads: readonly string[];
-  readonly addressees: readonly string[];
-}
-
-export function furnitureOf(profiles: readonly OrganisationProfile[]): Furniture {
-  const whole = (
-    lines: readonly { en?: string | undefined; ru?: string | undefined; kk?: string | undefined }[],
-  ) =>
-    (['en', 'ru', 'kk'] as const).map((language) =>
-      letters(lines.map((line) => line[language] ?? '').join('')),
-    );
-  return {
-    letterheads: profiles.flatMap(({ letterhead, name }) => [...whole(letterhead.lines), ...whole([name])]),
-    addressees: profiles.flatMap(({ addressees }) => whole([addressees])),
-  };
-}
-
 /** What each block would be in a note. */
 export function noteParts(blocks: readonly Block[], furniture: Furniture): readonly NotePart[] {
-  const parts: NotePart[] = [];
-  for (const block of blocks) {
-    const part = notePart(block, furniture);
-    parts.push(continuesEnclosure(part, parts) ? { ...part, kind: 'enclosure' } : part);
-  }
-  return parts;
+  const plain = blocks.map((block, index) => plainPart(block, blocks[index + 1]));
+  const named = withFurniture(plain, furniture);
+  return withNeighbours(sendersOf(named), furniture);
 }
 
-/** *as stated,* and *on 5 p.* on lines of their own, below *Enclosure:*. */
-function continuesEnclosure({ text, kind }: NotePart, before: readonly NotePart[]): boolean {
-  const last = before.at(-1);
-  return kind === 'words' && text.length <= 30 && last?.kind === 'enclosure' && !/\d/u.test(last.text);
-}
-
-function notePart(block: Block, furniture: Furniture): NotePart {
+/** What a block says by itself; a formula may go on in the block below it. */
+function plainPart(block: Block, below: Block | undefined): NotePart {
   const text = blockText(block);
   const start = text.slice(0, longest);
-  const closes = courtesy.test(start);
-  return { block, text, kind: kindOf(start, furniture), closes, language: languageOf(text) };
+  const near =
+    /[.:;!?]$/u.test(start) || below === undefined ? start : `${start} ${blockText(below).slice(0, 60)}`;
+  const starts = (formula: RegExp): boolean =>
+    formula.test(start) || (formula.test(near) && !formula.test(near.slice(start.length)));
+  const closes = starts(courtesy);
+  const dated = datedLine(start);
+  const line = referenceLine(start);
+  const facts = {
+    reference: line?.reference ?? null,
+    place: dated?.place ?? null,
+    dated: dated ?? line?.dated ?? null,
+  };
+  const part = { block, text, closes, language: languageOfPart(text), ...facts };
+  if (starts(salutation)) return { ...part, kind: 'salutation' };
+  if (closes) return { ...part, kind: 'courtesy' };
+  if (isPageNumber(start)) return { ...part, kind: 'page' };
+  if (start.length <= 200 && isEnclosureLine(start)) return { ...part, kind: 'enclosure' };
+  if (line !== null) return { ...part, kind: 'reference', place: line.dated?.place ?? null };
+  return { ...part, kind: dated === null ? 'words' : 'place' };
 }
 
-function kindOf(text: string, furniture: Furniture): NotePartKind {
-  if (salutation.test(text)) return 'salutation';
-  if (courtesy.test(text)) return 'courtesy';
-  if (text.length <= 140 && enclosure.test(text)) return 'enclosure';
-  if (text.length <= 60 && reference.test(text)) return 'reference';
-  if (placeAndDate(text) !== null) return 'place';
-  const withoutNo = text.replace(/(?<!\p{L})(?:No|Ref)\.?(?!\p{L})/gu, '');
-  return isCapitals(withoutNo) && text.length <= 300 ? capitalsKind(text, furniture) : 'words';
+/** *5 п.* has too few letters to be in a language. */
+const languageOfPart = (text: string): LanguageCode | null =>
+  (text.match(/\p{L}/gu)?.length ?? 0) < 4 ? null : languageOf(text);
+
+/** Lines that are, or are parts of, a letterhead, an addressee or a name, looked at together where they follow one another. */
+function withFurniture(parts: readonly NotePart[], furniture: Furniture): readonly NotePart[] {
+  const result = [...parts];
+  for (let index = 0; index < parts.length; ) {
+    let end = index;
+    while (
+      isCandidate(parts[end]) &&
+      isCapitals(parts[end]?.text ?? '') === isCapitals(parts[index]?.text ?? '')
+    )
+      end += 1;
+    const run = parts.slice(index, end);
+    furnitureKinds(
+      run.map(({ text }) => text),
+      furniture,
+    ).forEach((kind, offset) => {
+      const part = parts[index + offset];
+      if (kind === null || part === undefined) return;
+      const reference = kind === 'letterhead' ? referenceIn(part.text) : null;
+      result[index + offset] = { ...part, kind, reference };
+    });
+    index = Math.max(end, index + 1);
+  }
+  return result;
 }
 
-/** Lines of one name in capitals, each a block of its own, are recognised as parts of the whole. */
-function capitalsKind(text: string, { letterheads, addressees }: Furniture): NotePartKind {
-  const plain = letters(text);
-  // Without its last letters too: a Kazakh name takes other endings from note to note.
-  const isPartOf = (whole: string): boolean =>
-    (plain.length >= 8 && whole.includes(plain)) ||
-    (plain.length >= 14 && whole.includes(plain.slice(0, -4)));
-  if (receiver.test(text)) return 'addressee';
-  const [heads, addresses] = [letterheads.some(isPartOf), addressees.some(isPartOf)];
-  // The whole name stands above a letter or above a text, and is no line of an addressee.
-  if (heads && addresses && !letterheads.includes(plain)) return 'capitals';
-  if (heads || sender.test(text)) return 'letterhead';
-  if (addresses) return 'addressee';
-  return goesOn.test(text) ? 'capitals' : 'words';
+const isCandidate = (part: NotePart | undefined): boolean =>
+  part !== undefined && part.kind === 'words' && part.text.length <= 300 && !isListItem(part.block);
+
+const secretariat = /secretariat|секретариат|хатшылы/iu;
+
+/** In a note that an embassy sends, a line that names the Secretariat is its addressee. */
+function sendersOf(parts: readonly NotePart[]): readonly NotePart[] {
+  const opening = parts.filter(({ kind }) => kind === 'salutation').map(({ text }) => text);
+  const own = opening.some((text) => secretariat.test(text.slice(0, Math.max(0, text.search(salutation)))));
+  if (opening.length === 0 || own) return parts;
+  return parts.map((part) =>
+    part.kind === 'letterhead' && secretariat.test(part.text) && part.reference === null
+      ? { ...part, kind: 'addressee' }
+      : part,
+  );
+}
+
+/** Lines that are something only beside others: the rest of an enclosure line, a place above or below its date. */
+function withNeighbours(parts: readonly NotePart[], furniture: Furniture): readonly NotePart[] {
+  const result: NotePart[] = [];
+  parts.forEach((part, index) => {
+    const [before, after] = [result.at(-1), parts[index + 1]];
+    if (continuesEnclosure(part, before)) result.push({ ...part, kind: 'enclosure' });
+    else if (part.kind !== 'words') result.push(part);
+    else {
+      const place = placeBeside(part, before, after, furniture);
+      result.push(place === null ? part : { ...part, kind: 'place', place });
+    }
+  });
+  return result;
+}
+
+/** *as stated,* and *on 5 p.* on lines of their own below *Enclosure:*, or the entries of a list there. */
+function continuesEnclosure({ text, kind }: NotePart, before: NotePart | undefined): boolean {
+  if (before?.kind !== 'enclosure' || kind !== 'words' || text.length > 200) return false;
+  if (/[:;]$/u.test(before.text) && countsPages(text)) return true;
+  return text.length <= 30 && !/\d/u.test(before.text) && /^[\p{Ll}\p{N}(]/u.test(text);
+}
+
+const isDayAlone = (part: NotePart | undefined): boolean =>
+  part?.kind === 'place' && part.dated !== null && part.place === null;
+
+/** The place that a line names where a day stands alone above or below it, or null. */
+function placeBeside(
+  { text }: NotePart,
+  before: NotePart | undefined,
+  after: NotePart | undefined,
+  furniture: Furniture,
+): string | null {
+  const place = text.length <= 60 ? placeAlone(text) : null;
+  if (place === null) return null;
+  if (isDayAlone(after)) return place;
+  const below = isDayAlone(before) || before?.kind === 'addressee';
+  return below && isKnownPlace(text, furniture) ? place : null;
 }

@@ -6,6 +6,7 @@
 
 import type { Block } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
+import { isListItem } from './blockText';
 import type { NotePart, NotePartKind } from './noteParts';
 
 /** A half-open range of parts that is one version of the note. */
@@ -24,34 +25,31 @@ interface Core {
   readonly whole: boolean;
 }
 
-/** What may stand between a letterhead and the salutation, and in a letterhead. */
-const openers: ReadonlySet<NotePartKind> = new Set(['reference', 'enclosure', 'place', 'addressee']);
-const heads: ReadonlySet<NotePartKind> = new Set(['letterhead', 'capitals', 'reference']);
-const closers: ReadonlySet<NotePartKind> = new Set(['place', 'addressee', 'enclosure']);
+/** What may stand between a letterhead and the salutation, and in or above a letterhead. */
+const openers: ReadonlySet<NotePartKind> = new Set(['reference', 'enclosure', 'place', 'addressee', 'page']);
+const heads: ReadonlySet<NotePartKind> = new Set(['letterhead', 'name', 'capitals', 'reference', 'page']);
+
+type IsHead = (block: Block, index: number) => boolean;
 
 /**
  * The versions in the order of the file. `isHead` says where an enclosed document would begin; a
  * version without courtesy ends there.
  */
-export function findVersions(
-  parts: readonly NotePart[],
-  isHead: (block: Block, index: number) => boolean,
-): readonly VersionSpan[] {
+export function findVersions(parts: readonly NotePart[], isHead: IsHead): readonly VersionSpan[] {
   const spans: VersionSpan[] = [];
   const cores = findCores(parts, isHead);
   cores.forEach((core, index) => {
     const language = parts[core.first]?.language ?? 'en';
-    const from = opening(parts, core.first, spans.at(-1)?.to ?? 0);
+    const from = opening(parts, core.first, spans.at(-1)?.to ?? 0, language, isHead);
     const next = cores[index + 1]?.first ?? parts.length;
-    spans.push({ from, to: closing(parts, core.last + 1, next, language), language, whole: core.whole });
+    const dated = parts.slice(from, core.first).some(({ kind }) => kind === 'place');
+    const to = closing(parts, { behind: core.last + 1, next, language, dated }, isHead);
+    spans.push({ from, to, language, whole: core.whole });
   });
   return spans;
 }
 
-function findCores(
-  parts: readonly NotePart[],
-  isHead: (block: Block, index: number) => boolean,
-): readonly Core[] {
+function findCores(parts: readonly NotePart[], isHead: IsHead): readonly Core[] {
   const cores: Core[] = [];
   let open: number | null = null;
   parts.forEach(({ kind, closes: isCourtesy }, index) => {
@@ -72,12 +70,7 @@ function findCores(
 }
 
 /** A note without courtesy ends before its place and date, before the next letterhead, or before a document. */
-function unclosedEnd(
-  parts: readonly NotePart[],
-  first: number,
-  limit: number,
-  isHead: (block: Block, index: number) => boolean,
-): number {
+function unclosedEnd(parts: readonly NotePart[], first: number, limit: number, isHead: IsHead): number {
   const ends: ReadonlySet<NotePartKind> = new Set(['place', 'letterhead', 'reference']);
   for (let index = first + 1; index < limit; index += 1) {
     const part = parts[index];
@@ -96,18 +89,25 @@ function unopenedStart(parts: readonly NotePart[], from: number, courtesy: numbe
 }
 
 /** Short lines that nobody knows (*Original: English*) between letterhead and salutation: how many, how long. */
-const strangers = { lines: 3, length: 40 };
+const strangers = { lines: 3, length: 60 };
 
 /** Backwards from the salutation: first what stands below a letterhead, then the letterhead. */
-function opening(parts: readonly NotePart[], first: number, floor: number): number {
+function opening(
+  parts: readonly NotePart[],
+  first: number,
+  floor: number,
+  language: LanguageCode,
+  isHead: IsHead,
+): number {
+  if (isAllFurniture(parts, floor, first, isHead)) return floor;
   let sure = first;
   let above = false;
   let spare = strangers.lines;
   for (let index = first - 1; index >= floor; index -= 1) {
     const part = parts[index];
     if (part === undefined) break;
-    above ||= part.kind === 'letterhead' || part.kind === 'capitals';
-    const known = heads.has(part.kind) || (!above && openers.has(part.kind));
+    above ||= part.kind === 'letterhead' || part.kind === 'capitals' || part.kind === 'name';
+    const known = heads.has(part.kind) || isAboveHead(part, language) || (!above && openers.has(part.kind));
     if (!known && (above || spare === 0 || part.text.length > strangers.length)) break;
     if (!known) spare -= 1;
     // Above a stranger only a letterhead or a reference shows that it is all one note.
@@ -116,27 +116,90 @@ function opening(parts: readonly NotePart[], first: number, floor: number): numb
   return sure;
 }
 
+/** An enclosure line stands above its letterhead where the margin was read first. */
+const isAboveHead = ({ kind, language: own }: NotePart, language: LanguageCode): boolean =>
+  kind === 'enclosure' && (own === null || own === language);
+
+/** How many lines may stand above a salutation, and how long each, that nobody knows but that fill all the space there is. */
+const above = { lines: 14, length: 120 };
+
+/**
+ * True where nothing but short lines stands between the version before (or the beginning of the file) and
+ * the salutation: then all of it is this version's head, whoever the organisation is.
+ */
+function isAllFurniture(parts: readonly NotePart[], floor: number, first: number, isHead: IsHead): boolean {
+  const between = parts.slice(floor, first);
+  if (between.length > above.lines) return false;
+  return between.every(
+    ({ kind, text, block }, offset) =>
+      kind !== 'words' ||
+      (isShortLine(text, above.length) && !isListItem(block) && !isHead(block, floor + offset)),
+  );
+}
+
+const isShortLine = (text: string, length: number): boolean =>
+  text.length <= length && !/[.;!?,]$/u.test(text);
+
+interface Behind {
+  /** The first part behind the courtesy. */
+  readonly behind: number;
+  /** Where the next version's salutation stands; the number of parts, if there is none. */
+  readonly next: number;
+  readonly language: LanguageCode;
+  /** True where the version has stated its place and date already. */
+  readonly dated: boolean;
+}
+
 /** Behind the courtesy, what closes a note: in its own language as long as another version follows. */
-function closing(parts: readonly NotePart[], behind: number, next: number, language: LanguageCode): number {
+function closing(
+  parts: readonly NotePart[],
+  { behind, next, language, dated }: Behind,
+  isHead: IsHead,
+): number {
   const isLast = next === parts.length;
-  const seen = new Set<NotePartKind>();
+  const seen = new Set<NotePartKind>(dated ? ['place'] : []);
   let to = behind;
-  for (let part = parts[to]; to < next && part !== undefined; part = parts[to]) {
-    const own = isLast || part.language === null || part.language === language;
-    if (!own || !closes(part.kind, seen, isLast)) break;
+  for (let index = behind; index < next; index += 1) {
+    const part = parts[index];
+    if (part === undefined || isHead(part.block, index)) break;
+    if (!isLast && !isOwn(part, language)) break;
+    const known = closes(part, seen, isLast, index === to);
+    if (!known && !(index - to < strangers.lines && isStranger(part))) break;
+    if (!known) continue;
     seen.add(part.kind);
-    to += 1;
+    to = index + 1;
   }
   return to;
 }
+
+/** A line that may stand between the courtesy and the address, and counts only where the address follows. */
+const isStranger = ({ kind, text, block }: NotePart): boolean =>
+  kind === 'words' && isShortLine(text, strangers.length) && !isListItem(block);
+
+/** *Астана, 07.06.2024* may be Russian or Kazakh. */
+const isOwn = ({ kind, language: own }: NotePart, language: LanguageCode): boolean =>
+  own === null || own === language || (kind === 'place' && own !== 'en' && language !== 'en');
 
 /**
  * An addressee may be set on several lines, and may be the Secretariat (of a note by an embassy); a
  * second place is another text's.
  */
-function closes(kind: NotePartKind, seen: ReadonlySet<NotePartKind>, isLast: boolean): boolean {
-  if (kind === 'place') return !seen.has('place');
-  if (kind === 'capitals') return seen.size > 0;
-  if (kind === 'letterhead') return isLast && seen.has('place') && !seen.has('addressee');
-  return closers.has(kind);
+function closes(part: NotePart, seen: ReadonlySet<NotePartKind>, isLast: boolean, joined: boolean): boolean {
+  switch (part.kind) {
+    case 'enclosure':
+      return true;
+    case 'addressee':
+      return !seen.has('addressee') || joined;
+    case 'page':
+      return joined;
+    case 'place':
+      // The day and its place may stand on two lines; a place may also stand below the addressee.
+      return joined ? !seen.has('place') || part.dated === null || part.place === null : !seen.has('place');
+    case 'capitals':
+      return joined && seen.size > 0;
+    case 'letterhead':
+      return isLast && seen.has('place') && !seen.has('addressee');
+    default:
+      return false;
+  }
 }

@@ -11,10 +11,11 @@ import { blockText } from './blockText';
 import type { CircularNote, Deadline, Reading } from './circular';
 import { readDocument } from './documentHead';
 import { splitEnclosures, startsDocument } from './enclosures';
+import { furnitureOf } from './furniture';
 import { matchMentions } from './mentions';
 import { findMismatches } from './mismatches';
 import { noteFacts, type VersionFacts } from './noteFacts';
-import { furnitureOf, noteParts } from './noteParts';
+import { noteParts } from './noteParts';
 import { findVersions, type VersionSpan } from './noteVersions';
 import { organisationOf } from './organisation';
 

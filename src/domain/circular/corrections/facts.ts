@@ -4,8 +4,9 @@ import type { Document } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { NoteVersion, Reading } from '../circular';
+import { furnitureOf } from '../furniture';
 import { noteFacts } from '../noteFacts';
-import { furnitureOf, noteParts } from '../noteParts';
+import { noteParts } from '../noteParts';
 import { partsOf } from './parts';
 
 /** All of a document but its blocks. */

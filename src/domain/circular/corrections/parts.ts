@@ -21,9 +21,13 @@ export function partsOf(reading: Reading): readonly Part[] {
   );
   const documents = reading.documents.map(({ blocks }, index): Part => ({ kind: 'document', index, blocks }));
   const parts = [...versions, ...documents];
-  const starts = new Map(parts.map((part) => [part, part.blocks[0]?.source?.at]));
-  if ([...starts.values()].includes(undefined)) return parts;
-  return parts.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0));
+  const ends = new Map(
+    parts.map((part) => [part, [part.blocks[0]?.source?.at, part.blocks.at(-1)?.source?.at]]),
+  );
+  if ([...ends.values()].flat().includes(undefined)) return parts;
+  const [start, end] = [(part: Part) => ends.get(part)?.[0] ?? 0, (part: Part) => ends.get(part)?.[1] ?? 0];
+  // Two parts may begin on one page of a PDF: the one that ends there comes first.
+  return parts.sort((a, b) => start(a) - start(b) || end(a) - end(b));
 }
 
 /** Where a block stands: the ordinal of its part, and its place in the part. Null for an unknown block. */

@@ -1,0 +1,32 @@
+/**
+ * What a note says of the pages it encloses: *Enclosure: as stated, on 5 p.*, *Приложение: упомянутое, на 5
+ * л.*, *Қосымша: аталған, 5 п.*, in the margin, at the end, or inside a sentence (*(enclosed, on 5 p.)*).
+ *
+ * Source: notes NCT/CT/801, NCT/CID/696, NCT/G/1501, SOC/DOC/1289 (Kazakh version).
+ */
+
+const noun = String.raw`(?:enclosures?|encl|attachments?|attached|annex(?:es)?|приложени[еяй]|прилагается|қосымша(?:лар)?)`;
+const verb = String.raw`(?:enclos\p{L}*|attach\p{L}*|annex\p{L}*|приложени\p{L}*|прилага\p{L}*|қосымша\p{L}*|қоса\s+(?:беріл|тіркел|жолдан)\p{L}*)`;
+const pages = String.raw`(\d{1,4})\s*(?:\([\p{L} -]{2,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{L}*|л\.?|стр\p{L}*\.?|парақ\p{L}*|бет\p{L}*|п\.?)(?![\p{L}\p{N}])`;
+
+const own = new RegExp(String.raw`^[*(]?${noun}\s*(?:\(\p{L}+\)\s*)?(?:[.:]|[-–—]\s)`, 'iu');
+const counted = new RegExp(String.raw`^[*(]?${noun}(?!\p{L})[^.;]{0,60}?${pages}\)?[.\s]*$`, 'iu');
+const afterWord = new RegExp(String.raw`(?<!\p{L})${verb}\.?\s*[^;\d]{0,60}?${pages}`, 'iu');
+const anyPages = new RegExp(pages, 'giu');
+
+/** True for a line that is the enclosure line, or begins it. */
+export const isEnclosureLine = (text: string): boolean => own.test(text) || counted.test(text);
+
+/** True where a line counts pages: an entry of a list of enclosures. */
+export const countsPages = (text: string): boolean => text.search(anyPages) >= 0;
+
+/**
+ * The pages enclosed. `lines` are the enclosure line (one or several blocks), `words` the rest of the note.
+ * Several counts in the line (*1. Draft, on 5 p.; 2. Decision, on 2 p.*) are added up. Null where none is stated.
+ */
+export function enclosedPages(lines: readonly string[], words: string): number | null {
+  const counts = [...lines.join('\n').matchAll(anyPages)].map(([, count]) => Number(count));
+  if (counts.length > 0) return counts.reduce((sum, count) => sum + count, 0);
+  const inside = afterWord.exec(words);
+  return inside === null ? null : Number(inside[1]);
+}

@@ -1,0 +1,151 @@
+/**
+ * The letterheads, addressees and names of the organisations known here, and which lines of a file are
+ * those: whole, in ordinary case, cut into lines of their own, or with the endings that a Kazakh name
+ * takes from note to note. Lines of an organisation that nobody knows are told by their first words.
+ */
+
+import { zoneOfPlace } from '#domain/deadlines/zones';
+import type { Localised } from '#domain/languages';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { isCapitals } from './blockText';
+
+/** What a line of furniture is; `capitals` may go on with the line before it, whatever that is. */
+export type FurnitureKind = 'letterhead' | 'addressee' | 'name' | 'capitals';
+
+/** Letters only, in small letters. */
+export interface Furniture {
+  readonly letterheads: readonly string[];
+  readonly addressees: readonly string[];
+  readonly names: readonly string[];
+  /** Places where organisations sit, as printed. */
+  readonly places: readonly string[];
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+
+export function furnitureOf(profiles: readonly OrganisationProfile[]): Furniture {
+  const whole = (lines: readonly { readonly [L in keyof Localised]?: string | undefined }[]) =>
+    (['en', 'ru', 'kk'] as const)
+      .map((language) => letters(lines.map((line) => line[language] ?? '').join('')))
+      .filter((text) => text.length >= 8);
+  const seats = profiles.flatMap(({ seat }) => seat.places.map(({ name }) => name));
+  return {
+    letterheads: profiles.flatMap(({ letterhead, secretariat }) => [
+      ...whole(letterhead.lines),
+      ...whole([secretariat]),
+    ]),
+    addressees: profiles.flatMap(({ addressees }) => whole([addressees])),
+    names: profiles.flatMap(({ name }) => whole([name])),
+    places: seats.flatMap(({ en, ru, kk }) => [en, ru, kk].filter((name) => name !== undefined)),
+  };
+}
+
+/** True for the name of a place and nothing else: *Astana*, *город Астана*, *Астана қаласы*. */
+export function isKnownPlace(text: string, { places }: Furniture): boolean {
+  const name = text.replace(/^(?:город|г\.)\s+|\s+(?:қаласы|қ\.)$/giu, '').replace(/[\s.,]+$/u, '');
+  return (
+    name.length <= 30 &&
+    (places.includes(name) || (/^[\p{Lu}][\p{L} -]+$/u.test(name) && zoneOfPlace(name) !== null))
+  );
+}
+
+const sender =
+  /^(?:the )?(?:secretariat|embassy|ministry|permanent mission|mission of|chairmanship office|секретариат|посольство|министерство|постоянное представительство|хатшылы[қғ]|елшіліг)(?!\p{L}*ing)/iu;
+const goesOn = /^(?:of|and|in|for|on|to|и|по|в|на|о|мен|және)(?!\p{L})/iu;
+const receiver =
+  /^(?:to )?(?:the |all )*(?:(?:\p{L}+ )?member\s+states|(?:delegations|governments) of|diplomatic and|(?:diplomatic|permanent) missions|embassies|ministries)(?!\p{L})|^(?:всем )?(?:государства(?:м)?\s*[-–—]\s*(?:члены|членам|участники)|дипломатически|посольства)|мүше\s+мемлекеттер/iu;
+
+/** What each of some lines that follow one another is; null for words. All are taken together: a name may be cut. */
+export function furnitureKinds(
+  lines: readonly string[],
+  furniture: Furniture,
+): readonly (FurnitureKind | null)[] {
+  const kinds: (FurnitureKind | null)[] = [];
+  while (kinds.length < lines.length) {
+    const found = longestName(lines, kinds.length, furniture);
+    if (found === null) kinds.push(lineKind(lines[kinds.length] ?? '', kinds.at(-1) ?? null, furniture));
+    else kinds.push(...Array.from({ length: found.lines }, () => found.kind));
+  }
+  return kinds;
+}
+
+/** A name in capitals is not cut into more lines than this. */
+const mostLines = 6;
+
+function longestName(
+  lines: readonly string[],
+  from: number,
+  furniture: Furniture,
+): { readonly kind: FurnitureKind; readonly lines: number } | null {
+  for (let count = Math.min(mostLines, lines.length - from); count > 0; count -= 1) {
+    const kind = nameKind(letters(lines.slice(from, from + count).join('')), furniture);
+    if (kind !== null) return { kind, lines: count };
+  }
+  return null;
+}
+
+/** How alike two names must be to be one: other endings pass, another word does not. */
+const alike = 0.86;
+
+/** The kind of the known name that the letters are, or null. */
+function nameKind(plain: string, { letterheads, addressees, names }: Furniture): FurnitureKind | null {
+  const kinds = { letterhead: letterheads, addressee: addressees, name: names } as const;
+  let best: { readonly kind: FurnitureKind; readonly likeness: number } | null = null;
+  for (const kind of ['name', 'letterhead', 'addressee'] as const) {
+    for (const whole of kinds[kind]) {
+      const likeness = plain === whole ? 1 : likenessOf(plain, whole);
+      if (likeness >= alike && likeness > (best?.likeness ?? 0)) best = { kind, likeness };
+    }
+  }
+  return best?.kind ?? null;
+}
+
+/** Shared pairs of letters, 0 to 1 (Sørensen and Dice). */
+function likenessOf(a: string, b: string): number {
+  if (Math.min(a.length, b.length) < 0.7 * Math.max(a.length, b.length)) return 0;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at < a.length - 1; at += 1) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at < b.length - 1; at += 1) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}
+
+/** A line that is no whole name: a part of one, or the name of somebody unknown. */
+function lineKind(text: string, before: FurnitureKind | null, furniture: Furniture): FurnitureKind | null {
+  const capitals = isCapitals(text.replace(/(?<!\p{L})(?:No|Ref)\.?(?!\p{L})/gu, ''));
+  if (!capitals) return ordinaryKind(text);
+  if (receiver.test(text)) return 'addressee';
+  if (sender.test(text)) return 'letterhead';
+  const plain = letters(text);
+  const isPartOf = (whole: string): boolean =>
+    (plain.length >= 8 && whole.includes(plain)) ||
+    (plain.length >= 14 && whole.includes(plain.slice(0, -4)));
+  const heads = furniture.letterheads.some(isPartOf);
+  const addresses = furniture.addressees.some(isPartOf);
+  if (heads && addresses) return before === null || before === 'name' ? 'capitals' : before;
+  if (heads) return 'letterhead';
+  if (addresses) return 'addressee';
+  return goesOn.test(text) ? (before ?? 'capitals') : null;
+}
+
+/** *Secretariat of the River Commission*, *Member States of the Commission*, not in capitals, and no sentence. */
+function ordinaryKind(text: string): FurnitureKind | null {
+  if (
+    text.length > 150 ||
+    /[.;:!?]$/u.test(text) ||
+    / (?:is|are|was|has|have|will|shall|may|имеет|просит) /u.test(text)
+  )
+    return null;
+  if (receiver.test(text)) return 'addressee';
+  return sender.test(text) ? 'letterhead' : null;
+}

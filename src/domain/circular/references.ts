@@ -1,0 +1,45 @@
+/**
+ * The line with a note's own reference: *No. NCT/CID/696*, *№NCT/G/1501*, *Ref: NCT/G/1501*, *Исх. № 12/345
+ * от 7 июня 2024 г.*, or the reference alone where it has the shape of one; a place and a date may
+ * follow on the same line.
+ */
+
+import { findDates } from '#domain/deadlines/dates';
+import { datedLine, type PlaceAndDate } from './placeAndDate';
+
+export interface ReferenceLine {
+  readonly reference: string;
+  readonly dated: PlaceAndDate | null;
+}
+
+const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale)?|нота|исх|исходящий|вх|шығ|шығыс)`;
+const number = String.raw`(?:numbers?|no\.?|nos\.?|n°|nº|nr\.?|n(?=\s)|№|#)`;
+const sign = String.raw`(?=[\p{L}\p{N}/.–-]*\d)[\p{L}\p{N}][\p{L}\p{N}/.–-]*`;
+const intro = String.raw`(?:${word}(?:\s*[.:]+|\s)\s*(?:${number}\s*:?\s*)?|${number}\s*:?\s*)`;
+const numbered = new RegExp(String.raw`^${intro}(${sign})`, 'iu');
+const anywhere = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:ref|исх)[.:]+\s*(?:${number}\s*)?|${number}\s*:?\s*)(${sign})`,
+  'iu',
+);
+const bare = /^\p{Lu}{2,8}(?:\/\p{Lu}{1,8})+\/\d{1,6}(?![\p{L}\p{N}/])/u;
+
+/** The reference of a line that is nothing else (but for a place and a date behind it), or null. */
+export function referenceLine(text: string): ReferenceLine | null {
+  if (text.length > 120) return null;
+  const found = numbered.exec(text);
+  const [whole, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
+  if (whole === undefined || reference === undefined) return null;
+  const rest = text.slice(whole.length).replace(/^[\s,;]*(?:of|dated|от)?\s*/iu, '');
+  if (/^[.\s]*$/u.test(rest)) return { reference: trimmed(reference), dated: null };
+  const dated =
+    datedLine(rest) ?? (findDates(rest)[0]?.from === 0 && rest.length <= 40 ? datedLine(rest) : null);
+  return dated === null ? null : { reference: trimmed(reference), dated };
+}
+
+/** The reference that stands somewhere in the words of a letterhead, or null. */
+export function referenceIn(text: string): string | null {
+  const found = anywhere.exec(text)?.[1];
+  return found === undefined ? null : trimmed(found);
+}
+
+const trimmed = (reference: string): string => reference.replace(/[.–-]+$/u, '');
