@@ -3,12 +3,13 @@
  * that were cut are joined with what is under way, and the notes are kept with the place where they were found.
  */
 
-import { followers } from '#formats/text/scars';
+import { type Follows, followers } from '#formats/text/scars';
 import { goesOnWith, pieceOf } from './cuts';
 import type { Rule } from './geometry';
 import type { Line } from './lines';
 import { type PageNote, splitNotes, withCalls } from './noteZone';
 import { type Leading, leadingOf, type PdfParagraph, paragraphsOf } from './paragraphs';
+import { goesOnAsTable } from './tableBlocks';
 
 export interface PageToRead {
   /** In reading order, without what repeats on pages. */
@@ -86,6 +87,9 @@ function paragraphsOfPage(
   );
 }
 
+const isRest = (open: PdfParagraph, part: PdfParagraph, follows: Follows): boolean =>
+  goesOnWith(open, part, follows) || goesOnAsTable(open, part);
+
 /** Cut paragraphs made whole; the notes' places follow. */
 function joined(
   parts: readonly PdfParagraph[],
@@ -96,7 +100,7 @@ function joined(
   const paragraphs: Line[][] = [];
   const places = parts.map((part) => {
     const open = paragraphs.at(-1);
-    if (open !== undefined && open.length < longestParagraph && goesOnWith(open, part, follows)) {
+    if (open !== undefined && open.length < longestParagraph && isRest(open, part, follows)) {
       open.push(...part);
     } else paragraphs.push([...part]);
     return paragraphs.length - 1;

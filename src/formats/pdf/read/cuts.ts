@@ -7,14 +7,16 @@
 import { endsSentence } from '#formats/text/headings';
 import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
 import { continues, type Follows } from '#formats/text/scars';
-import { isCentred, type PdfParagraph, sameSize } from './paragraphs';
+import { isCentred, isTabular, type PdfParagraph, sameSize } from './paragraphs';
 
 /** A shorter paragraph is a salutation, a date or an address. In characters. */
 const shortestCut = 40;
 
 /** `second` is the rest of `first`: over the end of a page or column, or by what the text itself says. */
 export const goesOnWith = (first: PdfParagraph, second: PdfParagraph, follows: Follows): boolean =>
-  isCutByPage(first, second) || continues(pieceOf(first), pieceOf(second), follows);
+  !first.some(isTabular) &&
+  !second.some(isTabular) &&
+  (isCutByPage(first, second) || continues(pieceOf(first), pieceOf(second), follows));
 
 /** A paragraph as the text reader sees it. */
 export const pieceOf = (paragraph: PdfParagraph) => {

@@ -41,10 +41,11 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
+  const tagged = [...groups.values()].flat().some(({ line }) => line.artifact);
   const gone = new Set<Line>();
   const leftOut = new Set<string>();
   for (const group of groups.values()) {
-    for (const { line } of redundant(group, pages.length)) {
+    for (const { line } of redundant(group, pages.length, tagged)) {
       gone.add(line);
       if (/\p{L}/u.test(line.text)) leftOut.add(line.text);
     }
@@ -63,7 +64,7 @@ function distinct(texts: readonly string[]): string[] {
 const shapeOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 
 function candidatesOf({ lines, height }: PageLines, page: number): Candidate[] {
-  const inOrder = [...lines].sort((a, b) => a.y - b.y);
+  const inOrder = lines.filter(({ table }) => table === null).sort((a, b) => a.y - b.y);
   const top = inOrder.slice(0, deepest).filter(({ y }) => y < zone * height);
   const bottom = inOrder
     .slice(-deepest)
@@ -85,18 +86,39 @@ function keyOf(groups: ReadonlyMap<string, unknown>, { line, top, shape }: Candi
 }
 
 /** The lines of a group that are left out: none, all, or all but the first. */
-function redundant(group: readonly Candidate[], pages: number): readonly Candidate[] {
-  const [first, second] = group;
+function redundant(group: readonly Candidate[], pages: number, tagged: boolean): readonly Candidate[] {
+  const [first] = group;
   if (first === undefined) return [];
+  if (group.every(({ line }) => isPageNumber(line.text))) return pageNumbers(group, pages);
   if (countsPages(group)) return group;
-  if (second === undefined)
-    return isPageNumber(first.line.text) && first.numbers[0] === first.page + 1 && pages > 1 ? group : [];
   const same = group.filter(({ line }) => line.text === first.line.text);
-  const often =
-    same.length >= 3 || (same.length === 2 && (pages <= 3 || same.every(({ line }) => line.artifact)));
-  const steady = same.length >= 0.4 * ((same.at(-1)?.page ?? 0) - first.page + 1);
-  if (!often || !steady) return [];
+  if (!isRunning(same, pages, tagged)) return [];
   return first.top && first.page === 0 ? same.slice(1) : same;
+}
+
+/** Numbers that go on from the page before, or begin anew with a text. */
+function pageNumbers(group: readonly Candidate[], pages: number): readonly Candidate[] {
+  const byPage = new Map(group.map(({ page, numbers }) => [page, numbers[0] ?? 0]));
+  return group.filter(({ page, numbers, line }) => {
+    const number = numbers[0] ?? 0;
+    const goesOn = byPage.get(page - 1) === number - 1 || byPage.get(page + 1) === number + 1;
+    return (
+      goesOn || line.artifact || (pages > 1 && (number === page + 1 || (number <= 2 && group.length > 1)))
+    );
+  });
+}
+
+/** On pages one after another, or on every second. A file that names its artifacts names its heads, too. */
+function isRunning(same: readonly Candidate[], pages: number, tagged: boolean): boolean {
+  let run = 1;
+  let longest = 1;
+  same.forEach(({ page }, index) => {
+    const before = same[index - 1];
+    run = before !== undefined && page - before.page <= 2 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  if (same.every(({ line }) => line.artifact)) return longest >= 2;
+  return longest >= (tagged ? 5 : 3) || (longest === 2 && pages === 2 && !tagged);
 }
 
 /** A number in it goes up by one with every page. */

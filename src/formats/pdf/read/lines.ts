@@ -7,6 +7,7 @@ import type { MarkKind, StyledText, StyleMark, Utf16Offset } from '#domain/docum
 import { tidyMarks } from '#formats/text/styled';
 import { inLogicalOrder } from './directions';
 import type { Rule } from './geometry';
+import type { Grid } from './grids';
 import type { PlacedLetter, Row } from './rows';
 
 /** A small raised sign in a line, which may call a footnote. */
@@ -33,8 +34,24 @@ export interface Line extends StyledText {
   /** Every letter is bold. */
   readonly bold: boolean;
   readonly artifact: boolean;
+  /** The table that stands in the place of a line of text. */
+  readonly table: LineTable | null;
   /** Parts with a gap between them wider than any space; a number before its words makes two. */
   readonly parts: number;
+}
+
+/** A ruled table with the lines of its cells. */
+export interface LineTable {
+  /** Edges of the columns in points. */
+  readonly xs: readonly number[];
+  /** Only the cells that begin in each row. */
+  readonly rows: readonly (readonly LineCell[])[];
+}
+
+export interface LineCell {
+  readonly lines: readonly Line[];
+  readonly colspan: number;
+  readonly rowspan: number;
 }
 
 export interface Place {
@@ -88,8 +105,21 @@ export function lineOf(row: Row, place: Place): Line {
     firstWord: firstWordWidth(drawn, row.size),
     bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.text.trim() === ''),
     artifact: drawn.every((letter) => letter.artifact),
+    table: row.grid === undefined ? null : tableOf(row.grid, place),
     parts: row.segments.length,
   };
+}
+
+function tableOf(grid: Grid, place: Place): LineTable {
+  const rules = place.rules.filter((rule) => !grid.rules.has(rule));
+  const cells = grid.rows.map((row) =>
+    row.map(({ rows, colspan, rowspan, x0, x1 }) => ({
+      lines: rows.map((own) => lineOf(own, { ...place, rules, left: x0, right: x1 })),
+      colspan,
+      rowspan,
+    })),
+  );
+  return { xs: grid.xs, rows: cells };
 }
 
 /** In the order of reading; letters of right-to-left words have the gap on their other side. */

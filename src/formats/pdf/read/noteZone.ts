@@ -28,7 +28,8 @@ const smallerBy = 0.93;
 /** `lines` of one column in order; `rules` of its page. */
 export function splitNotes(lines: readonly Line[], rules: readonly Rule[], bodySize: number): NotedPage {
   const start = zoneStart(lines, rules, bodySize);
-  if (start === null) return { body: lines, notes: [], rest: [] };
+  if (start === null || lines.slice(start).some(({ table }) => table !== null))
+    return { body: lines, notes: [], rest: [] };
   const notes: { note: string; lines: Line[] }[] = [];
   const rest: Line[] = [];
   for (const line of lines.slice(start)) {
@@ -48,7 +49,7 @@ function zoneStart(lines: readonly Line[], rules: readonly Rule[], bodySize: num
   let from = lines.length;
   while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= smallerBy * bodySize) from--;
   if (from === 0) return null;
-  const marked = lines.slice(from).findIndex((line) => markOf(line) !== null);
+  const marked = lines.slice(from).findIndex(opensWithSign);
   return marked < 0 ? null : from + marked;
 }
 
@@ -77,6 +78,12 @@ function ruledStart(lines: readonly Line[], rules: readonly Rule[], bodySize: nu
   }
   return null;
 }
+
+/** A raised mark or an asterisk: small print with a plain number before it is a table's as often as a note's. */
+const opensWithSign = (line: Line): boolean => {
+  const mark = markOf(line);
+  return mark !== null && (line.raised[0]?.from === 0 || /^[*†‡]/.test(mark.note));
+};
 
 /** The mark that a note's line begins with, and where its words begin. */
 function markOf(line: Line): { note: string; end: number } | null {

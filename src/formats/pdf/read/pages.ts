@@ -8,9 +8,10 @@ import { inReadingOrder } from './columns';
 import { ContentReader } from './content';
 import { PdfFile, PdfRefusal } from './engine';
 import type { Letter, Rule } from './geometry';
+import { type Grid, takeGrids } from './grids';
 import { withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
-import { rowsOf } from './rows';
+import { type Row, rowsOf } from './rows';
 
 export interface ReadHooks {
   /** Pages done and pages in all. */
@@ -105,12 +106,22 @@ class PageByPage {
   private linesOf(letters: readonly Letter[], rules: readonly Rule[], page: number): Line[] {
     const { rows, count } = withoutLineNumbers(rowsOf(letters));
     this.numbered += count;
-    return inReadingOrder(rows).flatMap(({ rows: own, x0, x1 }) => {
+    const { grids, rest } = takeGrids(rows, rules);
+    const all = [...rest, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
+    return inReadingOrder(all).flatMap(({ rows: own, x0, x1 }) => {
       const strip = this.strips++;
       return own.map((row) => lineOf(row, { page, strip, left: x0, right: x1, rules }));
     });
   }
 }
+
+/** A table takes part in the order of the page as one wide row. */
+const rowOfGrid = (grid: Grid): Row => ({
+  grid,
+  y: (grid.y0 + grid.y1) / 2,
+  size: 10,
+  segments: [{ x0: grid.xs[0] ?? 0, x1: grid.xs.at(-1) ?? 0, letters: [] }],
+});
 
 /** Lets the caller's clicks and clocks have their turn. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

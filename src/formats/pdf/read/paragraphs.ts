@@ -60,7 +60,7 @@ function begins(
   if (before.strip !== line.strip || isApart(before, line, leading) || !sameSize(before, line)) return true;
   if (isTabular(before) || isTabular(line)) return true;
   const flush = Math.abs(before.x0 - line.x0) < 0.4 * line.size;
-  if (!flush && (isCentred(before) || isCentred(line)))
+  if (!flush && (isCentred(before) || isCentred(line) || isTitlePair(before, line)))
     return !isStacked(before, line) || before.bold !== line.bold;
   if (
     before.bold !== line.bold &&
@@ -77,8 +77,10 @@ function begins(
 }
 
 /** A row of a table that has no lines: each is read on its own. */
-const isTabular = (line: Line): boolean =>
-  line.parts > 2 || (line.parts === 2 && findLabel(line.text) === null && !/^\[/.test(line.text));
+export const isTabular = (line: Line): boolean =>
+  line.table !== null ||
+  line.parts > 2 ||
+  (line.parts === 2 && findLabel(line.text) === null && !/^\[/.test(line.text));
 
 const endsInHyphen = ({ text }: Line): boolean => /\p{L}[-\u2010\u00ad]$/u.test(text);
 
@@ -99,6 +101,12 @@ const middleOf = (line: Line): number => (line.x0 + line.x1) / 2;
 /** One under the other, each line as long as it happens to be. */
 const isStacked = (a: Line, b: Line): boolean => Math.abs(middleOf(a) - middleOf(b)) < 0.5 * a.size;
 
+/** Two lines of one wide title: in the middle of the column, one under the other. */
+const isTitlePair = (a: Line, b: Line): boolean =>
+  isStacked(a, b) &&
+  Math.abs(middleOf(b) - (b.left + b.right) / 2) < 0.5 * b.size &&
+  b.x0 - b.left > 0.8 * b.size;
+
 /**
  * A number or a bullet begins an item where the line before has ended or had room, or where it stands out
  * to the left of the words before it. So *on page / 12. July* stays one paragraph.
@@ -106,6 +114,9 @@ const isStacked = (a: Line, b: Line): boolean => Math.abs(middleOf(a) - middleOf
 function startsItem(open: readonly Line[], before: Line, line: Line, short: boolean): boolean {
   const label = findLabel(line.text);
   if (label === null) return false;
+  // (a) one thing; (b) another: the list runs on in one paragraph.
+  const flush = Math.abs(line.x0 - before.x0) < 0.4 * line.size;
+  if (flush && !short && /[;,] (?:and |or )?\([\p{L}\d]{1,4}\) /u.test(line.text)) return false;
   const [first] = open;
   const outdented = line.x0 < before.x0 - 0.5 * line.size;
   const indented = line.x0 > before.x0 + 0.5 * line.size;

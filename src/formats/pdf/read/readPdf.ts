@@ -3,7 +3,7 @@
  * whole; footnotes follow the paragraph behind which they were found. What was left out is said.
  */
 
-import type { Block, Footnote, ReadText, StyledText } from '#domain/document/document';
+import type { Block, Footnote, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 import type { Limits } from '#formats/limits';
@@ -13,10 +13,10 @@ import { type Assembled, assemble, type FoundNote, type PageToRead } from './ass
 import { blockOf, type Piece, withDepths } from './blocks';
 import { PdfRefusal } from './engine';
 import { withoutFurniture } from './furniture';
-import { withKazakhLetters } from './letters';
 import type { Line } from './lines';
 import { type PdfPages, PdfStopped, type ReadHooks, readPages } from './pages';
-import { joinLinesStyled, type WordBook, wordBookOf } from './seams';
+import { type WordBook, wordBookOf } from './seams';
+import { styledOf, tableBlock } from './tableBlocks';
 import { warningsOf } from './warnings';
 
 /**
@@ -74,18 +74,13 @@ function blocksOf({ paragraphs, notes }: Assembled, book: WordBook, bodySize: nu
   const behind = new Map<number, FoundNote[]>();
   for (const note of notes) behind.set(note.behind, [...(behind.get(note.behind) ?? []), note]);
   pieces.forEach((piece, index) => {
-    const block = blockOf(piece, pieces[index + 1], nextId(), bodySize);
+    const block = tableBlock(piece, nextId(), book) ?? blockOf(piece, pieces[index + 1], nextId(), bodySize);
     lefts.set(block.id, piece.lines[0]?.x0 ?? 0);
     blocks.push(block);
     for (const note of behind.get(index) ?? []) blocks.push(footnoteOf(note, nextId(), book));
   });
   return withDepths(blocks, lefts);
 }
-
-const styledOf = (lines: readonly Line[], book: WordBook): StyledText => {
-  const joined = joinLinesStyled(lines, book);
-  return { ...joined, text: withKazakhLetters(joined.text) };
-};
 
 function footnoteOf({ note, lines }: FoundNote, id: string, book: WordBook): Footnote {
   const source = { at: (lines[0]?.page ?? 0) + 1 };

@@ -5,6 +5,7 @@
  */
 
 import type { Letter } from './geometry';
+import type { Grid } from './grids';
 
 export interface PlacedLetter extends Letter {
   readonly raised: 'superscript' | 'subscript' | null;
@@ -18,6 +19,8 @@ export interface Segment {
 }
 
 export interface Row {
+  /** A table that stands here; then `segments` is one without letters, as wide as the table. */
+  readonly grid?: Grid;
   readonly y: number;
   /** Of most of its letters. */
   readonly size: number;
