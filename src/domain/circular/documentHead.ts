@@ -6,13 +6,14 @@
 import { findDates, findDayInWords } from '#domain/deadlines/dates';
 import type { Block, Document } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { blockText } from './blockText';
+import { withoutOrdinal } from './annexHeads';
+import { blockText, isPageNumber } from './blockText';
 import { placeAndDate } from './placeAndDate';
 import { languageOf } from './script';
 import { findSymbols, statedRevision } from './symbols';
 import { endsInDate, isMasthead, isTitle, isTitleGoingOn, isTitleShaped } from './titleWords';
 
-type LineKind = 'masthead' | 'title' | 'proposer' | 'origin' | 'edition';
+type LineKind = 'page' | 'masthead' | 'title' | 'proposer' | 'origin' | 'edition';
 
 interface HeadLine {
   readonly kind: LineKind;
@@ -20,7 +21,7 @@ interface HeadLine {
 }
 
 const proposer =
-  /^(?:(?:proposal|submitted|proposed|prepared|presented|non-paper) by|предложение|представлен\p{L}*|подготовлен\p{L}*|внесен\p{L}*)(?!\p{L})/iu;
+  /^\(?(?:(?:(?:draft|working paper|text|document) )?(?:proposal|submitted|proposed|prepared|presented|tabled|non-paper) (?:by|of)|предложение|представлен\p{L}*|подготовлен\p{L}*|внесен\p{L}*)(?!\p{L})/iu;
 const origin = /^(?:as (?:the |a )?(?:co-?)?coordinator|в качестве (?:со-?)?координатора)(?!\p{L})/iu;
 
 /** The document that the blocks are, by its own words; the status is for the note to say. */
@@ -31,8 +32,8 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
       .filter((line) => line.kind === kind)
       .map(({ text }) => text)
       .join(' ');
-  const title = all('title');
-  const above = head.filter(({ kind }) => kind !== 'title').map(({ text }) => text);
+  const title = withoutOrdinal(all('title'));
+  const above = head.filter(({ kind }) => kind !== 'title' && kind !== 'page').map(({ text }) => text);
   const [symbol = null] = findSymbols([...above, title].join('\n'), profile);
   return {
     title: title === '' ? null : title,
@@ -53,11 +54,28 @@ function headOf(blocks: readonly Block[]): readonly HeadLine[] {
   const lines: HeadLine[] = [];
   for (const [index, block] of blocks.entries()) {
     const text = blockText(block);
-    const kind = lineKind(block, text, lines, blocks.slice(index + 1, index + 3));
-    if (kind === null) break;
-    lines.push({ kind, text });
+    const kind = lineKind(block, text, lines, blocks.slice(index + 1, index + 4));
+    const last = lines.at(-1);
+    const goesOn =
+      kind === null && last?.kind === 'title' && goesOnElsewhere(last.text, block, blocks.slice(index + 1));
+    if (kind === null && !goesOn) break;
+    lines.push({ kind: kind ?? 'title', text });
   }
   return lines;
+}
+
+/**
+ * A short line below a title is its end where the text itself has the two words at the seam side by side: *in
+ * the Human* and *Dimension* in SOC/DOC/1289, where each line is a paragraph.
+ */
+function goesOnElsewhere(title: string, block: Block, below: readonly Block[]): boolean {
+  const text = blockText(block);
+  const [last] = /\p{L}+$/u.exec(title) ?? [];
+  const [first] = /^\p{L}+/u.exec(text) ?? [];
+  if (last === undefined || first === undefined || text.length > 60 || !isTitleShaped(block, text))
+    return false;
+  const seam = `${last} ${first}`.toLowerCase();
+  return below.slice(0, 60).some((other) => blockText(other).toLowerCase().includes(seam));
 }
 
 function lineKind(
@@ -67,8 +85,11 @@ function lineKind(
   below: readonly Block[],
 ): LineKind | null {
   if (block.kind === 'table' || block.kind === 'footnote') return null;
+  if (isPageNumber(text)) return 'page';
   const titled = before.some(({ kind }) => kind === 'title');
-  if (titled && before.at(-1)?.kind === 'title' && isTitleGoingOn(block, text)) return 'title';
+  const last = before.filter(({ kind }) => kind !== 'page').at(-1);
+  if (isUpdated(text) && titled) return 'edition';
+  if (titled && last?.kind === 'title' && isTitleGoingOn(block, text, last.text)) return 'title';
   if (proposer.test(text) && text.length <= 200) return 'proposer';
   if (origin.test(text) && text.length <= 300) return 'origin';
   if (isMasthead(text)) return titled ? null : 'masthead';
@@ -79,13 +100,17 @@ function lineKind(
   return below.some((next) => isTitle(next, blockText(next))) ? 'masthead' : 'title';
 }
 
+/** *(updated)*, *revised draft*: says that there is an edition, and not which. */
+const isUpdated = (text: string): boolean =>
+  /^\(?(?:updated|revised|обновлен\p{L}*|пересмотрен\p{L}*)(?: \p{L}+)?\)?$/iu.test(text);
+
 /** *June 2024, revision 1*; *Astana, 10-11 October 2022*; *Rev.2*; *11 October 2022*. */
-function isEdition(text: string): boolean {
+export function isEdition(text: string): boolean {
   if (text.length > 80) return false;
   if (placeAndDate(text) !== null) return true;
   const [date] = findDates(text);
   const dated = date?.from === 0 && (endsInDate(text) || statedRevision(text) !== null);
-  return dated || /^\(?(?:revision|rev\.?|ревизия)\s*\d{1,3}\)?$/iu.test(text);
+  return dated || /^\(?(?:revision|rev\.?|ревизия)\s*(?:no\.?\s*|№\s*)?\d{1,3}\)?$/iu.test(text);
 }
 
 /** Whatever else stands first, short and no sentence, is the title that the text has. */

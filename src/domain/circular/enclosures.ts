@@ -5,28 +5,64 @@
  */
 
 import type { Block } from '#domain/document/document';
-import { blockText, looksLikeTitle } from './blockText';
-import { headLength } from './documentHead';
+import { ordinalOf } from './annexHeads';
+import { blockText, isPageNumber, looksLikeTitle } from './blockText';
+import { headLength, isEdition } from './documentHead';
 import { isMasthead, isTitle, isTitleShaped } from './titleWords';
 
 /** How far below a masthead its title may stand: presenter, place and date, title. */
 const titleWithin = 3;
 
+/** A head, and the words around it that tell whether a title goes on, are looked for in so many blocks. */
+const headReach = 80;
+
+/** How many lines of head may stand above a title: number, symbol, presenter, place and date, page. */
+const mostHead = 8;
+
+/** Where else a document begins: the note may name its title. */
+export type IsExpected = (block: Block, index: number) => boolean;
+
+const nothingExpected: IsExpected = () => false;
+
 /** The blocks of each document, in order; all blocks are in one of them. */
-export function splitEnclosures(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const documents: Block[][] = [];
-  let rest = [...blocks];
-  while (rest.length > 0) {
-    const end = nextStart(rest, Math.max(1, headLength(rest)));
-    documents.push(rest.slice(0, end));
-    rest = rest.slice(end);
+export function splitEnclosures(
+  blocks: readonly Block[],
+  isExpected: IsExpected = nothingExpected,
+): readonly (readonly Block[])[] {
+  const documents: (readonly Block[])[] = [];
+  const isNumbered = numberedStarts(blocks);
+  for (let from = 0; from < blocks.length; ) {
+    const head = Math.max(1, headLength(blocks.slice(from, from + headReach)));
+    let end = from + head;
+    while (
+      end < blocks.length &&
+      !isNumbered(end) &&
+      !startsDocument(blocks, end) &&
+      !isExpected(blocks[end] as Block, end)
+    )
+      end += 1;
+    documents.push(blocks.slice(from, end));
+    from = end;
   }
   return documents;
 }
 
-function nextStart(blocks: readonly Block[], from: number): number {
-  for (let index = from; index < blocks.length; index += 1) if (startsDocument(blocks, index)) return index;
-  return blocks.length;
+/** Where the first enclosed text is headed *Annex I*, *Annex II* begins the next, whatever its title. */
+function numberedStarts(blocks: readonly Block[]): (index: number) => boolean {
+  const starts = new Set<number>();
+  const first = blocks
+    .slice(0, 3)
+    .map((block) => ordinalOf(blockText(block)))
+    .find((found) => found !== null);
+  if (first?.number !== 1) return (index) => starts.has(index);
+  let next = 2;
+  for (const [index, block] of blocks.entries()) {
+    const found = ordinalOf(blockText(block).slice(0, 200));
+    if (found === null || found.word !== first.word || found.number !== next) continue;
+    starts.add(index);
+    next += 1;
+  }
+  return (index) => starts.has(index);
 }
 
 /** True where the block at `index` is the first line of a document's head. */
@@ -36,9 +72,14 @@ export function startsDocument(blocks: readonly Block[], index: number): boolean
   const text = blockText(block);
   if (isTitle(block, text)) return true;
   if (!isMasthead(text)) return false;
-  const below = blocks.slice(index + 1, index + 1 + titleWithin);
-  return below.some((next) => isTitle(next, blockText(next))) || isSetTitle(below[0]);
+  const below = blocks.slice(index + 1, index + 1 + mostHead);
+  const isTitleLine = (next: Block): boolean => isTitle(next, blockText(next));
+  if (below.slice(0, titleWithin).some(isTitleLine) || isSetTitle(below[0])) return true;
+  const afterHead = below.find((next) => !isHeadLine(blockText(next)));
+  return afterHead !== undefined && isTitleLine(afterHead);
 }
+
+const isHeadLine = (text: string): boolean => isMasthead(text) || isEdition(text) || isPageNumber(text);
 
 const isSetTitle = (block: Block | undefined): boolean =>
   block !== undefined && isTitleShaped(block, blockText(block)) && looksLikeTitle(block);

@@ -42,8 +42,15 @@ export const findSymbols = (text: string, profile: OrganisationProfile | null): 
   ),
 ];
 
-/** The revision that words or a symbol state: *revision 1*, *Rev.2*, *ревизия 1*, *1-ревизия*; null if none. */
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** The revision that words or a symbol state: *revision 1*, *Rev.2*, *2nd revision*, *ревизия 1*, *1-ревизия*; null if none. */
 export function statedRevision(text: string): number | null {
-  const found = /(?:revision|ревизи[яюи]|(?<!\p{L})rev\.?)\s*(\d{1,3})|(\d{1,3})\s*-\s*ревизия/iu.exec(text);
-  return found === null ? null : Number(found[1] ?? found[2]);
+  const found =
+    /(?:revision|ревизи[яюи]|(?<!\p{L})rev\.?)\s*(?:no\.?\s*|№\s*)?(\d{1,3})|(\d{1,3})\s*(?:st|nd|rd|th|-я|-ю)?\s*-?\s*(?:revision|ревизи)|(first|second|third|fourth|fifth)\s+revision/iu.exec(
+      text,
+    );
+  if (found === null) return null;
+  const [, behind, before, word] = found;
+  return word === undefined ? Number(behind ?? before) : ordinals.indexOf(word.toLowerCase()) + 1;
 }

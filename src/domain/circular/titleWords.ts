@@ -8,6 +8,7 @@
 
 import { findDates } from '#domain/deadlines/dates';
 import type { Block } from '#domain/document/document';
+import { isOrdinalAlone, withoutOrdinal } from './annexHeads';
 import { isCapitals, isListItem, looksLikeTitle } from './blockText';
 
 const presenter =
@@ -15,15 +16,25 @@ const presenter =
 const body =
   /^(?:the )?(?:conference|association|organi[sz]ation) (?:on|of|for) |^(?:совещание|ассоциация|организация) /iu;
 const asOf = /^(?:(?:draft,? )?as of|(?:по состоянию )?на)\s/iu;
-const aloneDraft = /^(?:draft|проект|жоба|enclosure \d{1,2}|приложение №?\s?\d{1,2}|\d{1,2}-қосымша)$/iu;
-const symbolAlone = /^\p{Lu}[\p{Lu}\p{N}]*(?:\/(?:Rev\.?\s?\d+|[\p{Lu}\p{N}.]+)){2,}$/u;
+const alone =
+  /^[([]?(?:(?:working |zero |first |second |final )?draft|проект|жоба|original:? \p{L}+|(?:in )?english(?: only)?|оригинал:? \p{L}+|distr(?:ibution)?[.:]* \p{L}+|restricted|confidential|for official use(?: only)?|unofficial translation|неофициальный перевод|agenda item \d{1,2})[)\]]?$/iu;
+const symbolAlone =
+  /^(?:(?:symbol|document|doc\.|документ|құжат)(?: no\.?| №)?:?\s*)?[([]?\p{Lu}[\p{Lu}\p{N}]*(?:\/(?:Rev\.?\s?\d+|[\p{Lu}\p{N}.]+)){2,}[)\]]?$/iu;
 
 /** A line above a title: presenter, organisation, *As of 11 October 2022*, a symbol alone, *DRAFT*. */
 export function isMasthead(text: string): boolean {
   if (text.length > 80) return false;
-  if (presenter.test(text) || aloneDraft.test(text) || symbolAlone.test(text)) return true;
+  if (presenter.test(text) || alone.test(text) || isOrdinalAlone(text) || isSymbolLine(text)) return true;
   if (body.test(text)) return isCapitals(text);
   return asOf.test(text) && endsInDate(text);
+}
+
+/** A symbol alone, or with its day: *SOC/2021/DRAFT/3/Rev.2, 22 June 2022*. */
+function isSymbolLine(text: string): boolean {
+  const [date] = findDates(text);
+  const sign =
+    date === undefined || !endsInDate(text) ? text : text.slice(0, date.from).replace(/[\s,]+$/u, '');
+  return symbolAlone.test(sign) && isCapitals(sign.replace(/^[^/]*[\s(]|Rev/gu, ''));
 }
 
 export function endsInDate(text: string): boolean {
@@ -60,8 +71,9 @@ export const isTitleShaped = (block: Block, text: string): boolean =>
 const startsInCapitals = (text: string): boolean => isCapitals(text.split(' ').slice(0, 2).join(' '));
 
 /** True for the first line of a title: it says that it is a draft, or is set like a title, and names a kind of text. */
-export function isTitle(block: Block, text: string): boolean {
-  if (!isTitleShaped(block, text)) return false;
+export function isTitle(block: Block, whole: string): boolean {
+  if (!isTitleShaped(block, whole)) return false;
+  const text = withoutOrdinal(whole);
   if (draftTitle.test(text)) return true;
   if (!plainTitle.test(text) && !kazakhTitle.test(text)) return false;
   const isLong = text.split(' ').length >= 5;
@@ -72,7 +84,12 @@ export function isTitle(block: Block, text: string): boolean {
 const goesOn =
   /^(?:on|for|of|in|and|to|at|by|the|concerning|regarding|among|between|о|об|обо|по|на|в|во|и|для|с|со|между|list of|перечень|список|[\p{Ll}“"«(])(?!\p{L})/iu;
 const lowerCase = /^[\p{Ll}(]/u;
+/** No title ends with one of these: the line goes on below. */
+const unfinished =
+  /(?:^|\s)(?:of|the|for|in|on|and|to|by|with|among|between|at|from|a|an|по|о|об|в|во|и|на|для|с|со|к|между|мен|және|туралы)$/iu;
 
-/** True for a further line of a title: *on implementation of …*, *next meetings of …*, *List of …*. */
-export const isTitleGoingOn = (block: Block, text: string): boolean =>
-  isTitleShaped(block, text) && (goesOn.test(text) || lowerCase.test(text));
+/** A further line of a title: *on implementation of …*, *next meetings of …*, *List of …*. */
+export function isTitleGoingOn(block: Block, text: string, before = ''): boolean {
+  if (!isTitleShaped(block, text)) return false;
+  return goesOn.test(text) || lowerCase.test(text) || unfinished.test(before);
+}

@@ -29,7 +29,7 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const spans = findVersions(parts, (_, index) => startsDocument(blocks, index));
   const inNote = spans.flatMap(({ from, to }) => parts.slice(from, to).map(({ text }) => text));
   const profile = organisationOf((spans.length > 0 ? inNote : blocks.map(blockText)).join('\n'), profiles);
-  const enclosed = runsBetween(blocks, spans).flatMap(splitEnclosures);
+  const enclosed = runsBetween(blocks, spans).flatMap((run) => splitEnclosures(run));
   const documents = enclosed.map((own) => readDocument(own, profile));
   const rest = { annotations: read.annotations };
   if (spans.length === 0) {
