@@ -130,6 +130,20 @@ export interface ReadText {
   readonly warnings: readonly Warning[];
   /** Remarks found in the file (Word comments), anchored by block and quotation. */
   readonly annotations: readonly ReadAnnotation[];
+  /** Who tracked changes in the file, in the order of their first change; absent where nobody did. */
+  readonly authors?: readonly ReadAuthor[];
+}
+
+/**
+ * An author of tracked changes. The text stands with `code` in the brackets until `assignAuthors` gives
+ * the author a party; no other attribution of the file has that code.
+ */
+export interface ReadAuthor {
+  /** As the file has it; null where it names nobody. */
+  readonly name: string | null;
+  readonly code: string;
+  readonly insertions: number;
+  readonly deletions: number;
 }
 
 export interface ReadAnnotation {

@@ -14,6 +14,7 @@ import {
   isTextBlock,
   type StyledText,
   type Table,
+  type TableRow,
   type TextBlock,
   type Utf16Offset,
 } from './document';
@@ -29,7 +30,8 @@ export interface DocumentProjection {
 
 /**
  * Projects a document. `origins` counts the groups of `rollingOf(document).rolling`. Paragraphs left
- * without words go with their label, cells stay empty, and a footnote goes when nothing calls it any more.
+ * without words go with their label, and so do rows of a table; other cells stay empty. A footnote goes when
+ * nothing calls it any more.
  */
 export function projectDocument(document: Document, view: View, origins?: Origins): Document {
   return projectionOf(document, rollingOf(document), view, origins).document;
@@ -75,20 +77,38 @@ const inUnit = (kept: readonly KeptRun[], start: Utf16Offset): readonly KeptRun[
   kept.map((run) => ({ from: run.from - start, to: run.to - start, at: run.at }));
 
 function projectBlock(block: Block, texts: UnitTexts): readonly Block[] {
-  if (block.kind === 'table') return [projectTable(block, texts)];
+  if (block.kind === 'table') return projectTable(block, texts);
   const text = texts.next();
   return text === null ? [] : [withText(block, text)];
 }
 
 const withText = (block: TextBlock, text: StyledText): TextBlock => ({ ...block, ...text });
 
-const projectTable = (table: Table, texts: UnitTexts): Table => ({
-  ...table,
-  rows: table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, ...(texts.next() ?? { text: '', marks: [] }) })),
-  })),
-});
+/** A row left without words goes as a paragraph does, and a table without rows; merged cells hold theirs. */
+function projectTable(table: Table, texts: UnitTexts): readonly Table[] {
+  const projected = table.rows.map((row) => {
+    const cells = row.cells.map((cell) => ({ ...cell, ...(texts.next() ?? { text: '', marks: [] }) }));
+    return { ...row, cells };
+  });
+  const held = heldRows(table);
+  const rows = projected.filter((row, index) => held.has(index) || !isEmptied(table.rows[index], row));
+  return rows.length === 0 && table.rows.length > 0 ? [] : [{ ...table, rows }];
+}
+
+const isEmptied = (before: TableRow | undefined, after: TableRow): boolean =>
+  before !== undefined &&
+  after.cells.every(({ text }) => text === '') &&
+  before.cells.some(({ text }) => text !== '');
+
+/** The rows that a merged cell reaches into, or starts in. */
+function heldRows({ rows }: Table): ReadonlySet<number> {
+  const held = new Set<number>();
+  rows.forEach(({ cells }, index) => {
+    const reach = Math.max(1, ...cells.map(({ rowspan }) => rowspan));
+    for (let row = index; reach > 1 && row < Math.min(index + reach, rows.length); row++) held.add(row);
+  });
+  return held;
+}
 
 /** A footnote stays unless the words that called it are gone. */
 function withoutUncalled(before: Document, after: Document): readonly Block[] {

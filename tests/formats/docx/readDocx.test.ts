@@ -8,15 +8,6 @@ import { marksOf, okValue, outlineOf } from '#tests/formats/support/outline';
 import { codes, firstMarks, outline, read } from '#tests/formats/support/readBody';
 
 describe('what others did in a Word file', () => {
-  it('inserted and deleted words are both read, deleted ones struck, with a warning', () => {
-    const body = p(
-      `${r('to ')}<w:del w:author="A">${'<w:r><w:delText>undertake</w:delText></w:r>'}</w:del><w:ins w:author="A">${r(' encourage')}</w:ins>`,
-    );
-    expect(outline(body)).toEqual(['p to undertake encourage']);
-    expect(firstMarks(body)).toEqual(['strike undertake']);
-    expect(codes(body)).toEqual(['docx.trackedChanges']);
-  });
-
   it('remarks come with their words, author, date and place', () => {
     const body = p(
       `${r('To ')}<w:commentRangeStart w:id="4"/>${r('encourage')}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>${r(' it.')}`,

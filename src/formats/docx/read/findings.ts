@@ -9,7 +9,10 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 
 const sentences = {
   'docx.trackedChanges': (n) =>
-    `${many(n, 'tracked change')} in the file: inserted words are read as text, deleted words as struck text. Check them.`,
+    `${many(n, 'tracked change')} in the file, read as proposals of ${n === 1 ? 'its author' : 'their authors'}.`,
+  'docx.formatChanges': (n) => `${many(n, 'tracked change')} of looks only (typography, layout) passed over.`,
+  'docx.changeInBrackets': (n) =>
+    `${many(n, 'paragraph')} whose own brackets were cut by tracked changes: check what is read there.`,
   'docx.picture': (n) => `${many(n, 'picture')} left out.`,
   'docx.chart': (n) => `${many(n, 'chart or diagram', 'charts or diagrams')} left out.`,
   'docx.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,

@@ -41,6 +41,8 @@ export interface Numbering {
    * Asking counts.
    */
   nextLabel(numId: string, ilvl: number): string | null;
+  /** The same lists, counted anew from the beginning. */
+  fork(): Numbering;
   /** The level of list `numId` that is tied to one of these paragraph styles, or null. */
   levelOfStyle(numId: string, styles: readonly string[]): number | null;
   /** Formats met that are printed as decimals for want of better. */
@@ -73,6 +75,10 @@ class Counter implements Numbering {
     private readonly lists: ReadonlyMap<string, List>,
     private readonly numberingOf: (style: string) => string | undefined,
   ) {}
+
+  fork(): Numbering {
+    return new Counter(this.definitions, this.lists, this.numberingOf);
+  }
 
   levelOfStyle(numId: string, styles: readonly string[]): number | null {
     const list = this.lists.get(numId);

@@ -7,6 +7,7 @@
 import type { ReadAnnotation, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
+import { renamedText, renameInBlocks } from '#domain/tracked/renameParties';
 import type { Limits } from '#formats/limits';
 import { blocksOf, linkTypedNotes } from './blocks';
 import { CommentRanges } from './comments';
@@ -21,6 +22,7 @@ import { type Relationship, readRelationships } from './relationships';
 import { type StoryContext, StoryReader, type StorySink } from './story';
 import { type StoryItem, textOf } from './storyItems';
 import { readStyles } from './styles';
+import { TrackedAuthors } from './trackedAuthors';
 import { type Attributes, type NodeMeter, parsePart } from './xml';
 
 /** Errors: every `docx.…` code; `text.noText` for a file without words. */
@@ -66,13 +68,16 @@ class DocxReading {
     };
     const letterhead = this.readHeaders(story, context, body);
     this.findings.add('docx.numberFormat', context.numbering.unknownFormats.size);
+    this.findings.add('docx.trackedChanges', context.authors.changes);
     const { blocks, comments } = blocksOf([...letterhead, ...body], notes, this.findings);
     const linked = context.calls.calls.length === 0 ? linkTypedNotes(blocks) : { blocks, warnings: [] };
     const annotations = this.annotations(context, comments, blocks[0]?.id);
+    const { authors, renaming } = context.authors.named(linked.blocks);
     return {
-      blocks: linked.blocks,
+      blocks: renameInBlocks(linked.blocks, renaming),
       warnings: [...this.findings.warnings(), ...linked.warnings],
-      annotations,
+      annotations: annotations.map((one) => ({ ...one, quote: renamedText(one.quote, renaming) })),
+      ...(authors.length === 0 ? {} : { authors }),
     };
   }
 
@@ -93,7 +98,9 @@ class DocxReading {
     const hasNotes = this.target('footnotes') !== null;
     const calls = new NoteCalls(hasNotes ? readNoteSections(pack, this.part, limits) : []);
     const comments = new CommentRanges();
-    return { styles, numbering, findings, calls, comments, limits, paragraphs: { count: 0 } };
+    const acceptedNumbering = numbering.fork();
+    const own = { authors: new TrackedAuthors(), comments, calls, paragraphs: { count: 0 } };
+    return { styles, numbering, acceptedNumbering, findings, limits, ...own };
   }
 
   private target(type: string): string | null {

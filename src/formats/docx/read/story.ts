@@ -6,28 +6,34 @@
  */
 
 import type { MarkKind } from '#domain/document/document';
+import { isUntouched } from '#domain/tracked/trackedText';
 import type { Limits } from '#formats/limits';
 import { AlternateContent } from './alternateContent';
+import { Changes, isChange } from './changes';
 import type { CommentRanges } from './comments';
 import { Fields } from './fields';
 import type { Findings } from './findings';
 import type { NoteCalls } from './noteCalls';
 import type { Numbering } from './numbering';
 import { ParagraphBuilder } from './paragraphBuilder';
-import { finishParagraph } from './paragraphItem';
+import { finishChain } from './paragraphItem';
 import { Refusal } from './refusal';
 import { isOn, isToggled, marksOfRun, type RunProperties, takeRunProperty } from './runProperties';
-import { deletions, insertions, isTextChange, roots, runSigns, skipped, textElements } from './storyElements';
-import type { StoryItem } from './storyItems';
+import { formatChanges, roots, runSigns, skipped, textElements } from './storyElements';
+import type { ParagraphItem, StoryItem } from './storyItems';
 import { type Styles, takeParagraphProperty, wholeNumber } from './styles';
 import { symbolSign } from './symbols';
 import { TableBuilder } from './tableBuilder';
+import type { TrackedAuthors } from './trackedAuthors';
 import type { Attributes, XmlHandler } from './xml';
 
 /** What all stories of one file share. */
 export interface StoryContext {
   readonly styles: Styles;
   readonly numbering: Numbering;
+  /** Counts as if all tracked changes were accepted. */
+  readonly acceptedNumbering: Numbering;
+  readonly authors: TrackedAuthors;
   readonly findings: Findings;
   readonly calls: NoteCalls;
   readonly comments: CommentRanges;
@@ -51,6 +57,8 @@ interface Flow {
   readonly name: string;
   readonly attributes: Attributes;
   readonly items: StoryItem[];
+  /** Paragraphs whose ends were inserted or deleted, so that the next one may belong to them. */
+  readonly chain: ParagraphBuilder[];
 }
 
 interface Run {
@@ -72,7 +80,7 @@ export class StoryReader implements XmlHandler {
   /** Runs that a text box interrupts, a place for each open paragraph. */
   private readonly outerRuns: (Run | null)[] = [];
   private skipDepth = 0;
-  private deleted = 0;
+  private readonly changes: Changes;
   private sections = 0;
   private elements = 0;
   /** Remarks that begin between two paragraphs. */
@@ -81,7 +89,9 @@ export class StoryReader implements XmlHandler {
   constructor(
     private readonly context: StoryContext,
     private readonly sink: StorySink,
-  ) {}
+  ) {
+    this.changes = new Changes(context.authors);
+  }
 
   open(name: string, attributes: Attributes): void {
     if (this.skipDepth > 0 || this.isSkipped(name, attributes)) {
@@ -102,6 +112,7 @@ export class StoryReader implements XmlHandler {
     }
     this.path.pop();
     this.closeElement(name, this.path.at(-1) ?? '');
+    this.changes.closed(this.path.length);
   }
 
   text(text: string): void {
@@ -113,6 +124,7 @@ export class StoryReader implements XmlHandler {
   }
 
   private isSkipped(name: string, attributes: Attributes): boolean {
+    if (formatChanges.has(name)) this.context.findings.add('docx.formatChanges');
     if (skipped.has(name)) return true;
     return (name === 'mc:Choice' || name === 'mc:Fallback') && !this.alternatives.takes(name, attributes);
   }
@@ -120,7 +132,8 @@ export class StoryReader implements XmlHandler {
   private openRunProperty(name: string, attributes: Attributes): void {
     // The typography of a paragraph's mark is not that of its words.
     if (this.path.at(-3) === 'w:pPr') {
-      if (deletions.has(name) || insertions.has(name)) this.context.findings.add('docx.trackedChanges');
+      const paragraph = this.paragraphs.at(-1);
+      if (paragraph && isChange(name)) paragraph.mark = this.changes.within(paragraph.mark, name, attributes);
     } else if (this.run !== null && name === 'w:rStyle') this.run.style = attributes.get('w:val');
     else if (this.run !== null) takeRunProperty(this.run.direct, name, attributes);
   }
@@ -135,7 +148,7 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:p') this.beginParagraph();
     else if (name === 'w:r') this.run = { style: undefined, direct: {}, custom: null };
     else if (parent === 'w:r') this.openInRun(name, attributes);
-    else if (deletions.has(name) || insertions.has(name)) this.beginChange(name, parent);
+    else if (isChange(name)) this.beginChange(name, attributes, parent);
     else this.openOther(name, attributes, parent);
     this.notice(name);
   }
@@ -150,7 +163,7 @@ export class StoryReader implements XmlHandler {
         break;
       case 'w:tc':
         this.tables.at(-1)?.beginCell();
-        this.flows.push({ name, attributes, items: [] });
+        this.beginFlow(name, attributes);
         break;
       case 'mc:AlternateContent':
         this.alternatives.begin();
@@ -216,7 +229,6 @@ export class StoryReader implements XmlHandler {
     else if (name === 'mc:AlternateContent') this.alternatives.end();
     else if (name === 'w:fldSimple') this.fields.end();
     else if (name === 'w:sectPr') this.endSection(parent);
-    else if (deletions.has(name) && isTextChange(parent)) this.deleted--;
   }
 
   /** Said in a paragraph's properties, a section ends with that paragraph; else here. */
@@ -229,16 +241,23 @@ export class StoryReader implements XmlHandler {
 
   private beginFlow(name: string, attributes: Attributes): void {
     if (name === 'w:txbxContent') this.context.findings.add('docx.textBox');
-    this.flows.push({ name, attributes, items: [] });
+    this.flows.push({ name, attributes, items: [], chain: [] });
+  }
+
+  /** Ends the flow; what its last paragraphs wait for does not come any more. */
+  private endFlow(): Flow | undefined {
+    const flow = this.flows.pop();
+    if (flow) this.finishChain(flow);
+    return flow;
   }
 
   private endRoot(name: string): void {
-    const flow = this.flows.pop();
+    const flow = this.endFlow();
     if (flow) this.sink(name, flow.attributes, flow.items);
   }
 
   private endBox(): void {
-    const items = this.flows.pop()?.items ?? [];
+    const items = this.endFlow()?.items ?? [];
     const holder = this.paragraphs.at(-1);
     if (holder) holder.boxed.push(...items);
     else this.flows.at(-1)?.items.push(...items);
@@ -250,9 +269,7 @@ export class StoryReader implements XmlHandler {
       throw new Refusal('docx.tooManyParagraphs', { limit: limits.paragraphs });
     }
     if (this.flows.length === 1) this.elements++;
-    const paragraph = new ParagraphBuilder(this.elements);
-    paragraph.comments.push(...this.waiting);
-    this.waiting = [];
+    const paragraph = new ParagraphBuilder(this.elements, this.changes.here);
     this.paragraphs.push(paragraph);
     this.outerRuns.push(this.run);
     this.run = null;
@@ -262,17 +279,32 @@ export class StoryReader implements XmlHandler {
     const paragraph = this.paragraphs.pop();
     this.run = this.outerRuns.pop() ?? null;
     if (paragraph === undefined) return;
-    const items = this.flows.at(-1)?.items;
-    const item = finishParagraph(paragraph, this.context.styles, this.context.numbering);
-    if (item !== null) items?.push(item);
-    else this.waiting.push(...paragraph.comments);
-    items?.push(...paragraph.boxed);
-    this.context.comments.take('\n');
+    const flow = this.flows.at(-1);
+    if (flow) {
+      flow.chain.push(paragraph);
+      if (isUntouched(paragraph.mark)) this.finishChain(flow);
+    }
     if (paragraph.endsSection) this.context.calls.endSection();
   }
 
+  private finishChain({ chain, items }: Flow): void {
+    if (chain.length === 0) return;
+    for (const { builder, item } of finishChain(chain.splice(0), this.context)) {
+      if (item === null) this.waiting.push(...builder.comments);
+      else items.push(this.takeWaiting(item));
+      items.push(...builder.boxed);
+    }
+  }
+
+  /** Remarks on paragraphs without words hang on the next one. */
+  private takeWaiting(item: ParagraphItem): ParagraphItem {
+    const comments = [...this.waiting, ...item.comments];
+    this.waiting = [];
+    return { ...item, comments };
+  }
+
   private endCell(): void {
-    const items = this.flows.pop()?.items ?? [];
+    const items = this.endFlow()?.items ?? [];
     const table = this.tables.at(-1);
     if (table) table.endCell(items);
     else this.flows.at(-1)?.items.push(...items);
@@ -280,7 +312,10 @@ export class StoryReader implements XmlHandler {
 
   private beginTable(): void {
     if (this.flows.length === 1) this.elements++;
-    if (this.flows.at(-1)?.name === 'w:tc') this.context.findings.add('docx.nestedTable');
+    const flow = this.flows.at(-1);
+    // No paragraph runs into a table.
+    if (flow) this.finishChain(flow);
+    if (flow?.name === 'w:tc') this.context.findings.add('docx.nestedTable');
     this.tables.push(new TableBuilder(this.elements));
   }
 
@@ -289,9 +324,11 @@ export class StoryReader implements XmlHandler {
     if (table !== undefined && table.rows.length > 0) this.flows.at(-1)?.items.push(table);
   }
 
-  private beginChange(name: string, parent: string): void {
-    this.context.findings.add('docx.trackedChanges');
-    if (deletions.has(name) && isTextChange(parent)) this.deleted++;
+  /** A change of rows or cells stands in their properties, and lasts as long as they do. */
+  private beginChange(name: string, attributes: Attributes, parent: string): void {
+    const depth = this.path.length;
+    if (!/Pr$/.test(parent)) this.changes.begin(name, attributes, depth);
+    else if (parent === 'w:trPr' || parent === 'w:tcPr') this.changes.begin(name, attributes, depth - 2);
   }
 
   private endRun(): void {
@@ -333,7 +370,7 @@ export class StoryReader implements XmlHandler {
       return;
     }
     const { call, sign } = this.context.calls.next(kind, id);
-    paragraph.append(sign, /^\p{L}/u.test(sign) ? ['superscript'] : []);
+    paragraph.append(sign, /^\p{L}/u.test(sign) ? ['superscript'] : [], this.changes.here);
     paragraph.call(call, from);
   }
 
@@ -351,8 +388,8 @@ export class StoryReader implements XmlHandler {
       if (text.trim() !== '') this.context.findings.add('docx.fieldCode');
       return;
     }
-    paragraph.append(text, this.marks(paragraph));
-    this.context.comments.take(text);
+    paragraph.append(text, this.marks(paragraph), this.changes.here);
+    this.context.comments.take(paragraph, text.length);
   }
 
   private marks(paragraph: ParagraphBuilder): MarkKind[] {
@@ -364,7 +401,6 @@ export class StoryReader implements XmlHandler {
       direct: this.run?.direct ?? {},
     };
     if (isToggled(sources, 'hidden')) findings.add('docx.hiddenText');
-    const marks = marksOfRun(sources);
-    return this.deleted > 0 && !marks.includes('strike') ? [...marks, 'strike'] : marks;
+    return marksOfRun(sources);
   }
 }

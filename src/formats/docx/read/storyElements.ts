@@ -21,8 +21,6 @@ export const skipped = new Set([
 ]);
 
 export const textElements = new Set(['w:t', 'w:delText', 'm:t', 'w:instrText', 'w:delInstrText']);
-export const deletions = new Set(['w:del', 'w:moveFrom']);
-export const insertions = new Set(['w:ins', 'w:moveTo']);
 
 /** Characters that Word writes as elements. */
 export const runSigns = new Map([
@@ -34,5 +32,12 @@ export const runSigns = new Map([
   ['w:softHyphen', '\u00ad'],
 ]);
 
-/** Changes of rows, cells and numbers stand in properties and hold no text. */
-export const isTextChange = (parent: string): boolean => !/Pr$/.test(parent);
+/** Old properties, kept by Word for whoever rejects a change of looks. */
+export const formatChanges = new Set([
+  'w:rPrChange',
+  'w:pPrChange',
+  'w:sectPrChange',
+  'w:tblPrChange',
+  'w:trPrChange',
+  'w:tcPrChange',
+]);

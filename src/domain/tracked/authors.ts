@@ -1,0 +1,128 @@
+/**
+ * Who stands behind the authors of tracked changes. Reading a file gives each author a code of his
+ * own; here the codes become parties: those that a person chose, else the party whose name or code the
+ * author bears, else a code made from the name. A file need not be read again for another choice.
+ *
+ * Source: design notes, "Interfaces that stay stable", `--author`.
+ */
+
+import type { ReadAuthor, ReadText, Warning } from '#domain/document/document';
+import type { PartyCode } from '#domain/notation/notation';
+import { memberByName } from '#domain/organisations/members';
+import type { Member, OrganisationProfile } from '#domain/organisations/profile';
+import { type Renaming, renamedText, renameInBlocks } from './renameParties';
+
+/** Parties by the authors' names as the file has them; `''` for changes without an author. */
+export type AuthorMapping = ReadonlyMap<string, PartyCode>;
+
+/**
+ * The text with parties in place of authors; authors without a party keep the code made from their
+ * name, and a warning (`tracked.authorUnknown`) says so. Give it the text as it was read, not one that it
+ * returned: there two authors may already be one party.
+ */
+export function assignAuthors(
+  read: ReadText,
+  mapping: AuthorMapping,
+  profile: OrganisationProfile | null,
+): ReadText {
+  if (read.authors === undefined) return read;
+  const parties = read.authors.map((author) => partyOf(author, mapping, profile));
+  const renaming: Renaming = new Map(
+    read.authors.flatMap(({ code }, index): [PartyCode, PartyCode][] => {
+      const party = parties[index] ?? null;
+      return party === null || party === code ? [] : [[code, party]];
+    }),
+  );
+  return {
+    ...read,
+    blocks: renameInBlocks(read.blocks, renaming),
+    annotations: read.annotations.map((one) => ({ ...one, quote: renamedText(one.quote, renaming) })),
+    authors: read.authors.map((author) => ({ ...author, code: renaming.get(author.code) ?? author.code })),
+    warnings: [...read.warnings, ...read.authors.flatMap((author, i) => unknownAuthor(author, parties[i]))],
+  };
+}
+
+const partyOf = (
+  { name }: ReadAuthor,
+  mapping: AuthorMapping,
+  profile: OrganisationProfile | null,
+): PartyCode | null => mapping.get(name ?? '') ?? suggestedParty(name, profile);
+
+/** The party that an author's name speaks for: *India*, *IND*, *Delegation of India*; null for none. */
+export function suggestedParty(name: string | null, profile: OrganisationProfile | null): PartyCode | null {
+  if (name === null || profile === null) return null;
+  return (
+    (memberByName(profile, name) ?? memberByName(profile, withoutOffice(name)) ?? memberByCode(profile, name))
+      ?.code ?? null
+  );
+}
+
+/** What stands around a party's name where a mission, and not a person, is registered in Word. */
+const office =
+  /\b(?:the|permanent|delegation|delegate|mission|embassy|ministry|mfa|government|representative|representation|of|foreign affairs|to)\b|(?<!\p{L})(?:делегация|посольство|постоянное|представительство|мид)(?!\p{L})/giu;
+
+const withoutOffice = (name: string): string =>
+  name
+    .replace(office, ' ')
+    .replace(/[^\p{L}'’ -]+/gu, ' ')
+    .trim();
+
+/** A code written as one, in capitals: *IND (A. Kumar)*; not *Ind*, which may begin a surname. */
+function memberByCode(profile: OrganisationProfile, name: string): Member | null {
+  const words = new Set(name.match(/(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu) ?? []);
+  const meant = profile.members.filter(({ code }) => words.has(code));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+function unknownAuthor(
+  { name, code, insertions, deletions }: ReadAuthor,
+  party: PartyCode | null | undefined,
+) {
+  if (party !== null) return [];
+  const count = insertions + deletions;
+  const who = name === null ? 'An author without a name' : `The author “${name}”`;
+  const message = `${who} is no party known here: ${count} tracked ${count === 1 ? 'change stands' : 'changes stand'} under the code ${code}.`;
+  return [{ code: 'tracked.authorUnknown', message } satisfies Warning];
+}
+
+const longestCode = 10;
+const fewNamesakes = 20;
+
+/**
+ * A code of 2 to 10 capitals made from a name, *Maria Silva* → `MARIASILVA`, unlike all that are `taken`.
+ * Cyrillic names are spelled in Latin letters; names without letters become `AUTHOR`.
+ */
+export function codeFromName(name: string | null, taken: ReadonlySet<PartyCode>): PartyCode {
+  const letters = latin(name ?? '').slice(0, longestCode);
+  const wanted = letters.length < 2 ? 'AUTHOR' : letters;
+  if (!taken.has(wanted)) return wanted;
+  // Behind a few namesakes the search goes on where nobody can be yet: a file may name thousands.
+  for (let number = 1; ; number = number === fewNamesakes ? taken.size : number + 1) {
+    const suffix = inLetters(number);
+    const code = wanted.slice(0, longestCode - suffix.length) + suffix;
+    if (!taken.has(code)) return code;
+  }
+}
+
+const latin = (name: string): string =>
+  [...name.toLowerCase()]
+    .map((letter) => cyrillic.get(letter) ?? letter)
+    .join('')
+    .normalize('NFD')
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '');
+
+/** 1 is B: the one who comes second. 26 letters, then two. */
+function inLetters(number: number): string {
+  const letter = String.fromCharCode(65 + (number % 26));
+  return number < 26 ? letter : inLetters(Math.floor(number / 26)) + letter;
+}
+
+const cyrillic: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k' },
+    ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts' },
+    ...{ ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iu', я: 'ia', ә: 'a', ғ: 'g' },
+    ...{ қ: 'k', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h', і: 'i', ї: 'i', є: 'e', ў: 'u' },
+  }),
+);

@@ -1,0 +1,151 @@
+/**
+ * Paragraphs whose ends were inserted or deleted. Word tracks the mark at a paragraph's end: without an
+ * inserted mark the paragraph runs into the next one, and so it does when a deleted one is gone. A
+ * chain is what may run together. Here each of its paragraphs becomes one block, and words that stand in
+ * different paragraphs before and after are deleted in one place and inserted in the other, so that both
+ * texts have their own paragraphs. Source: ECMA-376 part 1, 17.13.5.15, 17.13.5.20.
+ */
+
+import type { Mark } from '#domain/document/document';
+import type { KeptRun, PartyCode } from '#domain/notation/notation';
+import { marksOnRuns } from '#domain/tracked/runMarks';
+import { isUntouched, type TrackedPiece } from '#domain/tracked/trackedText';
+import type { ParagraphBuilder } from './paragraphBuilder';
+
+/** What one paragraph of a chain holds when the chain is taken apart. */
+export interface ChainedText {
+  readonly builder: ParagraphBuilder;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly pieces: readonly TrackedPiece[];
+  /** A paragraph of the rejected text stands here. */
+  readonly inRejected: boolean;
+  /** A paragraph of the accepted text stands here. */
+  readonly inAccepted: boolean;
+  /** The words are those of this paragraph, from the first to the last. */
+  readonly isWhole: boolean;
+}
+
+/** One entry for each paragraph, in order. */
+export function resolveChain(chain: readonly ParagraphBuilder[]): readonly ChainedText[] {
+  const [only] = chain;
+  if (only === undefined) return [];
+  if (chain.length === 1) return [whole(only, true, true)];
+  const rejected = homesOf(chain, 'inserted');
+  const accepted = homesOf(chain, 'deleted');
+  const moved = chain.some((_, i) => rejected[i] !== i || accepted[i] !== i);
+  const drafts = chain.map((): Draft => ({ pieces: [], owners: [] }));
+  if (moved) distribute(chain, rejected, accepted, drafts);
+  return chain.map((builder, index) => {
+    const [inRejected, inAccepted] = [rejected[index] === index, accepted[index] === index];
+    const draft = drafts[index];
+    if (draft === undefined || isOwn(draft, builder)) return whole(builder, inRejected, inAccepted);
+    return { builder, ...gathered(draft), inRejected, inAccepted, isWhole: false };
+  });
+}
+
+function whole(builder: ParagraphBuilder, inRejected: boolean, inAccepted: boolean): ChainedText {
+  const { text, marks } = builder.styled();
+  return { builder, text, marks, pieces: builder.pieces, inRejected, inAccepted, isWhole: true };
+}
+
+/**
+ * For each paragraph, where the words stand that it has in one of the two texts: in that paragraph
+ * of all that run together whose words changed least.
+ */
+function homesOf(chain: readonly ParagraphBuilder[], joins: 'inserted' | 'deleted'): readonly number[] {
+  const homes: number[] = [];
+  let start = 0;
+  chain.forEach((builder, index) => {
+    if (builder.mark[joins] !== null && index < chain.length - 1) return;
+    const home = weightiest(chain, start, index, joins);
+    while (homes.length <= index) homes.push(home);
+    start = index + 1;
+  });
+  return homes;
+}
+
+function weightiest(
+  chain: readonly ParagraphBuilder[],
+  from: number,
+  to: number,
+  joins: 'inserted' | 'deleted',
+): number {
+  let best = to;
+  let most: readonly [number, number] = [0, 0];
+  for (let index = from; index <= to; index++) {
+    const pieces = chain[index]?.pieces ?? [];
+    const settled = lengthOf(pieces.filter(isUntouched));
+    const present = lengthOf(pieces.filter((piece) => piece[joins] === null));
+    if (settled > most[0] || (settled === most[0] && present > most[1])) {
+      best = index;
+      most = [settled, present];
+    }
+  }
+  return best;
+}
+
+const lengthOf = (pieces: readonly TrackedPiece[]): number =>
+  pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** Pieces with the paragraphs that they come from. */
+interface Draft {
+  readonly pieces: TrackedPiece[];
+  readonly owners: ParagraphBuilder[];
+}
+
+function distribute(
+  chain: readonly ParagraphBuilder[],
+  rejected: readonly number[],
+  accepted: readonly number[],
+  drafts: readonly Draft[],
+): void {
+  const put = (home: number, piece: TrackedPiece, owner: ParagraphBuilder) => {
+    drafts[home]?.pieces.push(piece);
+    drafts[home]?.owners.push(owner);
+  };
+  chain.forEach((owner, index) => {
+    const before = rejected[index] ?? index;
+    const after = accepted[index] ?? index;
+    const party = responsible(chain, before, after);
+    for (const piece of owner.pieces) {
+      if (piece.inserted !== null) put(after, piece, owner);
+      else if (piece.deleted !== null || before === after) put(before, piece, owner);
+      else {
+        put(before, { ...piece, deleted: party }, owner);
+        put(after, { ...piece, inserted: party }, owner);
+      }
+    }
+  });
+}
+
+/** Who inserted or deleted the first mark between two paragraphs. */
+function responsible(chain: readonly ParagraphBuilder[], a: number, b: number): PartyCode | null {
+  for (let index = Math.min(a, b); index < Math.max(a, b); index++) {
+    const { inserted = null, deleted = null } = chain[index]?.mark ?? {};
+    if ((inserted === null) !== (deleted === null)) return inserted ?? deleted;
+  }
+  return null;
+}
+
+const isOwn = ({ pieces, owners }: Draft, builder: ParagraphBuilder): boolean =>
+  owners.every((owner) => owner === builder) &&
+  pieces.length === builder.pieces.length &&
+  pieces.every((piece, index) => piece === builder.pieces[index]);
+
+function gathered({ pieces, owners }: Draft): Pick<ChainedText, 'text' | 'marks' | 'pieces'> {
+  const texts = new Map<ParagraphBuilder, { readonly text: string; readonly runs: KeptRun[] }>();
+  const placed: TrackedPiece[] = [];
+  let text = '';
+  pieces.forEach((piece, index) => {
+    const owner = owners[index];
+    if (owner === undefined) return;
+    const source = texts.get(owner) ?? { text: owner.styled().text, runs: [] };
+    texts.set(owner, source);
+    source.runs.push({ from: piece.from, to: piece.to, at: text.length });
+    placed.push({ ...piece, from: text.length, to: text.length + piece.to - piece.from });
+    text += source.text.slice(piece.from, piece.to);
+  });
+  const marks = [...texts].flatMap(([owner, { runs }]) => marksOnRuns(owner.styled().marks, runs));
+  return { text, marks, pieces: placed };
+}
