@@ -33,10 +33,12 @@ export const errorSentences = {
     '{name} is in Rich Text Format: open it in Word or LibreOffice, save it as .docx and bring that in.',
   'file.legacyDoc':
     '{name} is in the old Word format: open it in Word or LibreOffice, save it as .docx and bring that in.',
-  'file.odt': '{name} is an OpenDocument text: open it in LibreOffice, save it as .docx and bring that in.',
   'file.picture': '{name} is a picture: its words cannot be read; ask for the text itself.',
   'docx.encrypted':
     '{name} is protected by a password: open it in Word, save it without one and bring that in.',
+  'odt.encrypted':
+    '{name} is protected by a password: open it in LibreOffice, save it without one and bring that in.',
+  'odt.noText': '{name} holds no OpenDocument text inside.',
   'docx.zip.truncated': '{name} is cut off: a part at its end is missing. Fetch it again from where it came.',
   'docx.zip.damaged': '{name} is damaged: {part} cannot be unpacked as it stands.',
   'docx.zip.tooLarge': '{name} unpacks to more than {limit}, the most that is read.',

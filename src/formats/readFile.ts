@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { readDocx } from './docx/read/readDocx';
 import { detectKind, type FileKind } from './kinds';
 import { type Limits, printBytes, limits as standardLimits } from './limits';
+import { readOdt } from './odt/readOdt';
 import type { ReadHooks } from './pdf/read/pages';
 import { readPdf } from './pdf/read/readPdf';
 import { decodeText, type TextEncoding } from './text/encoding';
@@ -30,7 +31,7 @@ export interface FileInput {
 
 /**
  * The blocks of a file, with warnings. Errors: `file.empty`, `file.tooLarge`, `file.wrongKind`,
- * `file.unknownKind`, `file.pdf`, `file.rtf`, `file.odt`, `file.legacyDoc`, `file.picture`,
+ * `file.unknownKind`, `file.pdf`, `file.rtf`, `file.legacyDoc`, `file.picture`,
  * `text.…` and `docx.…`; every one has `name` among its facts.
  */
 export function readFile(input: FileInput, limits: Limits = standardLimits): Result<ReadText> {
@@ -40,6 +41,7 @@ export function readFile(input: FileInput, limits: Limits = standardLimits): Res
   const kind = seen.value;
   if (kind === 'text') return readTextFile(input, limits);
   if (kind === 'docx') return readDocx(bytes, name, limits);
+  if (kind === 'odt') return readOdt(bytes, name, limits);
   const code = unread[kind];
   return fail(
     code === undefined
@@ -90,7 +92,6 @@ const unread: { readonly [K in FileKind]?: ErrorCode } = {
   encryptedDocx: 'docx.encrypted',
   doc: 'file.legacyDoc',
   rtf: 'file.rtf',
-  odt: 'file.odt',
   pdf: 'file.pdf',
   png: 'file.picture',
   jpeg: 'file.picture',

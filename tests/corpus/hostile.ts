@@ -62,7 +62,7 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ['file.legacyDoc--named-like-new-word.docx', () => compoundFile('WordDocument')],
   ['docx.encrypted--password.docx', () => compoundFile('EncryptedPackage')],
   [
-    'file.odt--real-name.odt',
+    'odt.noText--real-name.odt',
     () => rawZip([{ name: 'mimetype', method: 0, data: 'application/vnd.oasis.opendocument.text' }]),
   ],
   ['file.picture--scan.png', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])],

@@ -1,0 +1,64 @@
+/** The elements of OpenDocument that mean something to the walk through the text, by what they do there. */
+
+/** Not text of the document, though some hold paragraphs. */
+export const skipped = new Set([
+  'office:forms',
+  'office:scripts',
+  'office:event-listeners',
+  'text:sequence-decls',
+  'text:variable-decls',
+  'text:user-field-decls',
+  'text:dde-connection-decls',
+  'text:alphabetical-index-auto-mark-file',
+  'text:table-of-content-source',
+  'text:illustration-index-source',
+  'text:table-index-source',
+  'text:object-index-source',
+  'text:user-index-source',
+  'text:alphabetical-index-source',
+  'text:bibliography-source',
+  'text:ruby-text',
+  'text:script',
+  'svg:title',
+  'svg:desc',
+  'draw:object',
+  'draw:object-ole',
+  'draw:applet',
+  'draw:plugin',
+  'draw:image-map',
+]);
+
+/** Shapes with paragraphs of their own, drawn inside or beside a paragraph. */
+export const boxes = new Set([
+  'draw:text-box',
+  'draw:custom-shape',
+  'draw:rect',
+  'draw:ellipse',
+  'draw:circle',
+  'draw:line',
+  'draw:polyline',
+  'draw:polygon',
+  'draw:regular-polygon',
+  'draw:path',
+  'draw:connector',
+  'draw:caption',
+  'draw:measure',
+]);
+
+/** A page's number belongs to the page, not to the text. */
+export const pageFields = new Set(['text:page-number', 'text:page-count', 'text:page-continuation']);
+
+export const paragraphs = new Set(['text:p', 'text:h']);
+
+/** Each begins a flow of its own at the root of a part. */
+export const roots = new Set([
+  'office:text',
+  'style:header',
+  'style:header-first',
+  'style:header-left',
+  'style:footer',
+  'style:footer-first',
+  'style:footer-left',
+  'loext:header-first',
+  'loext:footer-first',
+]);

@@ -1,0 +1,35 @@
+/** What an OpenDocument text holds that does not become text as it stands: counted, and said once a kind. */
+
+import type { Warning } from '#domain/document/document';
+
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+const sentences = {
+  'odt.trackedBreak': (n) =>
+    `${many(n, 'tracked change')} of a paragraph's end: the paragraphs stand apart in every reading.`,
+  'odt.trackedFormat': (n) => `${many(n, 'tracked change')} of formatting only left aside.`,
+  'odt.picture': (n) => `${many(n, 'picture')} left out.`,
+  'odt.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,
+  'odt.textBox': (n) => `${many(n, 'text box', 'text boxes')} read behind the paragraph that holds it.`,
+  'odt.nestedTable': (n) => `${many(n, 'table')} inside a table read as lines of the cell.`,
+  'odt.hiddenText': (n) => `${many(n, 'piece')} of hidden text read as text.`,
+  'odt.header': (n) =>
+    `${many(n, 'further page header or footer', 'further page headers or footers')} with words left out.`,
+  'odt.script': () => 'The file holds scripts; they were not read and will not be kept.',
+  'odt.tooWide': (n) => `${many(n, 'table')} too large to be real: repeated cells left out.`,
+} as const satisfies Record<string, (count: number) => string>;
+
+export type OdtFinding = keyof typeof sentences;
+
+export class OdtFindings {
+  private readonly counts = new Map<OdtFinding, number>();
+
+  add(finding: OdtFinding, count = 1): void {
+    if (count > 0) this.counts.set(finding, (this.counts.get(finding) ?? 0) + count);
+  }
+
+  /** One warning a kind, in the order in which the kinds were met. */
+  warnings(): Warning[] {
+    return [...this.counts].map(([code, count]) => ({ code, message: sentences[code](count) }));
+  }
+}

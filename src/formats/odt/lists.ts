@@ -1,0 +1,117 @@
+/**
+ * Counts the items of lists and the headings as the text goes by. A list counts anew unless it says
+ * that it goes on with another one. Source: ODF 1.3 part 3, 5.3 (lists), 19.780 (continue-list),
+ * 19.781 (continue-numbering), 19.868 (start-value).
+ */
+
+import type { Attributes } from '#formats/docx/read/xml';
+import { deepestLevel, type ListStyle, printLabel } from './listStyles';
+import type { Styles } from './styles';
+
+/** Numbers reached at each level, the first at index 0. Lists that go on share one. */
+type Counts = (number | undefined)[];
+
+interface OpenList {
+  readonly style: string | undefined;
+  readonly counts: Counts;
+  readonly item: { start: number | null; labelled: boolean };
+}
+
+/** Lists ended lately that another may go on with; more are forgotten, oldest first. */
+const mostRemembered = 5_000;
+
+export class Lists {
+  private open: OpenList[] = [];
+  /** Lists around the notes, cells and boxes that interrupt them. */
+  private readonly outer: OpenList[][] = [];
+  private readonly byId = new Map<string, Counts>();
+  private readonly lastOfStyle = new Map<string, Counts>();
+  private readonly headings: Counts = [];
+
+  constructor(private readonly styles: Styles) {}
+
+  /** A note, a cell or a box begins: lists around it do not reach into it. */
+  enterFlow(): void {
+    this.outer.push(this.open);
+    this.open = [];
+  }
+
+  leaveFlow(): void {
+    this.open = this.outer.pop() ?? [];
+  }
+
+  /** Lists around this place, 0 for none. */
+  get depth(): number {
+    return this.open.length;
+  }
+
+  beginList(attributes: Attributes): void {
+    const outer = this.open.at(-1);
+    const style = attributes.get('text:style-name') ?? outer?.style;
+    const counts = outer?.counts ?? this.countsOf(style, attributes);
+    const id = attributes.get('xml:id') ?? attributes.get('text:id');
+    if (id !== undefined) this.remember(id, counts);
+    if (style !== undefined) this.lastOfStyle.set(style, counts);
+    this.open.push({ style, counts, item: { start: null, labelled: true } });
+  }
+
+  endList(): void {
+    this.open.pop();
+  }
+
+  /** A header stands in a list without a number. */
+  beginItem(attributes: Attributes, header: boolean): void {
+    const list = this.open.at(-1);
+    if (list === undefined) return;
+    const start = attributes.get('text:start-value');
+    list.item.start = start === undefined ? null : Number(start);
+    list.item.labelled = header;
+  }
+
+  /** The label of the paragraph that now begins, or null; only the first of an item has one. */
+  nextLabel(paragraphStyle: string | undefined): string | null {
+    const list = this.open.at(-1);
+    if (list === undefined || list.item.labelled) return null;
+    list.item.labelled = true;
+    const own = this.styles.lists.get(list.style);
+    const style = own ?? this.styles.lists.get(this.styles.paragraph(paragraphStyle).listStyle);
+    if (style === undefined || this.open.length > deepestLevel) return null;
+    return this.count(list.counts, style, this.open.length, list.item.start);
+  }
+
+  /** The number of a heading at `level` (from 1), or null. */
+  headingLabel(level: number, attributes: Attributes): string | null {
+    const { outline } = this.styles.lists;
+    if (level > deepestLevel || attributes.get('text:is-list-header') === 'true') return null;
+    const listStyle = this.styles.paragraph(attributes.get('text:style-name')).listStyle;
+    if (listStyle === '') return null;
+    const style = this.styles.lists.get(listStyle) ?? outline;
+    const start =
+      attributes.get('text:restart-numbering') === 'true'
+        ? (attributes.get('text:start-value') ?? '1')
+        : null;
+    return this.count(this.headings, style, level, start === null ? null : Number(start));
+  }
+
+  private count(counts: Counts, style: ListStyle, level: number, start: number | null): string | null {
+    const before = counts[level - 1];
+    const first = style.get(level)?.start ?? 1;
+    const restarted = start !== null && Number.isSafeInteger(start) ? start : null;
+    counts[level - 1] = restarted ?? (before === undefined ? first : before + 1);
+    counts.length = level;
+    return printLabel(style, level, counts);
+  }
+
+  private countsOf(style: string | undefined, attributes: Attributes): Counts {
+    const goesOnWith = attributes.get('text:continue-list');
+    if (goesOnWith !== undefined) return this.byId.get(goesOnWith) ?? [];
+    const goesOn = attributes.get('text:continue-numbering') === 'true' && style !== undefined;
+    return (goesOn ? this.lastOfStyle.get(style) : undefined) ?? [];
+  }
+
+  private remember(id: string, counts: Counts): void {
+    this.byId.set(id, counts);
+    const oldest = this.byId.keys().next();
+    if (this.byId.size > mostRemembered && !oldest.done) this.byId.delete(oldest.value);
+  }
+}

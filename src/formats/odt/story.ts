@@ -1,0 +1,420 @@
+/**
+ * Walks through the text of an OpenDocument file, or a page header of it, as its XML streams by. One
+ * table of element names says what each does; what is not in it is passed through, so that wrappers
+ * (links, sections, indexes, fields) give up their text by themselves. Open elements are kept on
+ * stacks: no recursion, whatever the nesting.
+ */
+
+import { type TrackedChange, untouched } from '#domain/tracked/trackedText';
+import { Refusal } from '#formats/docx/read/refusal';
+import type { Attributes } from '#formats/docx/read/xml';
+import type { Limits } from '#formats/limits';
+import { noteSign } from '#formats/text/footnotes';
+import type { Changes, Region } from './changes';
+import { boxes, pageFields, paragraphs, roots, skipped } from './elements';
+import type { OdtFindings } from './findings';
+import type { Item, NoteCall } from './items';
+import type { Lists } from './lists';
+import { ParagraphDraft, type ParagraphFacts } from './paragraph';
+import { finishParagraph } from './paragraphItem';
+import type { Remark, Remarks } from './remarks';
+import type { Styles } from './styles';
+import { type RepeatBudget, TableDraft } from './table';
+import { countOf } from './vocabulary';
+
+/** What the text and the page headers of one file share. */
+export interface OdtContext {
+  readonly styles: Styles;
+  readonly lists: Lists;
+  readonly changes: Changes;
+  readonly remarks: Remarks;
+  readonly findings: OdtFindings;
+  readonly limits: Limits;
+  readonly budget: RepeatBudget;
+  /** Paragraphs read so far. */
+  readonly paragraphs: { count: number };
+}
+
+/** Paragraphs and tables one after another: the text, a cell, a note, a box, what was taken out. */
+interface Flow {
+  readonly name: string;
+  readonly items: Item[];
+  paragraph: ParagraphDraft | null;
+  /** Tells a tracked change of a paragraph's end; see `odt.trackedBreak`. */
+  openBreak: boolean;
+}
+
+interface OpenNote {
+  readonly kind: NoteCall['kind'];
+  citation: string;
+  items: readonly Item[];
+}
+
+/** Spaces that one `text:s` may stand for. */
+const mostSpaces = 1_000;
+
+export class OdtStory {
+  /** Style of the first paragraph of the text, which says on which page it begins. */
+  firstStyle: string | undefined;
+  private readonly path: string[] = [];
+  private readonly flows: Flow[] = [];
+  private readonly tables: TableDraft[] = [];
+  private readonly notes: OpenNote[] = [];
+  private readonly openRemarks: Remark[] = [];
+  private region: Region | null = null;
+  private skipDepth = 0;
+  private elements = 0;
+
+  /** `sink` takes each flow that stands at the root: `office:text`, `style:header`. */
+  constructor(
+    private readonly context: OdtContext,
+    private readonly sink: (name: string, items: readonly Item[]) => void,
+  ) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.skipDepth > 0 || skipped.has(name)) {
+      this.notice(name);
+      this.skipDepth++;
+      return;
+    }
+    const parent = this.path.at(-1);
+    this.path.push(name);
+    this.notice(name);
+    if (parent === 'office:text') this.elements++;
+    if (roots.has(name) || boxes.has(name)) this.beginFlow(name);
+    else if (paragraphs.has(name)) this.beginParagraph(name, attributes);
+    else if (name.startsWith('table:')) this.openTable(name, attributes);
+    else if (!this.openInText(name, attributes)) this.openBlock(name, attributes);
+  }
+
+  close(name: string): void {
+    if (this.skipDepth > 0) {
+      this.skipDepth--;
+      return;
+    }
+    this.path.pop();
+    if (roots.has(name)) this.endRoot(name);
+    else if (boxes.has(name)) this.endBox();
+    else if (paragraphs.has(name)) this.endParagraph();
+    else if (name.startsWith('table:')) this.closeTable(name);
+    else this.closeOther(name);
+  }
+
+  text(text: string): void {
+    if (this.skipDepth > 0) return;
+    const element = this.path.at(-1) ?? '';
+    if (element === 'text:note-citation') this.takeCitation(text);
+    else if (element === 'dc:creator') this.takeCreator(text);
+    else if (element === 'dc:date') this.takeDate(text);
+    else if (!pageFields.has(element)) this.write(text);
+  }
+
+  private get flow(): Flow | undefined {
+    return this.flows.at(-1);
+  }
+
+  private notice(name: string): void {
+    const { findings } = this.context;
+    if (name === 'draw:image' && !this.path.includes('draw:object')) findings.add('odt.picture');
+    else if (name === 'draw:object' || name === 'draw:object-ole') findings.add('odt.embeddedObject');
+    else if (name === 'draw:text-box') findings.add('odt.textBox');
+    else if (name === 'text:script') findings.add('odt.script');
+  }
+
+  /** Elements inside a paragraph; false for those that stand between paragraphs. */
+  private openInText(name: string, attributes: Attributes): boolean {
+    const { changes, remarks } = this.context;
+    switch (name) {
+      case 'text:s':
+        this.writeExactly(' '.repeat(countOf(attributes.get('text:c'), mostSpaces)));
+        return true;
+      case 'text:tab':
+        this.writeExactly('\t');
+        return true;
+      case 'text:line-break':
+        this.writeExactly('\n');
+        return true;
+      case 'text:span':
+        this.flow?.paragraph?.spans.push(attributes.get('text:style-name') ?? '');
+        return true;
+      case 'text:note':
+        this.beginNote(attributes);
+        return true;
+      case 'text:note-body':
+        this.beginFlow(name);
+        return true;
+      case 'office:annotation':
+        this.beginRemark(attributes);
+        return true;
+      case 'office:annotation-end':
+        remarks.end(attributes.get('office:name') ?? '');
+        return true;
+      case 'text:change-start':
+        changes.begin(attributes.get('text:change-id') ?? '');
+        return true;
+      case 'text:change-end':
+        changes.end(attributes.get('text:change-id') ?? '');
+        return true;
+      case 'text:change':
+        this.putDeletion(attributes.get('text:change-id') ?? '');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private openBlock(name: string, attributes: Attributes): void {
+    const { lists, changes, findings } = this.context;
+    if (name === 'text:list') lists.beginList(attributes);
+    else if (name === 'text:list-item') lists.beginItem(attributes, false);
+    else if (name === 'text:list-header') lists.beginItem(attributes, true);
+    else if (name === 'text:changed-region')
+      this.region = changes.define(attributes.get('text:id') ?? attributes.get('xml:id') ?? '');
+    else if (this.region === null) return;
+    else if (name === 'text:insertion') this.region.kind = 'insertion';
+    else if (name === 'text:format-change') findings.add('odt.trackedFormat');
+    else if (name === 'text:deletion') {
+      this.region.kind = 'deletion';
+      this.beginFlow(name);
+    }
+  }
+
+  private closeOther(name: string): void {
+    if (name === 'text:span') this.flow?.paragraph?.spans.pop();
+    else if (name === 'text:list') this.context.lists.endList();
+    else if (name === 'text:note-body') this.endNoteBody();
+    else if (name === 'text:note') this.endNote();
+    else if (name === 'office:annotation') this.endRemark();
+    else if (name === 'text:deletion') this.endFlow();
+    else if (name === 'text:changed-region') this.region = null;
+  }
+
+  private beginFlow(name: string): void {
+    this.context.lists.enterFlow();
+    this.flows.push({ name, items: [], paragraph: null, openBreak: false });
+  }
+
+  private endFlow(): readonly Item[] {
+    this.context.lists.leaveFlow();
+    return this.flows.pop()?.items ?? [];
+  }
+
+  private endRoot(name: string): void {
+    this.sink(name, this.endFlow());
+  }
+
+  /** A box follows the paragraph that holds it; one that no paragraph holds stands where it is. */
+  private endBox(): void {
+    const items = this.endFlow();
+    (this.flow?.paragraph?.boxed ?? this.flow?.items)?.push(...items);
+  }
+
+  private beginParagraph(name: string, attributes: Attributes): void {
+    const { limits, paragraphs: met, lists } = this.context;
+    const flow = this.flow;
+    if (++met.count > limits.paragraphs)
+      throw new Refusal('docx.tooManyParagraphs', { limit: limits.paragraphs });
+    // A paragraph inside a paragraph is damage; the outer one ends here.
+    if (flow === undefined) return;
+    if (flow.paragraph !== null) this.endParagraph();
+    if (flow.name === 'office:text') this.firstStyle ??= attributes.get('text:style-name');
+    flow.paragraph = new ParagraphDraft({
+      ...this.factsOf(name, attributes),
+      level: Math.max(0, lists.depth - 1),
+    });
+  }
+
+  private factsOf(name: string, attributes: Attributes): Omit<ParagraphFacts, 'level'> {
+    const { lists, styles } = this.context;
+    const style = attributes.get('text:style-name');
+    const own = name === 'text:h' ? countOf(attributes.get('text:outline-level'), 10) : null;
+    const inDeletion = this.flow?.name === 'text:deletion';
+    const listed = inDeletion ? null : lists.nextLabel(style);
+    const counted =
+      own !== null && lists.depth === 0 && !inDeletion ? lists.headingLabel(own, attributes) : null;
+    const heading = own ?? styles.paragraph(style).outline ?? null;
+    return { at: Math.max(1, this.elements), style, heading, label: listed ?? counted };
+  }
+
+  private endParagraph(): void {
+    const { flow } = this;
+    const draft = flow?.paragraph ?? null;
+    if (flow === undefined || draft === null) return;
+    flow.paragraph = null;
+    if (flow.name === 'text:deletion') {
+      this.region?.deleted.push(draft);
+      return;
+    }
+    const tracked = this.context.changes.now.inserted !== null;
+    this.finish(flow, draft, tracked);
+    this.context.remarks.take('\n');
+  }
+
+  /** `trackedEnd`: somebody put in the end of this paragraph, or took it out. */
+  private finish(flow: Flow, draft: ParagraphDraft, trackedEnd: boolean): void {
+    if (flow.openBreak && draft.hasUntouched) this.context.findings.add('odt.trackedBreak');
+    flow.openBreak = trackedEnd && (draft.hasUntouched || flow.openBreak);
+    const item = finishParagraph(draft, this.context);
+    if (item !== null) flow.items.push(item);
+    flow.items.push(...draft.boxed);
+  }
+
+  /**
+   * Puts back what was taken out here. What ran over paragraphs comes as paragraphs: the first goes on
+   * with this one's beginning, the last with its end.
+   */
+  private putDeletion(id: string): void {
+    const { flow } = this;
+    const taken = this.context.changes.takeDeletion(id);
+    if (taken === null || flow === undefined) return;
+    taken.deleted.forEach((deleted, index) => {
+      if (deleted instanceof ParagraphDraft) this.putParagraph(flow, deleted, index > 0, taken.change);
+      else this.putTable(flow, deleted);
+    });
+  }
+
+  private putParagraph(flow: Flow, deleted: ParagraphDraft, breaks: boolean, change: TrackedChange): void {
+    const open = flow.paragraph;
+    if (open === null) {
+      const alone = new ParagraphDraft({ ...deleted.facts, at: Math.max(1, this.elements) });
+      alone.writeDeleted(deleted, change);
+      this.finish(flow, alone, false);
+      return;
+    }
+    if (breaks) this.breakParagraph(flow, open);
+    (flow.paragraph ?? open).writeDeleted(deleted, change);
+  }
+
+  /** Ends the open paragraph at a break that was taken out. Its number stays where its own words are. */
+  private breakParagraph(flow: Flow, open: ParagraphDraft): void {
+    const { facts } = open;
+    const owns = open.hasUntouched;
+    const plain = { ...facts, label: null };
+    if (!owns) open.facts = plain;
+    flow.paragraph = new ParagraphDraft(owns ? plain : facts);
+    flow.paragraph.spans.push(...open.spans);
+    this.finish(flow, open, true);
+  }
+
+  /** A table that was taken out stands between the halves of the paragraph with the mark. */
+  private putTable(flow: Flow, table: Item): void {
+    if (flow.paragraph !== null) this.breakParagraph(flow, flow.paragraph);
+    flow.items.push(table);
+  }
+
+  private openTable(name: string, attributes: Attributes): void {
+    const table = this.tables.at(-1);
+    if (name === 'table:table') this.beginTable();
+    else if (name === 'table:table-header-rows') table?.markHeader(true);
+    else if (name === 'table:table-row') table?.beginRow(attributes);
+    else if (name === 'table:table-cell') {
+      table?.beginCell(attributes);
+      this.beginFlow(name);
+    } else if (name === 'table:covered-table-cell') this.beginFlow(name);
+  }
+
+  private beginTable(): void {
+    const { budget, findings } = this.context;
+    if (this.flow?.name === 'table:table-cell') findings.add('odt.nestedTable');
+    this.tables.push(new TableDraft(Math.max(1, this.elements), budget, findings));
+  }
+
+  private closeTable(name: string): void {
+    const table = this.tables.at(-1);
+    if (name === 'table:table') this.endTable();
+    else if (name === 'table:table-header-rows') table?.markHeader(false);
+    else if (name === 'table:table-row') table?.endRow();
+    else if (name === 'table:table-cell') table?.endCell(this.endFlow());
+    // Words in a covered cell are shown nowhere, but they are in the file: they join the cell before.
+    else if (name === 'table:covered-table-cell') table?.cover(this.endFlow());
+  }
+
+  private endTable(): void {
+    const item = this.tables.pop()?.finish();
+    if (item === undefined || item.rows.length === 0) return;
+    if (this.flow?.name === 'text:deletion') this.region?.deleted.push(item);
+    else this.flow?.items.push(item);
+  }
+
+  private beginNote(attributes: Attributes): void {
+    const kind = attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote';
+    this.notes.push({ kind, citation: '', items: [] });
+  }
+
+  private takeCitation(text: string): void {
+    const note = this.notes.at(-1);
+    if (note) note.citation += text;
+  }
+
+  private endNoteBody(): void {
+    const note = this.notes.at(-1);
+    const items = this.endFlow();
+    if (note) note.items = items;
+  }
+
+  private endNote(): void {
+    const note = this.notes.pop();
+    const draft = this.flow?.paragraph;
+    if (note === undefined || !draft) return;
+    const name = note.citation.trim() || '*';
+    const sign = noteSign(name);
+    const call: NoteCall = { kind: note.kind, note: name, items: note.items };
+    draft.writeExactly(sign, /^\p{L}/u.test(sign) ? ['superscript'] : [], this.context.changes.now, call);
+  }
+
+  private beginRemark(attributes: Attributes): void {
+    const remark = this.context.remarks.begin(attributes.get('office:name'));
+    this.flow?.paragraph?.remarks.push(remark.name);
+    this.openRemarks.push(remark);
+    this.beginFlow('office:annotation');
+  }
+
+  private endRemark(): void {
+    const remark = this.openRemarks.pop();
+    const items = this.endFlow();
+    if (remark) remark.text = items.map((item) => (item.kind === 'table' ? '' : item.styled.text)).join('\n');
+  }
+
+  private takeCreator(text: string): void {
+    const remark = this.openRemarks.at(-1);
+    if (remark) remark.author = (remark.author ?? '') + text;
+    else if (this.region !== null) this.region.author = text.trim() || this.region.author;
+  }
+
+  private takeDate(text: string): void {
+    const remark = this.openRemarks.at(-1);
+    if (remark) remark.date = (remark.date ?? '') + text;
+  }
+
+  private write(text: string): void {
+    const draft = this.flow?.paragraph;
+    if (!draft) return;
+    const length = draft.segments.length;
+    draft.write(text, this.marks(draft, text), this.change());
+    if (draft.segments.length > length) this.quote(draft.segments.at(-1)?.text ?? '');
+  }
+
+  private writeExactly(text: string): void {
+    const draft = this.flow?.paragraph;
+    if (!draft) return;
+    draft.writeExactly(text, this.marks(draft, ''), this.change());
+    this.quote(text);
+  }
+
+  /** What remarks and deleted words say is not quoted by the remarks on the text. */
+  private quote(text: string): void {
+    if (this.openRemarks.length === 0 && this.region === null) this.context.remarks.take(text);
+  }
+
+  private change(): TrackedChange {
+    const apart = this.openRemarks.length > 0 || this.region !== null;
+    return apart ? untouched : this.context.changes.now;
+  }
+
+  private marks(draft: ParagraphDraft, text: string) {
+    const { styles, findings } = this.context;
+    const { kinds, hidden } = styles.marks(draft.facts.style, draft.spans);
+    if (hidden && text.trim() !== '') findings.add('odt.hiddenText');
+    return kinds;
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * What styles say about typography, headings, alignment and lists. `styles.xml` holds the common
+ * ones, `content.xml` the automatic ones that the text itself uses. Source: ODF 1.3 part 3, 16 and 20.
+ */
+
+import type { Alignment, MarkKind } from '#domain/document/document';
+import type { Attributes } from '#formats/docx/read/xml';
+import { ListStyles } from './listStyles';
+
+/** Typography that a style says; absent: nothing is said here. */
+export interface Look {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  hidden?: boolean;
+  position?: 'superscript' | 'subscript' | 'baseline';
+}
+
+export interface StyleFacts {
+  readonly look: Look;
+  align?: Alignment;
+  /** From 1 for the highest heading. */
+  outline?: number;
+  /** Empty: the paragraph is in no list whatever its parent says. */
+  listStyle?: string;
+  masterPage?: string;
+}
+
+interface Style extends StyleFacts {
+  readonly name: string;
+  readonly parent: string | undefined;
+}
+
+/** LibreOffice's own styles go five deep; the bound keeps a hostile chain or circle linear. */
+const deepestLineage = 50;
+
+const nothing: StyleFacts = { look: {} };
+
+/** Gathers styles while their part streams by; a later part's styles stand before an earlier one's. */
+export class Styles {
+  readonly lists = new ListStyles();
+  private readonly styles = new Map<string, Style>();
+  private readonly resolved = new Map<string, StyleFacts>();
+  private readonly defaults = new Map<string, Look>();
+  private open_: { look: Look; style: Style | null } | null = null;
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'style:style') this.begin(attributes);
+    else if (name === 'style:default-style') this.beginDefault(attributes);
+    else if (name === 'style:text-properties' && this.open_) takeLook(this.open_.look, attributes);
+    else if (name === 'style:paragraph-properties' && this.open_?.style)
+      takeAlign(this.open_.style, attributes);
+    this.lists.open(name, attributes);
+  }
+
+  close(name: string): void {
+    if (name === 'style:style' || name === 'style:default-style') this.open_ = null;
+    this.lists.close(name);
+  }
+
+  /** A paragraph's style with all that it inherits; an unknown name says nothing. */
+  paragraph(name: string | undefined): StyleFacts {
+    return this.resolve('paragraph', name);
+  }
+
+  /** The marks of words in `spans` (outermost first) of a paragraph of style `paragraph`. */
+  marks(paragraph: string | undefined, spans: readonly string[]): { kinds: MarkKind[]; hidden: boolean } {
+    const look: Look = {
+      ...this.defaults.get('paragraph'),
+      ...this.paragraph(paragraph).look,
+      ...Object.assign({}, ...spans.map((span) => this.resolve('text', span).look)),
+    };
+    const kinds: MarkKind[] = (['bold', 'italic', 'underline', 'strike'] as const).filter(
+      (kind) => look[kind],
+    );
+    if (look.position === 'superscript' || look.position === 'subscript') kinds.push(look.position);
+    return { kinds, hidden: look.hidden ?? false };
+  }
+
+  private begin(attributes: Attributes): void {
+    const outline = Number(attributes.get('style:default-outline-level'));
+    const listStyle = attributes.get('style:list-style-name');
+    const masterPage = attributes.get('style:master-page-name');
+    const style: Style = {
+      name: attributes.get('style:name') ?? '',
+      parent: attributes.get('style:parent-style-name'),
+      look: {},
+      ...(outline >= 1 ? { outline } : {}),
+      ...(listStyle === undefined ? {} : { listStyle }),
+      ...(masterPage ? { masterPage } : {}),
+    };
+    this.styles.set(`${attributes.get('style:family') ?? ''}/${style.name}`, style);
+    this.open_ = { look: style.look, style };
+  }
+
+  private beginDefault(attributes: Attributes): void {
+    const look: Look = {};
+    this.defaults.set(attributes.get('style:family') ?? '', look);
+    this.open_ = { look, style: null };
+  }
+
+  private resolve(family: string, name: string | undefined): StyleFacts {
+    if (name === undefined) return nothing;
+    const key = `${family}/${name}`;
+    const known = this.resolved.get(key) ?? this.inherit(family, name);
+    this.resolved.set(key, known);
+    return known;
+  }
+
+  private inherit(family: string, name: string): StyleFacts {
+    let facts: StyleFacts = nothing;
+    let at: string | undefined = name;
+    for (let depth = 0; at !== undefined && depth < deepestLineage; depth++) {
+      const style: Style | undefined = this.styles.get(`${family}/${at}`);
+      if (style === undefined) break;
+      facts = { ...named(at), ...style, ...facts, look: { ...style.look, ...facts.look } };
+      at = style.parent;
+    }
+    return facts;
+  }
+}
+
+/** Built-in titles are no headings to LibreOffice, but they are to a reader. */
+const named = (style: string): Partial<StyleFacts> =>
+  style === 'Title' ? { outline: 1 } : style === 'Subtitle' ? { outline: 2 } : {};
+
+function takeLook(look: Look, attributes: Attributes): void {
+  for (const [name, value] of attributes) {
+    if (name === 'fo:font-weight') look.bold = value === 'bold' || Number(value) >= 600;
+    else if (name === 'fo:font-style') look.italic = value === 'italic' || value === 'oblique';
+    else if (name === 'style:text-underline-style') look.underline = value !== 'none';
+    else if (/^style:text-line-through-(?:style|type)$/.test(name)) look.strike = value !== 'none';
+    else if (name === 'text:display') look.hidden = value === 'none';
+    else if (name === 'style:text-position') look.position = positionOf(value);
+  }
+}
+
+/** `super 58%`, `sub 58%`, `33% 58%`, `-10% 100%`, `0% 100%`: the first word says how high. */
+function positionOf(value: string): 'superscript' | 'subscript' | 'baseline' {
+  const [first = ''] = value.split(' ');
+  const height = Number.parseFloat(first);
+  if (first === 'super' || height > 0) return 'superscript';
+  return first === 'sub' || height < 0 ? 'subscript' : 'baseline';
+}
+
+const alignments = new Map<string, Alignment>([
+  ['left', 'start'],
+  ['start', 'start'],
+  ['center', 'center'],
+  ['right', 'end'],
+  ['end', 'end'],
+  ['justify', 'justify'],
+]);
+
+function takeAlign(style: Style, attributes: Attributes): void {
+  const align = alignments.get(attributes.get('fo:text-align') ?? '');
+  if (align !== undefined) style.align = align;
+}

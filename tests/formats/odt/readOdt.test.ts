@@ -1,0 +1,297 @@
+/** OpenDocument texts: paragraphs, headings, counted lists, typography, tables, notes, remarks, letterheads. */
+
+import { describe, expect, it } from 'vitest';
+import { readFile } from '#formats/readFile';
+import { type OdtParts, odtOf, readOdtBody } from '#tests/formats/support/odtOf';
+import { marksOf, outlineOf } from '#tests/formats/support/outline';
+
+const outline = (text: string, parts: OdtParts = {}) => outlineOf(readOdtBody(text, parts));
+const codes = (text: string, parts: OdtParts = {}) =>
+  readOdtBody(text, parts).warnings.map(({ code }) => code);
+
+const numbers = (levels: readonly string[]) =>
+  `<text:list-style style:name="L">${levels.join('')}</text:list-style>`;
+const level = (at: number, format: string, more = 'style:num-suffix="."') =>
+  `<text:list-level-style-number text:level="${at}" style:num-format="${format}" ${more}/>`;
+const item = (words: string, more = '') =>
+  `<text:list-item${more}><text:p>${words}</text:p></text:list-item>`;
+
+describe('words of an OpenDocument text', () => {
+  it('keep meant spaces, tabs and breaks, and lose those of the file’s own layout', () => {
+    expect(
+      outline(
+        '<text:p>\n  The <text:span>Secretariat </text:span> of<text:s text:c="3"/>CICA<text:tab/>No.<text:line-break/>1 </text:p>',
+      ),
+    ).toEqual(['p The Secretariat of   CICA\tNo.\n1']);
+  });
+
+  it('are headings by their level, by the title’s style, and by their shape', () => {
+    expect(
+      outline(
+        '<text:p text:style-name="Title">Plan</text:p><text:h text:outline-level="2">Goals</text:h><text:p>Pillar I: Measures</text:p>',
+        {
+          styles: '<office:styles><style:style style:name="Title" style:family="paragraph"/></office:styles>',
+        },
+      ),
+    ).toEqual(['h1 Plan', 'h2 Goals', 'h2 Pillar I: Measures']);
+  });
+
+  it('bear the typography of their style, of its parents and of their own', () => {
+    const automatic =
+      '<style:style style:name="B" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>' +
+      '<style:style style:name="BU" style:family="text" style:parent-style-name="B"><style:text-properties style:text-underline-style="solid"/></style:style>' +
+      '<style:style style:name="X" style:family="text"><style:text-properties style:text-line-through-style="solid" style:text-position="super 58%"/></style:style>' +
+      '<style:style style:name="I" style:family="paragraph"><style:text-properties fo:font-style="italic"/></style:style>';
+    const { blocks } = readOdtBody(
+      '<text:p text:style-name="I">a <text:span text:style-name="BU">new</text:span> <text:span text:style-name="X">old</text:span></text:p>',
+      { automatic },
+    );
+    expect(marksOf(blocks[0])).toEqual([
+      'italic a new old',
+      'bold new',
+      'underline new',
+      'strike old',
+      'superscript old',
+    ]);
+  });
+
+  it('in links, sections, fields and indexes are words like others', () => {
+    expect(
+      outline(
+        '<text:section><text:p>See <text:a>the Charter</text:a> of <text:date>1945</text:date><text:bookmark-start/>.</text:p></text:section>',
+      ),
+    ).toEqual(['p See the Charter of 1945.']);
+  });
+
+  it('of forms, sources of indexes and alternative names of drawings are none of the text', () => {
+    expect(
+      outline(
+        '<office:forms><text:p>no</text:p></office:forms><text:table-of-content><text:table-of-content-source><text:p>no</text:p></text:table-of-content-source></text:table-of-content><text:p>Yes<draw:frame><svg:title>no</svg:title><draw:image/></draw:frame></text:p>',
+      ),
+    ).toEqual(['p Yes']);
+  });
+
+  it('in text boxes and shapes follow the paragraph that holds them', () => {
+    expect(
+      outline(
+        '<text:p>Before<draw:frame><draw:text-box><text:p>Boxed</text:p></draw:text-box></draw:frame> after<draw:custom-shape><text:p>Shaped</text:p></draw:custom-shape></text:p>',
+      ),
+    ).toEqual(['p Before after', 'p Boxed', 'p Shaped']);
+  });
+});
+
+describe('labels of an OpenDocument text', () => {
+  const automatic = numbers([
+    level(1, '1'),
+    level(2, 'a', 'style:num-suffix=")"'),
+    level(3, 'I', 'text:display-levels="3"'),
+  ]);
+  const list = (inside: string, more = '') => `<text:list text:style-name="L"${more}>${inside}</text:list>`;
+  const inner = (inside: string) => `<text:list-item><text:list>${inside}</text:list></text:list-item>`;
+
+  it('are counted by level, and begin anew below the next number', () => {
+    expect(
+      outline(list(item('One') + inner(item('x') + item('y')) + item('Two') + inner(item('z'))), {
+        automatic,
+      }),
+    ).toEqual(['p 1. One', 'p a) x', 'p b) y', 'p 2. Two', 'p a) z']);
+  });
+
+  it('show as many levels as the style says', () => {
+    expect(outline(list(item('One') + inner(item('x') + inner(item('deep')))), { automatic }).at(-1)).toBe(
+      'p 1.a.I deep',
+    );
+  });
+
+  it('begin anew with each list, save one that goes on with another', () => {
+    const first = list(item('One') + item('Two'), ' xml:id="l1"');
+    const words = '<text:p>between</text:p>';
+    expect(outline(first + words + list(item('New')), { automatic }).at(-1)).toBe('p 1. New');
+    expect(
+      outline(first + words + list(item('On'), ' text:continue-numbering="true"'), { automatic }).at(-1),
+    ).toBe('p 3. On');
+    expect(
+      outline(first + list(item('Other')) + list(item('On'), ' text:continue-list="l1"'), { automatic }).at(
+        -1,
+      ),
+    ).toBe('p 3. On');
+  });
+
+  it('start where the style or the item says', () => {
+    const from = numbers([level(1, '1', 'style:num-suffix="." text:start-value="11"')]);
+    expect(
+      outline(list(item('A') + item('B', ' text:start-value="20"') + item('C')), { automatic: from }),
+    ).toEqual(['p 11. A', 'p 20. B', 'p 21. C']);
+  });
+
+  it('stand before the first paragraph of an item only, and before no header', () => {
+    expect(
+      outline(
+        list(
+          '<text:list-header><text:p>Head</text:p></text:list-header><text:list-item><text:p>One</text:p><text:p>more</text:p></text:list-item>',
+        ),
+        { automatic },
+      ),
+    ).toEqual(['p Head', 'p 1. One', 'p more']);
+  });
+
+  it('are bullets where the style says so, and the level is kept', () => {
+    const bullets = numbers([
+      '<text:list-level-style-bullet text:level="1" text:bullet-char="•"/>',
+      '<text:list-level-style-bullet text:level="2" text:bullet-char="–"/>',
+    ]);
+    const { blocks } = readOdtBody(list(item('One') + inner(item('x'))), { automatic: bullets });
+    expect(blocks).toMatchObject([
+      { label: '•', level: 0 },
+      { label: '–', level: 1 },
+    ]);
+  });
+
+  it('follow LibreOffice’s own pattern, and Cyrillic and late Latin letters', () => {
+    const pattern = numbers([level(1, '1', 'loext:num-list-format="Article %1%:"')]);
+    expect(outline(list(item('A')), { automatic: pattern })).toEqual(['p Article 1: A']);
+    const cyrillic = numbers([level(1, 'а, б, .., аа, бб, ... (ru)', 'style:num-suffix=")"')]);
+    expect(outline(list(item('Первый') + item('Второй')), { automatic: cyrillic })).toEqual([
+      'p а) Первый',
+      'p б) Второй',
+    ]);
+    const late = numbers([level(1, 'a', 'style:num-suffix=")" text:start-value="28"')]);
+    expect(outline(list(item('A')), { automatic: late })).toEqual(['p ab) A']);
+  });
+
+  it('of headings are counted by the outline', () => {
+    const styles = `<office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="I" style:num-suffix="."/><text:outline-level-style text:level="2" style:num-format="1" text:display-levels="2"/><text:outline-level-style text:level="3" style:num-format=""/></text:outline-style></office:styles>`;
+    const heading = (at: number, words: string) => `<text:h text:outline-level="${at}">${words}</text:h>`;
+    expect(
+      outline(
+        heading(1, 'One') +
+          heading(2, 'x') +
+          heading(2, 'y') +
+          heading(3, 'plain') +
+          heading(1, 'Two') +
+          heading(2, 'z'),
+        { styles },
+      ),
+    ).toEqual(['h1 I. One', 'h2 I.1 x', 'h2 I.2 y', 'h3 plain', 'h1 II. Two', 'h2 II.1 z']);
+  });
+});
+
+describe('tables of an OpenDocument text', () => {
+  it('keep merged cells, header rows and repeated cells', () => {
+    const { blocks } = readOdtBody(
+      `<table:table><table:table-header-rows><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>Area</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table-header-rows>
+       <table:table-row><table:table-cell table:number-rows-spanned="2"><text:p>Trade</text:p><text:p>and tourism</text:p></table:table-cell><table:table-cell><text:p>China</text:p></table:table-cell></table:table-row>
+       <table:table-row><table:covered-table-cell/><table:table-cell table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell></table:table-row></table:table>`,
+    );
+    expect(blocks[0]).toMatchObject({
+      kind: 'table',
+      rows: [
+        { header: true, cells: [{ text: 'Area', colspan: 2, rowspan: 1 }] },
+        { header: false, cells: [{ text: 'Trade\nand tourism', rowspan: 2 }, { text: 'China' }] },
+        { header: false, cells: [{ text: 'x' }, { text: 'x' }] },
+      ],
+    });
+  });
+
+  it('that ask for a million cells are bounded, and it is said', () => {
+    const cell =
+      '<table:table-cell table:number-columns-repeated="256"><text:p>x</text:p></table:table-cell>';
+    const table = `<table:table><table:table-row table:number-rows-repeated="9999">${cell}</table:table-row></table:table>`;
+    expect(codes(table)).toContain('odt.tooWide');
+  });
+
+  it('lose no word that stands in a covered cell', () => {
+    expect(
+      outline(
+        '<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:covered-table-cell><text:p>b</text:p></table:covered-table-cell></table:table-row></table:table>',
+      ),
+    ).toEqual(['table a\nb']);
+  });
+});
+
+describe('notes and remarks of an OpenDocument text', () => {
+  const note = (cls: string, sign: string, words: string) =>
+    `<text:note text:note-class="${cls}"><text:note-citation>${sign}</text:note-citation><text:note-body><text:p>${words}</text:p></text:note-body></text:note>`;
+
+  it('footnotes stand behind the block that calls them, endnotes at the end', () => {
+    const { blocks } = readOdtBody(
+      `<text:p>One${note('footnote', '1', 'First.')} and${note('endnote', 'i', 'Last.')}</text:p><text:p>Two</text:p>`,
+    );
+    expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      'One¹ andi',
+      'First.',
+      'Two',
+      'Last.',
+    ]);
+    expect(marksOf(blocks[0])).toEqual(['note ¹', 'superscript i', 'note i']);
+  });
+
+  it('remarks keep author, date, words and the place that they are about', () => {
+    const remark = (name: string, words: string) =>
+      `<office:annotation${name}><dc:creator>Norway</dc:creator><dc:date>2024-06-07T10:00:00</dc:date><text:p>${words}</text:p></office:annotation>`;
+    const { blocks, annotations } = readOdtBody(
+      `<text:p>We ${remark(' office:name="r1"', 'Too strong.')}strongly urge</text:p><text:p>all<office:annotation-end office:name="r1"/> states${remark('', 'A point.')}.</text:p>`,
+    );
+    expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      'We strongly urge',
+      'all states.',
+    ]);
+    expect(annotations).toMatchObject([
+      {
+        block: 'b1',
+        quote: 'strongly urge\nall',
+        author: 'Norway',
+        date: '2024-06-07T10:00:00',
+        text: 'Too strong.',
+      },
+      { block: 'b2', quote: '', text: 'A point.' },
+    ]);
+  });
+});
+
+describe('the letterhead in the page header', () => {
+  const styles =
+    '<office:master-styles><style:master-page style:name="Standard"><style:header><text:p>SECRETARIAT OF CICA</text:p></style:header><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>';
+
+  it('is read before the text, unless the text begins with it', () => {
+    expect(outline('<text:p>No. 1</text:p>', { styles })[0]).toBe('h1 SECRETARIAT OF CICA');
+    expect(outline('<text:p>Secretariat of CICA</text:p>', { styles })).toEqual(['p Secretariat of CICA']);
+  });
+
+  it('is that of the page on which the text begins', () => {
+    const pages = `<office:master-styles><style:master-page style:name="Standard"><style:header><text:p>running head</text:p></style:header></style:master-page><style:master-page style:name="First"><style:header><text:p>Ministry</text:p></style:header></style:master-page></office:master-styles>`;
+    const automatic =
+      '<style:style style:name="P1" style:family="paragraph" style:master-page-name="First"/>';
+    expect(outline('<text:p text:style-name="P1">No. 1</text:p>', { styles: pages, automatic })).toEqual([
+      'p Ministry',
+      'p No. 1',
+    ]);
+    expect(codes('<text:p text:style-name="P1">No. 1</text:p>', { styles: pages, automatic })).toEqual([
+      'odt.header',
+    ]);
+  });
+});
+
+describe('an OpenDocument file that cannot be read', () => {
+  const codeOf = (bytes: Uint8Array) => {
+    const result = readFile({ name: 'x.odt', bytes });
+    return result.ok ? 'read' : result.error.code;
+  };
+
+  it('for its password is said to have one', () => {
+    const manifest =
+      '<!DOCTYPE m><manifest:manifest><manifest:file-entry><manifest:encryption-data manifest:checksum="x"/></manifest:file-entry></manifest:manifest>';
+    expect(codeOf(odtOf('<text:p>x</text:p>', { files: { 'META-INF/manifest.xml': manifest } }))).toBe(
+      'odt.encrypted',
+    );
+  });
+
+  it('for want of words says so', () => {
+    expect(codeOf(odtOf('<text:p/>'))).toBe('text.noText');
+  });
+
+  it('for its document type or damage is refused like a Word file', () => {
+    expect(codeOf(odtOf('<text:p>'))).toBe('docx.xml.broken');
+    expect(codeOf(odtOf('<text:p>x</text:p>').slice(0, 200))).toBe('docx.zip.truncated');
+  });
+});

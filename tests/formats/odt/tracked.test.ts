@@ -1,0 +1,86 @@
+/** Tracked changes of an OpenDocument text come as groups whose readings are the rejected and accepted texts. */
+
+import { describe, expect, it } from 'vitest';
+import { parseRolling } from '#domain/notation/parse';
+import { project } from '#domain/notation/project';
+import { readOdtBody } from '#tests/formats/support/odtOf';
+import { outlineOf } from '#tests/formats/support/outline';
+
+const info = (author: string) =>
+  `<office:change-info><dc:creator>${author}</dc:creator><dc:date>2024-06-07T10:00:00</dc:date></office:change-info>`;
+const region = (id: string, inside: string) =>
+  `<text:changed-region text:id="${id}">${inside}</text:changed-region>`;
+const inserted = (id: string, author: string) =>
+  region(id, `<text:insertion>${info(author)}</text:insertion>`);
+const deleted = (id: string, author: string, ...paragraphs: string[]) =>
+  region(
+    id,
+    `<text:deletion>${info(author)}${paragraphs.map((words) => `<text:p>${words}</text:p>`).join('')}</text:deletion>`,
+  );
+const tracked = (...regions: string[]) => `<text:tracked-changes>${regions.join('')}</text:tracked-changes>`;
+const start = (id: string) => `<text:change-start text:change-id="${id}"/>`;
+const end = (id: string) => `<text:change-end text:change-id="${id}"/>`;
+const gone = (id: string) => `<text:change text:change-id="${id}"/>`;
+
+const textsOf = (body: string) =>
+  readOdtBody(body).blocks.map((block) => ('text' in block ? block.text : ''));
+const reading = (body: string, view: 'base' | 'accepted') =>
+  textsOf(body).flatMap((text) =>
+    project(parseRolling(text), { kind: view }).paragraphs.flatMap((one) => one.text ?? []),
+  );
+
+describe('tracked changes in LibreOffice', () => {
+  it('insertions and deletions are groups with the author’s code', () => {
+    const body = `${tracked(inserted('i', 'Maria Silva'), deleted('d', 'India', 'undertake'))}<text:p>Resolve to ${gone('d')}${start('i')}encourage${end('i')} the measures.</text:p>`;
+    expect(textsOf(body)).toEqual([
+      'Resolve to [undertake] (-INDIA) [encourage] (+MARIASILVA) the measures.',
+    ]);
+    expect(readOdtBody(body).authors).toEqual([
+      { name: 'India', code: 'INDIA', insertions: 0, deletions: 1 },
+      { name: 'Maria Silva', code: 'MARIASILVA', insertions: 1, deletions: 0 },
+    ]);
+    expect(reading(body, 'base')).toEqual(['Resolve to undertake the measures.']);
+    expect(reading(body, 'accepted')).toEqual(['Resolve to encourage the measures.']);
+  });
+
+  it('a deletion inside another’s insertion is opposition to a part of it', () => {
+    const body = `${tracked(inserted('i', 'A B'), deleted('d', 'C D', 'very '))}<text:p>We are ${start('i')}indeed ${gone('d')}glad and ${end('i')}ready.</text:p>`;
+    expect(reading(body, 'base')).toEqual(['We are ready.']);
+    expect(reading(body, 'accepted')).toEqual(['We are indeed glad and ready.']);
+    expect(textsOf(body)[0]).toContain('[very] (-CD)');
+  });
+
+  it('an inserted paragraph is a group of its own', () => {
+    const body = `${tracked(inserted('i', 'IND'))}<text:p>One.${start('i')}</text:p><text:p>New.${end('i')}</text:p><text:p>Two.</text:p>`;
+    expect(textsOf(body)).toEqual(['One.', '[New.] (+IND)', 'Two.']);
+    expect(readOdtBody(body).warnings).toEqual([]);
+  });
+
+  it('a paragraph that was taken out comes back as a group in its place, the next keeping its number', () => {
+    const list = '<text:list><text:list-item><text:p>';
+    const body = `${tracked(deleted('d', 'IND', 'Old.', ''))}<text:p>One.</text:p>${list}${gone('d')}Two.</text:p></text:list-item></text:list>`;
+    expect(textsOf(body)).toEqual(['One.', '[Old.] (-IND)', 'Two.']);
+  });
+
+  it('a deletion over paragraphs leaves each half with its own words', () => {
+    const body = `${tracked(deleted('d', 'IND', 'end of one.', 'All of two.', 'Beginning of'))}<text:p>The ${gone('d')} three.</text:p>`;
+    expect(textsOf(body)).toEqual([
+      'The [end of one.] (-IND)',
+      '[All of two.] (-IND)',
+      '[Beginning of] (-IND) three.',
+    ]);
+    expect(readOdtBody(body).warnings.map(({ code }) => code)).toEqual(['odt.trackedBreak']);
+  });
+
+  it('changes of formatting are only counted', () => {
+    const format = region('f', `<text:format-change>${info('IND')}</text:format-change>`);
+    const body = `${tracked(format)}<text:p>One ${start('f')}bold${end('f')}.</text:p>`;
+    expect(outlineOf(readOdtBody(body))).toEqual(['p One bold.']);
+    expect(readOdtBody(body).warnings.map(({ code }) => code)).toEqual(['odt.trackedFormat']);
+  });
+
+  it('words that were taken out are put back once, however often the file points at them', () => {
+    const body = `${tracked(deleted('d', 'IND', 'old '))}<text:p>a ${gone('d')}${gone('d')}b</text:p>`;
+    expect(textsOf(body)).toEqual(['a [old] (-IND) b']);
+  });
+});
