@@ -7,6 +7,7 @@ import { RegisterPane } from '../features/register/RegisterPane.tsx';
 import { useActiveTab, useWorkspace } from '../state/workspace';
 import { AboutDialog } from './AboutDialog.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useFittingWidths } from './fittingPanes';
 import { Inspector } from './Inspector.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { Palette } from './Palette.tsx';
@@ -32,22 +33,19 @@ export function Frame({ info, dropping }: FrameProps) {
   useWindowCommands(setOverlay);
   useCircularCommands();
   const inspected = active?.kind === 'document' && panes.inspector ? active.id : null;
+  const widths = useFittingWidths(panes, inspected !== null);
   return (
     <div className="frame">
       <div className="frame__columns">
         {panes.register && (
-          <aside
-            className="frame__register"
-            style={{ width: panes.registerWidth }}
-            aria-label={t('register')}
-          >
+          <aside className="frame__register" style={{ width: widths.register }} aria-label={t('register')}>
             <ErrorBoundary>
               <RegisterPane />
             </ErrorBoundary>
             <ResizeHandle
               label={t('resizeRegister')}
               edge="end"
-              width={panes.registerWidth}
+              width={widths.register}
               onResize={(registerWidth) => setPanes({ registerWidth })}
             />
           </aside>
@@ -59,15 +57,11 @@ export function Frame({ info, dropping }: FrameProps) {
           </ErrorBoundary>
         </main>
         {inspected && (
-          <aside
-            className="frame__inspector"
-            style={{ width: panes.inspectorWidth }}
-            aria-label={t('inspector')}
-          >
+          <aside className="frame__inspector" style={{ width: widths.inspector }} aria-label={t('inspector')}>
             <ResizeHandle
               label={t('resizeInspector')}
               edge="start"
-              width={panes.inspectorWidth}
+              width={widths.inspector}
               onResize={(inspectorWidth) => setPanes({ inspectorWidth })}
             />
             <ErrorBoundary resetKey={inspected}>
