@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
 import { exportText } from '#formats/export';
 import { renderPdf } from '#formats/pdf/renderPdf';
+import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
 import { parseEyes } from './eyes';
@@ -32,8 +33,7 @@ interface Wish {
 
 export const exportCommand: Command = {
   name: 'export',
-  usage:
-    'FILE --style brackets|clean|table|anonymous [--emphasis] [--as base|accepted|IND|IND+TUR] [--document N] -o OUT.docx|.pdf|.txt',
+  usage: `FILE --style brackets|clean|table|anonymous [--emphasis] [--as base|accepted|IND|IND+TUR] [--document N] ${authorUsage} -o OUT.docx|.pdf|.txt`,
   summary: 'the text as a file: in brackets to the character, or clean (all proposals accepted, or --as)',
   options: [
     { name: 'style', takesValue: true },
@@ -41,12 +41,16 @@ export const exportCommand: Command = {
     { name: 'emphasis', takesValue: false },
     { name: 'o', takesValue: true },
     documentOption,
+    authorOption,
   ],
   run: async (options, output) => {
     const wish = wishOf(options);
     if (!wish.ok) return misuse(output, wish.error);
-    const input = await openInput(wish.value.file);
+    const authors = chosenAuthors(options);
+    if (!authors.ok) return misuse(output, authors.error);
+    const input = await openInput(wish.value.file, authors.value);
     if (!input.ok) return refuse(output, input.error);
+    sayAuthors(input.value, authors.value, output);
     const documents = chosenDocuments(input.value.reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);
     if (documents.value.length === 0) {

@@ -2,16 +2,15 @@
 
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { blockText } from '#domain/circular/blockText';
 import type { Reading } from '#domain/circular/circular';
-import { organisationOf } from '#domain/circular/organisation';
-import { understand } from '#domain/circular/understand';
-import type { ReadText } from '#domain/document/document';
+import type { ReadAuthor, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import { partyCodes } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { shippedProfile, shippedProfiles } from '#domain/organisations/shipped';
+import { shippedProfiles } from '#domain/organisations/shipped';
 import { fail, ok, type Result } from '#domain/result';
+import type { AuthorMapping } from '#domain/tracked/authors';
+import { understandTracked } from '#domain/tracked/understandTracked';
 import { limits, printBytes } from '#formats/limits';
 import { readAnyFile } from '#formats/readFile';
 
@@ -21,24 +20,22 @@ export interface Input {
   readonly organisation: OrganisationProfile | null;
   /** The codes of its members; undefined where nobody knows whose text it is. */
   readonly parties: ReadonlySet<string> | undefined;
+  /** Who tracked changes, with the parties that they stand for. */
+  readonly authors: readonly ReadAuthor[];
 }
 
-/** What the app understands of a file on the disk. */
-export async function openInput(file: string): Promise<Result<Input>> {
+/** What the app understands of a file on the disk. `chosen`: the parties of authors that a person named. */
+export async function openInput(file: string, chosen: AuthorMapping = new Map()): Promise<Result<Input>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const read = await readAnyFile({ name: path.basename(file), bytes: bytes.value });
-  return read.ok ? ok(inputOf(read.value)) : read;
+  return read.ok ? ok(inputOf(read.value, chosen)) : read;
 }
 
-function inputOf(read: ReadText): Input {
-  const reading = understand(read, shippedProfiles);
-  const organisation =
-    reading.note === null
-      ? organisationOf(read.blocks.map(blockText).join('\n'), shippedProfiles)
-      : shippedProfile(reading.note.organisation ?? '');
+function inputOf(text: ReadText, chosen: AuthorMapping): Input {
+  const { read, reading, organisation } = understandTracked(text, shippedProfiles, chosen);
   const parties = organisation === null ? undefined : new Set(partyCodes(organisation));
-  return { reading, organisation, parties };
+  return { reading, organisation, parties, authors: read.authors ?? [] };
 }
 
 /** A file's bytes. A file beyond the readers' limit is not even loaded. */

@@ -1,6 +1,7 @@
 /** `chancery lint FILE`: the irregularities of a text's brackets, `block:offset code message`, one a line. */
 
 import { rollingOf } from '#domain/document/rolling';
+import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, misuse, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
 import { openInput } from './input';
@@ -9,14 +10,17 @@ import { diagnosticJson } from './readJson';
 
 export const lint: Command = {
   name: 'lint',
-  usage: 'FILE [--json] [--document N]',
+  usage: `FILE [--json] [--document N] ${authorUsage}`,
   summary: 'irregular brackets and attributions, one a line: block:offset code message',
-  options: [{ name: 'json', takesValue: false }, documentOption],
+  options: [{ name: 'json', takesValue: false }, documentOption, authorOption],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
-    const input = await openInput(file.value);
+    const authors = chosenAuthors(options);
+    if (!authors.ok) return misuse(output, authors.error);
+    const input = await openInput(file.value, authors.value);
     if (!input.ok) return refuse(output, input.error);
+    sayAuthors(input.value, authors.value, output);
     const { reading, parties } = input.value;
     const documents = chosenDocuments(reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);

@@ -1,5 +1,6 @@
 /** `chancery read FILE --json`: what the app understands of a file; without `--json`, a summary to read. */
 
+import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, misuse, refuse } from './command';
 import { openInput } from './input';
 import { isGiven, onlyFile } from './options';
@@ -8,14 +9,17 @@ import { summary } from './summary';
 
 export const read: Command = {
   name: 'read',
-  usage: 'FILE [--json]',
+  usage: `FILE [--json] ${authorUsage}`,
   summary: 'what Chancery understands of FILE: note, deadlines, documents, brackets',
-  options: [{ name: 'json', takesValue: false }],
+  options: [{ name: 'json', takesValue: false }, authorOption],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
-    const input = await openInput(file.value);
+    const authors = chosenAuthors(options);
+    if (!authors.ok) return misuse(output, authors.error);
+    const input = await openInput(file.value, authors.value);
     if (!input.ok) return refuse(output, input.error);
+    sayAuthors(input.value, authors.value, output);
     const asJson = isGiven(options, 'json');
     output.out(asJson ? `${JSON.stringify(readJson(input.value), null, 2)}\n` : summary(input.value.reading));
     return 0;

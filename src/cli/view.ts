@@ -8,6 +8,7 @@ import type { View } from '#domain/notation/notation';
 import { itemsOf } from '#domain/notation/positions';
 import { allPartyCodes } from '#domain/organisations/members';
 import { shippedProfiles } from '#domain/organisations/shipped';
+import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
 import { parseEyes, strangers } from './eyes';
@@ -16,9 +17,9 @@ import { onlyFile, optionValue } from './options';
 
 export const view: Command = {
   name: 'view',
-  usage: 'FILE --as base|accepted|rolling|IND|IND+TUR [--document N]',
+  usage: `FILE --as base|accepted|rolling|IND|IND+TUR [--document N] ${authorUsage}`,
   summary: 'the text as the Secretariat sent it, as all proposals make it, or as a party wants it',
-  options: [{ name: 'as', takesValue: true }, documentOption],
+  options: [{ name: 'as', takesValue: true }, documentOption, authorOption],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
@@ -27,8 +28,11 @@ export const view: Command = {
       return misuse(output, 'As whom? --as takes base, accepted, rolling, a party or several.');
     const eyes = parseEyes(asked);
     if (!eyes.ok) return misuse(output, eyes.error);
-    const input = await openInput(file.value);
+    const authors = chosenAuthors(options);
+    if (!authors.ok) return misuse(output, authors.error);
+    const input = await openInput(file.value, authors.value);
     if (!input.ok) return refuse(output, input.error);
+    sayAuthors(input.value, authors.value, output);
     const documents = chosenDocuments(input.value.reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);
     const [stranger] = strangers(eyes.value, knownParties(input.value));

@@ -17,16 +17,16 @@ export type AuthorMapping = ReadonlyMap<string, PartyCode>;
 
 /**
  * The text with parties in place of authors; authors without a party keep the code made from their
- * name, and a warning (`tracked.authorUnknown`) says so. Give it the text as it was read, not one that it
+ * name, and a warning (`tracked.authorUnknown`) says so. `profiles` as for `suggestedParty`. Give it the text as it was read, not one that it
  * returned: there two authors may already be one party.
  */
 export function assignAuthors(
   read: ReadText,
   mapping: AuthorMapping,
-  profile: OrganisationProfile | null,
+  profiles: readonly OrganisationProfile[],
 ): ReadText {
   if (read.authors === undefined) return read;
-  const parties = read.authors.map((author) => partyOf(author, mapping, profile));
+  const parties = read.authors.map((author) => partyOf(author, mapping, profiles));
   const renaming: Renaming = new Map(
     read.authors.flatMap(({ code }, index): [PartyCode, PartyCode][] => {
       const party = parties[index] ?? null;
@@ -45,16 +45,26 @@ export function assignAuthors(
 const partyOf = (
   { name }: ReadAuthor,
   mapping: AuthorMapping,
-  profile: OrganisationProfile | null,
-): PartyCode | null => mapping.get(name ?? '') ?? suggestedParty(name, profile);
+  profiles: readonly OrganisationProfile[],
+): PartyCode | null => mapping.get(name ?? '') ?? suggestedParty(name, profiles);
 
-/** The party that an author's name speaks for: *India*, *IND*, *Delegation of India*; null for none. */
-export function suggestedParty(name: string | null, profile: OrganisationProfile | null): PartyCode | null {
-  if (name === null || profile === null) return null;
-  return (
-    (memberByName(profile, name) ?? memberByName(profile, withoutOffice(name)) ?? memberByCode(profile, name))
-      ?.code ?? null
-  );
+/**
+ * The party that an author's name speaks for: *India*, *IND*, *Delegation of India*; null for none.
+ * `profiles` are the organisations whose members may be meant, the likeliest first.
+ */
+export function suggestedParty(
+  name: string | null,
+  profiles: readonly OrganisationProfile[],
+): PartyCode | null {
+  if (name === null) return null;
+  for (const profile of profiles) {
+    const member =
+      memberByName(profile, name) ??
+      memberByName(profile, withoutOffice(name)) ??
+      memberByCode(profile, name);
+    if (member !== null) return member.code;
+  }
+  return null;
 }
 
 /** What stands around a party's name where a mission, and not a person, is registered in Word. */

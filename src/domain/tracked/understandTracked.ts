@@ -1,0 +1,42 @@
+/**
+ * Understands a file whose authors tracked changes. Whose text it is decides which names are parties,
+ * and the parties' codes stand in what is understood; hence two passes.
+ */
+
+import { blockText } from '#domain/circular/blockText';
+import type { Reading } from '#domain/circular/circular';
+import { organisationOf } from '#domain/circular/organisation';
+import { understand } from '#domain/circular/understand';
+import type { ReadText } from '#domain/document/document';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { type AuthorMapping, assignAuthors } from './authors';
+
+export interface Understood {
+  /** The text with parties in place of authors. */
+  readonly read: ReadText;
+  readonly reading: Reading;
+  /** Whose text it is, or null. */
+  readonly organisation: OrganisationProfile | null;
+}
+
+/** What `understand` gives, once the authors have their parties: those of `chosen`, else as `assignAuthors` finds them. */
+export function understandTracked(
+  read: ReadText,
+  profiles: readonly OrganisationProfile[],
+  chosen: AuthorMapping = new Map(),
+): Understood {
+  const first = understand(read, profiles);
+  const organisation = ownerOf(first, read, profiles);
+  if (read.authors === undefined) return { read, reading: first, organisation };
+  const assigned = assignAuthors(read, chosen, organisation === null ? profiles : [organisation]);
+  return { read: assigned, reading: understand(assigned, profiles), organisation };
+}
+
+function ownerOf(
+  { note }: Reading,
+  { blocks }: ReadText,
+  profiles: readonly OrganisationProfile[],
+): OrganisationProfile | null {
+  if (note === null) return organisationOf(blocks.map(blockText).join('\n'), profiles);
+  return profiles.find(({ id }) => id === note.organisation) ?? null;
+}
