@@ -13,6 +13,7 @@ import { rollingOf } from '#domain/document/rolling';
 import type { LanguageCode } from '#domain/languages';
 import type { Group, Origins, TextEdit } from '#domain/notation/notation';
 import { originOf, positionOf } from '#domain/notation/positions';
+import { type GroupReason, reasonsOfBlock, withReasonNotes } from '#domain/positions/reasons';
 import { documentPaper } from './documentPaper';
 import type { PaperPart, PaperRow, PaperRun } from './paper';
 import { styledRuns } from './styledRuns';
@@ -23,8 +24,15 @@ const headings = {
   kk: ['Мәтін', 'Ұсыныс', 'Негіздеме'],
 } as const satisfies Record<LanguageCode, readonly [string, string, string]>;
 
-/** The circulated words on the left, the same paragraph with its brackets beside them where it has any. */
-export function tablePaper(document: Document, origins?: Origins): PaperPart {
+/**
+ * The circulated words on the left, the same paragraph with its brackets beside them where it has any,
+ * and the reasons of its groups on the right.
+ */
+export function tablePaper(
+  document: Document,
+  origins?: Origins,
+  reasons: readonly GroupReason[] = [],
+): PaperPart {
   const part = documentPaper(document, { kind: 'rolling', emphasis: false }, origins);
   const base = new Map(
     projectDocument(document, { kind: 'base' }, origins).blocks.map((block) => [block.id, block]),
@@ -34,12 +42,21 @@ export function tablePaper(document: Document, origins?: Origins): PaperPart {
     const before = base.get(block.id);
     const text = before !== undefined && isTextBlock(before) ? cellOf(before) : [];
     const changed = before === undefined || !isTextBlock(before) || before.text !== block.text;
-    return row([text, changed ? cellOf(block) : [], []]);
+    return row([text, changed ? cellOf(block) : [], reasonCell(reasons, block.id)]);
   });
   return {
     ...part,
     blocks: [{ kind: 'table', headerRows: 1, rows: [row(words.map((word) => [word])), ...rows] }],
   };
+}
+
+/** Several reasons of one paragraph stand under each other. */
+function reasonCell(reasons: readonly GroupReason[], block: string): readonly PaperRun[] {
+  const lines = reasonsOfBlock(reasons, block).split('\n');
+  return lines.flatMap((text, index): readonly PaperRun[] => [
+    ...(index === 0 ? [] : [{ kind: 'break' as const }]),
+    ...(text === '' ? [] : [{ kind: 'text' as const, text }]),
+  ]);
 }
 
 const row = (cells: readonly (readonly PaperRun[])[]): PaperRow => ({
@@ -52,9 +69,16 @@ function cellOf(block: TextBlock): readonly PaperRun[] {
   return label === null ? runs : [{ kind: 'text', text: `${label} ` }, ...runs];
 }
 
-/** No brackets, no names: the words of everybody, additions underlined and deletions struck. */
-export function anonymousPaper(document: Document, origins?: Origins): PaperPart {
-  const clean = anonymousDocument(document, origins);
+/**
+ * No brackets, no names: the words of everybody, additions underlined and deletions struck, the reason of
+ * a change in a footnote.
+ */
+export function anonymousPaper(
+  document: Document,
+  origins?: Origins,
+  reasons: readonly GroupReason[] = [],
+): PaperPart {
+  const clean = anonymousDocument(withReasonNotes(document, reasons), origins);
   return documentPaper(clean, { kind: 'rolling', emphasis: false });
 }
 
