@@ -22,6 +22,8 @@ export function ordinalOf(text: string): Ordinal | null {
   const found = whole.exec(text) ?? before.exec(text);
   if (found === null) return null;
   const { word: name, number, first, kazakh } = found.groups ?? {};
+  // *Enclosure:* begins the enclosure line of a note.
+  if (number === undefined && first === undefined && text.includes(':')) return null;
   return { word: (name ?? kazakh ?? '').toLowerCase(), number: numberOf(number ?? first) };
 }
 
@@ -36,7 +38,7 @@ function numberOf(printed: string | undefined): number | null {
 
 /** True for a line that is a number (or *Annex*) and no more, or says which note it is enclosed with. */
 export const isOrdinalAlone = (text: string): boolean =>
-  whole.test(text) || (text.length <= 80 && toTheNote.test(text));
+  (whole.test(text) && !/^\p{L}+:$/u.test(text)) || (text.length <= 80 && toTheNote.test(text));
 
 /** The title behind the number: *Draft decision* of *Annex II: Draft decision*. */
 export const withoutOrdinal = (text: string): string => text.replace(before, '');

@@ -80,7 +80,7 @@ function plainPart(block: Block, below: Block | undefined): NotePart {
   const part = { block, text, closes, language: languageOfPart(text), ...facts };
   if (starts(salutation)) return { ...part, kind: 'salutation' };
   if (closes) return { ...part, kind: 'courtesy' };
-  if (isPageNumber(start)) return { ...part, kind: 'page' };
+  if (isPageNumber(start)) return { ...part, kind: 'page', language: null };
   if (start.length <= 200 && isEnclosureLine(start)) return { ...part, kind: 'enclosure' };
   if (line !== null) return { ...part, kind: 'reference', place: line.dated?.place ?? null };
   return { ...part, kind: dated === null ? 'words' : 'place' };

@@ -161,7 +161,7 @@ function closing(
   let to = behind;
   for (let index = behind; index < next; index += 1) {
     const part = parts[index];
-    if (part === undefined || isHead(part.block, index)) break;
+    if (part === undefined || (part.kind !== 'enclosure' && isHead(part.block, index))) break;
     if (!isLast && !isOwn(part, language)) break;
     const known = closes(part, seen, isLast, index === to);
     if (!known && !(index - to < strangers.lines && isStranger(part))) break;

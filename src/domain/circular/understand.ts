@@ -4,20 +4,23 @@
  * the note or in one document, and what was not understood is a warning.
  */
 
-import type { Block, Document, DocumentStatus, ReadText, Warning } from '#domain/document/document';
+import type { Block, Document, DocumentStatus, ReadText } from '#domain/document/document';
 import { type LanguageCode, languages } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { blockText } from './blockText';
 import type { CircularNote, Deadline, Reading } from './circular';
 import { readDocument } from './documentHead';
 import { splitEnclosures, startsDocument } from './enclosures';
+import { titlesIn } from './expectedTitles';
 import { furnitureOf } from './furniture';
-import { matchMentions } from './mentions';
+import { matchMentions } from './matchMentions';
+import { mentionsOf } from './mentions';
 import { findMismatches } from './mismatches';
 import { noteFacts, type VersionFacts } from './noteFacts';
 import { noteParts } from './noteParts';
 import { findVersions, type VersionSpan } from './noteVersions';
 import { organisationOf } from './organisation';
+import { matchWarnings, noteWarnings } from './warnings';
 
 /** The zone in which a note's days end when no profile tells the seat. */
 const unknownSeat = 'UTC';
@@ -29,20 +32,21 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const spans = findVersions(parts, (_, index) => startsDocument(blocks, index));
   const inNote = spans.flatMap(({ from, to }) => parts.slice(from, to).map(({ text }) => text));
   const profile = organisationOf((spans.length > 0 ? inNote : blocks.map(blockText)).join('\n'), profiles);
-  const enclosed = runsBetween(blocks, spans).flatMap((run) => splitEnclosures(run));
+  const zone = profile?.seat.zone ?? unknownSeat;
+  const facts = spans.map(({ from, to, language }) =>
+    noteFacts(parts.slice(from, to), language, profile, zone),
+  );
+  const mentions = facts.flatMap((one) => mentionsOf(one, profile));
+  const enclosed = runsBetween(blocks, spans).flatMap((run) => splitEnclosures(run, titlesIn(mentions)));
   const documents = enclosed.map((own) => readDocument(own, profile));
   const rest = { annotations: read.annotations };
   if (spans.length === 0) {
     const standing = documents.map((document) => ({ ...document, status: ownStatus(document) }));
     return { kind: 'document', note: null, documents: standing, warnings: read.warnings, ...rest };
   }
-  const zone = profile?.seat.zone ?? unknownSeat;
-  const facts = spans.map(({ from, to, language }) =>
-    noteFacts(parts.slice(from, to), language, profile, zone),
-  );
   const note = noteOf(facts, profile);
-  const matched = matchMentions(documents, facts, profile);
-  const warnings = [...read.warnings, ...noteWarnings(note, spans, facts, matched.unmatched)];
+  const matched = matchMentions(documents, facts, mentions, profile);
+  const warnings = [...read.warnings, ...noteWarnings(note, spans, facts), ...matchWarnings(note, matched)];
   return { kind: 'circular', note, documents: matched.documents, warnings, ...rest };
 }
 
@@ -102,45 +106,3 @@ function deadlinesOf(ranked: readonly VersionFacts[]): readonly Deadline[] {
   const once = new Map(all.map((deadline) => [`${deadline.kind} ${deadline.at}`, deadline]));
   return [...once.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
-
-function noteWarnings(
-  note: CircularNote,
-  spans: readonly VersionSpan[],
-  facts: readonly VersionFacts[],
-  unmatched: readonly string[],
-): readonly Warning[] {
-  const warnings: Warning[] = [];
-  const say = (code: string, message: string): void => void warnings.push({ code, message });
-  if (note.organisation === null) {
-    say(
-      'note.organisationUnknown',
-      'No known organisation is named in the note; its days are taken to end in UTC.',
-    );
-  }
-  if (note.reference === null) say('note.noReference', 'The note states no reference.');
-  if (note.date === null) say('note.noDate', 'The note states no place and date.');
-  for (const { whole, language } of spans) {
-    if (!whole)
-      say(
-        'note.notWhole',
-        `The ${names[language]} version of the note lacks its salutation or its courtesy.`,
-      );
-  }
-  for (const sentence of facts.flatMap(({ unread }) => unread)) {
-    say('note.dateNotUnderstood', `It is not clear what this date is for: “${sentence}”`);
-  }
-  const counting = facts.filter(({ version }) => version.enclosurePages !== null);
-  const [only] = counting;
-  if (only !== undefined && counting.length === 1 && facts.length > 1) {
-    say(
-      'note.pagesInOneLanguage',
-      `Only the ${names[only.version.language]} version of the note counts the enclosed pages.`,
-    );
-  }
-  for (const symbol of unmatched) {
-    say('note.symbolUnmatched', `The note names ${symbol}, but no enclosed text was recognised as that.`);
-  }
-  return warnings;
-}
-
-const names: Readonly<Record<LanguageCode, string>> = { en: 'English', ru: 'Russian', kk: 'Kazakh' };

@@ -65,7 +65,10 @@ function boundByName(left: string): FoundBound | null {
   const start = Math.max(0, left.length - 160);
   const near = left.slice(start);
   const named = namedLimit.exec(near);
-  const about = withoutTime(named?.groups?.about ?? '').replace(/(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$))+$/iu, '');
+  const about = withoutTime(named?.groups?.about ?? '').replace(
+    /(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$))+$/iu,
+    '',
+  );
   if (named === null || !linking.test(about)) return null;
   const filling = findTime(near.slice(named.index)) === null ? '' : near.slice(named.index);
   return { bound: 'until', from: start + named.index, to: left.length, filling };

@@ -24,3 +24,15 @@ export function sentenceAround(text: string, at: Utf16Offset): { from: Utf16Offs
   }
   return { from, to: start + near.length };
 }
+
+/** The sentences of a text, in order. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { to } = sentenceAround(text, at);
+    const end = Math.max(to, at + 1);
+    sentences.push(text.slice(at, end).trim());
+    at = end;
+  }
+  return sentences;
+}

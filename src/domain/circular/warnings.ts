@@ -1,0 +1,79 @@
+/** The sentences that tell a person what to look at again in a circular, each with a stable code. */
+
+import type { Warning } from '#domain/document/document';
+import type { LanguageCode } from '#domain/languages';
+import type { CircularNote } from './circular';
+import type { Matched } from './matchMentions';
+import type { VersionFacts } from './noteFacts';
+import type { VersionSpan } from './noteVersions';
+
+/** What of the note itself was not understood, or is missing from it. */
+export function noteWarnings(
+  note: CircularNote,
+  spans: readonly VersionSpan[],
+  facts: readonly VersionFacts[],
+): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const say = (code: string, message: string): void => void warnings.push({ code, message });
+  if (note.organisation === null) {
+    say(
+      'note.organisationUnknown',
+      'No known organisation is named in the note; its days are taken to end in UTC.',
+    );
+  }
+  if (note.reference === null) say('note.noReference', 'The note states no reference.');
+  if (note.date === null) say('note.noDate', 'The note states no place and date.');
+  for (const { whole, language } of spans) {
+    if (!whole)
+      say(
+        'note.notWhole',
+        `The ${names[language]} version of the note lacks its salutation or its courtesy.`,
+      );
+  }
+  for (const sentence of facts.flatMap(({ unread }) => unread)) {
+    say('note.dateNotUnderstood', `It is not clear what this date is for: “${sentence}”`);
+  }
+  const counting = facts.filter(({ version }) => version.enclosurePages !== null);
+  const [only] = counting;
+  if (only !== undefined && counting.length === 1 && facts.length > 1) {
+    say(
+      'note.pagesInOneLanguage',
+      `Only the ${names[only.version.language]} version of the note counts the enclosed pages.`,
+    );
+  }
+  return warnings;
+}
+
+/** What the note says is enclosed and was not found, and what was found and is not named. */
+export function matchWarnings(
+  { enclosurePages }: CircularNote,
+  { documents, unmatched, missing, extra }: Matched,
+): readonly Warning[] {
+  const warnings: Warning[] = [];
+  const say = (code: string, message: string): void => void warnings.push({ code, message });
+  for (const symbol of unmatched) {
+    say('note.symbolUnmatched', `The note names ${symbol}, but no enclosed text was recognised as that.`);
+  }
+  for (const entry of missing) {
+    say(
+      'note.documentMissing',
+      `The note forwards “${entryOf(entry)}”, but no enclosed text was recognised as that.`,
+    );
+  }
+  for (const index of extra) {
+    const title = documents[index]?.title;
+    const name = title === null || title === undefined ? `Enclosed text ${index + 1}` : `“${title}”`;
+    say('note.documentExtra', `${name} is enclosed, but the list in the note does not name it.`);
+  }
+  if (documents.length === 0 && enclosurePages !== null && unmatched.length + missing.length === 0) {
+    say(
+      'note.enclosureMissing',
+      `The note encloses ${enclosurePages} pages, but no enclosed text is in the file.`,
+    );
+  }
+  return warnings;
+}
+
+const entryOf = (text: string): string => text.replace(/^[\s–—•-]+|[\s;.,]+$|[;,]\s*and\s*$/gu, '');
+
+const names: Readonly<Record<LanguageCode, string>> = { en: 'English', ru: 'Russian', kk: 'Kazakh' };
