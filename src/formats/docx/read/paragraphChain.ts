@@ -58,12 +58,23 @@ function homesOf(chain: readonly ParagraphBuilder[], joins: 'inserted' | 'delete
   let start = 0;
   chain.forEach((builder, index) => {
     if (builder.mark[joins] !== null && index < chain.length - 1) return;
-    const home = weightiest(chain, start, index, joins);
+    const home = firstOf(chain, weightiest(chain, start, index, joins));
     while (homes.length <= index) homes.push(home);
     start = index + 1;
   });
   return homes;
 }
+
+/** Paragraphs that run together in both texts are one; it stands where the first of them does. */
+function firstOf(chain: readonly ParagraphBuilder[], index: number): number {
+  let first = index;
+  while (isNowhere(chain[first - 1])) first--;
+  return first;
+}
+
+/** The end of the paragraph was put in and taken out again. */
+const isNowhere = (builder: ParagraphBuilder | undefined): boolean =>
+  builder !== undefined && builder.mark.inserted !== null && builder.mark.deleted !== null;
 
 function weightiest(
   chain: readonly ParagraphBuilder[],
