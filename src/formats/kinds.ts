@@ -5,6 +5,7 @@
  */
 
 import { utf16ByPattern } from './text/encoding';
+import { utf32ByPattern } from './text/utf32';
 
 export type FileKind =
   | 'text'
@@ -80,10 +81,10 @@ function compoundKind(bytes: Uint8Array): FileKind {
   return indexOf(bytes, utf16('WordDocument')) >= 0 ? 'doc' : 'binary';
 }
 
-/** UTF-16 by its mark or its pattern; else no zeros, and next to no control characters. */
+/** UTF-16 and UTF-32 by mark or pattern; else no zeros, and next to no control characters. */
 function isText(bytes: Uint8Array): boolean {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
-  if (utf16ByPattern(bytes) !== null) return true;
+  if (utf16ByPattern(bytes) !== null || utf32ByPattern(bytes) !== null) return true;
   const sample = bytes.subarray(0, 8192);
   const controls = sample.reduce(
     (sum, byte) => sum + (byte < 0x20 && (byte < 0x09 || byte > 0x0d) ? 1 : 0),

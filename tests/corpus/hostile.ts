@@ -69,8 +69,8 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ['text.noText--only-spaces.txt', () => strToU8(' \n\t\n')],
   ['text.noText--only-empty-paragraphs.docx', () => docxOf({ 'word/document.xml': bodyOf(p('')) })],
   [
-    'text.encodingUnknown--koi8.txt',
-    () => Uint8Array.from([0xd0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4, 0x20, 0xc4, 0xcf, 0xd2, 0xcf]),
+    'text.encodingUnknown--bytes-of-no-language.txt',
+    () => Uint8Array.from([0xff, 0xf2, 0x80, 0xd7, 0xb5, 0xd4, 0x20, 0x84, 0x9f, 0xa2, 0xfe]),
   ],
   ['docx.zip.truncated--half-of-the-file.docx', () => good.subarray(0, good.length / 2)],
   ['docx.zip.truncated--last-byte-missing.docx', () => good.subarray(0, good.length - 1)],

@@ -1,14 +1,30 @@
 /**
  * From bytes to letters. Circulars arrive as UTF-8, as UTF-16 (Windows Notepad's "Unicode") and, in
- * the older archives of Russian-speaking missions, as Windows-1251. A byte order mark settles it;
- * else the bytes themselves do; a guess is said, and a person can name another encoding.
+ * the older archives of missions, in the code pages of Windows, DOS, Mac and Unix. A byte order mark
+ * settles it; else the bytes themselves do; a guess is said, and a person can name another encoding.
  */
 
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
-import { looksWindows1251 } from './windows1251';
+import { guessSingleByte } from './singleByte';
+import { decodeUtf32, utf32ByPattern } from './utf32';
 
-export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252'] as const;
+/** By the names of the WHATWG standard, where it has one; `iso-8859-1` is read as its superset `windows-1252`. */
+export const textEncodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'utf-32le',
+  'utf-32be',
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'x-mac-cyrillic',
+  'iso-8859-5',
+  'windows-1252',
+  'iso-8859-1',
+  'windows-1254',
+] as const;
 
 export type TextEncoding = (typeof textEncodings)[number];
 
@@ -28,27 +44,38 @@ const sampleBytes = 64 * 1024;
  * Errors: `text.encodingUnknown`, also when the bytes are not of the named encoding.
  */
 export function decodeText(bytes: Uint8Array, name: string, encoding?: TextEncoding): Result<DecodedText> {
-  const marked = byteOrderMark(bytes);
-  const candidates = encoding ? [encoding] : marked ? [marked] : ([utf16ByPattern(bytes), 'utf-8'] as const);
+  const sure = encoding ?? byteOrderMark(bytes);
+  const candidates =
+    sure === null ? [utf32ByPattern(bytes), utf16ByPattern(bytes), 'utf-8' as const] : [sure];
   for (const candidate of candidates) {
     const text = candidate === null ? null : decodeStrictly(bytes, candidate);
     if (candidate !== null && text !== null) return ok({ text, encoding: candidate, guessed: false });
   }
-  const guess = encoding || marked ? null : guessSingleByte(bytes);
-  const text = guess === null ? null : decodeStrictly(bytes, guess);
-  if (guess === null || text === null) return fail(appError('text.encodingUnknown', { name }));
-  return ok({ text, encoding: guess, guessed: true });
+  const guess = sure === null ? guessed(bytes) : null;
+  return guess === null ? fail(appError('text.encodingUnknown', { name })) : ok(guess);
+}
+
+function guessed(bytes: Uint8Array): DecodedText | null {
+  const repaired = nearlyUtf8(bytes);
+  if (repaired !== null) return { text: repaired, encoding: 'utf-8', guessed: true };
+  const sample = bytes.subarray(0, sampleBytes);
+  const encoding = sample.includes(0) ? null : guessSingleByte(sample);
+  const text = encoding === null ? null : decodeStrictly(bytes, encoding);
+  return encoding === null || text === null ? null : { text, encoding, guessed: true };
 }
 
 function byteOrderMark(bytes: Uint8Array): TextEncoding | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
+  const begins = (...mark: number[]) => mark.every((byte, at) => bytes[at] === byte);
+  if (begins(0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (begins(0xff, 0xfe, 0, 0) && bytes.length % 4 === 0) return 'utf-32le';
+  if (begins(0, 0, 0xfe, 0xff)) return 'utf-32be';
+  if (begins(0xff, 0xfe)) return 'utf-16le';
+  return begins(0xfe, 0xff) ? 'utf-16be' : null;
 }
 
 /** The text, or null where some byte does not belong to the encoding. */
 function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | null {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
@@ -56,6 +83,18 @@ function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | nul
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/**
+ * UTF-8 with a broken place: cut off in a letter, or one line pasted from elsewhere. Broken letters show
+ * as U+FFFD, and are said. Null where more than one letter in fifty above ASCII is broken.
+ */
+function nearlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant.
+  const whole = (text.match(/[^\u0000-\u007f]/g)?.length ?? 0) - broken;
+  return broken <= Math.max(1, whole / 50) && whole >= 10 ? text : null;
 }
 
 /**
@@ -81,28 +120,3 @@ export function utf16ByPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
 // spaces alone would look like UTF-16, hence the bound on the other half above.
 const isScriptPage = (byte: number | undefined): boolean =>
   byte === 0x00 || byte === 0x04 || byte === 0x05 || byte === 0x20 || byte === 0x21;
-
-/** The single-byte encoding that the letters speak for, or null. */
-function guessSingleByte(bytes: Uint8Array): 'windows-1251' | 'windows-1252' | null {
-  const sample = bytes.subarray(0, sampleBytes);
-  if (sample.includes(0)) return null;
-  if (looksWindows1251(sample)) return 'windows-1251';
-  return looksWestern(sample) ? 'windows-1252' : null;
-}
-
-/** Mostly ASCII, and each other byte is typographic punctuation or a letter inside a Latin word. */
-function looksWestern(sample: Uint8Array): boolean {
-  let high = 0;
-  let fitting = 0;
-  sample.forEach((byte, at) => {
-    if (byte < 0x80) return;
-    high++;
-    const punctuation = (byte >= 0x91 && byte <= 0x97) || byte === 0x85 || (byte >= 0xa0 && byte <= 0xbf);
-    const besideLetter = isLatin(sample[at - 1]) || isLatin(sample[at + 1]);
-    if (punctuation || (byte >= 0xc0 && besideLetter)) fitting++;
-  });
-  return high < 0.1 * sample.length && fitting > 0.95 * high;
-}
-
-const isLatin = (byte: number | undefined): boolean =>
-  byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
