@@ -5,22 +5,27 @@
  * come from: the list and the search never read whole texts.
  */
 
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type {
+  AgreementRecord,
   AnnotationRecord,
   CircularRecord,
   DocumentRecord,
   FileRecord,
+  InstructionRecord,
   NoteRecord,
   OrganisationRecord,
+  ReasonRecord,
   SettingRecord,
+  VersionBlockRecord,
+  VersionRecord,
 } from './records';
 import type { RegisterRecord, WordsRecord } from './registerRecord';
 
 export const databaseName = 'chancery';
 
 /** Grows by one with each change of the shapes in `records.ts`; see `versions`. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 export class ChanceryDatabase extends Dexie {
   declare readonly files: EntityTable<FileRecord, 'sha256'>;
@@ -28,6 +33,11 @@ export class ChanceryDatabase extends Dexie {
   declare readonly documents: EntityTable<DocumentRecord, 'id'>;
   declare readonly annotations: EntityTable<AnnotationRecord, 'id'>;
   declare readonly notes: EntityTable<NoteRecord, 'id'>;
+  declare readonly instructions: EntityTable<InstructionRecord, 'id'>;
+  declare readonly agreement: EntityTable<AgreementRecord, 'id'>;
+  declare readonly reasons: EntityTable<ReasonRecord, 'id'>;
+  declare readonly versions: EntityTable<VersionRecord, 'id'>;
+  declare readonly versionBlocks: Table<VersionBlockRecord, [documentId: string, hash: string]>;
   declare readonly organisations: EntityTable<OrganisationRecord, 'id'>;
   declare readonly settings: EntityTable<SettingRecord, 'key'>;
   declare readonly register: EntityTable<RegisterRecord, 'id'>;
@@ -46,6 +56,14 @@ export class ChanceryDatabase extends Dexie {
       settings: 'key',
       register: 'id, kind, circularId',
       words: 'id',
+    });
+    // Positions beside the text and its history: new tables only, every row of version 1 stays as it is.
+    this.version(2).stores({
+      instructions: 'id, documentId',
+      agreement: 'id, documentId',
+      reasons: 'id, documentId',
+      versions: 'id, documentId',
+      versionBlocks: '[documentId+hash], documentId',
     });
   }
 }

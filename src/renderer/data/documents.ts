@@ -2,6 +2,7 @@
 
 import type { Document } from '#domain/document/document';
 import { db } from './database';
+import { movePlaces } from './places';
 import type { Anchor, DocumentRecord, OriginRecord } from './records';
 import { action, newRecord, nextRevision, putDocument } from './writing';
 
@@ -12,6 +13,8 @@ export interface TextToSave {
   readonly origins: readonly OriginRecord[];
   /** Annotations whose place moved with the text, stored in the same transaction. */
   readonly anchors?: readonly { readonly id: string; readonly anchor: Anchor }[];
+  /** Places of instructions, agreement marks and reasons that moved, in the same transaction too. */
+  readonly places?: readonly { readonly id: string; readonly anchor: Anchor }[];
 }
 
 /** Stores the open text. Rejects when it could not be stored, or when the text is gone. */
@@ -24,6 +27,7 @@ export const saveText = (id: string, text: TextToSave): Promise<void> =>
       const annotation = await db.annotations.get(annotationId);
       if (annotation) await db.annotations.put(nextRevision(annotation, { anchor }));
     }
+    await movePlaces(text.places ?? []);
   });
 
 /** An own draft, not yet circulated. Returns its id. */

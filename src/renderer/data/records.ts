@@ -4,10 +4,14 @@
  */
 
 import type { CircularNote } from '#domain/circular/circular';
-import type { Document, Utf16Offset, Warning } from '#domain/document/document';
-import type { Origin } from '#domain/notation/notation';
+import type { Block, Document, Utf16Offset, Warning } from '#domain/document/document';
+import type { VersionKind } from '#domain/history/coalescing';
+import type { DocumentFacts } from '#domain/history/pack';
+import type { Origin, PartyCode } from '#domain/notation/notation';
 import type { NoteFields } from '#domain/notes/noteFields';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import type { AgreementMark } from '#domain/positions/agreement';
+import type { InstructionPosition, RedLine } from '#domain/positions/redLines';
 
 export interface RecordBase {
   readonly id: string;
@@ -89,6 +93,78 @@ export interface AnnotationRecord extends RecordBase {
   readonly text: string;
   readonly author: string;
   readonly replies: readonly Reply[];
+}
+
+/** What an instruction, a mark or a reason is about. */
+export type PlaceScope = 'group' | 'paragraph' | 'document';
+
+/**
+ * A place that something is kept for. `anchor` is null for the document; for a paragraph its block counts
+ * and its words are there to be read when it is gone.
+ */
+export interface Place {
+  readonly scope: PlaceScope;
+  readonly anchor: Anchor | null;
+}
+
+/** What the capital told the delegation. Always private: in no byte of any export that is not a backup. */
+export interface InstructionRecord extends RecordBase, Place {
+  readonly documentId: string;
+  readonly position: InstructionPosition;
+  /** Only with the position `red-line`. */
+  readonly redLine: RedLine | null;
+  /** Words that may be accepted in the end; empty for none. */
+  readonly fallback: string;
+  /** Given only against that: another instruction's id, or null. */
+  readonly linkedTo: string | null;
+  readonly remark: string;
+  /** The cable or the call it came with. */
+  readonly source: string;
+  /** ISO date; null when it has none. */
+  readonly date: string | null;
+}
+
+/** What was said in the room about a group or a paragraph. */
+export interface AgreementRecord extends RecordBase, Place {
+  readonly documentId: string;
+  readonly mark: AgreementMark;
+  /** Whom it waits for, with `pending`. */
+  readonly party: PartyCode | null;
+  /** What it is given against, with `linked`; empty otherwise. */
+  readonly against: string;
+}
+
+/** Why a group is asked for. To share by definition: it leaves when the person asks for reasons. */
+export interface ReasonRecord extends RecordBase {
+  readonly documentId: string;
+  readonly anchor: Anchor;
+  readonly text: string;
+}
+
+/** The text as it stood at one time; its blocks are kept once each in `versionBlocks`. */
+export interface VersionRecord extends RecordBase {
+  readonly documentId: string;
+  readonly kind: VersionKind;
+  /** What the person calls it; null for an automatic one. */
+  readonly name: string | null;
+  /** The delegation's code; empty while none is chosen. */
+  readonly author: string;
+  /** One from the opening of a text to the closing of its tab. */
+  readonly sitting: string;
+  /** ISO instants of the first and the last edit in it. */
+  readonly since: string;
+  readonly at: string;
+  readonly facts: DocumentFacts;
+  /** In reading order, `VersionBlockRecord.hash`. */
+  readonly blocks: readonly string[];
+  readonly origins: readonly OriginRecord[];
+}
+
+/** One block of some versions of one text, addressed by the SHA-256 of what it says. */
+export interface VersionBlockRecord {
+  readonly documentId: string;
+  readonly hash: string;
+  readonly block: Block;
 }
 
 /** A note verbale of the delegation's own. */

@@ -32,7 +32,20 @@ export const action = <T>(work: () => Promise<T>): Promise<T> =>
   tracked(
     db.transaction(
       'rw',
-      [db.files, db.circulars, db.documents, db.annotations, db.notes, db.register, db.words],
+      [
+        db.files,
+        db.circulars,
+        db.documents,
+        db.annotations,
+        db.instructions,
+        db.agreement,
+        db.reasons,
+        db.versions,
+        db.versionBlocks,
+        db.notes,
+        db.register,
+        db.words,
+      ],
       work,
     ),
   );

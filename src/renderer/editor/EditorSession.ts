@@ -12,6 +12,7 @@ import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
 import type { PartyCode, View } from '#domain/notation/notation';
 import type { Anchor } from '#renderer/data/records';
 import { groupByKey, selectGroup } from './commands/navigate';
+import { restoring } from './commands/restore';
 import { runCommand } from './commands/runCommand';
 import { circulatedBlocks, createState, type OpenedText, undoPause } from './createState';
 import { fromProse } from './documentMapping';
@@ -24,11 +25,21 @@ import type {
   EditorSnapshot,
   Granularity,
   GroupRow,
+  KeptPlace,
+  MarginMark,
   ProjectedText,
 } from './editorApi';
 import type { EditorHint } from './hints';
-import { type AnchorToDraw, anchorOf, anchorStates, placeOfAnchor, withAnchors } from './plugins/anchors';
+import {
+  type AnchorToDraw,
+  anchorOf,
+  anchorStates,
+  findAnchorsAgain,
+  placeOfAnchor,
+  withAnchors,
+} from './plugins/anchors';
 import { redraw } from './plugins/drawing';
+import { findPlacesAgain, placeStates, withMargins, withPlaces } from './plugins/margins';
 import { notationOf, originRecords } from './plugins/notationState';
 import { projectText } from './projectText';
 import {
@@ -217,6 +228,39 @@ export class EditorSession implements EditorApi {
   anchorOfSelection(): Anchor | null {
     const { from, to } = this.#state.selection;
     return anchorOf(this.#state.doc, from, to);
+  }
+
+  anchorOfGroup(key: string): Anchor | null {
+    const found = groupByKey(notationOf(this.#state), key);
+    if (!found?.group.closed) return null;
+    const { unit, group } = found;
+    return anchorOf(this.#state.doc, unit.start + group.innerFrom, unit.start + group.innerTo);
+  }
+
+  anchorOfBlock(block: BlockId): Anchor | null {
+    const unit = notationOf(this.#state).units.find((candidate) => candidate.block === block);
+    return unit ? anchorOf(this.#state.doc, unit.start, unit.start + unit.node.content.size) : null;
+  }
+
+  setMargins(marks: readonly MarginMark[]): void {
+    this.#apply(withMargins(this.#state.tr, marks));
+  }
+
+  setPlaces(places: readonly KeptPlace[]): void {
+    this.#apply(withPlaces(this.#state.tr, places));
+  }
+
+  places(): readonly AnchorState[] {
+    return placeStates(this.#state);
+  }
+
+  restore(content: EditorContent): boolean {
+    this.endComposition();
+    const tr = restoring(this.#state, content);
+    if (!tr) return true;
+    if (!this.#apply(this.#undoStep(tr, true))) return false;
+    this.#apply(findAnchorsAgain(this.#state));
+    return this.#apply(findPlacesAgain(this.#state));
   }
 
   goToGroup(key: string): void {

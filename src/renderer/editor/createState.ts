@@ -9,6 +9,7 @@ import { toProse } from './documentMapping';
 import type { DrawingOptions } from './drawUnit';
 import { anchorsPlugin } from './plugins/anchors';
 import { drawingPlugin, spanDrawingPlugin } from './plugins/drawing';
+import { marginsPlugin } from './plugins/margins';
 import { notationPlugin } from './plugins/notationState';
 import { stepsPlugin } from './plugins/steps';
 import { type CirculatedBlocks, guardPlugin } from './proposals/guard';
@@ -41,6 +42,7 @@ export const createState = ({ opened, parties, drawing, onRefused }: StateOption
       drawingPlugin(drawing),
       spanDrawingPlugin(),
       anchorsPlugin(),
+      marginsPlugin(),
       stepsPlugin(),
       guardPlugin(circulatedBlocks(opened), onRefused),
       history({ depth: Number.MAX_SAFE_INTEGER, newGroupDelay: undoPause }),

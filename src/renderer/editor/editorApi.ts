@@ -77,6 +77,30 @@ export interface AnchorState {
   readonly lost: boolean;
 }
 
+/** What the margin of a block can say; each has a form of its own beside its word. */
+export type MarginKind =
+  | 'red-line'
+  | 'instruction'
+  | 'overtaken'
+  | 'reserved'
+  | 'pending'
+  | 'linked'
+  | 'ad-referendum'
+  | 'agreed';
+
+/** A mark in the margin of a block. `label` is the short word that is drawn, in the person's language. */
+export interface MarginMark {
+  readonly block: BlockId;
+  readonly kind: MarginKind;
+  readonly label: string;
+}
+
+/** A place that is carried through every edit without being drawn. */
+export interface KeptPlace {
+  readonly id: string;
+  readonly anchor: Anchor;
+}
+
 /** What is saved: always read together, in one transaction. */
 export interface EditorContent {
   readonly rolling: Document;
@@ -111,6 +135,17 @@ export interface EditorApi {
   anchors(): readonly AnchorState[];
   /** An anchor for the selection, or null when nothing is selected. */
   anchorOfSelection(): Anchor | null;
+  /** An anchor for the words inside a group, or null when it is gone or runs over several paragraphs. */
+  anchorOfGroup(key: string): Anchor | null;
+  /** An anchor for a whole block, or null when there is none of that id. */
+  anchorOfBlock(block: BlockId): Anchor | null;
+  /** What the margin shows, in the order in which the marks of one block are drawn. */
+  setMargins(marks: readonly MarginMark[]): void;
+  /** Places of what is kept beside the text; replaces the former ones. */
+  setPlaces(places: readonly KeptPlace[]): void;
+  places(): readonly AnchorState[];
+  /** Puts another state of this text in its place, as one step of undo; false when that was refused. */
+  restore(content: EditorContent): boolean;
   goToGroup(key: string): void;
   goToBlock(block: BlockId, from?: Utf16Offset, to?: Utf16Offset): void;
   goToAnchor(id: string): void;

@@ -18,10 +18,16 @@ export interface AnchorToDraw {
   readonly resolved: boolean;
 }
 
-interface PlacedAnchor extends AnchorToDraw {
-  /** Positions; null while lost. */
-  readonly place: { readonly from: number; readonly to: number } | null;
+/** Positions in the open text; null while the words are lost. */
+export type AnchorPlace = { readonly from: number; readonly to: number } | null;
+
+/** Anything that has a place in the text. */
+export interface Placed {
+  readonly anchor: Anchor;
+  readonly place: AnchorPlace;
 }
+
+interface PlacedAnchor extends AnchorToDraw, Placed {}
 
 interface Anchors {
   readonly placed: readonly PlacedAnchor[];
@@ -36,6 +42,10 @@ const key = new PluginKey<Anchors>('anchors');
 /** Replaces all annotations' places by these. */
 export const withAnchors = (tr: Transaction, anchors: readonly AnchorToDraw[]): Transaction =>
   tr.setMeta(key, anchors).setMeta('addToHistory', false);
+
+/** Looks for every annotation anew, after so much of the text has changed that mapping would lose them. */
+export const findAnchorsAgain = (state: EditorState): Transaction =>
+  withAnchors(state.tr, key.getState(state)?.placed ?? []);
 
 export const anchorsPlugin = (): Plugin<Anchors> =>
   new Plugin<Anchors>({
@@ -64,7 +74,7 @@ export const anchorStates = (state: EditorState): readonly AnchorState[] =>
   (key.getState(state)?.placed ?? []).map(({ id, anchor, place }) => ({ id, anchor, lost: place === null }));
 
 /** The place of an annotation in positions, or null when it is lost or unknown. */
-export const placeOfAnchor = (state: EditorState, id: string): PlacedAnchor['place'] =>
+export const placeOfAnchor = (state: EditorState, id: string): AnchorPlace =>
   key.getState(state)?.placed.find((anchor) => anchor.id === id)?.place ?? null;
 
 /** An anchor for a range inside one unit, or null when it is empty or reaches over several. */
@@ -86,7 +96,8 @@ function anchorIn(unit: Unit, from: number, to: number): Anchor {
   };
 }
 
-function follow(anchor: PlacedAnchor, tr: Transaction): PlacedAnchor {
+/** Where something is after a transaction, its anchor told anew; lost where its words went. */
+export function follow<P extends Placed>(anchor: P, tr: Transaction): P {
   if (anchor.place === null) return { ...anchor, place: findPlace(tr.doc, anchor.anchor) };
   const from = tr.mapping.map(anchor.place.from, 1);
   const to = tr.mapping.map(anchor.place.to, -1);
@@ -95,7 +106,7 @@ function follow(anchor: PlacedAnchor, tr: Transaction): PlacedAnchor {
 }
 
 /** Where the anchor says, if its words stand there; else where its quotation stands in its block. */
-function findPlace(doc: ProseNode, anchor: Anchor): PlacedAnchor['place'] {
+export function findPlace(doc: ProseNode, anchor: Anchor): AnchorPlace {
   const units = unitsOf(doc);
   const there = placeIn(units, anchor.block, anchor.from);
   if (there && quoteAt(there.unit, there.offset, anchor)) return range(there.unit, there.offset, anchor);

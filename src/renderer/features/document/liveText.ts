@@ -11,6 +11,7 @@ import { allOrganisations } from '#renderer/data/organisations';
 import type { Anchor, DocumentRecord } from '#renderer/data/records';
 import { setting } from '#renderer/data/settings';
 import { EditorSession } from '#renderer/editor/EditorSession';
+import type { AnchorState } from '#renderer/editor/editorApi';
 import { registerSession } from '#renderer/state/openTexts';
 import { useWorkspace } from '#renderer/state/workspace';
 
@@ -84,9 +85,11 @@ function keepSaved(documentId: string, session: EditorSession): () => void {
   const queue = openQueue<'text'>(documentId, {
     parts: ['text'],
     write: async () => {
-      const moved = session.anchors().filter(({ id, anchor, lost }) => !lost && written.get(id) !== anchor);
-      await saveText(documentId, { ...session.content(), anchors: moved });
-      for (const { id, anchor } of moved) written.set(id, anchor);
+      const isMoved = ({ id, anchor, lost }: AnchorState) => !lost && written.get(id) !== anchor;
+      const anchors = session.anchors().filter(isMoved);
+      const places = session.places().filter(isMoved);
+      await saveText(documentId, { ...session.content(), anchors, places });
+      for (const { id, anchor } of [...anchors, ...places]) written.set(id, anchor);
     },
   });
   let saved = session.getSnapshot().version;
