@@ -31,6 +31,16 @@ export interface AppInfo {
   readonly underTest: boolean;
 }
 
+/** A folder that a person chose: the files in it that could be read, without those of inner folders. */
+export interface FolderHandle {
+  /** The folder's own name, for showing. */
+  readonly name: string;
+  /** By name; at most as many as may be chosen at once. */
+  readonly files: readonly FileHandle[];
+  /** Files of readable kinds beyond that number. */
+  readonly leftOut: number;
+}
+
 export type SaveKind = 'docx' | 'pdf' | 'txt' | 'original';
 
 export interface ChanceryApi {
@@ -41,6 +51,8 @@ export interface ChanceryApi {
   setEnabledCommands(request: { enabled: readonly CommandId[] }): Promise<Result<null>>;
   /** An empty list when the person cancels. */
   openFiles(request: { title: string }): Promise<Result<readonly FileHandle[]>>;
+  /** Null when the person cancels. Errors: `file.unreadable` where the folder cannot be listed. */
+  openFolder(request: { title: string }): Promise<Result<FolderHandle | null>>;
   readFile(request: { token: string }): Promise<Result<Uint8Array>>;
   /** Null when the person cancels. The system's dialog has asked before an existing file is named. */
   chooseSave(request: {

@@ -20,6 +20,7 @@ export function checkedApi(raw: ChanceryApi): ChanceryApi {
     setLanguage: ask('setLanguage'),
     setEnabledCommands: ask('setEnabledCommands'),
     openFiles: ask('openFiles'),
+    openFolder: ask('openFolder'),
     readFile: ask('readFile'),
     chooseSave: ask('chooseSave'),
     writeFile: ask('writeFile'),

@@ -17,6 +17,7 @@ export interface Command {
 
 export const commands = [
   { id: 'file.import', menu: 'file', section: 1, keys: 'Mod+KeyO' },
+  { id: 'file.importFolder', menu: 'file', section: 1, keys: 'Mod+Shift+KeyO' },
   { id: 'file.importPasted', menu: 'file', section: 1, keys: 'Mod+Shift+KeyV' },
   { id: 'file.save', menu: 'file', section: 2, keys: 'Mod+KeyS' },
   { id: 'file.exportDocx', menu: 'file', section: 3, keys: 'Mod+KeyE' },

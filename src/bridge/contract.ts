@@ -81,6 +81,16 @@ export const requests = {
     response: done,
   },
   openFiles: { request: v.strictObject({ title }), response: fileHandles },
+  openFolder: {
+    request: v.strictObject({ title }),
+    response: v.nullable(
+      v.strictObject({
+        name: shownName,
+        files: fileHandles,
+        leftOut: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+  },
   readFile: { request: v.strictObject({ token }), response: bytesUpTo(limits.fileBytes) },
   chooseSave: {
     request: v.strictObject({

@@ -39,6 +39,7 @@ const en: MenuLabels = {
   },
   commands: {
     'file.import': 'Import…',
+    'file.importFolder': 'Import a folder…',
     'file.importPasted': 'Import from the clipboard…',
     'file.save': 'Save now',
     'file.exportDocx': 'Export as DOCX…',
@@ -108,6 +109,7 @@ const ru: MenuLabels = {
   },
   commands: {
     'file.import': 'Импортировать…',
+    'file.importFolder': 'Импортировать папку…',
     'file.importPasted': 'Импортировать из буфера обмена…',
     'file.save': 'Сохранить сейчас',
     'file.exportDocx': 'Экспортировать в DOCX…',
@@ -177,6 +179,7 @@ const kk: MenuLabels = {
   },
   commands: {
     'file.import': 'Импорттау…',
+    'file.importFolder': 'Қалтаны импорттау…',
     'file.importPasted': 'Алмасу буферінен импорттау…',
     'file.save': 'Қазір сақтау',
     'file.exportDocx': 'DOCX түрінде экспорттау…',

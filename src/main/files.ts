@@ -3,9 +3,10 @@
  * folder. Everything here turns a token into a path and back; nothing looks inside a file.
  */
 
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter, Shell } from 'electron';
-import type { FileHandle, SaveKind } from '#bridge/api';
+import type { FileHandle, FolderHandle, SaveKind } from '#bridge/api';
 import { bridgeLimits } from '#bridge/limits';
 import { appError } from '#domain/errors';
 import type { LanguageCode } from '#domain/languages';
@@ -25,7 +26,10 @@ export interface FilesSurroundings {
 }
 
 /** Endings that the open dialog shows first; any file can be chosen, the readers judge its content. */
-const readableEndings = ['docx', 'txt', 'md', 'markdown', 'text'];
+const readableEndings = ['docx', 'docm', 'pdf', 'odt', 'txt', 'md', 'markdown', 'text'];
+
+/** Taken from a folder too: what each of them is told to be done about is worth a line in the summary. */
+const refusedEndings = ['doc', 'rtf'];
 
 export class Files {
   readonly #with: FilesSurroundings;
@@ -43,6 +47,22 @@ export class Files {
       filters: [this.#filter('readable', readableEndings), this.#filter('allFiles', ['*'])],
     });
     return ok(canceled ? [] : await this.handlesFor(filePaths));
+  }
+
+  /** Null when the person cancels. Inner folders, hidden files and the lock files of office programs are left out. */
+  async openFolder(window: BrowserWindow, title: string): Promise<Result<FolderHandle | null>> {
+    const { canceled, filePaths } = await this.#with.dialog.showOpenDialog(window, {
+      title,
+      properties: ['openDirectory'],
+    });
+    const [folder] = filePaths;
+    if (canceled || folder === undefined) return ok(null);
+    const names = await textsIn(folder);
+    if (!names.ok) return names;
+    const files = await this.handlesFor(names.value.map((name) => join(folder, name)));
+    // The root of a drive has no name of its own.
+    const name = basename(folder) || 'Folder';
+    return ok({ name, files, leftOut: Math.max(0, names.value.length - bridgeLimits.files) });
   }
 
   /** Handles to read; what is no plain file is left out, and so is what exceeds the limit of one call. */
@@ -95,6 +115,21 @@ export class Files {
 
   #filter(name: 'readable' | 'allFiles' | 'document', extensions: string[]): FileFilter {
     return { name: texts[this.#with.language()].filters[name], extensions };
+  }
+}
+
+/** Names of the files in a folder that have an ending of a text, as a person would order them. */
+async function textsIn(folder: string): Promise<Result<readonly string[]>> {
+  const endings = new Set([...readableEndings, ...refusedEndings].map((ending) => `.${ending}`));
+  try {
+    const names = await readdir(folder);
+    const texts = names.filter(
+      (name) => !/^(?:\.|~\$)/.test(name) && endings.has(extname(name).toLowerCase()),
+    );
+    return ok(texts.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return fail(appError('file.unreadable', { name: basename(folder) }));
   }
 }
 

@@ -42,6 +42,7 @@ export function handlersOf(services: Services): Handlers {
       return ok(null);
     },
     openFiles: ({ title }) => files.open(services.window(), title),
+    openFolder: ({ title }) => files.openFolder(services.window(), title),
     readFile: ({ token }) => files.read(token),
     chooseSave: (request) => files.chooseSave(services.window(), request),
     writeFile: ({ token, bytes }) => files.write(token, bytes),

@@ -23,6 +23,7 @@ const api: ChanceryApi = {
   setLanguage: (request) => ipcRenderer.invoke('chancery:setLanguage', request),
   setEnabledCommands: (request) => ipcRenderer.invoke('chancery:setEnabledCommands', request),
   openFiles: (request) => ipcRenderer.invoke('chancery:openFiles', request),
+  openFolder: (request) => ipcRenderer.invoke('chancery:openFolder', request),
   readFile: (request) => ipcRenderer.invoke('chancery:readFile', request),
   chooseSave: (request) => ipcRenderer.invoke('chancery:chooseSave', request),
   writeFile: (request) => ipcRenderer.invoke('chancery:writeFile', request),

@@ -129,6 +129,19 @@ describe('what a request may hold', () => {
     expect(accepts('openFiles', { title: 'x'.repeat(limits.nameLength + 1) })).toBe(false);
   });
 
+  it('takes as many files of a folder as may be chosen at once', () => {
+    const folder = (count: number) => ({
+      name: 'Circulars',
+      files: Array.from({ length: count }, () => ({ token, name: 'note.docx', size: 1 })),
+      leftOut: 3,
+    });
+    const answers = (value: unknown) => v.is(requests.openFolder.response, value);
+    expect(answers(folder(limits.files))).toBe(true);
+    expect(answers(folder(limits.files + 1))).toBe(false);
+    expect(answers({ ...folder(1), name: '/home/someone/Circulars' })).toBe(false);
+    expect(answers(null)).toBe(true);
+  });
+
   it('takes an address up to its limit', () => {
     expect(accepts('openExternal', { url: 'x'.repeat(limits.urlLength) })).toBe(true);
     expect(accepts('openExternal', { url: 'x'.repeat(limits.urlLength + 1) })).toBe(false);

@@ -68,6 +68,7 @@ test('the exposed object holds the functions of the contract and leads to nothin
     'onOpenFiles',
     'openExternal',
     'openFiles',
+    'openFolder',
     'printPdf',
     'readFile',
     'renderPdf',

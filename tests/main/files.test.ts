@@ -1,9 +1,9 @@
 /** The page's files: rights by token, dialogs, reading and its limits. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bridgeLimits } from '#bridge/limits';
@@ -44,6 +44,37 @@ const taken = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
+
+describe('a folder that was chosen', () => {
+  it('gives the texts in it in a person’s order, and nothing hidden, locked or within', async () => {
+    for (const name of ['note 10.docx', 'note 9.docx', '.secret.txt', '~$note 9.docx', 'map.png', 'OLD.DOC'])
+      await writeFile(join(folder, name), 'x');
+    await mkdir(join(folder, 'inner.txt'));
+    const { files } = filesWith({ open: [folder] });
+    const opened = taken(await files.openFolder(window, 'Import'));
+    expect(opened?.files.map(({ name }) => name)).toEqual(['note 9.docx', 'note 10.docx', 'OLD.DOC']);
+    expect(opened).toMatchObject({ name: basename(folder), leftOut: 0 });
+    expect(JSON.stringify(opened)).not.toContain(folder);
+    expect(taken(await files.read(opened?.files[0]?.token ?? ''))).toHaveLength(1);
+  });
+
+  it('tells how many files were too many', async () => {
+    for (let at = 0; at < bridgeLimits.files + 2; at += 1) await writeFile(join(folder, `${at}.txt`), 'x');
+    const { files } = filesWith({ open: [folder] });
+    const opened = taken(await files.openFolder(window, 'Import'));
+    expect(opened?.files).toHaveLength(bridgeLimits.files);
+    expect(opened?.leftOut).toBe(2);
+  });
+
+  it('that cannot be listed gets a sentence, and none is none', async () => {
+    const gone = filesWith({ open: [join(folder, 'gone')] }).files;
+    expect(await gone.openFolder(window, 'Import')).toEqual({
+      ok: false,
+      error: { code: 'file.unreadable', facts: { name: 'gone' } },
+    });
+    expect(taken(await filesWith({}).files.openFolder(window, 'Import'))).toBeNull();
+  });
+});
 
 describe('a file that was chosen', () => {
   it('is read by its token, and its handle holds no path', async () => {

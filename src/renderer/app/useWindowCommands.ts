@@ -3,7 +3,7 @@
 import { useCommands } from '../commands/registry';
 import { flushAll } from '../data/openQueues';
 import { setSetting, useSetting } from '../data/settings';
-import { chooseFilesToImport, openPasteDialog } from '../features/import/importing';
+import { chooseFilesToImport, chooseFolderToImport, openPasteDialog } from '../features/import/importing';
 import { useActiveTab, useWorkspace } from '../state/workspace';
 import { applyZoom, nextZoom } from './appearance';
 
@@ -19,6 +19,7 @@ export function useWindowCommands(show: (overlay: Overlay) => void): void {
   };
   useCommands({
     'file.import': () => void chooseFilesToImport(),
+    'file.importFolder': () => void chooseFolderToImport(),
     'file.importPasted': () => void openPasteDialog(),
     'file.save': () => void flushAll(),
     'file.closeTab': active ? () => close(active.id) : null,

@@ -58,6 +58,8 @@ const schemas = {
   /** Of texts on paper; 1 is the usual size. */
   zoom: v.pipe(v.number(), v.minValue(0.6), v.maxValue(2)),
   panes: panesSchema,
+  /** For which party an author of tracked changes speaks, by the author's name as Word has it. */
+  authorParties: v.record(line, code),
   /** What was open when the window was closed. */
   tabs: v.object({ open: v.array(tabSchema), active: v.nullable(v.string()) }),
 };
@@ -71,6 +73,7 @@ const defaults: { readonly [K in SettingKey]: Setting<K> } = {
   theme: 'system',
   zoom: 1,
   panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
+  authorParties: {},
   tabs: { open: [], active: null },
 };
 

@@ -18,7 +18,8 @@ export const PaperText = memo(function PaperText({ blocks }: PaperTextProps) {
   );
 });
 
-function PaperBlock({ block }: { readonly block: Block }) {
+/** One block, for lists that put something around each. */
+export function PaperBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'table':
       return (

@@ -1,32 +1,53 @@
 /** Reads one file or pasted text and says what is understood of it; killed by its host when it must be. */
 
+import type { Reading } from '#domain/circular/circular';
 import { understand } from '#domain/circular/understand';
+import type { ReadText } from '#domain/document/document';
+import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { ok } from '#domain/result';
-import { readAnyFile, readPasted } from '#formats/readFile';
+import { assignAuthors } from '#domain/tracked/authors';
+import { readAnyFile, readPasted, type TextEncoding } from '#formats/readFile';
 import type { WorkerAnswer } from './messages';
 
 export type ReadingRequest = (
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** For text: the one that a person chose; without it, it is recognised. */
+      readonly encoding?: TextEncoding;
+    }
   | { readonly kind: 'pasted'; readonly text: string }
-) & { readonly profiles: readonly OrganisationProfile[] };
+) & {
+  readonly profiles: readonly OrganisationProfile[];
+  /** Parties of authors of tracked changes, by name, as remembered. */
+  readonly parties: Readonly<Record<string, PartyCode>>;
+};
+
+/** The text as the file has it (authors under their own codes), and what is understood of it. */
+export interface ReadAndUnderstood {
+  readonly read: ReadText;
+  readonly reading: Reading;
+}
 
 const port = globalThis as unknown as {
   onmessage: (event: MessageEvent<ReadingRequest>) => void;
-  postMessage: (answer: WorkerAnswer<unknown>) => void;
+  postMessage: (answer: WorkerAnswer<ReadAndUnderstood>) => void;
 };
 
 port.onmessage = ({ data }) => void answer(data);
 
-/** PDFs tell their pages; for other kinds, and at the end, half is reading and half understanding. */
+/** Readers that go page by page tell how far they are; understanding at the end counts as one page more. */
 async function answer(data: ReadingRequest): Promise<void> {
-  port.postMessage({ kind: 'progress', done: 0, of: 2 });
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of: of + 1 });
   const read = data.kind === 'file' ? await readAnyFile(data, { onProgress }) : ok(readPasted(data.text));
-  if (!read.ok) {
-    port.postMessage({ kind: 'failed', error: read.error });
-    return;
-  }
-  port.postMessage({ kind: 'progress', done: 1, of: 2 });
-  port.postMessage({ kind: 'done', value: understand(read.value, data.profiles) });
+  port.postMessage(
+    read.ok
+      ? { kind: 'done', value: { read: read.value, reading: understood(read.value, data) } }
+      : { kind: 'failed', error: read.error },
+  );
 }
+
+const understood = (read: ReadText, { parties, profiles }: ReadingRequest): Reading =>
+  understand(assignAuthors(read, new Map(Object.entries(parties)), profiles), profiles);

@@ -28,7 +28,7 @@ class WorkerInPage {
     const read =
       request.kind === 'file' ? readFile(request) : { ok: true as const, value: readPasted(request.text) };
     const answer = read.ok
-      ? { kind: 'done', value: understand(read.value, request.profiles) }
+      ? { kind: 'done', value: { read: read.value, reading: understand(read.value, request.profiles) } }
       : { kind: 'failed', error: read.error };
     queueMicrotask(() => this.onmessage?.({ data: answer }));
   }

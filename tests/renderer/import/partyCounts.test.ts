@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { rollingOf } from '#domain/document/rolling';
 import { countGroups } from '#renderer/features/import/partyCounts';
 import { documentOf } from '../data/readings';
 
 test('brackets are counted by party and sign, the busiest party first', () => {
-  const counts = countGroups([
-    documentOf('one', ['We [undertake] (-ISR) [encourage] (+ISR) (+BHR) to [think]']),
-    documentOf('two', ['and [act] (+ISR) or [rest']),
-  ]);
+  const counts = countGroups(
+    [
+      documentOf('one', ['We [undertake] (-ISR) [encourage] (+ISR) (+BHR) to [think]']),
+      documentOf('two', ['and [act] (+ISR) or [rest']),
+    ].map((document) => rollingOf(document).rolling),
+  );
   expect(counts).toEqual({
     groups: 5,
     unattributed: 2,
@@ -19,5 +22,8 @@ test('brackets are counted by party and sign, the busiest party first', () => {
 });
 
 test('a text without brackets has nothing to count', () => {
-  expect(countGroups([documentOf('plain', ['We act.'])])).toMatchObject({ groups: 0, parties: [] });
+  expect(countGroups([rollingOf(documentOf('plain', ['We act.'])).rolling])).toMatchObject({
+    groups: 0,
+    parties: [],
+  });
 });

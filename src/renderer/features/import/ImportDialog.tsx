@@ -1,57 +1,50 @@
-/** What stands in the way between a file and the register: progress, a refusal, or the review. */
+/** What stands in the way between a file and the register: progress, a refusal, the review, the summary. */
 
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '#renderer/i18n/index';
 import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { dismiss } from './importQueue';
 import { type ImportItem, useImports } from './importState';
 import { PasteDialog } from './PasteDialog.tsx';
+import { ReadingDialog, TakingAllDialog } from './ProgressDialogs.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
+import { SummaryDialog } from './SummaryDialog.tsx';
 import './import.css';
 
 export function ImportDialog() {
-  const { items, pasting, remove } = useImports();
+  const { items, pasting, takingAll, summing, outcomes } = useImports();
   const [item] = items;
   if (pasting !== null) return <PasteDialog text={pasting} />;
-  if (!item) return null;
-  const close = () => remove(item.id);
+  if (!item) return summing && outcomes.length > 0 ? <SummaryDialog outcomes={outcomes} /> : null;
+  if (takingAll)
+    return <TakingAllDialog item={item} done={outcomes.length} of={outcomes.length + items.length} />;
   switch (item.state) {
+    case 'waiting':
+      return null;
     case 'reading':
       return <ReadingDialog item={item} />;
     case 'failed':
-      return <FailedDialog item={item} onClose={close} />;
+      return <FailedDialog item={item} />;
     case 'duplicate':
-      return <DuplicateDialog item={item} onClose={close} />;
+      return <DuplicateDialog item={item} />;
     case 'review':
-      return <ReviewDialog key={item.id} item={item} waiting={items.length - 1} onClose={close} />;
+      return <ReviewDialog key={`${item.id} ${item.encoding}`} item={item} waiting={items.length - 1} />;
   }
 }
 
 type Item<S extends ImportItem['state']> = Extract<ImportItem, { state: S }>;
 
-function ReadingDialog({ item }: { readonly item: Item<'reading'> }) {
+function FailedDialog({ item }: { readonly item: Item<'failed'> }) {
   const { t } = useTranslation('import');
-  return (
-    <Dialog
-      title={t('reading', { name: item.name })}
-      closeLabel={t('shell:cancel')}
-      onClose={item.cancel}
-      footer={<Button onClick={item.cancel}>{t('shell:cancel')}</Button>}
-    >
-      <progress className="import__progress" value={item.done} max={item.of} aria-label={item.name} />
-    </Dialog>
-  );
-}
-
-function FailedDialog({ item, onClose }: { readonly item: Item<'failed'>; readonly onClose: () => void }) {
-  const { t } = useTranslation('import');
+  const close = () => dismiss(item.id, { name: item.name, result: 'refused', error: item.error });
   return (
     <Dialog
       title={t('failed')}
       closeLabel={t('shell:close')}
-      onClose={onClose}
-      onSubmit={onClose}
+      onClose={close}
+      onSubmit={close}
       footer={
         <Button type="submit" look="primary" data-autofocus>
           {t('shell:close')}
@@ -66,28 +59,23 @@ function FailedDialog({ item, onClose }: { readonly item: Item<'failed'>; readon
   );
 }
 
-function DuplicateDialog({
-  item,
-  onClose,
-}: {
-  readonly item: Item<'duplicate'>;
-  readonly onClose: () => void;
-}) {
+function DuplicateDialog({ item }: { readonly item: Item<'duplicate'> }) {
   const { t } = useTranslation('import');
   const open = useWorkspace((state) => state.open);
+  const close = () => dismiss(item.id, { name: item.name, result: 'duplicate', circularId: item.circularId });
   const show = () => {
-    onClose();
+    close();
     open({ kind: 'circular', id: item.circularId });
   };
   return (
     <Dialog
       title={t('duplicate.title')}
       closeLabel={t('shell:close')}
-      onClose={onClose}
+      onClose={close}
       onSubmit={show}
       footer={
         <>
-          <Button onClick={onClose}>{t('shell:close')}</Button>
+          <Button onClick={close}>{t('shell:close')}</Button>
           <Button type="submit" look="primary" data-autofocus>
             {t('duplicate.open')}
           </Button>

@@ -1,78 +1,154 @@
 /**
- * The review before the import: the text as received on the left, what was understood on the right. All is
- * well when Enter is enough; titles and symbols can be put right here, warnings are said here.
+ * The review before the import: the file as received on the left, what was understood on the right, in step;
+ * above them one line of counts and what should be looked at. All is well when Enter is enough.
  */
 
-import { useMemo, useState } from 'react';
+import { Save } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '#domain/circular/circular';
-import type { Document } from '#domain/document/document';
-import { Button } from '#renderer/ui/Button.tsx';
+import { useCommands } from '#renderer/commands/registry';
+import { setSetting } from '#renderer/data/settings';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { PaperText } from '#renderer/ui/PaperText.tsx';
-import { acceptImport } from './importing';
+import { AuthorsTable } from './AuthorsTable.tsx';
+import { BlockTools } from './BlockTools.tsx';
+import { CountsLine } from './CountsLine.tsx';
+import { EncodingChoice } from './EncodingChoice.tsx';
+import { FindingsList } from './FindingsList.tsx';
+import { acceptImport, saveReceived } from './importing';
+import { dismiss, takeAll } from './importQueue';
 import type { ImportItem } from './importState';
-import { Understood } from './Understood.tsx';
+import { bringIntoView, useInStep } from './inStep';
+import { Original } from './Original.tsx';
+import { Outline } from './Outline.tsx';
+import { type Review, useReview } from './useReview';
 
 interface ReviewDialogProps {
   readonly item: Extract<ImportItem, { state: 'review' }>;
   /** How many files wait behind this one. */
   readonly waiting: number;
-  readonly onClose: () => void;
 }
 
-export function ReviewDialog({ item, waiting, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
   const { t } = useTranslation('import');
-  const [reading, setReading] = useState(item.reading);
   const [storing, setStoring] = useState(false);
-  const accept = async () => {
+  const review = useReview(item);
+  const places = usePlaces();
+  useCommands({ 'edit.undo': review.undo, 'edit.redo': review.redo });
+  const accept = async (andAll: boolean) => {
     setStoring(true);
-    await acceptImport(item.id, item.file, reading);
+    await rememberAuthors(item.parties, review.chosen);
+    const stored = await acceptImport(item.id, item.file, review.reading);
+    if (stored && andAll) takeAll();
     setStoring(false);
   };
-  const change = (place: number, change: Partial<Document>) =>
-    setReading(withDocument(reading, place, change));
+  const close = () => dismiss(item.id, { name: item.name, result: 'left' });
   return (
     <Dialog
       title={t('review', { name: item.name })}
       closeLabel={t('shell:cancel')}
       size="wide"
-      onClose={onClose}
-      onSubmit={() => void accept()}
+      onClose={close}
+      onSubmit={() => void accept(false)}
       footer={
         <>
-          {waiting > 0 && <span className="quiet import__waiting">{t('waiting', { count: waiting })}</span>}
-          <Button onClick={onClose}>{t('shell:cancel')}</Button>
+          <span className="import__foot quiet">
+            <span className="import__hash tabular selectable" title={item.file.sha256}>
+              SHA-256 {item.file.sha256.slice(0, 12)}…
+            </span>
+            <IconButton
+              icon={Save}
+              label={t('commands:file.saveOriginal')}
+              onClick={() => void saveReceived(item.file)}
+            />
+            {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
+          </span>
+          <Button onClick={close}>{t(waiting > 0 ? 'skip' : 'shell:cancel')}</Button>
+          {waiting > 0 && (
+            <Button disabled={storing} onClick={() => void accept(true)}>
+              {t('acceptAll')}
+            </Button>
+          )}
           <Button type="submit" look="primary" disabled={storing} data-autofocus>
             {t('accept')}
           </Button>
         </>
       }
     >
-      <Received reading={item.reading} />
-      <Understood reading={reading} onChange={change} />
+      <div className="import">
+        <div className="import__top">
+          <CountsLine review={review} authors={review.authors} />
+          {item.original === 'text' && <EncodingChoice item={item} />}
+          <AuthorsTable review={review} />
+          <FindingsList review={review} onGo={places.showBoth} />
+        </div>
+        <div className="import__panes">
+          <Original
+            item={item}
+            pane={places.original}
+            selected={places.selected}
+            onSelect={places.fromOriginal}
+          />
+          <div className="import__right">
+            <Outline
+              review={review}
+              pane={places.outline}
+              selected={places.selected}
+              onSelect={places.fromOutline}
+              onWalk={places.walkTo}
+            />
+            <BlockTools review={review} selected={places.selected} />
+          </div>
+        </div>
+      </div>
     </Dialog>
   );
 }
 
-function Received({ reading }: { readonly reading: Reading }) {
-  const { t } = useTranslation('import');
-  const parts = useMemo(
-    () => [...(reading.note?.versions ?? []), ...reading.documents].map((part) => part.blocks),
-    [reading],
-  );
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text has to be reached to be scrolled with keys
-    <section className="import__received" aria-label={t('received')} tabIndex={0}>
-      {parts.map((blocks, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a file never change their order
-        <PaperText key={place} blocks={blocks} />
-      ))}
-    </section>
-  );
+/** The next file by the same hands comes in with their parties. */
+async function rememberAuthors(known: Review['chosen'], chosen: Review['chosen']): Promise<void> {
+  if (Object.keys(chosen).length > 0) await setSetting('authorParties', { ...known, ...chosen });
 }
 
-const withDocument = (reading: Reading, place: number, change: Partial<Document>): Reading => ({
-  ...reading,
-  documents: reading.documents.map((document, at) => (at === place ? { ...document, ...change } : document)),
-});
+/** The chosen block, the two panes that show it, and the ways to choose it. */
+function usePlaces() {
+  const original = useRef<HTMLElement | null>(null);
+  const outline = useRef<HTMLElement | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const lead = useInStep(original, outline);
+  const [ways] = useState(() => {
+    const show = (pane: { readonly current: HTMLElement | null }, block: string) =>
+      // A stretch that was not drawn yet is drawn by the choice itself; after that there is a place to go to.
+      requestAnimationFrame(() => {
+        lead(null);
+        bringIntoView(pane.current, markOf(pane.current, block));
+      });
+    const choose =
+      (...panes: readonly { readonly current: HTMLElement | null }[]) =>
+      (block: string) => {
+        setSelected(block);
+        for (const pane of panes) show(pane, block);
+      };
+    const walk = choose(original, outline);
+    return {
+      fromOutline: choose(original),
+      fromOriginal: choose(outline),
+      showBoth: choose(original, outline),
+      walkTo: (block: string) => {
+        walk(block);
+        requestAnimationFrame(() => rowOf(outline.current, block)?.focus({ preventScroll: true }));
+      },
+    };
+  });
+  return { original, outline, selected, ...ways };
+}
+
+const rowOf = (outline: HTMLElement | null, block: string): HTMLElement | null =>
+  outline?.querySelector<HTMLElement>(`[data-row="${CSS.escape(block)}"]`) ?? null;
+
+/** The outline has rows; on the left the block stands by itself, or only its page does. */
+function markOf(pane: HTMLElement | null, block: string): string {
+  const name = CSS.escape(block);
+  const own = `[data-row="${name}"], [data-original="${name}"]`;
+  return pane?.querySelector(own) ? own : '[data-current="true"]';
+}

@@ -1,8 +1,6 @@
 /** Who asks for how much in a text that is about to come in: a first look before the import. */
 
-import type { Document } from '#domain/document/document';
-import { rollingOf } from '#domain/document/rolling';
-import type { PartyCode } from '#domain/notation/notation';
+import type { PartyCode, Rolling } from '#domain/notation/notation';
 import { signsOf } from '#domain/notation/positions';
 
 export interface PartyCount {
@@ -21,8 +19,7 @@ export interface GroupCounts {
   readonly parties: readonly PartyCount[];
 }
 
-export function countGroups(documents: readonly Document[]): GroupCounts {
-  const readings = documents.map((document) => rollingOf(document).rolling);
+export function countGroups(readings: readonly Rolling[]): GroupCounts {
   const groups = readings.flatMap((rolling) => rolling.groups);
   const parties = new Map<PartyCode, { plus: number; minus: number }>();
   let unattributed = 0;

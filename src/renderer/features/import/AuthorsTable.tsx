@@ -1,0 +1,55 @@
+/** Who tracked changes in the file, and for which party each speaks; the choice is remembered for the next file. */
+
+import { useTranslation } from 'react-i18next';
+import type { ReadAuthor } from '#domain/document/document';
+import type { PartyCode } from '#domain/notation/notation';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { inLanguage, useOrganisation } from '#renderer/data/organisations';
+import { useSetting } from '#renderer/data/settings';
+import { currentLanguage } from '#renderer/i18n/index';
+import { type Option, Select } from '#renderer/ui/Select.tsx';
+import type { Review } from './useReview';
+
+export function AuthorsTable({ review }: { readonly review: Review }) {
+  const { t } = useTranslation('import');
+  const delegation = useSetting('delegation');
+  const profile = useOrganisation(review.reading.note?.organisation ?? delegation?.organisation);
+  if (review.authors.length === 0) return null;
+  return (
+    <details className="import__authors" open>
+      <summary>{t('authors.title', { count: review.authors.length })}</summary>
+      <ul>
+        {review.authors.map((author) => (
+          <li key={author.name ?? ''}>
+            <span className="selectable">{author.name ?? t('authors.nameless')}</span>
+            <span className="quiet tabular">
+              {t('authors.counts', { insertions: author.insertions, deletions: author.deletions })}
+            </span>
+            <Select
+              label={t('authors.party', { name: author.name ?? t('authors.nameless') })}
+              hideLabel
+              value={author.code}
+              options={partiesFor(author, profile)}
+              onChange={(party) => review.assign(author.name ?? '', party)}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** All members by name; a code that was made from the author's name stays possible until another is chosen. */
+function partiesFor(
+  { code }: ReadAuthor,
+  profile: OrganisationProfile | undefined,
+): readonly Option<PartyCode>[] {
+  const language = currentLanguage();
+  const members = (profile?.members ?? [])
+    .map((member) => ({
+      value: member.code,
+      label: `${inLanguage(member.short, language)} (${member.code})`,
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+  return members.some(({ value }) => value === code) ? members : [{ value: code, label: code }, ...members];
+}

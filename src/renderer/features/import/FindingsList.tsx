@@ -1,0 +1,128 @@
+/**
+ * What should be looked at, as lines under the counts: each goes to its place, an irregular bracket offers
+ * its repair, and a repair that was taken can be taken back.
+ */
+
+import { AlertTriangle, Check } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Correction } from '#domain/circular/corrections';
+import { Button } from '#renderer/ui/Button.tsx';
+import { type Finding, placeOfFinding } from './findings';
+import type { Review } from './useReview';
+
+interface FindingsListProps {
+  readonly review: Review;
+  readonly onGo: (block: string) => void;
+}
+
+/** So many lines are drawn at first: a damaged text may have ten thousand. */
+const shownAtFirst = 60;
+
+export function FindingsList({ review, onGo }: FindingsListProps) {
+  const { t } = useTranslation('import');
+  const [all, setAll] = useState(false);
+  const { findings } = review;
+  if (findings.length === 0) return <p className="import__well quiet">{t('allWell')}</p>;
+  const open = findings.filter(({ kind }) => kind !== 'repaired').length;
+  const repairs = findings.flatMap((one) => (one.kind === 'diagnostic' && one.repair ? [one.repair] : []));
+  return (
+    <section className="import__findings" aria-label={t('findings', { count: open })}>
+      <p className="import__findings-head">
+        <span>{t('findings', { count: open })}</span>
+        {repairs.length > 1 && (
+          <Button look="quiet" onClick={() => takeAllRepairs(review, repairs)}>
+            {t('repairAll', { count: repairs.length })}
+          </Button>
+        )}
+      </p>
+      <ul className="import__finding-list">
+        {(all ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
+          <Line key={finding.key} finding={finding} onGo={onGo}>
+            <Action finding={finding} review={review} />
+          </Line>
+        ))}
+        {!all && findings.length > shownAtFirst && (
+          <li>
+            <Button look="quiet" onClick={() => setAll(true)}>
+              {t('showAll', { count: findings.length - shownAtFirst })}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** From the last to the first, so that each counts in words that are still as it was found. */
+function takeAllRepairs(review: Review, repairs: readonly Correction[]): void {
+  for (const repair of [...repairs].reverse()) review.correct(repair);
+}
+
+function Line({
+  finding,
+  onGo,
+  children,
+}: {
+  readonly finding: Finding;
+  readonly onGo: (block: string) => void;
+  readonly children: ReactNode;
+}) {
+  const place = placeOfFinding(finding);
+  const isDone = finding.kind === 'repaired';
+  const Icon = isDone ? Check : AlertTriangle;
+  return (
+    <li className="import__finding" data-kind={finding.kind}>
+      <Icon size={13} aria-hidden />
+      {place === null ? (
+        <span className="import__sentence selectable">
+          <Sentence finding={finding} />
+        </span>
+      ) : (
+        <button type="button" className="import__sentence" onClick={() => onGo(place)}>
+          <Sentence finding={finding} />
+        </button>
+      )}
+      {children}
+    </li>
+  );
+}
+
+function Sentence({ finding }: { readonly finding: Finding }) {
+  const { t } = useTranslation('import');
+  switch (finding.kind) {
+    case 'warning':
+      return finding.count > 1
+        ? `${finding.message} ${t('places', { count: finding.count })}`
+        : finding.message;
+    case 'mismatch':
+      return t('mismatch', {
+        field: t(`field.${finding.mismatch.field}`),
+        values: Object.entries(finding.mismatch.values)
+          .map(([language, value]) => `${language}: ${value}`)
+          .join(' · '),
+      });
+    case 'diagnostic':
+      return t(`proposals:problems.${finding.diagnostic.code}`, { subject: finding.diagnostic.subject });
+    case 'repaired':
+      return t('repaired', { what: t(`repairOf.${finding.correction.code}`) });
+  }
+}
+
+function Action({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
+  const { t } = useTranslation('import');
+  if (finding.kind === 'repaired') {
+    return (
+      <Button look="quiet" onClick={() => review.takeBack(finding.place)}>
+        {t('takeBack')}
+      </Button>
+    );
+  }
+  if (finding.kind !== 'diagnostic' || finding.repair === null) return null;
+  const { repair } = finding;
+  return (
+    <Button look="quiet" onClick={() => review.correct(repair)}>
+      {t(`repairOf.${finding.diagnostic.code}`)}
+    </Button>
+  );
+}

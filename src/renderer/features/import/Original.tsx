@@ -1,0 +1,142 @@
+/** The file as received, on the left: the drawn pages of a PDF, else its paragraphs as they stand in it. */
+
+import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Block } from '#domain/document/document';
+import { PaperBlock } from '#renderer/ui/PaperText.tsx';
+import { PdfPage } from '#renderer/ui/pdf/PdfPage.tsx';
+import { openForeignPages, type PdfPages } from '#renderer/ui/pdf/pdfPages';
+import { Chunks } from './Chunks.tsx';
+import type { Reviewed } from './importState';
+
+interface OriginalProps {
+  readonly item: Reviewed;
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly selected: string | null;
+  readonly onSelect: (block: string) => void;
+}
+
+export function Original({ item, pane, selected, onSelect }: OriginalProps) {
+  const { t } = useTranslation('import');
+  const pages = useForeignPages(item.original === 'pages' ? item.file.bytes : null);
+  const isDrawn = item.original === 'pages' && pages !== 'undrawable';
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text has to be reached to be scrolled with keys
+    <section ref={pane} className="import__received" aria-label={t('received')} tabIndex={0}>
+      {isDrawn ? (
+        <Pages pages={pages} pane={pane} current={pageOf(item.read.blocks, selected)} />
+      ) : (
+        <Paragraphs blocks={item.read.blocks} selected={selected} onSelect={onSelect} />
+      )}
+    </section>
+  );
+}
+
+function Paragraphs({
+  blocks,
+  selected,
+  onSelect,
+}: {
+  readonly blocks: readonly Block[];
+  readonly selected: string | null;
+  readonly onSelect: (block: string) => void;
+}) {
+  const draw = useCallback(
+    (block: Block) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: with keys the place is chosen on the right, in the outline
+      // biome-ignore lint/a11y/noStaticElementInteractions: as above
+      <div
+        key={block.id}
+        className="import__original"
+        data-at={block.source?.at}
+        data-original={block.id}
+        data-current={block.id === selected}
+        onClick={() => onSelect(block.id)}
+      >
+        <PaperBlock block={block} />
+      </div>
+    ),
+    [selected, onSelect],
+  );
+  return (
+    <div className="paper-text selectable">
+      <Chunks blocks={blocks} selected={selected} lineLength={64} draw={draw} />
+    </div>
+  );
+}
+
+/** Room beside the sheet, in CSS pixels, on both sides together. */
+const besideSheet = 32;
+
+function Pages({
+  pages,
+  pane,
+  current,
+}: {
+  readonly pages: PdfPages | null;
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly current: number | null;
+}) {
+  const { t } = useTranslation('import');
+  const width = useWidth(pane);
+  if (pages === null || width === 0) return <p className="quiet">{t('opening')}</p>;
+  const widest = Math.max(1, ...pages.sizes.map((size) => size.width));
+  return pages.sizes.map((_, index) => (
+    <div
+      // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+      key={index}
+      className="import__page"
+      data-at={index + 1}
+      data-current={current === index + 1}
+    >
+      <PdfPage
+        pages={pages}
+        index={index}
+        scale={(width - besideSheet) / widest}
+        label={t('page', { page: index + 1 })}
+        undrawn={t('undrawn')}
+      />
+    </div>
+  ));
+}
+
+const pageOf = (blocks: readonly Block[], selected: string | null): number | null =>
+  blocks.find(({ id }) => id === selected)?.source?.at ?? null;
+
+/** Null until the pages are open; `undrawable` where pdf.js refuses what our reader could read. */
+function useForeignPages(bytes: Uint8Array | null): PdfPages | 'undrawable' | null {
+  const [pages, setPages] = useState<PdfPages | 'undrawable' | null>(null);
+  useEffect(() => {
+    if (bytes === null) return undefined;
+    let open: PdfPages | null = null;
+    let wanted = true;
+    openForeignPages(bytes)
+      .then((opened) => {
+        open = opened;
+        if (wanted) setPages(opened);
+        else opened.close();
+      })
+      .catch((cause: unknown) => {
+        console.warn('The pages of a received PDF cannot be drawn; its paragraphs are shown.', cause);
+        if (wanted) setPages('undrawable');
+      });
+    return () => {
+      wanted = false;
+      open?.close();
+    };
+  }, [bytes]);
+  return pages;
+}
+
+/** The pane's inner width in CSS pixels, 0 before it is laid out. */
+function useWidth(pane: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (pane.current === null) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    observer.observe(pane.current);
+    setWidth(pane.current.clientWidth);
+    return () => observer.disconnect();
+  }, [pane]);
+  return width;
+}

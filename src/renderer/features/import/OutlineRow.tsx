@@ -1,0 +1,113 @@
+/** One block of what was understood: what it is, its label, and its words with the brackets drawn. */
+
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Block } from '#domain/document/document';
+import type { CellPlace } from '#domain/document/units';
+import { type Segment, unitKey } from './segments';
+
+interface OutlineRowProps {
+  readonly block: Block;
+  readonly segments: ReadonlyMap<string, readonly Segment[]>;
+  readonly isCurrent: boolean;
+  /** The one row of the outline that the Tab key reaches. */
+  readonly isStop: boolean;
+  readonly onSelect: (block: string) => void;
+}
+
+export const OutlineRow = memo(function OutlineRow({
+  block,
+  segments,
+  isCurrent,
+  isStop,
+  onSelect,
+}: OutlineRowProps) {
+  const { t } = useTranslation('import');
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the outline around the rows listens to the keys of all
+    <div
+      role="option"
+      aria-selected={isCurrent}
+      tabIndex={isStop ? 0 : -1}
+      className={`import__row import__row--${block.kind}`}
+      data-at={block.source?.at}
+      data-row={block.id}
+      onClick={() => onSelect(block.id)}
+    >
+      <span className="import__kind" title={t(`kind.${block.kind}`)}>
+        <span aria-hidden>{signOf(block)}</span>
+        <span className="visually-hidden">{t(`kind.${block.kind}`)}</span>
+      </span>
+      <span className="import__text">
+        {labelOf(block) !== null && <span className="import__label">{labelOf(block)} </span>}
+        {block.kind === 'table' ? (
+          <TableText block={block} segments={segments} />
+        ) : (
+          <Words segments={segments.get(unitKey(block.id, null))} plain={block.text} />
+        )}
+      </span>
+    </div>
+  );
+});
+
+const labelOf = (block: Block): string | null =>
+  block.kind === 'table' ? null : block.kind === 'footnote' ? block.note : block.label;
+
+function signOf(block: Block): string {
+  if (block.kind === 'heading') return `H${block.level}`;
+  return { paragraph: '¶', table: '▦', footnote: 'fn' }[block.kind];
+}
+
+function TableText({
+  block,
+  segments,
+}: {
+  readonly block: Extract<Block, { kind: 'table' }>;
+  readonly segments: OutlineRowProps['segments'];
+}) {
+  return (
+    <table className="import__table">
+      <tbody>
+        {block.rows.map((row, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+          <tr key={at}>
+            {row.cells.map((cell, place) => {
+              const where: CellPlace = { row: at, cell: place };
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
+                <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+                  <Words segments={segments.get(unitKey(block.id, where))} plain={cell.text} />
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `plain` for texts that hold no brackets by nature: the note's own. */
+function Words({
+  segments,
+  plain,
+}: {
+  readonly segments: readonly Segment[] | undefined;
+  readonly plain: string;
+}) {
+  if (segments === undefined) return plain;
+  return segments.map((segment, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
+    <Piece key={place} segment={segment} />
+  ));
+}
+
+function Piece({ segment: { text, role, origin, marks } }: { readonly segment: Segment }) {
+  if (role === 'words' && origin === null && marks.length === 0) return text;
+  const look = [
+    `import__piece--${role}`,
+    origin && `import__piece--${origin}`,
+    ...marks.map((m) => `is-${m}`),
+  ];
+  return <span className={look.filter(Boolean).join(' ')}>{text}</span>;
+}

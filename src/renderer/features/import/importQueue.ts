@@ -1,0 +1,198 @@
+/**
+ * Reads the files that wait, in order and at most two at a time (the one under review and the one
+ * after it), so that a folder of two hundred does not fill the memory. Each ends in a review, in one
+ * sentence of refusal, or in *already in the register*; *Import all* takes what remains as it was read.
+ */
+
+import i18next from 'i18next';
+import { type AppError, appError } from '#domain/errors';
+import { detectKind } from '#formats/kinds';
+import type { TextEncoding } from '#formats/readFile';
+import { circularWithFile, importCircular } from '#renderer/data/circulars';
+import { sha256Of } from '#renderer/data/files';
+import { allOrganisations } from '#renderer/data/organisations';
+import { setting } from '#renderer/data/settings';
+import { toastProblem } from '#renderer/state/toasts';
+import { readInWorker } from '#renderer/workers/reading';
+import { type ImportItem, type ImportProgress, type Outcome, type Reviewed, useImports } from './importState';
+
+export type Received = { readonly bytes: Uint8Array } | { readonly error: AppError };
+
+/** One file on its way. `pasted`: the text itself, where there is no file that could say what kind it is. */
+export interface Source {
+  readonly name: string;
+  readonly receive: () => Promise<Received>;
+  readonly pasted?: string;
+}
+
+/** Being read or looked at; the others wait. */
+const atOnce = 2;
+
+const sources = new Map<string, Source>();
+
+/** Puts files at the end of the list. `together`: a summary at the end says what became of each. */
+export function enqueue(files: readonly Source[], together = false): void {
+  const { add, set } = useImports.getState();
+  if (together) set({ summing: true, outcomes: [] });
+  for (const source of files) {
+    const id = crypto.randomUUID();
+    sources.set(id, source);
+    add({ id, name: source.name, state: 'waiting' });
+  }
+  pump();
+}
+
+/** Takes an item off the list and lets the next one begin. */
+export function dismiss(id: string, outcome?: Outcome): void {
+  sources.delete(id);
+  useImports.getState().remove(id, outcome);
+  pump();
+}
+
+/** All that remain come in as they were read; the review that is open has come in by itself. */
+export function takeAll(): void {
+  useImports.getState().set({ takingAll: true, summing: true });
+  pump();
+  void drain();
+}
+
+/** What waits or is being read is left out; the summary says so. */
+export function stopTakingAll(): void {
+  const { items, outcomes, set } = useImports.getState();
+  for (const item of items) if (item.state === 'reading') item.cancel();
+  const left = items.map(({ name }): Outcome => ({ name, result: 'left' }));
+  sources.clear();
+  set({ items: [], takingAll: false, outcomes: [...outcomes, ...left] });
+}
+
+export const closeSummary = (): void =>
+  useImports.getState().set({ summing: false, takingAll: false, outcomes: [] });
+
+/** The same bytes, read in an encoding that the person chose; null recognises it again. */
+export async function readAgain(item: ImportItem & Reviewed, encoding: TextEncoding | null): Promise<void> {
+  await readItem(item.id, item.name, item.file.bytes, item.file.sha256, { encoding, before: item });
+}
+
+/** Stores a reading. Null when it could not be stored, which the person is told. */
+export async function store(
+  reviewed: Pick<Reviewed, 'file' | 'reading'>,
+): Promise<Awaited<ReturnType<typeof importCircular>> | null> {
+  try {
+    return await importCircular(reviewed.file, reviewed.reading);
+  } catch (cause) {
+    console.error('A circular could not be stored.', cause);
+    toastProblem(i18next.t('shell:notStored'));
+    return null;
+  }
+}
+
+function pump(): void {
+  const { items } = useImports.getState();
+  const active = items.filter(({ state }) => state === 'reading' || state === 'review').length;
+  for (const item of items.filter(({ state }) => state === 'waiting').slice(0, atOnce - active))
+    void begin(item.id, sources.get(item.id));
+}
+
+async function begin(id: string, source: Source | undefined): Promise<void> {
+  if (source === undefined) return;
+  change(id, { state: 'reading', done: 0, of: 0, cancel: () => dismiss(id) });
+  const received = await source.receive();
+  if ('error' in received) return settle(id, { state: 'failed', error: received.error });
+  const sha256 = await sha256Of(received.bytes);
+  const before = await circularWithFile(sha256);
+  if (before) {
+    const title = before.title ?? before.note?.reference ?? before.fileName;
+    return settle(id, { state: 'duplicate', circularId: before.id, title });
+  }
+  return readItem(id, source.name, received.bytes, sha256, { pasted: source.pasted });
+}
+
+interface ReadingOptions {
+  readonly pasted?: string | undefined;
+  readonly encoding?: TextEncoding | null;
+  /** What stands again when reading another way does not succeed. */
+  readonly before?: ImportItem & Reviewed;
+}
+
+async function readItem(
+  id: string,
+  name: string,
+  bytes: Uint8Array,
+  sha256: string,
+  { pasted, encoding = null, before }: ReadingOptions,
+): Promise<void> {
+  const controller = new AbortController();
+  const cancel = () => {
+    controller.abort();
+    dismiss(id, { name, result: 'left' });
+  };
+  const onProgress = (done: number, of: number) => change(id, { state: 'reading', done, of, cancel });
+  onProgress(0, 0);
+  const profiles = await allOrganisations();
+  const parties = await setting('authorParties');
+  const common = { profiles, parties };
+  const request =
+    pasted === undefined
+      ? { ...common, kind: 'file' as const, name, bytes, ...(encoding === null ? {} : { encoding }) }
+      : { ...common, kind: 'pasted' as const, text: pasted };
+  const answer = await readInWorker(request, { name, signal: controller.signal, onProgress });
+  if (controller.signal.aborted) return;
+  if (!answer.ok) return refuse(id, answer.error, before);
+  const { read, reading } = answer.value;
+  const kind = detectKind(bytes);
+  const original = pasted === undefined && kind === 'text' ? 'text' : kind === 'pdf' ? 'pages' : 'blocks';
+  const profile = profiles.find((one) => one.id === reading.note?.organisation) ?? null;
+  const file = { name, sha256, bytes };
+  settle(id, { state: 'review', read, reading, file, profile, profiles, parties, original, encoding });
+}
+
+/** A file that was read before stays as it was; only the other way of reading it is refused. */
+function refuse(id: string, error: AppError, before: (ImportItem & Reviewed) | undefined): void {
+  if (before === undefined) {
+    settle(id, { state: 'failed', error });
+    return;
+  }
+  toastProblem(i18next.t('import:encodingRefused'));
+  const { id: _, name: __, ...review } = before;
+  settle(id, { ...review, state: 'review' });
+}
+
+const change = (id: string, progress: ImportProgress): void => useImports.getState().change(id, progress);
+
+/** The item has come to rest: a person decides, or it comes in with all the others. */
+function settle(id: string, progress: ImportProgress): void {
+  change(id, progress);
+  pump();
+  void drain();
+}
+
+let draining = false;
+
+/** While all are taken: whatever has come to rest goes in, or into the summary, one after the other. */
+async function drain(): Promise<void> {
+  if (draining) return;
+  draining = true;
+  for (let item = restingItem(); item !== undefined; item = restingItem()) {
+    dismiss(item.id, await outcomeOf(item));
+  }
+  draining = false;
+}
+
+function restingItem(): ImportItem | undefined {
+  const { items, takingAll } = useImports.getState();
+  return takingAll ? items.find(({ state }) => state !== 'waiting' && state !== 'reading') : undefined;
+}
+
+async function outcomeOf(item: ImportItem): Promise<Outcome> {
+  const { name } = item;
+  if (item.state === 'failed') return { name, result: 'refused', error: item.error };
+  if (item.state === 'duplicate') return { name, result: 'duplicate', circularId: item.circularId };
+  if (item.state !== 'review') return { name, result: 'left' };
+  // Two equal files of one folder: the first has come in meanwhile.
+  const twin = await circularWithFile(item.file.sha256);
+  if (twin) return { name, result: 'duplicate', circularId: twin.id };
+  const stored = await store(item);
+  return stored
+    ? { name, result: 'imported', circularId: stored.id }
+    : { name, result: 'refused', error: appError('file.writeFailed', { name }) };
+}
