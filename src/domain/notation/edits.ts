@@ -8,4 +8,6 @@
 export { nextInsertedLabel, proposeNewParagraph } from './edits/newParagraph';
 export type { Granularity, HintCode, ProposedEdit } from './edits/proposedEdit';
 export { type ProposeOptions, proposeEdit } from './edits/proposeEdit';
-export { oppose, support, withdraw, withdrawAll } from './edits/signing';
+export { proposeTogether, type Sides } from './edits/proposeTogether';
+export { signEach, type Wish, withdrawAll } from './edits/signEach';
+export { oppose, support, withdraw } from './edits/signing';

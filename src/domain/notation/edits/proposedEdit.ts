@@ -27,7 +27,9 @@ export type HintCode =
   /** The party already stands where it is asked to stand. */
   | 'alreadySo'
   /** The party has put nothing in that it could withdraw. */
-  | 'nothingToWithdraw';
+  | 'nothingToWithdraw'
+  /** Words need a party that asks for them. */
+  | 'nobodyAsks';
 
 /**
  * `edits` are ordered, don't overlap and are offsets of the old text: typography and anchors map

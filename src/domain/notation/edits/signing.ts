@@ -1,18 +1,18 @@
 /**
- * Support, oppose, withdraw: a party's stand on one group, and everything that it put in. The text
- * may hold several paragraphs, for a group that runs over them.
+ * Support, oppose, withdraw: a party's stand on one group. The text may hold several paragraphs, for a
+ * group that runs over them.
  *
  * Source: design notes of the editor: support, oppose, reserve, withdraw change attributions only;
  * *withdraw* on a group that is the party's alone prints the stretch's base.
  */
 
-import type { Group, Origins, PartyCode, Rolling, Sign, TextEdit } from '../notation';
+import type { Group, Origins, PartyCode, Rolling, Sign } from '../notation';
 import { signOf } from '../positions';
 import { mapOffset } from '../textEdits';
 import { conclude } from './conclude';
 import { type Partition, partitionFor } from './partition';
 import { type ProposedEdit, refused } from './proposedEdit';
-import { pairOf, rewriteStretch, takenBack } from './rewrite';
+import { pairOf, rewriteStretch } from './rewrite';
 import { signGroup } from './sign';
 
 /**
@@ -31,27 +31,6 @@ export function withdraw(rolling: Rolling, index: number, party: PartyCode, orig
   const group = rolling.groups[index];
   if (group === undefined) return refused('noSuchGroup');
   return withdrawIn(partitionFor(rolling, party, origins), group);
-}
-
-/** Takes back all that the party put in: its proposals, and its signs on the groups of others. */
-export function withdrawAll(rolling: Rolling, party: PartyCode, origins?: Origins): ProposedEdit {
-  const partition = partitionFor(rolling, party, origins);
-  const dissolved: Group[] = [];
-  const edits: TextEdit[] = [];
-  for (const wall of partition.walls) {
-    if (signOf(wall, party) === null || dissolved.some((outer) => isGoneWith(outer, wall, partition)))
-      continue;
-    const signing = signGroup(rolling.text, wall, party, null, partition.originOf(wall));
-    edits.push(...signing.edits);
-    if (signing.kind === 'dissolved') dissolved.push(wall);
-  }
-  for (const stretch of partition.stretches) {
-    const isGone = dissolved.some((wall) => stretch.walls.includes(wall) && isDropped(wall, partition));
-    if (stretch.own.length > 0 && !isGone) edits.push(...takenBack(partition, stretch));
-  }
-  if (edits.length === 0) return refused('nothingToWithdraw');
-  const ordered = edits.sort((a, b) => a.from - b.from || a.to - b.to);
-  return conclude(partition, { edits: ordered, caret: 0, dissolved });
 }
 
 /** As `withdraw`, for a text that is cut into walls and stretches already. */
@@ -93,8 +72,3 @@ function takeBack(partition: Partition, group: Group): ProposedEdit {
   const caret = rewritten.from + rewritten.caret;
   return conclude(partition, { edits: rewritten.edits, caret, dissolved: [] });
 }
-
-const isDropped = (wall: Group, partition: Partition): boolean => partition.originOf(wall) === 'proposed';
-
-const isGoneWith = (outer: Group, wall: Group, partition: Partition): boolean =>
-  isDropped(outer, partition) && outer.from <= wall.from && wall.to <= outer.to;
