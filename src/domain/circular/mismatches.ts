@@ -5,6 +5,8 @@
  * stated values are compared.
  */
 
+import type { FoundDeadline } from '#domain/deadlines/find';
+import { zoneOfPlace } from '#domain/deadlines/zones';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { Mismatch, NoteField, NoteVersion } from './circular';
@@ -31,7 +33,7 @@ export function findMismatches(
   facts: readonly VersionFacts[],
   profile: OrganisationProfile | null,
 ): readonly Mismatch[] {
-  return comparisons(profile).flatMap(({ field, everywhere, read }) => {
+  return comparisons(facts, profile).flatMap(({ field, everywhere, read }) => {
     const stated = facts.map((one) => ({ language: one.version.language, value: read(one) }));
     const compared = everywhere ? stated : stated.filter(({ value }) => value !== null);
     const keys = new Set(compared.map(({ value }) => value?.key ?? null));
@@ -48,11 +50,14 @@ const plain = (text: string | null): Stated | null => (text === null ? null : { 
 const list = (texts: readonly string[]): Stated | null =>
   texts.length === 0 ? null : { text: texts.join('; '), key: [...new Set(texts)].sort().join('; ') };
 
-function comparisons(profile: OrganisationProfile | null): readonly Comparison[] {
+function comparisons(
+  facts: readonly VersionFacts[],
+  profile: OrganisationProfile | null,
+): readonly Comparison[] {
   return [
     { field: 'reference', everywhere: false, read: ({ version }) => plain(version.reference) },
     { field: 'date', everywhere: true, read: ({ version }) => plain(version.date) },
-    { field: 'place', everywhere: false, read: ({ version }) => placeOf(version, profile) },
+    { field: 'place', everywhere: false, read: ({ version }) => placeOf(version, facts, profile) },
     {
       field: 'refersTo',
       everywhere: true,
@@ -69,17 +74,45 @@ function comparisons(profile: OrganisationProfile | null): readonly Comparison[]
       read: ({ version }) => plain(version.enclosurePages === null ? null : String(version.enclosurePages)),
     },
     { field: 'symbols', everywhere: true, read: ({ version }) => list(version.symbols) },
-    {
-      field: 'deadlines',
-      everywhere: true,
-      read: ({ deadlines }) => list(deadlines.map(({ named }) => named)),
-    },
+    { field: 'deadlines', everywhere: true, read: (one) => deadlinesOf(one, facts) },
   ];
 }
 
-/** Names of one place in several languages are one place; a place that the profile does not know is not compared. */
-function placeOf({ place, language }: NoteVersion, profile: OrganisationProfile | null): Stated | null {
+/**
+ * Names of one place in several languages are one place: by the profile, or by the zone of a city that the
+ * table of zones names. A place that nobody knows is another one where a second version names a known one
+ * (*Astana*, *город Алматы*); where none is known, names of different languages cannot be compared.
+ */
+function placeOf(
+  { place, language }: NoteVersion,
+  facts: readonly VersionFacts[],
+  profile: OrganisationProfile | null,
+): Stated | null {
+  const key = place === null ? null : placeKey(place, language, profile);
   if (place === null) return null;
+  if (key !== null) return { text: place, key };
+  const someKnown = facts.some(
+    ({ version }) => version.place !== null && placeKey(version.place, version.language, profile) !== null,
+  );
+  return someKnown ? { text: place, key: place } : null;
+}
+
+function placeKey(place: string, language: LanguageCode, profile: OrganisationProfile | null): string | null {
   const known = profile?.seat.places.find(({ name }) => (name[language] ?? name.en) === place);
-  return known === undefined ? null : { text: place, key: known.name.en };
+  return known?.name.en ?? zoneOfPlace(place);
+}
+
+/**
+ * The deadlines of a version by the names that the first version gives them: *before 1 July* and *not later
+ * than 30 June* are one and the same, and so are *by 1 July* and Russian *до 1 июля*, which may or may not
+ * mean that day.
+ */
+function deadlinesOf(one: VersionFacts, facts: readonly VersionFacts[]): Stated | null {
+  const all = facts.flatMap(({ deadlines }) => deadlines);
+  const nameOf = ({ named, deadline }: FoundDeadline): string =>
+    all.find((other) => other.named === named || other.deadline.at === deadline.at)?.named ?? named;
+  const texts = one.deadlines.map(({ named }) => named);
+  return texts.length === 0
+    ? null
+    : { text: texts.join('; '), key: [...new Set(one.deadlines.map(nameOf))].sort().join('; ') };
 }

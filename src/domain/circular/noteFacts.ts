@@ -22,19 +22,29 @@ export interface VersionFacts {
   readonly unread: readonly string[];
 }
 
-/** Reads a version's parts. `zone` is that of the Secretariat's seat. */
+/** The day that a version states for the note, ISO; null where it states none. */
+export const statedDate = (parts: readonly NotePart[]): string | null =>
+  parts
+    .filter(({ kind }) => kind === 'place' || kind === 'reference')
+    .flatMap(({ dated }) => dated?.lastIso ?? [])[0] ?? null;
+
+/**
+ * Reads a version's parts. `zone` is that of the Secretariat's seat; `noteDate` is the day of the note by all
+ * its versions, so that a slip in one of them does not shift its deadlines.
+ */
 export function noteFacts(
   parts: readonly NotePart[],
   language: LanguageCode,
   profile: OrganisationProfile | null,
   zone: string,
+  noteDate: string | null = statedDate(parts),
 ): VersionFacts {
   const passages = bodyOf(parts);
   const body = passages.map(({ text }) => text).join('\n');
   const ends = parts.filter(({ kind }) => kind === 'place' || kind === 'reference');
   const reference = ownReference(parts);
-  const date = ends.flatMap(({ dated }) => dated?.lastIso ?? [])[0] ?? null;
-  const { found, unread } = findDeadlines(passages, { language, zone, noteDate: date });
+  const date = statedDate(parts);
+  const { found, unread } = findDeadlines(passages, { language, zone, noteDate });
   const version: NoteVersion = {
     language,
     reference,

@@ -16,7 +16,7 @@ import { furnitureOf } from './furniture';
 import { matchMentions } from './matchMentions';
 import { mentionsOf } from './mentions';
 import { findMismatches } from './mismatches';
-import { noteFacts, type VersionFacts } from './noteFacts';
+import { noteFacts, statedDate, type VersionFacts } from './noteFacts';
 import { noteParts } from './noteParts';
 import { findVersions, type VersionSpan } from './noteVersions';
 import { organisationOf } from './organisation';
@@ -33,8 +33,9 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const inNote = spans.flatMap(({ from, to }) => parts.slice(from, to).map(({ text }) => text));
   const profile = organisationOf((spans.length > 0 ? inNote : blocks.map(blockText)).join('\n'), profiles);
   const zone = profile?.seat.zone ?? unknownSeat;
+  const day = agreedDate(spans.map(({ from, to }) => statedDate(parts.slice(from, to))));
   const facts = spans.map(({ from, to, language }) =>
-    noteFacts(parts.slice(from, to), language, profile, zone),
+    noteFacts(parts.slice(from, to), language, profile, zone, day),
   );
   const mentions = facts.flatMap((one) => mentionsOf(one, profile));
   const enclosed = runsBetween(blocks, spans).flatMap((run) => splitEnclosures(run, titlesIn(mentions)));
@@ -48,6 +49,16 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const matched = matchMentions(documents, facts, mentions, profile);
   const warnings = [...read.warnings, ...noteWarnings(note, spans, facts), ...matchWarnings(note, matched)];
   return { kind: 'circular', note, documents: matched.documents, warnings, ...rest };
+}
+
+/** The day that most versions state; of equals the first. */
+function agreedDate(stated: readonly (string | null)[]): string | null {
+  const days = stated.filter((day) => day !== null);
+  const votes = (day: string): number => days.filter((other) => other === day).length;
+  return days.reduce<string | null>(
+    (best, day) => (best === null || votes(day) > votes(best) ? day : best),
+    null,
+  );
 }
 
 /** The blocks outside the note, in runs that no version interrupts. */
