@@ -1,7 +1,7 @@
-/**
- * The lines of a text file, whatever ends them: CRLF, CR, LF, NEL, the Unicode line and paragraph
- * separators. A form feed ends a page and counts as a blank line.
- */
+/** Lines in chunks that blank lines part: the first guess at paragraphs. */
+
+import type { RawLine } from './rawLines';
+import { isFilled } from './wrapping';
 
 export interface Line {
   /** Without indentation and without white space at the end; a tab inside a table row stays. */
@@ -14,25 +14,50 @@ export interface Line {
   readonly hardBreak: boolean;
 }
 
-const lineEnd = /\r\n|[\r\n\u0085\u2028\u2029]/;
-
-/** Non-blank lines in chunks that blank lines part; no chunk is empty. */
-export function chunksOfLines(text: string): Line[][] {
+/** Non-blank lines in chunks; no chunk is empty. A page's end counts as a blank line. */
+export function chunksOfLines(lines: readonly RawLine[]): Line[][] {
+  const wanted = blanksBetween(lines);
   const chunks: Line[][] = [];
   let open: Line[] = [];
+  let blanks = 0;
   const close = () => {
     if (open.length > 0) chunks.push(open);
     open = [];
   };
-  text.split(lineEnd).forEach((raw, index) => {
-    raw.split('\f').forEach((piece, ordinal) => {
-      if (ordinal > 0) close();
-      if (piece.trim() === '') close();
-      else open.push(lineOf(piece, index + 1));
-    });
-  });
+  for (const { raw, at, newPage } of lines) {
+    if (newPage) close();
+    if (raw.trim() === '') {
+      blanks++;
+      continue;
+    }
+    if (blanks >= wanted) close();
+    blanks = 0;
+    open.push(lineOf(raw, at));
+  }
   close();
   return chunks;
+}
+
+/**
+ * How many blank lines part paragraphs: one, or two in a text with a blank line behind each of its
+ * wrapped lines, as some programs copy from PDF.
+ */
+function blanksBetween(lines: readonly RawLine[]): number {
+  const gaps: number[] = [];
+  let blanks = 0;
+  for (const { raw } of lines) {
+    if (raw.trim() === '') {
+      blanks++;
+      continue;
+    }
+    gaps.push(blanks);
+    blanks = 0;
+  }
+  const [, ...between] = gaps;
+  const single = between.filter((gap) => gap === 1).length;
+  const spaced = between.length >= 8 && !between.includes(0) && single >= 0.5 * between.length;
+  if (!spaced || single === between.length) return 1;
+  return isFilled(lines.filter(({ raw }) => raw.trim() !== '').map(({ raw, at }) => lineOf(raw, at))) ? 2 : 1;
 }
 
 function lineOf(raw: string, at: number): Line {

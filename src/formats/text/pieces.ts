@@ -11,6 +11,7 @@ import { findLabel, opensWithBracketedLabel } from './label';
 import type { Line } from './lines';
 import { isWholly } from './styled';
 import { readTextTable, type TextTable, tableLength } from './tables';
+import { wrappingOf } from './wrapping';
 
 export interface TextPiece {
   readonly kind: 'text';
@@ -40,10 +41,12 @@ const longestWrapped = 160;
 export function piecesOf(chunk: readonly Line[], words: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   const unwrapped = chunk.some((line) => line.text.length > longestWrapped);
+  const wrapping = unwrapped ? null : wrappingOf(chunk);
+  const begins = (at: number) => (unwrapped ? beginsParagraph(chunk, at) : (wrapping?.begins(at) ?? false));
   let from = 0;
   while (from < chunk.length) {
     const rows = tableLength(chunk, from);
-    const to = rows > 0 ? from + rows : textEnd(chunk, from, unwrapped);
+    const to = rows > 0 ? from + rows : textEnd(chunk, from, begins);
     const lines = chunk.slice(from, to);
     const alone = (from === 0 && to === chunk.length) || (unwrapped && lines.length === 1);
     pieces.push(rows > 0 ? tablePiece(lines) : textPiece(lines, words, alone));
@@ -88,10 +91,9 @@ function isTitle(lines: readonly Line[]): boolean {
 /** A line drawn across the page (`---`, `***`, `____`) or a list mark without words. */
 const isRule = (raw: string): boolean => /^(?:(?:[-=_] ?){3,}|(?:\* ?){3,}|[-–—*•])$/.test(raw);
 
-function textEnd(chunk: readonly Line[], from: number, unwrapped: boolean): number {
+function textEnd(chunk: readonly Line[], from: number, begins: (at: number) => boolean): number {
   let to = from + 1;
-  while (to < chunk.length && !beginsPiece(chunk, from, to) && !(unwrapped && beginsParagraph(chunk, to)))
-    to++;
+  while (to < chunk.length && !beginsPiece(chunk, from, to) && !begins(to)) to++;
   return to;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Plain text and Markdown into blocks. Lines become pieces, pieces that a page cut are made whole,
  * each piece becomes one block with its label, typography and notes. What the blocks mean (note,
- * enclosure, title) is decided elsewhere. Every letter of the input is a letter of some block.
+ * enclosure, title) is decided elsewhere. Every letter of the input is a letter of some block, save the
+ * page numbers and repeated page heads that a warning names.
  */
 
 import type { Block, Footnote, Heading, Paragraph, ReadText, StyledText } from '#domain/document/document';
@@ -13,6 +14,7 @@ import { vocabularyOf } from './joinLines';
 import { type FoundLabel, findLabel } from './label';
 import { chunksOfLines } from './lines';
 import { type Piece, piecesOf, type TextPiece } from './pieces';
+import { rawLines } from './rawLines';
 import { healScars } from './scars';
 import { sliceStyled, trimStyled } from './styled';
 import { tableRows } from './tables';
@@ -21,11 +23,13 @@ import { tableRows } from './tables';
 export function readText(source: string): ReadText {
   const { text, warnings } = tidyCharacters(source);
   const words = vocabularyOf(text);
-  const pieces = chunksOfLines(text).flatMap((chunk) => piecesOf(chunk, words));
+  const raw = rawLines(text);
+  const pieces = chunksOfLines(raw.lines).flatMap((chunk) => piecesOf(chunk, words));
   const whole = healScars(pieces, words, text);
   const blocks = whole.map((piece, index) => blockOf(piece, whole[index + 1], `b${index + 1}`));
   const linked = linkNotes(indentItems(blocks, whole));
-  return { blocks: linked.blocks, warnings: [...warnings, ...linked.warnings], annotations: [] };
+  const said = [...warnings, ...raw.warnings, ...linked.warnings];
+  return { blocks: linked.blocks, warnings: said, annotations: [] };
 }
 
 function blockOf(piece: Piece, next: Piece | undefined, id: string): Block {

@@ -1,0 +1,49 @@
+/**
+ * The lines of a text file as they stand, whatever ends them, before anybody asks what they mean:
+ * without the signs of a quoted e-mail, without page numbers and repeated page heads, spread letters
+ * drawn together. Line ends: CRLF, CR, LF, NEL, the Unicode line and paragraph separators.
+ */
+
+import type { Warning } from '#domain/document/document';
+import { closeUpLetters } from './letterSpacing';
+import { withoutFurniture } from './pageFurniture';
+
+export interface RawLine {
+  /** With its indentation and the white space at its end. */
+  readonly raw: string;
+  /** From 1. */
+  readonly at: number;
+  /** A page ended before this line. */
+  readonly newPage: boolean;
+}
+
+const lineEnd = /\r\n|[\r\n\u0085\u2028\u2029]/;
+
+export function rawLines(text: string): { lines: RawLine[]; warnings: Warning[] } {
+  const lines = text
+    .split(lineEnd)
+    .flatMap((raw, index) =>
+      raw.split('\f').map((piece, ordinal) => ({ raw: piece, at: index + 1, newPage: ordinal > 0 })),
+    );
+  const { lines: kept, warnings } = withoutFurniture(unquote(lines));
+  return { lines: kept.map((line) => ({ ...line, raw: closeUpLetters(line.raw) })), warnings };
+}
+
+const quoted = /^[ \t]?(?:>[ \t]?)+/;
+
+/** Lines quoted in a row before their signs are taken for an e-mail's; one line may begin with `>` by itself. */
+const fewestQuoted = 3;
+
+/** `> ` and `>> ` before the lines of an answered or forwarded e-mail; a bare `>` is a blank line. */
+function unquote(lines: readonly RawLine[]): RawLine[] {
+  const unquoted: RawLine[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from;
+    while (to < lines.length && quoted.test(lines[to]?.raw ?? '')) to++;
+    const run = lines.slice(from, Math.max(to, from + 1));
+    const isMail = to - from >= fewestQuoted;
+    unquoted.push(...(isMail ? run.map((line) => ({ ...line, raw: line.raw.replace(quoted, '') })) : run));
+    from += run.length;
+  }
+  return unquoted;
+}

@@ -1,0 +1,118 @@
+/**
+ * Paragraphs of texts that were wrapped at a column (72 on typewriters and in mail) without blank lines
+ * between them. A line that stops although the next word would have fitted was meant to end there; so
+ * was one before an indentation, or beside a centred line.
+ */
+
+import { endsSentence } from './headings';
+import { findLabel } from './label';
+import type { Line } from './lines';
+
+/** Columns at which anybody wraps. */
+const narrowest = 40;
+const widest = 120;
+
+/** Lines that say enough about the column; a shorter chunk is left to other signs. */
+const fewestLines = 8;
+
+/** Share of lines that fill the column in wrapped text with paragraphs of some lines. */
+const filledShare = 0.3;
+
+/** Columns that a line's first word may stand deeper to begin a paragraph. */
+const leastIndent = 2;
+
+/** From which column on a line is taken for centred, and how unequal its margins may be. */
+const centredFrom = 8;
+const centredSlack = 4;
+
+/** How the lines of a chunk were wrapped; null where they were not. */
+export interface Wrapping {
+  /** True where the line at `at` begins a paragraph. */
+  begins(at: number): boolean;
+}
+
+export function wrappingOf(lines: readonly Line[]): Wrapping | null {
+  if (lines.length < fewestLines || !isFilled(lines)) return null;
+  const column = columnOf(lines);
+  const base = commonIndent(lines);
+  const indented = indentsParagraphs(lines, base);
+  return {
+    begins(at) {
+      const [before, line] = [lines[at - 1], lines[at]];
+      if (before === undefined || line === undefined) return false;
+      if (isCentred(before, column, base) !== isCentred(line, column, base)) return true;
+      if (standsAlone(before, line)) return true;
+      if (indented && line.indent >= base + leastIndent && line.indent < base + 13) return true;
+      return isShort(before, line, column) && mayBegin(before, line);
+    },
+  };
+}
+
+/** True for lines of which many reach the same column. */
+export function isFilled(lines: readonly Line[]): boolean {
+  const column = columnOf(lines);
+  if (column < narrowest || column > widest) return false;
+  const full = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && !isShort(line, next, column);
+  });
+  return full.length >= filledShare * lines.length;
+}
+
+const endOf = (line: Line): number => line.indent + line.text.trim().length;
+
+/** The last column that any line reaches. */
+const columnOf = (lines: readonly Line[]): number =>
+  lines.reduce((longest, line) => Math.max(longest, endOf(line)), 0);
+
+function commonIndent(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+/**
+ * True where indented lines begin paragraphs, and are not the hanging rest of labelled ones: then most of
+ * them would begin in the middle of a sentence.
+ */
+function indentsParagraphs(lines: readonly Line[], base: number): boolean {
+  const indented = lines.filter(({ indent }) => indent >= base + leastIndent && indent < base + 13);
+  const opening = indented.filter(({ text }) => opensHigh(text) || findLabel(text.trim()) !== null);
+  return indented.length > 0 && opening.length >= 0.8 * indented.length;
+}
+
+/** The first word of the next line would have fitted behind this one. */
+function isShort(line: Line, next: Line, column: number): boolean {
+  const text = next.text.trim();
+  const space = text.search(/\s/);
+  return endOf(line) + 1 + (space < 0 ? text.length : space) <= column;
+}
+
+function isCentred(line: Line, column: number, base: number): boolean {
+  const left = line.indent - base;
+  return left >= centredFrom && Math.abs(left - (column - endOf(line))) <= centredSlack;
+}
+
+/** Lines that belong to no paragraph, however full the line before: heads in capitals, references, place and date. */
+function standsAlone(before: Line, line: Line): boolean {
+  if (isCapital(before.text) !== isCapital(line.text)) return true;
+  if (reference.test(line.text.trim()) || reference.test(before.text.trim())) return true;
+  return endsSentence(before.text) && line.text.trim().length < longestDateLine && dateLine.test(line.text);
+}
+
+/** The last line of a letterhead may hold one word. */
+const isCapital = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/[\p{Ll}\p{N}[\]]/u.test(text);
+
+/** `№NCT/CT/801`, `No. NCT/CID/696`. */
+const reference = /^[*]*(?:№|No\.?)\s?[\p{L}\d]+(?:\/[\p{L}\d-]+)+[*]*$/iu;
+
+const dateLine = /\p{L}{3,},\s.*\d{4}|^\d{4}\s.*\d{1,2}\s\p{L}+$/u;
+const longestDateLine = 45;
+
+/** Behind a sentence's end anything begins; else only what does not go on in small letters. */
+function mayBegin(before: Line, line: Line): boolean {
+  const text = line.text.trim();
+  return endsSentence(before.text) ? !/^[\],;:)]/.test(text) : opensHigh(text) || findLabel(text) !== null;
+}
+
+const opensHigh = (text: string): boolean => /^\s*["“«[(*~№•–—-]*(?:\p{Lu}|\p{N})/u.test(text);
