@@ -123,15 +123,17 @@ function runData(run: PaperRun): readonly object[] {
   ]);
 }
 
-// A word with an attribution in it, `fundamental](-RUS).`; longer ones may break like any other text.
-const attributed = /(\S{0,24}\([+\-−–]\p{Lu}{2,10}\S{0,24}(?!\S))/u;
+// A word with an attribution or an acronym in it, `fundamental](-RUS).`, `(СВМДА)`, `NCT/CT/801`; longer
+// ones may break like any other text.
+const unbreakable =
+  /(\S{0,24}(?:\([+\-−–]\p{Lu}{2,10}|(?<!\p{L})\p{Lu}{2,12}(?![\p{L}\p{N}]))\S{0,24}(?!\S))/u;
 
 /**
  * The pieces of a line; `whole` ones never break. A line may end behind a hyphen, and would leave
- * `(-` and `RUS)` on two lines.
+ * `(-` and `RUS)` on two lines; hyphenation would make `СВМ-ДА` of an acronym.
  */
 const wholeWords = (line: string): readonly { readonly text: string; readonly whole: boolean }[] =>
   line
-    .split(attributed)
+    .split(unbreakable)
     .map((text, index) => ({ text, whole: index % 2 === 1 }))
     .filter(({ text }) => text !== '');

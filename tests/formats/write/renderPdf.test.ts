@@ -119,6 +119,16 @@ describe.runIf(poppler)('a PDF as poppler reads it', () => {
     expect(lines.filter((line) => /\([+-]?$/.test(line))).toEqual([]);
   });
 
+  it('never breaks an acronym or a reference over two lines', async () => {
+    const fill = Array.from({ length: 60 }, (_, index) =>
+      paragraph([text(`${'щ'.repeat(index + 1)} доверия в Азии (СВМДА) и нота NCT/CT/801, `.repeat(6))]),
+    );
+    const bytes = await rendered(paperOf({ ...rollingPart, language: 'ru', blocks: fill }));
+    const words = runOn(bytes, 'pdf', (file) => ['pdftotext', '-layout', file, '-']).out;
+    expect(words.match(/\(СВМДА\)/g)).toHaveLength(360);
+    expect(words.match(/NCT\/CT\/801,/g)).toHaveLength(360);
+  });
+
   it('has every Kazakh letter, from the embedded fonts alone', async () => {
     const bytes = await rendered(whole);
     expect(pdfText(bytes)).toContain(kazakhLetters);
