@@ -20,6 +20,16 @@ describe('The place of a note', () => {
     expect(placeOf({ ...ministry, place: null }, { ...embassy, place: null })).toBe('Astana');
   });
 
+  it('follows in two steps too: first the embassy, then its host state', () => {
+    const undecided = withFollowingPlace(
+      ministry,
+      { ...embassy, from: { ...embassy.from, in: null } },
+      shippedProfiles,
+    );
+    expect(undecided.place?.en).toBe('Ankara');
+    expect(placeOf(undecided, { ...undecided, from: embassy.from })).toBe('Astana');
+  });
+
   it('stays where a person has written another one', () => {
     const istanbul = { place: { en: 'Istanbul' } };
     expect(placeOf({ ...ministry, ...istanbul }, { ...embassy, ...istanbul })).toBe('Istanbul');

@@ -13,7 +13,11 @@ export function withFollowingPlace(
   const { office, in: host } = before.from;
   if (next.from.office === office && next.from.in === host) return next;
   const profile = profiles.find(({ id }) => id === next.organisation) ?? null;
-  const old = usualPlace(before.from, profile, before.date);
-  if (before.place !== null && before.place.en !== '' && before.place.en !== old?.en) return next;
+  // An embassy whose host state is not chosen yet still shows the place of the office before it.
+  const usual = (['ministry', 'embassy', 'mission'] as const).map((each) =>
+    usualPlace({ ...before.from, office: each }, profile, before.date),
+  );
+  const written = before.place?.en ?? '';
+  if (written !== '' && !usual.some((place) => place?.en === written)) return next;
   return { ...next, place: usualPlace(next.from, profile, next.date) ?? before.place };
 }
