@@ -12,12 +12,19 @@ const plain = (text: string): string => oneLine(text).toLowerCase();
 const isWord = (text: string, word: string): boolean =>
   new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'u').test(text);
 
+/** A name in any of its cases: *Секретариат Совещания по взаимодействию …* names *Совещание по взаимодействию …*. */
+const inflected = (name: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})${(name.match(/\p{L}+/gu) ?? []).map((word) => `${word.slice(0, Math.max(2, word.length - 3))}\\p{L}{0,6}`).join('[^\\p{L}]+')}(?!\\p{L})`,
+    'iu',
+  );
+
 function evidence(text: string, profile: OrganisationProfile): number {
   const names = languages.flatMap((language) => profile.name[language] ?? []);
   const acronyms = languages.flatMap((language) => profile.acronym[language] ?? []);
   const lower = plain(text);
   return (
-    names.filter((name) => lower.includes(plain(name))).length * 3 +
+    names.filter((name) => lower.includes(plain(name)) || inflected(name).test(lower)).length * 3 +
     acronyms.filter((acronym) => isWord(text, acronym)).length
   );
 }
