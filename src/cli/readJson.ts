@@ -6,7 +6,7 @@
  */
 
 import type { Reading } from '#domain/circular/circular';
-import type { Block, Document, Table } from '#domain/document/document';
+import type { Block, Document, ReadAnnotation, Table } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import { diagnosticSentence, repairSentence } from '#domain/notation/diagnostics';
 import type { Diagnostic, Group, Rolling } from '#domain/notation/notation';
@@ -20,15 +20,16 @@ export function readJson({ reading, organisation, parties }: Input): object {
     kind: reading.kind,
     note: reading.note === null ? null : noteJson(reading.note, organisation?.acronym.en ?? null),
     documents: reading.documents.map((document) => documentJson(document, parties)),
-    annotations: reading.annotations.map(({ block, quote, author, date, text }) => ({
-      block,
-      quote,
-      author,
-      date,
-      text,
-    })),
+    annotations: reading.annotations.map(annotationJson),
     warnings: reading.warnings.map(({ message }) => message),
   };
+}
+
+/** Who answers whom by `id`; `party` and `positions` are what the words suggest, null or empty where nothing. */
+function annotationJson(annotation: ReadAnnotation): object {
+  const { block, quote, author, date, text } = annotation;
+  const { id = null, replyTo = null, resolved = false, party = null, positions = [] } = annotation;
+  return { block, quote, author, date, text, id, replyTo, resolved, party, positions };
 }
 
 function noteJson(note: NonNullable<Reading['note']>, organisation: string | null): object {

@@ -146,12 +146,30 @@ export interface ReadAuthor {
   readonly deletions: number;
 }
 
+/** A remark on a place in the text. Fields that not every format has are absent where it has none. */
 export interface ReadAnnotation {
   readonly block: BlockId;
   readonly quote: string;
   readonly author: string | null;
   readonly date: string | null;
   readonly text: string;
+  /** Unique among the remarks of a file. */
+  readonly id?: string;
+  /** The `id` of the remark that this one answers. */
+  readonly replyTo?: string;
+  readonly resolved?: boolean;
+  /** The party that the remark begins with (*Norway: …*): an offer, not a fact. */
+  readonly party?: string;
+  /** Who is said to support or oppose the words: offers, not facts. */
+  readonly positions?: readonly PositionOffer[];
+}
+
+/** A remark says that a party wants the words (`+`) or wants them out (`-`). */
+export interface PositionOffer {
+  readonly party: string;
+  readonly sign: '+' | '-';
+  /** The clause that says so. */
+  readonly words: string;
 }
 
 export const isTextBlock = (block: Block): block is TextBlock => block.kind !== 'table';

@@ -1,6 +1,6 @@
 /**
- * Understands a file whose authors tracked changes. Whose text it is decides which names are parties,
- * and the parties' codes stand in what is understood; hence two passes.
+ * Understands a file in which others tracked changes and left remarks. Whose text it is decides which
+ * names are parties, and the parties' codes stand in what is understood; hence two passes.
  */
 
 import { blockText } from '#domain/circular/blockText';
@@ -9,6 +9,7 @@ import { organisationOf } from '#domain/circular/organisation';
 import { understand } from '#domain/circular/understand';
 import type { ReadText } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { withOffers } from '#domain/remarks/offers';
 import { type AuthorMapping, assignAuthors } from './authors';
 
 export interface Understood {
@@ -19,7 +20,10 @@ export interface Understood {
   readonly organisation: OrganisationProfile | null;
 }
 
-/** What `understand` gives, once the authors have their parties: those of `chosen`, else as `assignAuthors` finds them. */
+/**
+ * What `understand` gives, once the authors have their parties (those of `chosen`, else as `assignAuthors`
+ * finds them), with what the remarks in the margin offer.
+ */
 export function understandTracked(
   read: ReadText,
   profiles: readonly OrganisationProfile[],
@@ -27,9 +31,11 @@ export function understandTracked(
 ): Understood {
   const first = understand(read, profiles);
   const organisation = ownerOf(first, read, profiles);
-  if (read.authors === undefined) return { read, reading: first, organisation };
-  const assigned = assignAuthors(read, chosen, organisation === null ? profiles : [organisation]);
-  return { read: assigned, reading: understand(assigned, profiles), organisation };
+  const members = organisation === null ? profiles : [organisation];
+  const assigned = assignAuthors(read, chosen, members);
+  const reading = assigned === read ? first : understand(assigned, profiles);
+  const annotations = withOffers(reading.annotations, members);
+  return { read: { ...assigned, annotations }, reading: { ...reading, annotations }, organisation };
 }
 
 function ownerOf(

@@ -5,33 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '#formats/readFile';
 import { bodyOf, docxOf, p, partOf, r } from '#tests/formats/support/docxOf';
 import { marksOf, okValue, outlineOf } from '#tests/formats/support/outline';
-import { codes, firstMarks, outline, read } from '#tests/formats/support/readBody';
-
-describe('what others did in a Word file', () => {
-  it('remarks come with their words, author, date and place', () => {
-    const body = p(
-      `${r('To ')}<w:commentRangeStart w:id="4"/>${r('encourage')}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>${r(' it.')}`,
-    );
-    const comments = {
-      'word/comments.xml': partOf(
-        `<w:comment w:id="4" w:author="Legal" w:date="2022-06-22T10:00:00Z">${p('Why?')}${p('Ask.')}</w:comment>`,
-        'w:comments',
-      ),
-    };
-    expect(read(p('First.') + body, comments).annotations).toEqual([
-      { block: 'b2', quote: 'encourage', author: 'Legal', date: '2022-06-22T10:00:00Z', text: 'Why?\nAsk.' },
-    ]);
-  });
-
-  it('a remark that has lost its place is kept all the same', () => {
-    const comments = {
-      'word/comments.xml': partOf(`<w:comment w:id="4">${p('Lost.')}</w:comment>`, 'w:comments'),
-    };
-    expect(read(p('First.'), comments).annotations).toMatchObject([
-      { block: 'b1', quote: '', author: null, text: 'Lost.' },
-    ]);
-  });
-});
+import { codes, firstMarks, outline } from '#tests/formats/support/readBody';
 
 describe('what hangs around the text', () => {
   const box = (inside: string) => `<wps:txbx><w:txbxContent>${inside}</w:txbxContent></wps:txbx>`;

@@ -19,11 +19,12 @@ import { readNumbering } from './numbering';
 import { openPackage, type Package } from './package';
 import { Refusal } from './refusal';
 import { type Relationship, readRelationships } from './relationships';
+import { type Remark, readExtensions, remarkOf, threadsOf } from './remarks';
 import { type StoryContext, StoryReader, type StorySink } from './story';
-import { type StoryItem, textOf } from './storyItems';
+import type { StoryItem } from './storyItems';
 import { readStyles } from './styles';
 import { TrackedAuthors } from './trackedAuthors';
-import { type Attributes, type NodeMeter, parsePart } from './xml';
+import { type NodeMeter, parsePart } from './xml';
 
 /** Errors: every `docx.…` code; `text.noText` for a file without words. */
 export function readDocx(bytes: Uint8Array, name: string, limits: Limits): Result<ReadText> {
@@ -34,13 +35,6 @@ export function readDocx(bytes: Uint8Array, name: string, limits: Limits): Resul
     if (error instanceof Refusal) return fail(appError(error.code, { ...error.facts, name }));
     throw error;
   }
-}
-
-/** A remark as `comments.xml` holds it. */
-interface Remark {
-  readonly author: string | null;
-  readonly date: string | null;
-  readonly text: string;
 }
 
 class DocxReading {
@@ -144,20 +138,29 @@ class DocxReading {
     return letterhead;
   }
 
-  /** In the order of the text; a remark that has lost its place hangs on the first block. */
+  /** In the order of the text; a remark that has lost its place hangs on the one it answers, or on the first block. */
   private annotations(
     context: StoryContext,
     places: ReadonlyMap<string, string>,
     first: string | undefined,
   ): ReadAnnotation[] {
     const remarks = this.readRemarks(context);
+    const threads = threadsOf(remarks, this.readExtensions());
     const ids = [...new Set([...places.keys(), ...remarks.keys()])];
     return ids.flatMap((id) => {
       const remark = remarks.get(id);
-      const block = places.get(id) ?? first;
+      const thread = threads.get(id) ?? {};
+      const block = places.get(id) ?? places.get(thread.replyTo ?? '') ?? first;
       if (remark === undefined || block === undefined) return [];
-      return [{ block, quote: context.comments.quote(id), ...remark }];
+      const { author, date, text } = remark;
+      return [{ block, quote: context.comments.quote(id), author, date, text, id, ...thread }];
     });
+  }
+
+  private readExtensions() {
+    const part = this.target('commentsExtended');
+    if (part === null || !this.pack.has(part)) return new Map();
+    return readExtensions(this.pack, part, this.meter, this.limits);
   }
 
   private readRemarks(context: StoryContext): Map<string, Remark> {
@@ -166,8 +169,8 @@ class DocxReading {
     if (part === null || !this.pack.has(part)) return remarks;
     // A story of its own: what remarks say must not be quoted by remarks on the text.
     const apart = { ...context, comments: new CommentRanges() };
-    this.readStory(part, apart, (_, attributes, items) => {
-      remarks.set(attributes.get('w:id') ?? '', remarkOf(attributes, items));
+    this.readStory(part, apart, (_, attributes, items, paragraphId) => {
+      remarks.set(attributes.get('w:id') ?? '', remarkOf(attributes, items, paragraphId));
     });
     return remarks;
   }
@@ -178,9 +181,3 @@ class DocxReading {
     this.findings.add('docx.externalContent', outside.length);
   }
 }
-
-const remarkOf = (attributes: Attributes, items: readonly StoryItem[]): Remark => ({
-  author: attributes.get('w:author') ?? null,
-  date: attributes.get('w:date') ?? null,
-  text: items.map((item) => textOf(item).text).join('\n'),
-});

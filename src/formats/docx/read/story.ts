@@ -49,8 +49,16 @@ export interface SectionHeaders {
   firstPage: boolean;
 }
 
-/** A story that has ended: its element (`w:body`, `w:footnote`), its attributes, what it holds. */
-export type StorySink = (name: string, attributes: Attributes, items: readonly StoryItem[]) => void;
+/**
+ * A story that has ended: its element (`w:body`, `w:footnote`), its attributes, what it holds, the id
+ * of its last paragraph ('' for none).
+ */
+export type StorySink = (
+  name: string,
+  attributes: Attributes,
+  items: readonly StoryItem[],
+  lastParagraph: string,
+) => void;
 
 /** A flow of paragraphs and tables: a story's root, a cell or a text box. */
 interface Flow {
@@ -81,6 +89,7 @@ export class StoryReader implements XmlHandler {
   private readonly outerRuns: (Run | null)[] = [];
   private skipDepth = 0;
   private readonly changes: Changes;
+  private paragraphId = '';
   private sections = 0;
   private elements = 0;
   /** Remarks that begin between two paragraphs. */
@@ -145,7 +154,7 @@ export class StoryReader implements XmlHandler {
 
   private openElement(name: string, attributes: Attributes, parent: string): void {
     if (roots.has(name) || name === 'w:txbxContent') this.beginFlow(name, attributes);
-    else if (name === 'w:p') this.beginParagraph();
+    else if (name === 'w:p') this.beginParagraph(attributes.get('w14:paraId') ?? '');
     else if (name === 'w:r') this.run = { style: undefined, direct: {}, custom: null };
     else if (parent === 'w:r') this.openInRun(name, attributes);
     else if (isChange(name)) this.beginChange(name, attributes, parent);
@@ -253,7 +262,7 @@ export class StoryReader implements XmlHandler {
 
   private endRoot(name: string): void {
     const flow = this.endFlow();
-    if (flow) this.sink(name, flow.attributes, flow.items);
+    if (flow) this.sink(name, flow.attributes, flow.items, this.paragraphId);
   }
 
   private endBox(): void {
@@ -263,7 +272,8 @@ export class StoryReader implements XmlHandler {
     else this.flows.at(-1)?.items.push(...items);
   }
 
-  private beginParagraph(): void {
+  private beginParagraph(id: string): void {
+    this.paragraphId = id;
     const { paragraphs, limits } = this.context;
     if (++paragraphs.count > limits.paragraphs) {
       throw new Refusal('docx.tooManyParagraphs', { limit: limits.paragraphs });

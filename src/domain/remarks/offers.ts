@@ -1,0 +1,72 @@
+/**
+ * What a remark in the margin offers: the party that speaks (*Norway: we prefer …*) and parties whose
+ * support or opposition it mentions. A person takes it or leaves it.
+ */
+
+import type { PositionOffer, ReadAnnotation } from '#domain/document/document';
+import type { PartyCode, Sign } from '#domain/notation/notation';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { suggestedParty } from '#domain/tracked/authors';
+import { PartyNames } from './names';
+
+/** So much of a remark is looked at: a margin holds no more. */
+const longestRemark = 10_000;
+
+/** The remarks with `party` and `positions` where there is something to offer. */
+export function withOffers(
+  annotations: readonly ReadAnnotation[],
+  profiles: readonly OrganisationProfile[],
+): readonly ReadAnnotation[] {
+  if (annotations.length === 0) return annotations;
+  const names = new PartyNames(profiles);
+  return annotations.map((annotation) => {
+    const party = speakingParty(annotation.text, profiles);
+    const positions = positionsIn(annotation.text, names);
+    return {
+      ...annotation,
+      ...(party === null ? {} : { party }),
+      ...(positions.length === 0 ? {} : { positions }),
+    };
+  });
+}
+
+/** The party that a remark begins with, *Norway: …* or *[IND] – …*; null for none. */
+export function speakingParty(text: string, profiles: readonly OrganisationProfile[]): PartyCode | null {
+  const name = /^\s*\[?([^:\n[\]]{2,60}?)\]?\s*(?::|\s[–—-]\s)/u.exec(text)?.[1];
+  return name === undefined ? null : suggestedParty(name, profiles);
+}
+
+/** Who is said to support (+) or oppose (-); words that say both at once, or neither, offer nothing. */
+export function positionsIn(text: string, names: PartyNames): readonly PositionOffer[] {
+  const offers = clausesOf(text.slice(0, longestRemark))
+    .flatMap((clause) => (isMixed(clause) ? clause.split(/,\s+|\s+and\s+/u) : [clause]))
+    .flatMap((words): PositionOffer[] => {
+      const sign = signOfClause(words);
+      return sign === null ? [] : names.in(words).map((party) => ({ party, sign, words }));
+    });
+  const isFirst = (one: PositionOffer, at: number): boolean =>
+    offers.findIndex(({ party, sign }) => party === one.party && sign === one.sign) === at;
+  return offers.filter(isFirst);
+}
+
+const clausesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.;!?])\s+|\n+|,?\s+(?:but|while|whereas|however|однако)\s+|,\s+(?:а|но)\s+/iu)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+
+const opposing =
+  /\b(?:oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ion|ions)?|reject(?:s|ed)?|against|(?:not|n['’]t|cannot) (?:\w+ )?(?:support|accept|agree|join))\b|(?<!\p{L})(?:против|возра[жз]\p{L}*|не (?:может )?(?:поддерж|соглас)\p{L}*|отклон\p{L}*)/iu;
+const supporting =
+  /\b(?:support(?:s|ed|ing)?|endors(?:e|es|ed)|agree(?:s|d)? with|in favou?r|co-?sponsor(?:s|ed)?|join(?:s|ed)?|align(?:s|ed)?)\b|(?<!\p{L})(?:поддерж\p{L}*|соглас\p{L}*|присоедин\p{L}*)/iu;
+
+const isMixed = (clause: string): boolean =>
+  opposing.test(clause) && supporting.test(withoutOpposing(clause));
+
+function signOfClause(clause: string): Sign | null {
+  if (!opposing.test(clause)) return supporting.test(clause) ? '+' : null;
+  return isMixed(clause) ? null : '-';
+}
+
+/** *Does not support* holds a word of support; it is taken out before support is looked for. */
+const withoutOpposing = (clause: string): string => clause.replace(opposing, ' ');
