@@ -253,10 +253,15 @@ export class ContentReader {
         bold: face.bold,
         italic: face.italic,
         artifact: this.artifacts > 0,
+        blank: isBlank(text),
+        raised: null,
       },
     });
   }
 }
+
+/** The space itself first: it is every sixth letter. */
+const isBlank = (text: string): boolean => text === ' ' || (text <= '\u3000' && text.trim() === '');
 
 interface Face {
   readonly size: number;

@@ -31,25 +31,30 @@ export class PdfRefusal extends Error {
   }
 }
 
-/** A page's drawing with more pixels than this is passed over; letters drawn as pictures are smaller. */
-const largestPicture = 250_000;
-
 const us = 'chancery';
 const documentId = 'document';
-const evaluator = {
-  maxImageSize: largestPicture,
-  disableFontFace: false,
-  ignoreErrors: true,
-  isEvalSupported: false,
-  isOffscreenCanvasSupported: false,
-  isImageDecoderSupported: false,
-  canvasMaxAreaInBytes: -1,
-  fontExtraProperties: false,
-  // Fonts that the file does not bring are not needed: only their widths are, and pdf.js knows those.
-  useSystemFonts: true,
-  cMapUrl: null,
-  standardFontDataUrl: null,
-};
+
+/**
+ * Pictures are not looked at: with at most 0 pixels none is decoded. But some fonts draw each letter as a small
+ * picture, and without it pdf.js would drop the font and its letters. For such fonts it copies the options, and
+ * a copy has own properties only: so this one is inherited.
+ */
+const noPictures = { maxImageSize: 0 };
+
+const evaluatorOptions = (): object =>
+  Object.assign(Object.create(noPictures) as object, {
+    disableFontFace: false,
+    ignoreErrors: true,
+    isEvalSupported: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    canvasMaxAreaInBytes: -1,
+    fontExtraProperties: false,
+    // Fonts that the file does not bring are not needed: only their widths are, and pdf.js knows those.
+    useSystemFonts: true,
+    cMapUrl: null,
+    standardFontDataUrl: null,
+  });
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -79,6 +84,8 @@ export class PdfFile {
       postMessage: (message) => file.take(message as Message),
       addEventListener: (_, listener) => void file.listeners.push(listener),
     });
+    // Errors only: what is odd in a file is said in our own words.
+    file.send({ action: 'configure', data: { verbosity: 0 } }, 'worker');
     await file.ask('GetDocRequest', request(bytes), 'worker');
     const info = await new Promise((resolve, reject) => {
       file.opening = { resolve, reject };
@@ -211,7 +218,7 @@ const request = (data: Uint8Array) => ({
   length: data.length,
   docBaseUrl: null,
   enableXfa: false,
-  evaluatorOptions: evaluator,
+  evaluatorOptions: evaluatorOptions(),
 });
 
 const refusalFor = (reason: Message['reason']): PdfRefusal =>

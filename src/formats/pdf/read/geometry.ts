@@ -55,6 +55,10 @@ export interface Letter {
   readonly italic: boolean;
   /** The file itself calls it an artifact: running heads, page numbers, lines. */
   readonly artifact: boolean;
+  /** White space. */
+  readonly blank: boolean;
+  /** Small and off the baseline of its row; known once the rows are. */
+  readonly raised: 'superscript' | 'subscript' | null;
 }
 
 /** A thin line or bar, or the edge of a box. */

@@ -141,7 +141,7 @@ function within(rows: readonly Row[], { xs, ys }: Frame): { taken: Taken[]; rest
     if (letters.length > 0) taken.push({ row, letters });
     const others = row.segments
       .map((segment) => segment.letters.filter((letter) => !isInside(letter)))
-      .filter((own) => own.some(({ text }) => text.trim() !== ''));
+      .filter((own) => own.some(({ blank }) => !blank));
     if (others.length > 0) rest.push({ ...row, segments: others.map(segmentOf) });
   }
   return { taken, rest };
@@ -195,7 +195,7 @@ function spread(
     parts.set(place, [...(parts.get(place) ?? []), letter]);
   }
   for (const [place, own] of parts) {
-    if (own.every(({ text }) => text.trim() === '')) continue;
+    if (own.every(({ blank }) => blank)) continue;
     texts.set(place, [...(texts.get(place) ?? []), { ...row, segments: [segmentOf(own)] }]);
   }
 }

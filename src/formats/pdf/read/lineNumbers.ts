@@ -34,7 +34,7 @@ function numberAt(row: Row, index: number): Numbered | null {
   const digits = length < 0 ? letters : letters.slice(0, length);
   const last = digits.at(-1);
   if (last === undefined || digits.length > 4) return null;
-  const next = letters.slice(digits.length).find(({ text }) => text.trim() !== '');
+  const next = letters.slice(digits.length).find(({ blank }) => !blank);
   if (next !== undefined && next.x0 - last.x1 < 0.4 * row.size) return null;
   const value = Number(digits.map(({ text }) => text).join(''));
   return { row: index, value, length: digits.length, x1: last.x1, isWholeSegment: next === undefined };
@@ -59,7 +59,7 @@ function without(row: Row, { length, isWholeSegment }: Numbered): Row | null {
   const [first, ...rest] = row.segments;
   if (first === undefined) return null;
   const letters: readonly PlacedLetter[] = first.letters.slice(length);
-  const from = letters.findIndex(({ text }) => text.trim() !== '');
+  const from = letters.findIndex(({ blank }) => !blank);
   const segments = isWholeSegment || from < 0 ? rest : [segmentOf(letters.slice(from)), ...rest];
   return segments.length === 0 ? null : { ...row, segments };
 }

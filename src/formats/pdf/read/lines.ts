@@ -3,7 +3,7 @@
  * from the fonts, strike-through and underline from the lines drawn across and under the words.
  */
 
-import type { MarkKind, StyledText, StyleMark, Utf16Offset } from '#domain/document/document';
+import type { StyledText, StyleMark, Utf16Offset } from '#domain/document/document';
 import { tidyMarks } from '#formats/text/styled';
 import { inLogicalOrder } from './directions';
 import type { Rule } from './geometry';
@@ -75,18 +75,18 @@ export function lineOf(row: Row, place: Place): Line {
   let text = '';
   let before: PlacedLetter | undefined;
   for (const letter of inLogicalOrder(drawn)) {
-    if (before !== undefined && hasSpace(before, letter, text, row.size)) text += ' ';
+    const parted = before === undefined || before.blank;
+    if (before !== undefined && !parted && !letter.blank && hasGap(before, letter, row.size)) text += ' ';
+    if (letter.blank && parted) continue;
     before = letter;
-    if (letter.text === ' ' && /\s$/.test(text)) continue;
     const from = text.length;
     text += letter.text;
-    const mark = (kind: MarkKind) => marks.push({ kind, from, to: text.length });
-    if (letter.bold) mark('bold');
-    if (letter.italic) mark('italic');
-    if (letter.raised !== null) mark(letter.raised);
+    if (letter.bold) extend(marks, 'bold', from, text.length);
+    if (letter.italic) extend(marks, 'italic', from, text.length);
+    if (letter.raised !== null) extend(marks, letter.raised, from, text.length);
     if (letter.raised === 'superscript') addRaised(raised, from, text.length);
-    if (struck.has(letter)) mark('strike');
-    if (underlined.has(letter)) mark('underline');
+    if (struck.has(letter)) extend(marks, 'strike', from, text.length);
+    if (underlined.has(letter)) extend(marks, 'underline', from, text.length);
   }
   const first = row.segments[0];
   const last = row.segments.at(-1);
@@ -103,7 +103,7 @@ export function lineOf(row: Row, place: Place): Line {
     y: row.y,
     size: row.size,
     firstWord: firstWordWidth(drawn, row.size),
-    bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.text.trim() === ''),
+    bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.blank),
     artifact: drawn.every((letter) => letter.artifact),
     table: row.grid === undefined ? null : tableOf(row.grid, place),
     parts: row.segments.length,
@@ -123,13 +123,26 @@ function tableOf(grid: Grid, place: Place): LineTable {
 }
 
 /** In the order of reading; letters of right-to-left words have the gap on their other side. */
-function hasSpace(before: PlacedLetter, letter: PlacedLetter, text: string, size: number): boolean {
-  if (letter.text === ' ' || /\s$/.test(text)) return false;
+function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number): boolean {
   const gap = letter.x0 >= before.x0 ? letter.x0 - before.x1 : before.x0 - letter.x1;
-  return (
-    gap > narrowestSpace * ((letter.raised ?? before.raised) ? size : Math.max(letter.size, before.size))
-  );
+  const raised = letter.raised !== null || before.raised !== null;
+  return gap > narrowestSpace * (raised ? size : Math.max(letter.size, before.size));
 }
+
+/** Makes the last mark of its kind longer where it ended just before, or begins a new one. */
+function extend(marks: StyleMark[], kind: StyleMark['kind'], from: Utf16Offset, to: Utf16Offset): void {
+  for (let at = marks.length - 1; at >= Math.max(0, marks.length - kinds); at--) {
+    const mark = marks[at];
+    if (mark === undefined || mark.kind !== kind) continue;
+    if (mark.to < from) break;
+    marks[at] = { kind, from: mark.from, to };
+    return;
+  }
+  marks.push({ kind, from, to });
+}
+
+/** Kinds of marks that can be under way at once. */
+const kinds = 6;
 
 function addRaised(raised: RaisedSign[], from: Utf16Offset, to: Utf16Offset): void {
   const last = raised.at(-1);
@@ -158,7 +171,7 @@ function coveredBy(rules: readonly Rule[], letters: readonly PlacedLetter[], tes
       const middle = (letter.x0 + letter.x1) / 2;
       return middle > rule.x0 && middle < rule.x1 && test(rule, letter);
     });
-    const words = under.filter(({ text }) => text.trim() !== '');
+    const words = under.filter(({ blank }) => !blank);
     const [first, last] = [words[0], words.at(-1)];
     if (first === undefined || last === undefined) continue;
     if (rule.x0 < first.x0 - first.size || rule.x1 > last.x1 + last.size) continue;
@@ -172,7 +185,7 @@ function firstWordWidth(letters: readonly PlacedLetter[], size: number): number 
   if (first === undefined) return 0;
   let end = first.x1;
   for (const letter of letters) {
-    if (letter.text.trim() === '' || letter.x0 - end > narrowestSpace * size) break;
+    if (letter.blank || letter.x0 - end > narrowestSpace * size) break;
     end = Math.max(end, letter.x1);
   }
   return end - first.x0 + 0.25 * size;

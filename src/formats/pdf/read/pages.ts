@@ -57,6 +57,9 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
   }
 }
 
+/** A breath costs as much as a page. */
+const pagesAtOnce = 8;
+
 /** Fonts and decoded streams of so many pages are kept. */
 const keptPages = 50;
 
@@ -76,14 +79,18 @@ class PageByPage {
 
   async read(count: number): Promise<PdfPages> {
     for (let index = 0; index < count; index++) {
-      this.hooks.onProgress?.(index, count);
-      await breath();
+      if (index % pagesAtOnce === 0) await this.pause(index, count);
       if (this.hooks.signal?.aborted) throw new PdfStopped('cancelled');
       this.pages.push(await this.page(index));
       if (index % keptPages === keptPages - 1) await this.file.forget();
     }
     const { pages, broken, crowded, numbered, unknown } = this;
     return { pages, broken, crowded, numbered, unknown, missingMaps: [...this.file.missingMaps] };
+  }
+
+  private async pause(index: number, count: number): Promise<void> {
+    this.hooks.onProgress?.(index, count);
+    await breath();
   }
 
   private async page(index: number): Promise<PdfPage> {

@@ -7,9 +7,7 @@
 import type { Letter } from './geometry';
 import type { Grid } from './grids';
 
-export interface PlacedLetter extends Letter {
-  readonly raised: 'superscript' | 'subscript' | null;
-}
+export type PlacedLetter = Letter;
 
 /** Letters with no gap wider than `widestSpace` between them, from left to right. */
 export interface Segment {
@@ -55,13 +53,12 @@ function runsOf(letters: readonly Letter[]): Run[] {
   const runs: Run[] = [];
   for (const letter of letters) {
     const run = runs.at(-1);
-    const placed = { ...letter, raised: null };
     if (run !== undefined && goesOn(run, letter)) {
-      run.letters.push(placed);
+      run.letters.push(letter);
       run.x1 = Math.max(run.x1, letter.x1);
-    } else runs.push({ letters: [placed], x0: letter.x0, x1: letter.x1, y: letter.y, size: letter.size });
+    } else runs.push({ letters: [letter], x0: letter.x0, x1: letter.x1, y: letter.y, size: letter.size });
   }
-  return runs.filter((run) => run.size > 0 && run.letters.some(({ text }) => text.trim() !== ''));
+  return runs.filter((run) => run.size > 0 && run.letters.some(({ blank }) => !blank));
 }
 
 function goesOn(run: Run, letter: Letter): boolean {
@@ -129,30 +126,33 @@ function closeRow({ y, size, runs }: OpenRow): Row {
 function withoutDoubles(letters: readonly PlacedLetter[]): PlacedLetter[] {
   const single: PlacedLetter[] = [];
   for (const letter of letters) {
-    const twin = single.slice(-3).findIndex((before) => isTwin(before, letter));
-    if (twin < 0) single.push(letter);
-    else {
-      const at = Math.max(0, single.length - 3) + twin;
-      const first = single[at];
-      if (first !== undefined) single[at] = { ...first, bold: true };
-    }
+    const twin = twinOf(single, letter);
+    const first = single[twin];
+    if (first === undefined) single.push(letter);
+    else single[twin] = { ...first, bold: true };
   }
   return single;
 }
 
+/** The place of the same letter among the last three, or -1. */
+function twinOf(before: readonly PlacedLetter[], letter: PlacedLetter): number {
+  const last = Math.max(0, before.length - 3);
+  for (let at = before.length - 1; at >= last; at--) {
+    const other = before[at];
+    if (other !== undefined && other.text === letter.text && isTwin(other, letter)) return at;
+  }
+  return -1;
+}
+
 const isTwin = (a: PlacedLetter, b: PlacedLetter): boolean =>
-  a.text === b.text &&
-  a.text !== ' ' &&
-  a.raised === b.raised &&
-  b.x0 - a.x0 < 0.12 * a.size &&
-  b.x0 - a.x0 < 0.5 * (a.x1 - a.x0);
+  !a.blank && a.raised === b.raised && b.x0 - a.x0 < Math.min(0.12 * a.size, 0.5 * (a.x1 - a.x0));
 
 function segmentsOf(letters: readonly PlacedLetter[], size: number): Segment[] {
   const segments: PlacedLetter[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   let spaces: PlacedLetter[] = [];
   for (const letter of letters) {
-    if (letter.text.trim() === '') {
+    if (letter.blank) {
       spaces.push(letter);
       continue;
     }
