@@ -1,0 +1,94 @@
+/** Files that cannot be read get one sentence; the others are read as far as they can be. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { limits } from '#formats/limits';
+import { readAnyFile } from '#formats/readFile';
+import { okValue, outlineOf } from '#tests/formats/support/outline';
+import { pdfOf, type TestPage } from '#tests/formats/support/pdfOf';
+
+const words = (page: TestPage) => page.text('Words of a note verbale.', 72, 80);
+const nothing = () => undefined;
+const codeOf = async (bytes: Uint8Array, hooks = {}, own = limits) => {
+  const result = await readAnyFile({ name: 'a.pdf', bytes }, hooks, own);
+  return result.ok ? 'read' : result.error.code;
+};
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('a PDF', () => {
+  it('without any text says that it holds pictures', async () => {
+    expect(await codeOf(await pdfOf(nothing, nothing))).toBe('pdf.noText');
+  });
+
+  it('with some pages without text names them', async () => {
+    const bytes = await pdfOf(words, nothing, words, nothing);
+    const text = okValue(await readAnyFile({ name: 'a.pdf', bytes }));
+    expect(text.warnings.map(({ message }) => message)).toEqual([
+      'Pages 2 and 4 are without text, only a picture of it or nothing: read them on paper.',
+    ]);
+  });
+
+  it('that is no PDF behind its first letters is damaged', async () => {
+    expect(await codeOf(utf8(`%PDF-1.7\n${'nothing that is a PDF '.repeat(50)}`))).toBe('pdf.damaged');
+  });
+
+  it('under a password says so', async () => {
+    const locked = [
+      '%PDF-1.4',
+      '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
+      '2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj',
+      '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>> endobj',
+      `4 0 obj <</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>> endobj`,
+      `trailer <</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>`,
+      '%%EOF',
+    ];
+    expect(await codeOf(utf8(locked.join('\n')))).toBe('pdf.encrypted');
+  });
+
+  it('with one page more than the limit is refused, at the limit it is read', async () => {
+    const bytes = await pdfOf(words, words, words);
+    expect(await codeOf(bytes, {}, { ...limits, pdfPages: 3 })).toBe('read');
+    expect(await codeOf(bytes, {}, { ...limits, pdfPages: 2 })).toBe('pdf.tooManyPages');
+  });
+
+  it('with more letters on a page than the limit says which page was not read to its end', async () => {
+    const bytes = await pdfOf(words);
+    const own = { ...limits, pdfPageLetters: 10 };
+    const text = okValue(await readAnyFile({ name: 'a.pdf', bytes }, {}, own));
+    expect(outlineOf(text)).toEqual(['p Words of a']);
+    expect(text.warnings.map(({ code }) => code)).toEqual(['pdf.pageCrowded']);
+  });
+
+  it('can be left between two pages, and tells how far it is', async () => {
+    const seen: number[] = [];
+    const bytes = await pdfOf(words, words);
+    expect(await codeOf(bytes, { onProgress: (done: number, of: number) => seen.push(done, of) })).toBe(
+      'read',
+    );
+    expect(seen.slice(0, 2)).toEqual([0, 2]);
+    expect(await codeOf(bytes, { signal: { aborted: true } })).toBe('work.cancelled');
+  });
+
+  it('keeps the bytes that it was given', async () => {
+    const bytes = await pdfOf(words);
+    const before = bytes.slice();
+    await readAnyFile({ name: 'a.pdf', bytes });
+    expect(bytes).toEqual(before);
+  });
+
+  it('that is cut off or has bytes changed is read or refused, and never ends the program', async () => {
+    const whole = await pdfOf(words, words);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length - 9),
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 20 }),
+        async (cut, changes) => {
+          const bytes = whole.slice(0, whole.length - cut);
+          for (const [at, byte] of changes) if (at > 8 && at < bytes.length) bytes[at] = byte;
+          expect(await codeOf(bytes)).toMatch(/^(?:read|pdf\.(?:damaged|noText|encrypted))$/);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
