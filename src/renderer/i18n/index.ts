@@ -1,11 +1,13 @@
 /**
  * The catalogue of every string that the interface shows. One JSON file a namespace and language,
  * collected at build time: a feature adds `en/<feature>.json`, `ru/<feature>.json`, `kk/<feature>.json`
- * and nothing else. English error sentences have one home, `#domain/errors`, and are taken from there.
+ * and nothing else. English error sentences have one home, `#domain/errors`, and the words of commands
+ * another, `#bridge/menuLabels`, because the native menu shows them too; they are taken from there.
  */
 
 import i18next, { type i18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { menuLabels } from '#bridge/menuLabels';
 import { type AppError, errorSentences } from '#domain/errors';
 import { type LanguageCode, languages } from '#domain/languages';
 
@@ -45,13 +47,21 @@ export function languageOf(locale: string): LanguageCode {
 export const sentenceOf = (error: AppError): string => i18next.t(`errors:${error.code}`, { ...error.facts });
 
 function resources(): Resource {
-  const all: Record<string, Record<string, Catalogue>> = { en: { errors: englishErrors() } };
+  const all: Record<string, Record<string, Catalogue>> = {};
+  for (const language of languages) all[language] = { commands: commandWords(language) };
+  all.en = { ...all.en, errors: englishErrors() };
   for (const [path, catalogue] of Object.entries(files)) {
     const [, language = '', namespace = ''] = /^\.\/(\w+)\/(\w+)\.json$/.exec(path) ?? [];
     all[language] = { ...all[language], [namespace]: catalogue };
   }
   return all as Resource;
 }
+
+/** `commands:file.import`, `commands:menu.file`. */
+const commandWords = (language: LanguageCode): Catalogue => ({
+  ...menuLabels[language].commands,
+  menu: menuLabels[language].menus,
+});
 
 /** The domain writes its blanks as `{name}`, the catalogue as `{{name}}`. */
 const englishErrors = (): Catalogue =>

@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '#bridge/commands';
+import { menuLabels } from '#bridge/menuLabels';
 import { errorSentences } from '#domain/errors';
+import { languages } from '#domain/languages';
 import { startI18n } from '#renderer/i18n/index';
 
 const root = 'src/renderer';
@@ -80,9 +82,14 @@ test('every blank of an error’s sentence is one that the error fills', () => {
   }
 });
 
-test('every command has a name', () => {
-  const known = flat(read('en', 'commands')).map(([key]) => key);
-  expect(commands.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+test('the palette calls a command by the name that it has in the native menu', async () => {
+  const i18n = await startI18n('en');
+  for (const language of languages) {
+    for (const { id, menu } of commands) {
+      expect(i18n.t(`commands:${id}`, { lng: language })).toBe(menuLabels[language].commands[id]);
+      expect(i18n.t(`commands:menu.${menu}`, { lng: language })).toBe(menuLabels[language].menus[menu]);
+    }
+  }
 });
 
 describe('every key that the code asks for', () => {
