@@ -2,8 +2,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ChanceryApi } from '#bridge/api';
-import { understand } from '#domain/circular/understand';
-import { readFile, readPasted } from '#formats/readFile';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import { fileOf } from '#renderer/data/files';
 import { registerLines } from '#renderer/data/register';
@@ -11,32 +9,11 @@ import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { importReceived, openPasteDialog } from '#renderer/features/import/importing';
 import { useImports } from '#renderer/features/import/importState';
 import { useWorkspace } from '#renderer/state/workspace';
-import type { ReadingRequest } from '#renderer/workers/reading.worker';
 import { openPage, type Page } from '../../support/page';
 import { withFreshDatabase } from '../data/database';
+import { WorkerInPage } from './workerInPage';
 
 withFreshDatabase();
-
-/** Does the work of the real worker at once, in the page: jsdom has no workers. */
-class WorkerInPage {
-  onmessage: ((event: { data: unknown }) => void) | null = null;
-  static silent = false;
-  static ended = 0;
-
-  postMessage(request: ReadingRequest): void {
-    if (WorkerInPage.silent) return;
-    const read =
-      request.kind === 'file' ? readFile(request) : { ok: true as const, value: readPasted(request.text) };
-    const answer = read.ok
-      ? { kind: 'done', value: { read: read.value, reading: understand(read.value, request.profiles) } }
-      : { kind: 'failed', error: read.error };
-    queueMicrotask(() => this.onmessage?.({ data: answer }));
-  }
-
-  terminate(): void {
-    WorkerInPage.ended += 1;
-  }
-}
 
 const draft = 'Draft Declaration\n\n1. Resolve to [undertake] (-ISR) [encourage] (+ISR) measures;\n\n2. Act.';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -44,10 +21,9 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 let page: Page;
 
 beforeEach(async () => {
-  WorkerInPage.silent = false;
-  WorkerInPage.ended = 0;
+  WorkerInPage.reset();
   vi.stubGlobal('Worker', WorkerInPage);
-  useImports.setState({ items: [], pasting: null });
+  useImports.setState({ items: [], pasting: null, outcomes: [], takingAll: false, summing: false });
   useWorkspace.setState({ tabs: [], active: null });
   page = await openPage(<ImportDialog />);
 });

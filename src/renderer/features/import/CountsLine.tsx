@@ -1,8 +1,8 @@
 /** The one line above the review: how much of what the file holds, who asks for how much, and undo. */
 
 import { Redo2, Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReadAuthor } from '#domain/document/document';
 import { partyName, useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
 import { currentLanguage } from '#renderer/i18n/index';
@@ -13,12 +13,13 @@ import type { Review } from './useReview';
 
 interface CountsLineProps {
   readonly review: Review;
-  readonly authors: readonly ReadAuthor[];
+  /** What else belongs on the line. */
+  readonly children: ReactNode;
 }
 
-export function CountsLine({ review, authors }: CountsLineProps) {
+export function CountsLine({ review, children }: CountsLineProps) {
   const { t } = useTranslation('import');
-  const { reading, groups } = review;
+  const { reading, groups, authors } = review;
   const counts = countsOf(reading);
   const changes = authors.reduce((sum, author) => sum + changesBy(author), 0);
   const words = [
@@ -35,6 +36,7 @@ export function CountsLine({ review, authors }: CountsLineProps) {
       <p className="import__numbers">
         {words.filter(Boolean).join(' · ')} <Parties review={review} />
       </p>
+      {children}
       <IconButton
         icon={Undo2}
         label={t('undo')}

@@ -5,8 +5,10 @@
 
 import { type KeyboardEvent, type RefObject, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { partsOf } from '#domain/circular/corrections';
+import type { Reading } from '#domain/circular/circular';
+import { type Part, partsOf } from '#domain/circular/corrections';
 import type { Block } from '#domain/document/document';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Chunks } from './Chunks.tsx';
 import { NoteFacts } from './NoteFacts.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
@@ -43,6 +45,17 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
   );
   return (
     <section ref={pane} className="import__understood" aria-label={t('understood')}>
+      <nav className="import__contents" aria-label={t('contents')}>
+        {parts.map((part) => (
+          <Button
+            key={`${part.kind}${part.index}`}
+            look="quiet"
+            onClick={() => onWalk(part.blocks[0]?.id ?? '')}
+          >
+            {shortName(t, reading, part)}
+          </Button>
+        ))}
+      </nav>
       {reading.note ? <NoteFacts note={reading.note} /> : <p className="import__lone">{t('noNote')}</p>}
       {parts.map((part, ordinal) => (
         <section key={`${part.kind}${part.index}`} className={`import__part import__part--${part.kind}`}>
@@ -64,6 +77,14 @@ type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
 
 const nameOfPart = (t: Translate, kind: 'version' | 'document', index: number): string =>
   t(kind === 'version' ? 'part.version' : 'part.document', { number: index + 1 });
+
+/** *Note, Russian*; *Enclosed text 2: Draft Summit decision …*, cut by the style sheet where it is long. */
+function shortName(t: Translate, reading: Reading, { kind, index }: Part): string {
+  const name = nameOfPart(t, kind, index);
+  if (kind === 'document') return [name, reading.documents[index]?.title].filter(Boolean).join(': ');
+  const language = reading.note?.versions[index]?.language;
+  return language ? t('part.versionIn', { language: t(`register:language.${language}`) }) : name;
+}
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
 

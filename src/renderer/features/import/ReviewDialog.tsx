@@ -77,8 +77,9 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
     >
       <div className="import">
         <div className="import__top">
-          <CountsLine review={review} authors={review.authors} />
-          {item.original === 'text' && <EncodingChoice item={item} />}
+          <CountsLine review={review}>
+            {item.original === 'text' && <EncodingChoice item={item} />}
+          </CountsLine>
           <AuthorsTable review={review} />
           <FindingsList review={review} onGo={places.showBoth} />
         </div>
