@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { understandTracked } from '#domain/tracked/understandTracked';
 import { limits, printBytes } from '#formats/limits';
-import { readAnyFile } from '#formats/readFile';
+import { readBounded } from './readingThread';
 
 export interface Input {
   readonly reading: Reading;
@@ -28,7 +28,7 @@ export interface Input {
 export async function openInput(file: string, chosen: AuthorMapping = new Map()): Promise<Result<Input>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const read = await readAnyFile({ name: path.basename(file), bytes: bytes.value });
+  const read = await readBounded({ name: path.basename(file), bytes: bytes.value });
   return read.ok ? ok(inputOf(read.value, chosen)) : read;
 }
 
