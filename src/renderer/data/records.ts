@@ -72,7 +72,11 @@ export interface DocumentRecord extends RecordBase, Shelved {
 export interface Anchor {
   readonly block: string;
   readonly from: Utf16Offset;
+  /** Behind the last word in `block`; a range that goes on in another paragraph has its `end` there. */
   readonly to: Utf16Offset;
+  /** Absent for a range inside one paragraph or cell. */
+  readonly end?: { readonly block: string; readonly to: Utf16Offset };
+  /** The words, those of several paragraphs or cells parted by one `\n` each. */
   readonly quote: string;
   readonly before: string;
   readonly after: string;

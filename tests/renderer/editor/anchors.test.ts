@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EditorSession } from '#renderer/editor/EditorSession';
+import { anchorOf } from '#renderer/editor/plugins/anchors';
 import { openText, select, type } from './support';
 import { textOf } from './texts';
 
@@ -67,6 +68,65 @@ describe('the place of an annotation', () => {
     session.setAnchors([{ id: 'a', anchor, visibility: 'share', resolved: false }]);
     session.goToAnchor('a');
     expect(session.getSnapshot().selection).toMatchObject({ from: 32, to: 39 });
+  });
+});
+
+describe('an annotation over two paragraphs', () => {
+  const two = textOf('1. To support the Strategy.', '2. To report on it every year.');
+
+  function annotateBoth(session: EditorSession): void {
+    const ends = (block: string, words: string) => {
+      select(session, block, words);
+      return session.state.selection;
+    };
+    const anchor = anchorOf(session.state.doc, ends('b1', 'Strategy').from, ends('b2', 'report').to);
+    if (!anchor) throw new Error('nothing is selected');
+    session.setAnchors([{ id: 'a', anchor, visibility: 'share', resolved: false }]);
+  }
+
+  test('quotes both and knows where it ends', () => {
+    const session = openText(two);
+    annotateBoth(session);
+    expect(session.anchors()[0]?.anchor).toEqual({
+      block: 'b1',
+      from: 15,
+      to: 24,
+      end: { block: 'b2', to: 9 },
+      quote: 'Strategy.\nTo report',
+      before: 'To support the ',
+      after: ' on it every year.',
+    });
+  });
+
+  test('follows its words when something is proposed before and inside it', () => {
+    const session = openText(two);
+    annotateBoth(session);
+    session.goToBlock('b1', 'To'.length);
+    type(session, ' fully');
+    session.goToBlock('b2', 'To'.length);
+    type(session, ' duly');
+    expect(session.anchors()[0]).toMatchObject({
+      lost: false,
+      anchor: { quote: 'Strategy.\nTo [duly] (+KAZ) report', end: { block: 'b2' } },
+    });
+  });
+
+  test('is found again when the text is opened anew', () => {
+    const session = openText(two);
+    annotateBoth(session);
+    const [state] = session.anchors();
+    const later = openText(two);
+    if (state) later.setAnchors([{ ...state, visibility: 'share', resolved: false }]);
+    expect(later.anchors()).toEqual([state]);
+  });
+
+  test('is lost when its last words are gone, and says so', () => {
+    const session = openText(two);
+    annotateBoth(session);
+    const [state] = session.anchors();
+    const later = openText(textOf('1. To support the Strategy.', '2. To meet.'));
+    if (state) later.setAnchors([{ ...state, visibility: 'share', resolved: false }]);
+    expect(later.anchors()[0]?.lost).toBe(true);
   });
 });
 

@@ -9,7 +9,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirr
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Anchor } from '#renderer/data/records';
 import type { AnchorState } from '../editorApi';
-import { placeIn, type Unit, unitAt, unitsOf } from '../units';
+import { endOf, placeIn, type Unit, unitsBetween, unitsOf } from '../units';
 
 export interface AnchorToDraw {
   readonly id: string;
@@ -77,24 +77,31 @@ export const anchorStates = (state: EditorState): readonly AnchorState[] =>
 export const placeOfAnchor = (state: EditorState, id: string): AnchorPlace =>
   key.getState(state)?.placed.find((anchor) => anchor.id === id)?.place ?? null;
 
-/** An anchor for a range inside one unit, or null when it is empty or reaches over several. */
+/** An anchor for a range of words, over several units too; null when it holds none. */
 export function anchorOf(doc: ProseNode, from: number, to: number): Anchor | null {
-  const unit = unitAt(unitsOf(doc), from);
-  if (!unit || from >= to || to > unit.start + unit.node.content.size) return null;
-  return anchorIn(unit, from - unit.start, to - unit.start);
-}
-
-function anchorIn(unit: Unit, from: number, to: number): Anchor {
-  const text = unit.node.textContent;
+  const units = unitsBetween(unitsOf(doc), from, to).filter((unit) => hasWords(unit, from, to));
+  const [first, last] = [units[0], units.at(-1)];
+  if (!first || !last) return null;
+  const start = Math.max(from, first.start) - first.start;
+  const end = Math.min(to, endOf(last)) - last.start;
+  const quotes = units.map((unit) => {
+    const text = unit.node.textContent.slice(0, unit === last ? end : undefined);
+    return unit === first ? text.slice(start) : text;
+  });
   return {
-    block: unit.block,
-    from: unit.blockOffset + from,
-    to: unit.blockOffset + to,
-    quote: text.slice(from, to),
-    before: text.slice(Math.max(0, from - contextLength), from),
-    after: text.slice(to, to + contextLength),
+    block: first.block,
+    from: first.blockOffset + start,
+    to: first.blockOffset + start + (quotes[0]?.length ?? 0),
+    ...(first === last ? {} : { end: { block: last.block, to: last.blockOffset + end } }),
+    quote: quotes.join('\n'),
+    before: first.node.textContent.slice(Math.max(0, start - contextLength), start),
+    after: last.node.textContent.slice(end, end + contextLength),
   };
 }
+
+/** True where the range holds at least one character of the unit. */
+const hasWords = (unit: Unit, from: number, to: number): boolean =>
+  Math.max(from, unit.start) < Math.min(to, endOf(unit));
 
 /** Where something is after a transaction, its anchor told anew; lost where its words went. */
 export function follow<P extends Placed>(anchor: P, tr: Transaction): P {
@@ -105,9 +112,22 @@ export function follow<P extends Placed>(anchor: P, tr: Transaction): P {
   return moved ? { ...anchor, anchor: moved, place: { from, to } } : { ...anchor, place: null };
 }
 
-/** Where the anchor says, if its words stand there; else where its quotation stands in its block. */
+/**
+ * Where the anchor says, if its words stand there; else where its quotation stands in its block. A range
+ * over several units is found by its first and its last words.
+ */
 export function findPlace(doc: ProseNode, anchor: Anchor): AnchorPlace {
   const units = unitsOf(doc);
+  if (anchor.end === undefined) return findWords(units, anchor);
+  const words = anchor.quote.split('\n');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const { block, to } = anchor.end;
+  const start = findWords(units, { ...anchor, quote: first, after: '' });
+  const end = findWords(units, { ...anchor, block, from: to - last.length, quote: last, before: '' });
+  return start && end && start.from < end.to ? { from: start.from, to: end.to } : null;
+}
+
+function findWords(units: readonly Unit[], anchor: Anchor): AnchorPlace {
   const there = placeIn(units, anchor.block, anchor.from);
   if (there && quoteAt(there.unit, there.offset, anchor)) return range(there.unit, there.offset, anchor);
   for (const unit of units) {
