@@ -6,7 +6,6 @@
 import { Save } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommands } from '#renderer/commands/registry';
 import { setSetting } from '#renderer/data/settings';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -22,6 +21,7 @@ import { bringIntoView, useInStep } from './inStep';
 import { Original } from './Original.tsx';
 import { Outline } from './Outline.tsx';
 import { type Review, useReview } from './useReview';
+import { useUndoKeys } from './useUndoKeys';
 
 interface ReviewDialogProps {
   readonly item: Extract<ImportItem, { state: 'review' }>;
@@ -34,7 +34,7 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
   const [storing, setStoring] = useState(false);
   const review = useReview(item);
   const places = usePlaces();
-  useCommands({ 'edit.undo': review.undo, 'edit.redo': review.redo });
+  useUndoKeys(review);
   const accept = async (andAll: boolean) => {
     setStoring(true);
     await rememberAuthors(item.parties, review.chosen);
