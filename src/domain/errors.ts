@@ -64,6 +64,10 @@ export const errorSentences = {
   'pdf.damaged': '{name} is damaged or cut off and cannot be opened. Fetch it again from where it came.',
   'pdf.tooManyPages': '{name} has more than {limit} pages, the most that are read.',
   'pdf.noText': '{name} holds pictures of its pages and no text: ask for the text itself.',
+  'scan.noText': 'No words could be recognised in {name}.',
+  'scan.unreadable':
+    'The picture of a page in {name} cannot be read: it is damaged or of a kind that is not known here.',
+  'scan.dataMissing': 'Chancery’s own data for recognition is missing: install it again.',
   'pdf.layoutFailed': 'The pages could not be set; the text itself is untouched.',
   'pdf.layoutTimeout': 'Setting the pages took longer than {seconds} seconds and was stopped.',
   'pdf.unreadable': 'The PDF cannot be read: it is damaged, protected by a password, or no PDF at all.',

@@ -14,7 +14,11 @@ export type Utf16Offset = number;
 /** Unique within a document; stays with the block through edits, splits and joins. */
 export type BlockId = string;
 
-export type MarkKind = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript';
+/**
+ * `uncertain`: words that recognition of a scan was not sure of. It is shown in the text (dotted) and
+ * never reaches paper.
+ */
+export type MarkKind = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'uncertain';
 
 /** Typography of `text.slice(from, to)`; `from < to`. */
 export interface StyleMark {

@@ -36,6 +36,7 @@ const raised = (call: NoteMark): Mark => ({ kind: 'superscript', from: call.from
 function textRun(text: string, marks: readonly Mark[]): PaperRun {
   const kinds = new Set<MarkKind | 'note'>(marks.map((mark) => mark.kind));
   kinds.delete('note');
+  kinds.delete('uncertain');
   const style: PaperStyle = Object.fromEntries([...kinds].map((kind) => [kind, true]));
   return { kind: 'text', text, ...style };
 }

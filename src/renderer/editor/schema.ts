@@ -116,6 +116,11 @@ const marks = {
   strike: style('s'),
   superscript: { ...style('sup'), excludes: 'subscript superscript' },
   subscript: { ...style('sub'), excludes: 'superscript subscript' },
+  uncertain: {
+    inclusive: false,
+    parseDOM: [{ tag: 'span.uncertain' }],
+    toDOM: () => ['span', { class: 'uncertain' }, 0],
+  },
   note: {
     attrs: { note: {} },
     inclusive: false,

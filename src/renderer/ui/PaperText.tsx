@@ -81,9 +81,10 @@ const elements = {
   superscript: 'sup',
   subscript: 'sub',
   note: 'sup',
+  uncertain: 'span',
 } as const satisfies Record<MarkKind | 'note', string>;
 
 function wrapped(inside: ReactNode, mark: Mark): ReactNode {
   const Element = elements[mark.kind];
-  return <Element>{inside}</Element>;
+  return <Element className={mark.kind === 'uncertain' ? 'uncertain' : undefined}>{inside}</Element>;
 }

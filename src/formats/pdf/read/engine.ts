@@ -41,8 +41,11 @@ const documentId = 'document';
  */
 const noPictures = { maxImageSize: 0 };
 
-const evaluatorOptions = (): object =>
-  Object.assign(Object.create(noPictures) as object, {
+/** Pages of scanners at 600 dpi; more pixels are no page. */
+const wholePages = { maxImageSize: 50_000_000 };
+
+const evaluatorOptions = (pictures: boolean): object =>
+  Object.assign(Object.create(pictures ? wholePages : noPictures) as object, {
     disableFontFace: false,
     ignoreErrors: true,
     isEvalSupported: false,
@@ -66,6 +69,8 @@ export class PdfFile {
   readonly fonts = new Map<string, FontFacts>();
   /** Character tables that the file needs and nobody has. */
   readonly missingMaps = new Set<string>();
+  /** Decoded pictures by the name that drawing commands give them; only of a file opened for its pictures. */
+  readonly pictures = new Map<string, unknown>();
   private listeners: ((event: { data: Message }) => void)[] = [];
   private readonly waiting = new Map<number, Waiting>();
   private sink: OperatorSink | null = null;
@@ -77,7 +82,7 @@ export class PdfFile {
   private constructor() {}
 
   /** Throws `PdfRefusal`. `bytes` are taken over: they must not be used afterwards. */
-  static async open(bytes: Uint8Array): Promise<{ file: PdfFile; pages: number }> {
+  static async open(bytes: Uint8Array, pictures = false): Promise<{ file: PdfFile; pages: number }> {
     const file = new PdfFile();
     const half = await workingHalf();
     half.initializeFromPort({
@@ -86,7 +91,7 @@ export class PdfFile {
     });
     // Errors only: what is odd in a file is said in our own words.
     file.send({ action: 'configure', data: { verbosity: 0 } }, 'worker');
-    await file.ask('GetDocRequest', request(bytes), 'worker');
+    await file.ask('GetDocRequest', request(bytes, pictures), 'worker');
     const info = await new Promise((resolve, reject) => {
       file.opening = { resolve, reject };
       file.tell('Ready', null);
@@ -186,6 +191,10 @@ export class PdfFile {
     else if (action === 'commonobj') {
       const [id, kind, value] = data as readonly [string, string, FontFacts];
       if (kind === 'Font') this.fonts.set(id, value);
+      else if (kind === 'Image') this.pictures.set(id, value);
+    } else if (action === 'obj') {
+      const [id, , kind, value] = data as readonly [string, number, string, unknown];
+      if (kind === 'Image') this.pictures.set(id, value);
     }
   }
 
@@ -208,7 +217,7 @@ export class PdfFile {
   }
 }
 
-const request = (data: Uint8Array) => ({
+const request = (data: Uint8Array, pictures: boolean) => ({
   docId: documentId,
   apiVersion: pdfJsVersion,
   data,
@@ -218,7 +227,7 @@ const request = (data: Uint8Array) => ({
   length: data.length,
   docBaseUrl: null,
   enableXfa: false,
-  evaluatorOptions: evaluatorOptions(),
+  evaluatorOptions: evaluatorOptions(pictures),
 });
 
 const refusalFor = (reason: Message['reason']): PdfRefusal =>

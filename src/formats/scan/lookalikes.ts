@@ -1,0 +1,57 @@
+/**
+ * Letters that look alike in Latin and Cyrillic: recognition with both alphabets mixes them inside one
+ * word (`САСА` for `CICA`, `оп` for `on`). A word is written in the alphabet of its other letters; a word of
+ * look-alikes only, in that of its neighbours. Nothing else is changed, and what was is uncertain.
+ */
+
+const latin = 'ABCEHKMOPTXaceopxyin';
+const cyrillic = 'АВСЕНКМОРТХасеорхуіп';
+
+const toLatin = new Map([...cyrillic].map((letter, at) => [letter, latin[at] ?? letter]));
+const toCyrillic = new Map([...latin].map((letter, at) => [letter, cyrillic[at] ?? letter]));
+
+type Script = 'latin' | 'cyrillic';
+
+const only = (text: string, map: ReadonlyMap<string, string>): boolean =>
+  [...text].every((letter) => map.has(letter) || !/\p{L}/u.test(letter));
+
+const isLatin = /\p{Script=Latin}/u;
+const isCyrillic = /\p{Script=Cyrillic}/u;
+
+/** The alphabet that the word surely is in, or null where it may be either. */
+function scriptOf(word: string): Script | null {
+  const firmlyLatin = [...word].some((letter) => isLatin.test(letter) && !toCyrillic.has(letter));
+  const firmlyCyrillic = [...word].some((letter) => isCyrillic.test(letter) && !toLatin.has(letter));
+  if (firmlyLatin === firmlyCyrillic) return null;
+  return firmlyLatin ? 'latin' : 'cyrillic';
+}
+
+const rewrite = (word: string, map: ReadonlyMap<string, string>): string =>
+  [...word].map((letter) => map.get(letter) ?? letter).join('');
+
+/** The words of one line, each in one alphabet; `№` where it was read as *Ne* before a reference. */
+export function inOneAlphabet(words: readonly string[]): string[] {
+  const scripts = words.map(scriptOf);
+  return words.map((word, index) => {
+    const numbered = word.replace(/^N[eoоеº°](?=\p{Lu}{2,}\/)/u, '№');
+    if (!/\p{L}/u.test(word)) return numbered;
+    const script = scripts[index] ?? nearest(scripts, index);
+    if (script === 'latin' && isCyrillic.test(word) && onlyForeign(word, isCyrillic, toLatin))
+      return rewrite(numbered, toLatin);
+    if (script === 'cyrillic' && isLatin.test(word) && onlyForeign(word, isLatin, toCyrillic))
+      return rewrite(numbered, toCyrillic);
+    return numbered;
+  });
+}
+
+/** Every letter of the other alphabet has a twin in this one. */
+const onlyForeign = (word: string, foreign: RegExp, map: ReadonlyMap<string, string>): boolean =>
+  only([...word].filter((letter) => foreign.test(letter)).join(''), map);
+
+function nearest(scripts: readonly (Script | null)[], index: number): Script | null {
+  for (let step = 1; step < scripts.length; step++) {
+    const found = scripts[index - step] ?? scripts[index + step];
+    if (found !== undefined && found !== null) return found;
+  }
+  return null;
+}
