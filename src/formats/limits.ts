@@ -27,6 +27,8 @@ export interface Limits {
   readonly paragraphs: number;
   /** Pages of a PDF; the largest texts of conferences have some 800. */
   readonly pdfPages: number;
+  /** The highest number of an object in a PDF; ISO 32000-1, Annex C.2 allows no more. */
+  readonly pdfObjects: number;
   /** Letters on one page of a PDF; a page of small print has 10,000. */
   readonly pdfPageLetters: number;
   /** Milliseconds that whoever runs a reader gives it before it is stopped; readers have no clock. */
@@ -47,6 +49,7 @@ export const limits: Limits = {
   xmlNodes: 2_000_000,
   paragraphs: 50_000,
   pdfPages: 2_000,
+  pdfObjects: 8_388_607,
   pdfPageLetters: 100_000,
   readMillis: 20_000,
 };

@@ -45,6 +45,23 @@ describe('a PDF', () => {
     expect(await codeOf(utf8(locked.join('\n')))).toBe('pdf.encrypted');
   });
 
+  it('that numbers its objects higher than any PDF may is refused at once', async () => {
+    const file = (number: number) =>
+      utf8(
+        [
+          '%PDF-1.7',
+          '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
+          '2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj',
+          '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 10 10]>> endobj',
+          `${number} 0 obj <</Root 1 0 R>> endobj`,
+          'trailer <</Root 1 0 R>>',
+        ].join('\n'),
+      );
+    expect(await codeOf(file(2_147_483_647))).toBe('pdf.damaged');
+    expect(await codeOf(file(101), {}, { ...limits, pdfObjects: 100 })).toBe('pdf.damaged');
+    expect(await codeOf(file(100), {}, { ...limits, pdfObjects: 100 })).toBe('pdf.noText');
+  });
+
   it('with one page more than the limit is refused, at the limit it is read', async () => {
     const bytes = await pdfOf(words, words, words);
     expect(await codeOf(bytes, {}, { ...limits, pdfPages: 3 })).toBe('read');

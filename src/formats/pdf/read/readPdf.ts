@@ -14,6 +14,7 @@ import { blockOf, type Piece, withDepths } from './blocks';
 import { PdfRefusal } from './engine';
 import { withoutFurniture } from './furniture';
 import type { Line } from './lines';
+import { highestObject } from './objectNumbers';
 import { type PdfPages, PdfStopped, type ReadHooks, readPages } from './pages';
 import { type WordBook, wordBookOf } from './seams';
 import { styledOf, tableBlock } from './tableBlocks';
@@ -29,6 +30,7 @@ export async function readPdf(
   limits: Limits,
   hooks: ReadHooks = {},
 ): Promise<Result<ReadText>> {
+  if (highestObject(bytes) > limits.pdfObjects) return fail(appError('pdf.damaged', { name }));
   try {
     const pages = await readPages(bytes.slice(), limits, hooks);
     const read = textOf(pages);
