@@ -29,6 +29,8 @@ export interface Limits {
   readonly pdfPages: number;
   /** The highest number of an object in a PDF; ISO 32000-1, Annex C.2 allows no more. */
   readonly pdfObjects: number;
+  /** Drawing commands on one page of a PDF; a detailed map has some 500,000. */
+  readonly pdfPageCommands: number;
   /** Letters on one page of a PDF; a page of small print has 10,000. */
   readonly pdfPageLetters: number;
   /** Milliseconds that whoever runs a reader gives it before it is stopped; readers have no clock. */
@@ -50,6 +52,7 @@ export const limits: Limits = {
   paragraphs: 50_000,
   pdfPages: 2_000,
   pdfObjects: 8_388_607,
+  pdfPageCommands: 2_000_000,
   pdfPageLetters: 100_000,
   readMillis: 20_000,
 };

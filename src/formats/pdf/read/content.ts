@@ -4,6 +4,7 @@
  * and 9.4 (text), 14.8.2.2 (artifacts).
  */
 
+import type { Limits } from '#formats/limits';
 import type { PageBox } from './engine';
 import { boldName, italicName } from './faces';
 import {
@@ -41,10 +42,13 @@ interface Drawn {
 
 const noFont: FontFacts = {};
 
-/** Forms in forms, saved states: more than any program nests. */
+/** Saved states: more than any program nests. */
 const deepest = 512;
 
-/** Takes a page's commands; `done` gives what stands on it. `budget` is the most letters taken. */
+/** Drawings in drawings; a drawing that holds itself has no end. */
+const deepestNesting = 64;
+
+/** Takes a page's commands; `done` gives what stands on it. */
 export class ContentReader {
   private state: State;
   private readonly saved: State[] = [];
@@ -58,13 +62,15 @@ export class ContentReader {
   private readonly marked: boolean[] = [];
   private artifacts = 0;
   private unknown = 0;
+  private commandsTaken = 0;
+  private nested = 0;
   /** True once letters had to be passed over. */
   full = false;
 
   constructor(
     box: PageBox,
     private readonly fonts: ReadonlyMap<string, FontFacts>,
-    private readonly budget: number,
+    private readonly limits: Pick<Limits, 'pdfPageLetters' | 'pdfPageCommands'>,
   ) {
     const [left, bottom, right, top] = box.view;
     const upright = Math.round(box.rotate / 90) % 2 === 0;
@@ -84,11 +90,14 @@ export class ContentReader {
     };
   }
 
-  /** The next commands, in order. */
-  take(operators: readonly number[], args: readonly unknown[]): void {
+  /** The next commands, in order; false once there are more, or deeper nested ones, than any real page has. */
+  take(operators: readonly number[], args: readonly unknown[]): boolean {
+    this.commandsTaken += operators.length;
     for (let at = 0; at < operators.length; at++) {
       this.follow(operators[at] ?? 0, (args[at] ?? []) as readonly unknown[]);
     }
+    if (this.commandsTaken > this.limits.pdfPageCommands || this.nested > deepestNesting) this.full = true;
+    return this.commandsTaken <= this.limits.pdfPageCommands && this.nested <= deepestNesting;
   }
 
   done(): PageContent {
@@ -136,9 +145,9 @@ export class ContentReader {
     [op.restore, () => this.restore()],
     [op.transform, (args) => this.transform(args)],
     [op.paintFormXObjectBegin, (args) => this.nest(this.state.ctm, args[0])],
-    [op.paintFormXObjectEnd, () => this.restore()],
+    [op.paintFormXObjectEnd, () => this.unnest()],
     [op.beginAnnotation, (args) => this.nest(this.base, args[3], args[2])],
-    [op.endAnnotation, () => this.restore()],
+    [op.endAnnotation, () => this.unnest()],
     [op.beginMarkedContent, (args) => this.beginMarked(args[0])],
     [op.beginMarkedContentProps, (args) => this.beginMarked(args[0])],
     [op.endMarkedContent, () => this.endMarked()],
@@ -175,10 +184,16 @@ export class ContentReader {
 
   /** A drawing inside the drawing: the inner matrix first. */
   private nest(space: Matrix, inner: unknown, outer?: unknown): void {
+    this.nested++;
     this.save();
     this.state.ctm = space;
     this.transform(outer);
     this.transform(inner);
+  }
+
+  private unnest(): void {
+    this.nested--;
+    this.restore();
   }
 
   private beginMarked(tag: unknown): void {
@@ -232,7 +247,7 @@ export class ContentReader {
   private add(glyph: Glyph, at: number, step: number, space: Matrix, face: Face): void {
     const text = glyph.isSpace && glyph.unicode === '' ? ' ' : lettersOf(glyph.unicode);
     if (text === '') return;
-    if (this.drawn.length >= this.budget) {
+    if (this.drawn.length >= this.limits.pdfPageLetters) {
       this.full = true;
       return;
     }

@@ -14,8 +14,8 @@ import {
   stream as streamKind,
 } from './protocol';
 
-/** Takes drawing commands in the order of the page; `args[i]` belongs to `operators[i]`. */
-export type OperatorSink = (operators: readonly number[], args: readonly unknown[]) => void;
+/** Takes drawing commands in the order of the page; `args[i]` belongs to `operators[i]`. False: no more of them. */
+export type OperatorSink = (operators: readonly number[], args: readonly unknown[]) => boolean;
 
 export interface PageBox {
   /** In degrees clockwise: 0, 90, 180 or 270. */
@@ -104,8 +104,11 @@ export class PdfFile {
     return (await this.ask('GetPage', { pageIndex: index })) as PageBox;
   }
 
-  /** Resolves when all commands of the page, and of what is noted on it, have gone to `sink`. */
-  draw(index: number, sink: OperatorSink): Promise<void> {
+  /**
+   * Resolves with true when all commands of the page, and of what is noted on it, have gone to `sink`; with false
+   * when it wanted no more. pdf.js cannot leave a single page: the file is then closed and must be opened anew.
+   */
+  draw(index: number, sink: OperatorSink): Promise<boolean> {
     this.sink = sink;
     return new Promise<unknown>((resolve, reject) => {
       this.page = { resolve, reject };
@@ -123,7 +126,7 @@ export class PdfFile {
           modifiedIds: null,
         },
       });
-    }).then(() => undefined);
+    }).then((whole) => whole === true);
   }
 
   /** What is noted on the page, as pdf.js describes it. */
@@ -173,9 +176,18 @@ export class PdfFile {
 
   private takeStream({ stream, chunk, streamId, reason }: Message): void {
     if (streamId !== this.streams) return;
-    if (stream === streamKind.enqueue && chunk !== undefined) this.sink?.(chunk.fnArray, chunk.argsArray);
-    else if (stream === streamKind.close) this.page?.resolve(null);
+    if (stream === streamKind.enqueue && chunk !== undefined)
+      this.takeCommands(chunk.fnArray, chunk.argsArray);
+    else if (stream === streamKind.close) this.page?.resolve(true);
     else if (stream === streamKind.error || reason !== undefined) this.page?.reject(refusalFor(reason));
+  }
+
+  private takeCommands(operators: readonly number[], args: readonly unknown[]): void {
+    if (this.sink === null || this.sink(operators, args)) return;
+    this.sink = null;
+    this.page?.resolve(false);
+    // Nobody waits for the end of a page that may have none.
+    this.tell('Terminate', null);
   }
 
   private takeAnswer({ callback, callbackId = 0, data, reason }: Message): void {

@@ -46,14 +46,15 @@ export class PdfStopped extends Error {
   }
 }
 
-/** Throws `PdfRefusal` and `PdfStopped`. `bytes` are taken over. */
+/** Throws `PdfRefusal` and `PdfStopped`. `bytes` stay untouched. */
 export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHooks): Promise<PdfPages> {
-  const { file, pages } = await PdfFile.open(bytes);
+  const { file, pages } = await PdfFile.open(bytes.slice());
+  const reading = new PageByPage(file, bytes, limits, hooks);
   try {
     if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
-    return await new PageByPage(file, limits, hooks).read(pages);
+    return await reading.read(pages);
   } finally {
-    await file.close();
+    await reading.close();
   }
 }
 
@@ -72,7 +73,8 @@ class PageByPage {
   private strips = 0;
 
   constructor(
-    private readonly file: PdfFile,
+    private file: PdfFile,
+    private readonly bytes: Uint8Array,
     private readonly limits: Limits,
     private readonly hooks: ReadHooks,
   ) {}
@@ -88,6 +90,10 @@ class PageByPage {
     return { pages, broken, crowded, numbered, unknown, missingMaps: [...this.file.missingMaps] };
   }
 
+  close(): Promise<void> {
+    return this.file.close();
+  }
+
   private async pause(index: number, count: number): Promise<void> {
     this.hooks.onProgress?.(index, count);
     await breath();
@@ -96,8 +102,9 @@ class PageByPage {
   private async page(index: number): Promise<PdfPage> {
     try {
       const box = await this.file.box(index);
-      const reader = new ContentReader(box, this.file.fonts, this.limits.pdfPageLetters);
-      await this.file.draw(index, (operators, args) => reader.take(operators, args));
+      const reader = new ContentReader(box, this.file.fonts, this.limits);
+      const whole = await this.file.draw(index, (operators, args) => reader.take(operators, args));
+      if (!whole) this.file = (await PdfFile.open(this.bytes.slice())).file;
       if (reader.full) this.crowded.push(index + 1);
       const { height, letters, turned, rules, unknown } = reader.done();
       this.unknown += unknown;

@@ -32,7 +32,7 @@ export async function readPdf(
 ): Promise<Result<ReadText>> {
   if (highestObject(bytes) > limits.pdfObjects) return fail(appError('pdf.damaged', { name }));
   try {
-    const pages = await readPages(bytes.slice(), limits, hooks);
+    const pages = await readPages(bytes, limits, hooks);
     const read = textOf(pages);
     if (read.blocks.length === 0) return fail(appError('pdf.noText', { name }));
     if (read.blocks.length > limits.paragraphs)
