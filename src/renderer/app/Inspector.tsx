@@ -1,4 +1,4 @@
-/** What is known about the open text: who asks for what, and our remarks. */
+/** What is known about the open text: who asks for what, our remarks, our instructions, its history. */
 
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,12 @@ const ProposalsPanel = lazy(async () => ({
 }));
 const AnnotationsPanel = lazy(async () => ({
   default: (await import('../features/annotations/AnnotationsPanel.tsx')).AnnotationsPanel,
+}));
+const InstructionsPanel = lazy(async () => ({
+  default: (await import('../features/instructions/InstructionsPanel.tsx')).InstructionsPanel,
+}));
+const HistoryPanel = lazy(async () => ({
+  default: (await import('../features/history/HistoryPanel.tsx')).HistoryPanel,
 }));
 
 export function Inspector({ documentId }: { readonly documentId: string }) {
@@ -31,6 +37,16 @@ export function Inspector({ documentId }: { readonly documentId: string }) {
             value: 'annotations',
             label: t('annotations'),
             content: <AnnotationsPanel key={documentId} documentId={documentId} />,
+          },
+          {
+            value: 'instructions',
+            label: t('instructions'),
+            content: <InstructionsPanel key={documentId} documentId={documentId} />,
+          },
+          {
+            value: 'history',
+            label: t('history'),
+            content: <HistoryPanel key={documentId} documentId={documentId} />,
           },
         ]}
       />

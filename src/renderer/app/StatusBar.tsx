@@ -7,6 +7,7 @@ import { registerLines } from '../data/register';
 import { overall, useSaveState } from '../data/saveState';
 import { useSetting } from '../data/settings';
 import { useLive } from '../data/useLive';
+import { AgreementStatus } from '../features/instructions/AgreementStatus.tsx';
 import { DeadlineChip } from '../features/register/DeadlineChip.tsx';
 import { nextDeadline } from '../features/register/deadlines';
 import { clockTime } from '../i18n/dates';
@@ -28,6 +29,7 @@ export function StatusBar() {
         {t('offline')}
       </span>
       <span className="status__space" />
+      <Agreement />
       <Problems />
       <NextDeadline />
       <button
@@ -68,6 +70,11 @@ function Saving() {
       {words}
     </span>
   );
+}
+
+function Agreement() {
+  const active = useActiveTab();
+  return active?.kind === 'document' ? <AgreementStatus key={active.id} documentId={active.id} /> : null;
 }
 
 function Problems() {

@@ -11,6 +11,12 @@ const DocumentScreen = lazy(async () => ({
 const AnnotationSync = lazy(async () => ({
   default: (await import('../features/annotations/AnnotationSync.tsx')).AnnotationSync,
 }));
+const PositionSync = lazy(async () => ({
+  default: (await import('../features/instructions/PositionSync.tsx')).PositionSync,
+}));
+const HistorySync = lazy(async () => ({
+  default: (await import('../features/history/HistorySync.tsx')).HistorySync,
+}));
 const DocumentExport = lazy(async () => ({
   default: (await import('../features/notes/DocumentExport.tsx')).DocumentExport,
 }));
@@ -59,6 +65,8 @@ function BesideText({ documentId }: { readonly documentId: string }) {
   return (
     <Suspense fallback={null}>
       <AnnotationSync documentId={documentId} />
+      <PositionSync documentId={documentId} />
+      <HistorySync documentId={documentId} />
       <DocumentExport documentId={documentId} />
     </Suspense>
   );

@@ -13,6 +13,7 @@ import { Menu } from '#renderer/ui/Menu.tsx';
 import { AnnotationEditor, Quotation } from './AnnotationEditor.tsx';
 import type { AnnotationActions } from './annotationActions';
 import type { AnnotationEntry } from './annotationView';
+import { MentionedText } from './MentionedText.tsx';
 
 interface AnnotationCardProps {
   readonly entry: AnnotationEntry;
@@ -54,7 +55,11 @@ export function AnnotationCard({ entry, actions, printTime, onJump }: Annotation
       >
         <Quotation words={anchor.quote} />
       </button>
-      {writing?.what === 'edit' ? null : <p className="note-card__text selectable">{record.text}</p>}
+      {writing?.what === 'edit' ? null : (
+        <p className="note-card__text selectable">
+          <MentionedText text={record.text} />
+        </p>
+      )}
       <Replies replies={record.replies} printTime={printTime} />
       {writing !== null && (
         <AnnotationEditor
@@ -139,7 +144,9 @@ function Replies(props: {
       {props.replies.map((reply) => (
         <li key={reply.id} className="note-reply">
           <CornerDownRight size={12} aria-hidden />
-          <p className="selectable">{reply.text}</p>
+          <p className="selectable">
+            <MentionedText text={reply.text} />
+          </p>
           <time className="quiet tabular" dateTime={reply.createdAt}>
             {props.printTime(reply.createdAt)}
           </time>

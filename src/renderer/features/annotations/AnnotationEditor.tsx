@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import type { Visibility } from './annotationDrafts';
+import { MentionArea } from './MentionArea.tsx';
 
 interface AnnotationEditorProps {
   /** Says what is being written: *New annotation*, *Reply*. */
@@ -46,14 +47,14 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
       <label className="visually-hidden" htmlFor={id}>
         {label}
       </label>
-      <textarea
-        ref={area}
+      <MentionArea
+        areaRef={area}
         id={id}
         className="ui-input note-editor__text"
         rows={3}
         value={text}
         placeholder={props.placeholder}
-        onChange={(event) => onChange(event.target.value, visibility)}
+        onText={(written) => onChange(written, visibility)}
       />
       {visibility !== null && (
         <VisibilityChoice value={visibility} onChange={(chosen) => onChange(text, chosen)} />

@@ -7,20 +7,39 @@ import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/commands/registry';
 import type { EditorApi } from '#renderer/editor/editorApi';
 import { useSession } from '#renderer/state/openTexts';
-import { toastProblem } from '#renderer/state/toasts';
+import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
 import { useAnnotationDrafts, type Visibility } from './annotationDrafts';
+import { attachToSelection } from './reattaching';
 import { useAnnotationSync } from './useAnnotationSync';
 
 export function AnnotationSync({ documentId }: { readonly documentId: string }) {
   const session = useSession(documentId);
   const begin = useBeginAnnotation(documentId, session);
   useAnnotationSync(documentId);
+  const attach = useAttach(session);
   useCommands({
+    'text.reattach': session === null ? null : () => void attach(),
     'text.annotateShare': session === null ? null : () => begin('share'),
     'text.annotatePrivate': session === null ? null : () => begin('private'),
   });
   return null;
+}
+
+/** Attaches the first annotation that waits to the selection; says why where that cannot be. */
+export function useAttach(session: EditorApi | null): () => Promise<void> {
+  const { t } = useTranslation('annotations');
+  return async () => {
+    if (session === null) return;
+    try {
+      const reattached = await attachToSelection(session);
+      if (reattached === 'done') toastDone(t('tray.done'));
+      else toastProblem(t(`tray.${reattached}`));
+    } catch (cause) {
+      console.error('An annotation could not be attached.', cause);
+      toastProblem(t('failed'));
+    }
+  };
 }
 
 /** Opens the editor for the selection; says so when nothing is selected. */

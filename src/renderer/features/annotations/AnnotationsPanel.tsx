@@ -6,6 +6,8 @@
 import { Lock, MessageSquarePlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { commands } from '#bridge/commands';
+import type { PartyCode } from '#domain/notation/notation';
 import { annotationsOf } from '#renderer/data/annotations';
 import { useLive } from '#renderer/data/useLive';
 import { useOurParty } from '#renderer/data/useOurParty';
@@ -16,9 +18,10 @@ import { useSession, useSnapshot } from '#renderer/state/openTexts';
 import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { AnnotationEditor } from './AnnotationEditor.tsx';
-import { useBeginAnnotation } from './AnnotationSync.tsx';
+import { useAttach, useBeginAnnotation } from './AnnotationSync.tsx';
 import { currentAnchor, draftAnchorId } from './anchorsToDraw';
 import { type AnnotationActions, annotationActions } from './annotationActions';
 import { type AnnotationDraft, useAnnotationDrafts } from './annotationDrafts';
@@ -29,7 +32,12 @@ import {
   annotationFilters,
   countAnnotations,
   filterAnnotations,
+  filterByMention,
+  mentionedIn,
+  waitingAnnotations,
 } from './annotationView';
+import { Tray } from './Tray.tsx';
+import { useKnownCodes } from './useMentionables';
 import './annotations.css';
 
 export function AnnotationsPanel({ documentId }: { readonly documentId: string }) {
@@ -49,13 +57,19 @@ interface OpenAnnotationsProps {
 function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps) {
   const { t } = useTranslation('annotations');
   const [filter, setFilter] = useState<AnnotationFilter>('open');
+  const [mention, setMention] = useState<PartyCode | null>(null);
+  const known = useKnownCodes();
+  const attach = useAttach(session);
   const draft = useAnnotationDrafts(({ drafts }) => drafts[documentId] ?? null);
   const begin = useBeginAnnotation(documentId, session);
   const actions = useActions();
   const printTime = usePrintTime();
   const entries = useEntries(documentId, session, snapshot.version);
   if (entries === undefined) return null;
-  const shown = filterAnnotations(entries, filter);
+  const waiting = waitingAnnotations(entries);
+  const standing = entries.filter(({ lost }) => !lost);
+  const shown = filterByMention(filterAnnotations(standing, filter), mention, known);
+  const mentioned = mentionedIn(entries, known);
   return (
     <section className="annotations">
       <header className="annotations__head">
@@ -65,6 +79,9 @@ function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps
           <IconButton icon={Lock} label={t('action.addPrivate')} onClick={() => begin('private')} />
         </span>
       </header>
+      {mentioned.length > 0 && (
+        <MentionFilter mentioned={mentioned} mention={mention} onMention={setMention} />
+      )}
       <ul className="annotations__list" aria-label={t('list')}>
         {draft !== null && (
           <li>
@@ -81,7 +98,7 @@ function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps
             />
           </li>
         ))}
-        {draft === null && shown.length === 0 && (
+        {draft === null && shown.length === 0 && waiting.length === 0 && (
           <li>
             {entries.length === 0 ? (
               <EmptyState title={t('empty.title')} text={t('empty.body')} />
@@ -90,10 +107,24 @@ function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps
             )}
           </li>
         )}
+        {waiting.length > 0 && (
+          <li>
+            <Tray
+              session={session}
+              waiting={waiting}
+              actions={actions}
+              printTime={printTime}
+              keys={attachKeys}
+              onAttachHere={() => void attach()}
+            />
+          </li>
+        )}
       </ul>
     </section>
   );
 }
+
+const attachKeys = commands.find(({ id }) => id === 'text.reattach')?.keys ?? '';
 
 const restMillis = 400;
 
@@ -164,6 +195,30 @@ function Filters(props: {
         </Button>
       ))}
     </fieldset>
+  );
+}
+
+/** Only where somebody is mentioned: whom the remarks shown speak of. */
+function MentionFilter(props: {
+  readonly mentioned: readonly PartyCode[];
+  readonly mention: PartyCode | null;
+  readonly onMention: (party: PartyCode | null) => void;
+}) {
+  const { t } = useTranslation('annotations');
+  const { nameOf } = useOurParty();
+  return (
+    <div className="annotations__mentions">
+      <Select
+        label={t('mention.filter')}
+        hideLabel
+        value={props.mention ?? ''}
+        options={[
+          { value: '', label: t('mention.anybody') },
+          ...props.mentioned.map((code) => ({ value: code, label: `@${code} · ${nameOf(code)}` })),
+        ]}
+        onChange={(code) => props.onMention(code === '' ? null : code)}
+      />
+    </div>
   );
 }
 

@@ -20,7 +20,8 @@ export function anchorsToDraw(
   known: readonly AnchorState[],
   newDraft = false,
 ): DrawnAnchors {
-  const placed = new Map(known.map((state) => [state.id, state.anchor]));
+  // One that lost its words is looked for where it was stored: a person may have attached it anew.
+  const placed = new Map(known.flatMap(({ id, anchor, lost }) => (lost ? [] : [[id, anchor] as const])));
   const saved = records.map(({ id, anchor, visibility, state }) => ({
     id,
     anchor: placed.get(id) ?? anchor,

@@ -11,7 +11,7 @@ import {
   replyToAnnotation,
   restoreAnnotation,
 } from '#renderer/data/annotations';
-import type { AnnotationRecord } from '#renderer/data/records';
+import type { Anchor, AnnotationRecord } from '#renderer/data/records';
 import type { AnnotationDraft, Visibility } from './annotationDrafts';
 
 export interface AnnotationActions {
@@ -20,6 +20,8 @@ export interface AnnotationActions {
   reply(record: AnnotationRecord, text: string): Promise<boolean>;
   setState(record: AnnotationRecord, state: AnnotationRecord['state']): Promise<boolean>;
   setVisibility(record: AnnotationRecord, visibility: Visibility): Promise<boolean>;
+  /** Gives one that lost its words a place again. */
+  attach(record: AnnotationRecord, anchor: Anchor): Promise<boolean>;
   /** Takes it away and offers to put it back. */
   remove(record: AnnotationRecord): Promise<boolean>;
 }
@@ -42,6 +44,7 @@ export function annotationActions({ author, offerUndo, sayFailed }: ActionsConte
     reply: (record, text) => stored(replyToAnnotation(record.id, { text: text.trim(), author })),
     setState: (record, state) => stored(changeAnnotation(record.id, { state })),
     setVisibility: (record, visibility) => stored(changeAnnotation(record.id, { visibility })),
+    attach: (record, anchor) => stored(changeAnnotation(record.id, { anchor })),
     remove: async (record) => {
       const removed = await stored(removeAnnotation(record.id));
       if (removed) offerUndo(() => void stored(restoreAnnotation(record)));

@@ -4,6 +4,8 @@
  */
 
 import type { BlockId } from '#domain/document/document';
+import type { PartyCode } from '#domain/notation/notation';
+import { mentionsIn } from '#domain/positions/mentions';
 import type { Anchor, AnnotationRecord } from '#renderer/data/records';
 import type { AnchorState } from '#renderer/editor/editorApi';
 
@@ -46,6 +48,25 @@ export function annotationEntries(
         a.record.createdAt.localeCompare(b.record.createdAt),
     );
 }
+
+/** Those that wait for a place, whatever the filter: nothing that lost its words is hidden. */
+export const waitingAnnotations = (entries: readonly AnnotationEntry[]) => entries.filter(({ lost }) => lost);
+
+/** The parties that any remark or reply mentions, by code. */
+export const mentionedIn = (
+  entries: readonly AnnotationEntry[],
+  known: ReadonlySet<PartyCode>,
+): readonly PartyCode[] => [...new Set(entries.flatMap((entry) => mentionsOf(entry, known)))].sort();
+
+/** What a mention leaves; null leaves all. */
+export const filterByMention = (
+  entries: readonly AnnotationEntry[],
+  party: PartyCode | null,
+  known: ReadonlySet<PartyCode>,
+) => (party === null ? entries : entries.filter((entry) => mentionsOf(entry, known).includes(party)));
+
+const mentionsOf = ({ record }: AnnotationEntry, known: ReadonlySet<PartyCode>): readonly PartyCode[] =>
+  mentionsIn([record.text, ...record.replies.map(({ text }) => text)].join('\n'), known);
 
 /** What a filter leaves. `private` are the open and the resolved private ones alike. */
 export const filterAnnotations = (entries: readonly AnnotationEntry[], filter: AnnotationFilter) =>

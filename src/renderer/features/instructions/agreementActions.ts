@@ -1,0 +1,47 @@
+/** Marks the group or the paragraph at the caret, and takes a mark back when it is made twice. */
+
+import type { PartyCode } from '#domain/notation/notation';
+import type { AgreementMark } from '#domain/positions/agreement';
+import { agreementMarksOf, markAgreement, unmarkAgreement } from '#renderer/data/agreement';
+import type { AgreementRecord, Place } from '#renderer/data/records';
+import type { AnchorState } from '#renderer/editor/editorApi';
+
+export interface MarkWish {
+  readonly mark: AgreementMark;
+  readonly party: PartyCode | null;
+  readonly against: string;
+}
+
+export interface Marked {
+  /** False when the same mark stood there already and was taken back. */
+  readonly set: boolean;
+  readonly undo: () => Promise<void>;
+}
+
+/**
+ * A paragraph has one mark, and each group may have one of its own. Rejects when it could not be stored.
+ * `states`: where the marks stand in the open text now.
+ */
+export async function markPlace(
+  documentId: string,
+  place: Place,
+  wish: MarkWish,
+  states: readonly AnchorState[],
+): Promise<Marked> {
+  const now = new Map(states.map(({ id, anchor }) => [id, anchor]));
+  const there = (await agreementMarksOf(documentId)).filter((record) =>
+    isSamePlace({ ...record, anchor: now.get(record.id) ?? record.anchor }, place),
+  );
+  const isRepeated = there.some((record) => saysTheSame(record, wish));
+  const added = await markAgreement(there, isRepeated ? null : { documentId, ...place, ...wish });
+  return { set: !isRepeated, undo: () => unmarkAgreement(added, there) };
+}
+
+const saysTheSame = (record: AgreementRecord, { mark, party, against }: MarkWish): boolean =>
+  record.mark === mark && record.party === party && record.against === against;
+
+function isSamePlace(record: Place, place: Place): boolean {
+  if (record.scope !== place.scope || record.anchor?.block !== place.anchor?.block) return false;
+  if (place.scope !== 'group' || record.anchor === null || place.anchor === null) return true;
+  return record.anchor.from < place.anchor.to && place.anchor.from < record.anchor.to;
+}
