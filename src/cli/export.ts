@@ -18,6 +18,7 @@ import { openInput } from './input';
 import { isGiven, type Options, onlyFile, optionValue } from './options';
 import { endingOf, writeOutput } from './output';
 import { pageFonts } from './pageFonts';
+import { chosenLanguages, recogniseOption, recogniseUsage } from './recognition';
 
 const styles = ['brackets', 'clean', 'table', 'anonymous'] as const;
 
@@ -33,7 +34,7 @@ interface Wish {
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: `FILE --style brackets|clean|table|anonymous [--emphasis] [--as base|accepted|IND|IND+TUR] [--document N] ${authorUsage} -o OUT.docx|.pdf|.txt`,
+  usage: `FILE --style brackets|clean|table|anonymous [--emphasis] [--as base|accepted|IND|IND+TUR] [--document N] ${authorUsage} ${recogniseUsage} -o OUT.docx|.pdf|.txt`,
   summary: 'the text as a file: in brackets to the character, or clean (all proposals accepted, or --as)',
   options: [
     { name: 'style', takesValue: true },
@@ -42,13 +43,16 @@ export const exportCommand: Command = {
     { name: 'o', takesValue: true },
     documentOption,
     authorOption,
+    recogniseOption,
   ],
   run: async (options, output) => {
     const wish = wishOf(options);
     if (!wish.ok) return misuse(output, wish.error);
     const authors = chosenAuthors(options);
     if (!authors.ok) return misuse(output, authors.error);
-    const input = await openInput(wish.value.file, authors.value);
+    const languages = chosenLanguages(options);
+    if (!languages.ok) return misuse(output, languages.error);
+    const input = await openInput(wish.value.file, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);
     sayAuthors(input.value, authors.value, output);
     const documents = chosenDocuments(input.value.reading.documents, options);

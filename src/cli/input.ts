@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { Reading } from '#domain/circular/circular';
 import type { ReadAuthor, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
+import type { LanguageCode } from '#domain/languages';
 import { partyCodes } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfiles } from '#domain/organisations/shipped';
@@ -12,7 +13,9 @@ import { fail, ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { understandTracked } from '#domain/tracked/understandTracked';
 import { limits, printBytes } from '#formats/limits';
+import { readScan } from '#formats/scan/readScan';
 import { readBounded } from './readingThread';
+import { recognitionData } from './recognition';
 
 export interface Input {
   readonly reading: Reading;
@@ -24,12 +27,32 @@ export interface Input {
   readonly authors: readonly ReadAuthor[];
 }
 
-/** What the app understands of a file on the disk. `chosen`: the parties of authors that a person named. */
-export async function openInput(file: string, chosen: AuthorMapping = new Map()): Promise<Result<Input>> {
+/**
+ * What the app understands of a file on the disk. `chosen`: the parties of authors that a person named;
+ * `recognise`: the languages of a scan, null where nobody asked for recognition.
+ */
+export async function openInput(
+  file: string,
+  chosen: AuthorMapping = new Map(),
+  recognise: readonly LanguageCode[] | null = null,
+): Promise<Result<Input>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const read = await readBounded({ name: path.basename(file), bytes: bytes.value });
+  const read = await readOrRecognise(path.basename(file), bytes.value, recognise);
   return read.ok ? ok(inputOf(read.value, chosen)) : read;
+}
+
+/** Only what has no text of its own is recognised. */
+async function readOrRecognise(
+  name: string,
+  bytes: Uint8Array,
+  recognise: readonly LanguageCode[] | null,
+): Promise<Result<ReadText>> {
+  const read = await readBounded({ name, bytes });
+  const isPicture = !read.ok && (read.error.code === 'pdf.noText' || read.error.code === 'file.picture');
+  return recognise !== null && isPicture
+    ? readScan(bytes, { name, languages: recognise, data: recognitionData })
+    : read;
 }
 
 function inputOf(text: ReadText, chosen: AuthorMapping): Input {

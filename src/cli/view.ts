@@ -14,12 +14,13 @@ import { chosenDocuments, documentOption } from './documents';
 import { parseEyes, strangers } from './eyes';
 import { type Input, openInput } from './input';
 import { onlyFile, optionValue } from './options';
+import { chosenLanguages, recogniseOption, recogniseUsage } from './recognition';
 
 export const view: Command = {
   name: 'view',
-  usage: `FILE --as base|accepted|rolling|IND|IND+TUR [--document N] ${authorUsage}`,
+  usage: `FILE --as base|accepted|rolling|IND|IND+TUR [--document N] ${authorUsage} ${recogniseUsage}`,
   summary: 'the text as the Secretariat sent it, as all proposals make it, or as a party wants it',
-  options: [{ name: 'as', takesValue: true }, documentOption, authorOption],
+  options: [{ name: 'as', takesValue: true }, documentOption, authorOption, recogniseOption],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
@@ -30,7 +31,9 @@ export const view: Command = {
     if (!eyes.ok) return misuse(output, eyes.error);
     const authors = chosenAuthors(options);
     if (!authors.ok) return misuse(output, authors.error);
-    const input = await openInput(file.value, authors.value);
+    const languages = chosenLanguages(options);
+    if (!languages.ok) return misuse(output, languages.error);
+    const input = await openInput(file.value, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);
     sayAuthors(input.value, authors.value, output);
     const documents = chosenDocuments(input.value.reading.documents, options);

@@ -33,7 +33,7 @@ export const errorSentences = {
     '{name} is in Rich Text Format: open it in Word or LibreOffice, save it as .docx and bring that in.',
   'file.legacyDoc':
     '{name} is in the old Word format: open it in Word or LibreOffice, save it as .docx and bring that in.',
-  'file.picture': '{name} is a picture: its words cannot be read; ask for the text itself.',
+  'file.picture': '{name} is a picture: ask for the text itself, or have its words recognised.',
   'docx.encrypted':
     '{name} is protected by a password: open it in Word, save it without one and bring that in.',
   'odt.encrypted':
@@ -63,7 +63,8 @@ export const errorSentences = {
   'pdf.encrypted': '{name} is protected by a password: ask for it without one, or print it to a new PDF.',
   'pdf.damaged': '{name} is damaged or cut off and cannot be opened. Fetch it again from where it came.',
   'pdf.tooManyPages': '{name} has more than {limit} pages, the most that are read.',
-  'pdf.noText': '{name} holds pictures of its pages and no text: ask for the text itself.',
+  'pdf.noText':
+    '{name} holds pictures of its pages and no text: ask for the text itself, or have it recognised.',
   'scan.noText': 'No words could be recognised in {name}.',
   'scan.unreadable':
     'The picture of a page in {name} cannot be read: it is damaged or of a kind that is not known here.',

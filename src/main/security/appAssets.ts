@@ -24,6 +24,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
   '.wasm': 'application/wasm',
+  // What the recognition of scans knows about letters.
+  '.gz': 'application/gzip',
 };
 
 export interface Asset {

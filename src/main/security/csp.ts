@@ -7,7 +7,8 @@
 /** Each directive with its sources. No `unsafe-inline`, no `unsafe-eval`, no host, no scheme of the net. */
 export const cspDirectives: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
+  // Recognition of scans is WebAssembly; `wasm-unsafe-eval` allows that and no code made of strings.
+  'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],
   // Pictures of a document are shown from memory; `data:` is for the icons of the style sheets.
   'img-src': ["'self'", 'blob:', 'data:'],

@@ -1,0 +1,29 @@
+/** Recognition of scans, as the rest of the window calls it: off the page's thread, with progress and cancel. */
+
+import type { ReadText } from '#domain/document/document';
+import type { Result } from '#domain/result';
+import { runInWorker, type WorkOptions } from './host';
+import type { RecognitionRequest } from './recognition.worker';
+
+export type { RecognitionRequest } from './recognition.worker';
+
+/** A page takes two to five seconds; a hundred of them on a slow machine. In milliseconds. */
+const recognitionDeadline = 15 * 60_000;
+
+/**
+ * The blocks of a scanned PDF, PNG or JPEG. Progress counts pages. Errors: those of `readScan`, and
+ * `scan.dataMissing`, `work.cancelled`, `work.tooLong`, `work.crashed`.
+ */
+export const recogniseInWorker = (
+  request: RecognitionRequest,
+  options: WorkOptions,
+): Promise<Result<ReadText>> =>
+  runInWorker(
+    () =>
+      new Worker(new URL('./recognition.worker.ts', import.meta.url), {
+        type: 'module',
+        name: 'recognition',
+      }),
+    request,
+    { deadline: recognitionDeadline, ...options },
+  );

@@ -1,0 +1,55 @@
+/** Recognises one scan; its data come from this application's own files. Killed by its host when it must be. */
+
+import englishLetters from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url';
+import kazakhLetters from '@tesseract.js-data/kaz/4.0.0_best_int/kaz.traineddata.gz?url';
+import core from 'tesseract.js-core/tesseract-core-simd-lstm.wasm?url';
+import type { ReadText } from '#domain/document/document';
+import { appError } from '#domain/errors';
+import type { LanguageCode } from '#domain/languages';
+import { type RecognitionData, readScan } from '#formats/scan/readScan';
+import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
+import type { WorkerAnswer } from './messages';
+
+export interface RecognitionRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The likeliest first. */
+  readonly languages: readonly LanguageCode[];
+}
+
+const port = globalThis as unknown as {
+  onmessage: (event: MessageEvent<RecognitionRequest>) => void;
+  postMessage: (answer: WorkerAnswer<ReadText>) => void;
+};
+
+const letters: { readonly [L in LanguageCode]: string } = {
+  en: englishLetters,
+  ru: russianLetters,
+  kk: kazakhLetters,
+};
+
+class DataMissing extends Error {}
+
+async function ownFile(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new DataMissing(address);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+const data: RecognitionData = {
+  core: () => ownFile(core),
+  letters: (language) => ownFile(letters[language]),
+};
+
+port.onmessage = ({ data: request }) => void answer(request);
+
+async function answer({ name, bytes, languages }: RecognitionRequest): Promise<void> {
+  const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of });
+  try {
+    const read = await readScan(bytes, { name, languages, data, onProgress });
+    port.postMessage(read.ok ? { kind: 'done', value: read.value } : { kind: 'failed', error: read.error });
+  } catch (error) {
+    if (!(error instanceof DataMissing)) throw error;
+    port.postMessage({ kind: 'failed', error: appError('scan.dataMissing') });
+  }
+}
