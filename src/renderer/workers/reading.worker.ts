@@ -3,6 +3,7 @@
 import type { Reading } from '#domain/circular/circular';
 import { understand } from '#domain/circular/understand';
 import type { ReadText } from '#domain/document/document';
+import { appError } from '#domain/errors';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { ok } from '#domain/result';
@@ -36,7 +37,13 @@ const port = globalThis as unknown as {
   postMessage: (answer: WorkerAnswer<ReadAndUnderstood>) => void;
 };
 
-port.onmessage = ({ data }) => void answer(data);
+port.onmessage = ({ data }) => {
+  answer(data).catch(() => {
+    // A fault inside a promise ends no worker by itself: without this the window would wait for its deadline.
+    const name = data.kind === 'file' ? data.name : '';
+    port.postMessage({ kind: 'failed', error: appError('work.crashed', { name }) });
+  });
+};
 
 /** Readers that go page by page tell how far they are; understanding at the end counts as one page more. */
 async function answer(data: ReadingRequest): Promise<void> {
