@@ -1,8 +1,8 @@
 /** Recognition of scans, as the rest of the window calls it: off the page's thread, with progress and cancel. */
 
-import type { ReadText } from '#domain/document/document';
 import type { Result } from '#domain/result';
 import { runInWorker, type WorkOptions } from './host';
+import type { ReadAndUnderstood } from './reading.worker';
 import type { RecognitionRequest } from './recognition.worker';
 
 export type { RecognitionRequest } from './recognition.worker';
@@ -11,13 +11,13 @@ export type { RecognitionRequest } from './recognition.worker';
 const recognitionDeadline = 15 * 60_000;
 
 /**
- * The blocks of a scanned PDF, PNG or JPEG. Progress counts pages. Errors: those of `readScan`, and
+ * The blocks of a scanned PDF, PNG or JPEG, and what is understood of them. Progress counts pages. Errors: those of `readScan`, and
  * `scan.dataMissing`, `work.cancelled`, `work.tooLong`, `work.crashed`.
  */
 export const recogniseInWorker = (
   request: RecognitionRequest,
   options: WorkOptions,
-): Promise<Result<ReadText>> =>
+): Promise<Result<ReadAndUnderstood>> =>
   runInWorker(
     () =>
       new Worker(new URL('./recognition.worker.ts', import.meta.url), {

@@ -3,23 +3,26 @@
 import englishLetters from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url';
 import kazakhLetters from '@tesseract.js-data/kaz/4.0.0_best_int/kaz.traineddata.gz?url';
 import core from 'tesseract.js-core/tesseract-core-simd-lstm.wasm?url';
-import type { ReadText } from '#domain/document/document';
+import { understand } from '#domain/circular/understand';
 import { appError } from '#domain/errors';
 import type { LanguageCode } from '#domain/languages';
+import type { OrganisationProfile } from '#domain/organisations/profile';
 import { type RecognitionData, readScan } from '#formats/scan/readScan';
 import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
 import type { WorkerAnswer } from './messages';
+import type { ReadAndUnderstood } from './reading.worker';
 
 export interface RecognitionRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The likeliest first. */
   readonly languages: readonly LanguageCode[];
+  readonly profiles: readonly OrganisationProfile[];
 }
 
 const port = globalThis as unknown as {
   onmessage: (event: MessageEvent<RecognitionRequest>) => void;
-  postMessage: (answer: WorkerAnswer<ReadText>) => void;
+  postMessage: (answer: WorkerAnswer<ReadAndUnderstood>) => void;
 };
 
 const letters: { readonly [L in LanguageCode]: string } = {
@@ -43,11 +46,15 @@ const data: RecognitionData = {
 
 port.onmessage = ({ data: request }) => void answer(request);
 
-async function answer({ name, bytes, languages }: RecognitionRequest): Promise<void> {
+async function answer({ name, bytes, languages, profiles }: RecognitionRequest): Promise<void> {
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of });
   try {
     const read = await readScan(bytes, { name, languages, data, onProgress });
-    port.postMessage(read.ok ? { kind: 'done', value: read.value } : { kind: 'failed', error: read.error });
+    port.postMessage(
+      read.ok
+        ? { kind: 'done', value: { read: read.value, reading: understand(read.value, profiles) } }
+        : { kind: 'failed', error: read.error },
+    );
   } catch (error) {
     if (!(error instanceof DataMissing)) throw error;
     port.postMessage({ kind: 'failed', error: appError('scan.dataMissing') });

@@ -5,7 +5,7 @@ import { sentenceOf } from '#renderer/i18n/index';
 import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { dismiss } from './importQueue';
+import { dismiss, recognise } from './importQueue';
 import { type ImportItem, useImports } from './importState';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ReadingDialog, TakingAllDialog } from './ProgressDialogs.tsx';
@@ -44,17 +44,26 @@ function FailedDialog({ item }: { readonly item: Item<'failed'> }) {
       title={t('failed')}
       closeLabel={t('shell:close')}
       onClose={close}
-      onSubmit={close}
+      onSubmit={item.scan ? () => void recognise(item) : close}
       footer={
-        <Button type="submit" look="primary" data-autofocus>
-          {t('shell:close')}
-        </Button>
+        item.scan ? (
+          <>
+            <Button onClick={close}>{t('shell:close')}</Button>
+            <Button type="submit" look="primary" data-autofocus>
+              {t('recognise')}
+            </Button>
+          </>
+        ) : (
+          <Button type="submit" look="primary" data-autofocus>
+            {t('shell:close')}
+          </Button>
+        )
       }
     >
       <p role="alert" className="selectable">
         {sentenceOf(item.error)}
       </p>
-      <p className="quiet import__safe">{t('nothingChanged')}</p>
+      <p className="quiet import__safe">{t(item.scan ? 'recogniseHint' : 'nothingChanged')}</p>
     </Dialog>
   );
 }

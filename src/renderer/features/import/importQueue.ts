@@ -6,14 +6,16 @@
 
 import i18next from 'i18next';
 import { type AppError, appError } from '#domain/errors';
+import { languages } from '#domain/languages';
 import { detectKind } from '#formats/kinds';
 import type { TextEncoding } from '#formats/readFile';
-import { circularWithFile, importCircular } from '#renderer/data/circulars';
+import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/data/circulars';
 import { sha256Of } from '#renderer/data/files';
 import { allOrganisations } from '#renderer/data/organisations';
 import { setting } from '#renderer/data/settings';
 import { toastProblem } from '#renderer/state/toasts';
 import { readInWorker } from '#renderer/workers/reading';
+import { recogniseInWorker } from '#renderer/workers/recognition';
 import { type ImportItem, type ImportProgress, type Outcome, type Reviewed, useImports } from './importState';
 
 export type Received = { readonly bytes: Uint8Array } | { readonly error: AppError };
@@ -73,6 +75,13 @@ export async function readAgain(item: ImportItem & Reviewed, encoding: TextEncod
   await readItem(item.id, item.name, item.file.bytes, item.file.sha256, { encoding, before: item });
 }
 
+/** Reads a scan from its pictures, in all languages that a circular may have. */
+export async function recognise(item: Extract<ImportItem, { state: 'failed' }>): Promise<void> {
+  if (item.scan === undefined) return;
+  const { bytes, sha256 } = item.scan;
+  await readItem(item.id, item.name, bytes, sha256, { recognised: true });
+}
+
 /** Stores a reading. Null when it could not be stored, which the person is told. */
 export async function store(
   reviewed: Pick<Reviewed, 'file' | 'reading'>,
@@ -110,6 +119,8 @@ async function begin(id: string, source: Source | undefined): Promise<void> {
 interface ReadingOptions {
   readonly pasted?: string | undefined;
   readonly encoding?: TextEncoding | null;
+  /** From its pictures, since it has no text of its own. */
+  readonly recognised?: boolean;
   /** What stands again when reading another way does not succeed. */
   readonly before?: ImportItem & Reviewed;
 }
@@ -119,7 +130,7 @@ async function readItem(
   name: string,
   bytes: Uint8Array,
   sha256: string,
-  { pasted, encoding = null, before }: ReadingOptions,
+  { pasted, encoding = null, recognised = false, before }: ReadingOptions,
 ): Promise<void> {
   const controller = new AbortController();
   const cancel = () => {
@@ -135,11 +146,15 @@ async function readItem(
     pasted === undefined
       ? { ...common, kind: 'file' as const, name, bytes, ...(encoding === null ? {} : { encoding }) }
       : { ...common, kind: 'pasted' as const, text: pasted };
-  const answer = await readInWorker(request, { name, signal: controller.signal, onProgress });
+  const options = { name, signal: controller.signal, onProgress };
+  const answer = recognised
+    ? await recogniseInWorker({ name, bytes, languages, profiles }, options)
+    : await readInWorker(request, options);
   if (controller.signal.aborted) return;
-  if (!answer.ok) return refuse(id, answer.error, before);
-  const { read, reading } = answer.value;
   const kind = detectKind(bytes);
+  if (!answer.ok)
+    return refuse(id, answer.error, before, isScan(answer.error) ? { name, sha256, bytes } : undefined);
+  const { read, reading } = answer.value;
   const original = pasted === undefined && kind === 'text' ? 'text' : kind === 'pdf' ? 'pages' : 'blocks';
   const profile = profiles.find((one) => one.id === reading.note?.organisation) ?? null;
   const file = { name, sha256, bytes };
@@ -147,15 +162,23 @@ async function readItem(
 }
 
 /** A file that was read before stays as it was; only the other way of reading it is refused. */
-function refuse(id: string, error: AppError, before: (ImportItem & Reviewed) | undefined): void {
+function refuse(
+  id: string,
+  error: AppError,
+  before: (ImportItem & Reviewed) | undefined,
+  scan: ReceivedFile | undefined,
+): void {
   if (before === undefined) {
-    settle(id, { state: 'failed', error });
+    settle(id, { state: 'failed', error, ...(scan === undefined ? {} : { scan }) });
     return;
   }
   toastProblem(i18next.t('import:encodingRefused'));
   const { id: _, name: __, ...review } = before;
   settle(id, { ...review, state: 'review' });
 }
+
+/** A file of pictures only. GIF pictures are not recognised. */
+const isScan = ({ code }: AppError): boolean => code === 'pdf.noText' || code === 'file.picture';
 
 const change = (id: string, progress: ImportProgress): void => useImports.getState().change(id, progress);
 

@@ -37,7 +37,12 @@ export type ImportItem = { readonly id: string; readonly name: string } & (
       readonly cancel: () => void;
     }
   | ({ readonly state: 'review' } & Reviewed)
-  | { readonly state: 'failed'; readonly error: AppError }
+  | {
+      readonly state: 'failed';
+      readonly error: AppError;
+      /** A scan: its words can be recognised when the person wants it. */
+      readonly scan?: ReceivedFile;
+    }
   | { readonly state: 'duplicate'; readonly circularId: string; readonly title: string }
 );
 
