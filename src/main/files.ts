@@ -28,6 +28,9 @@ export interface FilesSurroundings {
 /** Endings that the open dialog shows first; any file can be chosen, the readers judge its content. */
 const readableEndings = ['docx', 'docm', 'pdf', 'odt', 'txt', 'md', 'markdown', 'text'];
 
+/** Scans as single pictures: to be chosen one by one, not taken from a folder among other pictures. */
+const scanEndings = ['png', 'jpg', 'jpeg'];
+
 /** Taken from a folder too: what each of them is told to be done about is worth a line in the summary. */
 const refusedEndings = ['doc', 'rtf'];
 
@@ -44,7 +47,10 @@ export class Files {
     const { canceled, filePaths } = await this.#with.dialog.showOpenDialog(window, {
       title,
       properties: ['openFile', 'multiSelections'],
-      filters: [this.#filter('readable', readableEndings), this.#filter('allFiles', ['*'])],
+      filters: [
+        this.#filter('readable', [...readableEndings, ...scanEndings]),
+        this.#filter('allFiles', ['*']),
+      ],
     });
     return ok(canceled ? [] : await this.handlesFor(filePaths));
   }

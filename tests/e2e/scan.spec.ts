@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { introduce } from './support/journey';
+import { launchChancery } from './support/launch';
+
+const sample = resolve(__dirname, '../../resources/samples/lanterns-declaration.txt');
+const chancery = resolve(__dirname, '../../out/cli/chancery.js');
+const folder = mkdtempSync(join(tmpdir(), 'chancery-scan-'));
+
+const isThere = (program: string): boolean => {
+  try {
+    execFileSync(program, ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The sample as a scanner gives it: the first page as a picture in a PDF. */
+async function scan(): Promise<string> {
+  const typed = join(folder, 'typed.pdf');
+  execFileSync(process.execPath, [chancery, 'export', sample, '--style', 'brackets', '-o', typed]);
+  execFileSync('pdftoppm', ['-r', '150', '-l', '1', '-gray', '-jpeg', typed, join(folder, 'page')]);
+  const pdf = await PDFDocument.create();
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.jpg'))) {
+    const picture = await pdf.embedJpg(readFileSync(join(folder, name)));
+    const page = pdf.addPage([595, 842]);
+    page.drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
+  }
+  const file = join(folder, 'scan.pdf');
+  writeFileSync(file, await pdf.save());
+  return file;
+}
+
+const violationsOf = (page: Page): string[] => {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|wasm/i.test(message.text())) said.push(message.text());
+  });
+  return said;
+};
+
+test('a scan has its words recognised when the person asks for it, without the network', async () => {
+  test.skip(!isThere('pdftoppm'), 'poppler is not installed, so no scan can be made');
+  const open = await launchChancery({ args: [await scan()] });
+  const violations = violationsOf(open.page);
+  await introduce(open.page, 'KAZ');
+  const dialog = open.page.getByRole('dialog');
+  await expect(dialog).toContainText('pictures of its pages and no text');
+  await dialog.getByRole('button', { name: 'Recognise the words' }).click();
+  await expect(dialog).toContainText('recognised from pictures', { timeout: 60_000 });
+  const words = readFileSync(sample, 'utf8').match(/\p{L}{6,}/gu) ?? [];
+  expect(words.length).toBeGreaterThan(5);
+  for (const word of words.slice(0, 5)) await expect(dialog).toContainText(word);
+  expect(violations).toEqual([]);
+  await open.close();
+});
