@@ -121,9 +121,15 @@ export class Styles {
   }
 }
 
-/** Built-in titles are no headings to LibreOffice, but they are to a reader. */
-const named = (style: string): Partial<StyleFacts> =>
-  style === 'Title' ? { outline: 1 } : style === 'Subtitle' ? { outline: 2 } : {};
+/**
+ * Built-in headings and titles by their names, which are English whatever LibreOffice's language is: those
+ * of a converted Word file have lost their outline level, and titles never had one.
+ */
+function named(style: string): Partial<StyleFacts> {
+  const level = /^Heading_20_([1-9]|10)$/.exec(style)?.[1];
+  if (level !== undefined) return { outline: Number(level) };
+  return style === 'Title' ? { outline: 1 } : style === 'Subtitle' ? { outline: 2 } : {};
+}
 
 function takeLook(look: Look, attributes: Attributes): void {
   for (const [name, value] of attributes) {
