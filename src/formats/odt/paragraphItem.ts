@@ -9,9 +9,9 @@ import { marksOnRuns } from '#domain/tracked/runMarks';
 import { headingLevel } from '#formats/text/headings';
 import { findLabel } from '#formats/text/label';
 import { sliceStyled, tidyMarks, trimStyled } from '#formats/text/styled';
+import type { OdtContext } from './context';
 import type { ParagraphItem } from './items';
 import type { ParagraphDraft } from './paragraph';
-import type { OdtContext } from './story';
 
 /** The paragraph as an item, or null where it has no words. */
 export function finishParagraph(draft: ParagraphDraft, context: OdtContext): ParagraphItem | null {

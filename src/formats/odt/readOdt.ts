@@ -16,12 +16,13 @@ import { type Attributes, type NodeMeter, parsePart, type XmlHandler } from '#fo
 import type { Limits } from '#formats/limits';
 import { blocksOf } from './blocks';
 import { Changes } from './changes';
+import type { OdtContext } from './context';
 import { OdtFindings } from './findings';
 import type { Item } from './items';
 import { letterheadOf, type MasterPage } from './letterhead';
 import { Lists } from './lists';
 import { Remarks } from './remarks';
-import { type OdtContext, OdtStory } from './story';
+import { OdtStory } from './story';
 import { Styles } from './styles';
 import { odfPrefixes } from './vocabulary';
 
@@ -110,8 +111,10 @@ class OdtReading {
   private annotations(places: ReadonlyMap<string, string>, first: string | undefined): ReadAnnotation[] {
     return [...this.context.remarks.all.values()].flatMap((remark) => {
       const block = places.get(remark.name) ?? first;
-      const { author, date, text, quote } = remark;
-      return block === undefined ? [] : [{ block, quote: quote.trim(), author, date, text }];
+      const { name, author, date, text, quote, resolved, replyTo } = remark;
+      const answers = replyTo === null ? {} : { replyTo };
+      const said = { id: name, quote: quote.trim(), author, date, text, resolved, ...answers };
+      return block === undefined ? [] : [{ block, ...said }];
     });
   }
 }

@@ -4,9 +4,14 @@
  * Source: ODF 1.3 part 3, 14.1 and 14.2.
  */
 
+import type { Attributes } from '#formats/docx/read/xml';
+
 /** A remark as it stands in the file. */
 export interface Remark {
   readonly name: string;
+  readonly resolved: boolean;
+  /** The name of the remark that this one answers. */
+  readonly replyTo: string | null;
   author: string | null;
   date: string | null;
   text: string;
@@ -24,8 +29,17 @@ export class Remarks {
   private readonly open = new Set<Remark>();
 
   /** A nameless remark is a point and gets a name of its own. */
-  begin(name: string | undefined): Remark {
-    const remark = { name: name ?? `#${this.all.size + 1}`, author: null, date: null, text: '', quote: '' };
+  begin(attributes: Attributes): Remark {
+    const name = attributes.get('office:name');
+    const remark = {
+      name: name ?? `#${this.all.size + 1}`,
+      resolved: attributes.get('loext:resolved') === 'true',
+      replyTo: attributes.get('loext:parent-name') ?? null,
+      author: null,
+      date: null,
+      text: '',
+      quote: '',
+    };
     this.all.set(remark.name, remark);
     if (name !== undefined && this.open.size < mostOpen) this.open.add(remark);
     return remark;

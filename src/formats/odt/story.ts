@@ -8,47 +8,16 @@
 import { type TrackedChange, untouched } from '#domain/tracked/trackedText';
 import { Refusal } from '#formats/docx/read/refusal';
 import type { Attributes } from '#formats/docx/read/xml';
-import type { Limits } from '#formats/limits';
 import { noteSign } from '#formats/text/footnotes';
-import type { Changes, Region } from './changes';
+import type { Region } from './changes';
+import type { Flow, OdtContext, OpenNote } from './context';
 import { boxes, pageFields, paragraphs, roots, skipped } from './elements';
-import type { OdtFindings } from './findings';
 import type { Item, NoteCall } from './items';
-import type { Lists } from './lists';
 import { ParagraphDraft, type ParagraphFacts } from './paragraph';
 import { finishParagraph } from './paragraphItem';
-import type { Remark, Remarks } from './remarks';
-import type { Styles } from './styles';
-import { type RepeatBudget, TableDraft } from './table';
+import type { Remark } from './remarks';
+import { TableDraft } from './table';
 import { countOf } from './vocabulary';
-
-/** What the text and the page headers of one file share. */
-export interface OdtContext {
-  readonly styles: Styles;
-  readonly lists: Lists;
-  readonly changes: Changes;
-  readonly remarks: Remarks;
-  readonly findings: OdtFindings;
-  readonly limits: Limits;
-  readonly budget: RepeatBudget;
-  /** Paragraphs read so far. */
-  readonly paragraphs: { count: number };
-}
-
-/** Paragraphs and tables one after another: the text, a cell, a note, a box, what was taken out. */
-interface Flow {
-  readonly name: string;
-  readonly items: Item[];
-  paragraph: ParagraphDraft | null;
-  /** Tells a tracked change of a paragraph's end; see `odt.trackedBreak`. */
-  openBreak: boolean;
-}
-
-interface OpenNote {
-  readonly kind: NoteCall['kind'];
-  citation: string;
-  items: readonly Item[];
-}
 
 /** Spaces that one `text:s` may stand for. */
 const mostSpaces = 1_000;
@@ -363,7 +332,7 @@ export class OdtStory {
   }
 
   private beginRemark(attributes: Attributes): void {
-    const remark = this.context.remarks.begin(attributes.get('office:name'));
+    const remark = this.context.remarks.begin(attributes);
     this.flow?.paragraph?.remarks.push(remark.name);
     this.openRemarks.push(remark);
     this.beginFlow('office:annotation');

@@ -1,5 +1,6 @@
 /** OpenDocument texts: paragraphs, headings, counted lists, typography, tables, notes, remarks, letterheads. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '#formats/readFile';
 import { type OdtParts, odtOf, readOdtBody } from '#tests/formats/support/odtOf';
@@ -249,6 +250,20 @@ describe('notes and remarks of an OpenDocument text', () => {
   });
 });
 
+describe('remarks that answer others', () => {
+  it('say which one, and whether the matter is resolved', () => {
+    const remark = (more: string) =>
+      `<office:annotation ${more}><dc:creator>Norway</dc:creator><text:p>x</text:p></office:annotation>`;
+    const { annotations } = readOdtBody(
+      `<text:p>We${remark('office:name="a" loext:resolved="true"')}${remark('office:name="b" loext:parent-name="a"')}</text:p>`,
+    );
+    expect(annotations).toMatchObject([
+      { id: 'a', resolved: true },
+      { id: 'b', resolved: false, replyTo: 'a' },
+    ]);
+  });
+});
+
 describe('the letterhead in the page header', () => {
   const styles =
     '<office:master-styles><style:master-page style:name="Standard"><style:header><text:p>SECRETARIAT OF CICA</text:p></style:header><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:master-styles>';
@@ -293,5 +308,61 @@ describe('an OpenDocument file that cannot be read', () => {
   it('for its document type or damage is refused like a Word file', () => {
     expect(codeOf(odtOf('<text:p>'))).toBe('docx.xml.broken');
     expect(codeOf(odtOf('<text:p>x</text:p>').slice(0, 200))).toBe('docx.zip.truncated');
+  });
+
+  it('for any byte that was changed is refused in a sentence or read, and never a crash', () => {
+    const whole = odtOf(
+      '<text:p>One<text:s/>two</text:p><text:list><text:list-item><text:p>x</text:p></text:list-item></text:list>',
+    );
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const bytes = whole.slice();
+        bytes[at] = (bytes[at] ?? 0) ^ change;
+        expect(codeOf(bytes)).toMatch(/^(?:read|(?:docx|odt|file|text)\.[\w.]+)$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('for tags that never fit together is read as far as it makes sense', () => {
+    const names = [
+      'text:p',
+      'text:h',
+      'text:list',
+      'text:list-item',
+      'text:span',
+      'table:table',
+      'table:table-row',
+      'table:table-cell',
+      'table:covered-table-cell',
+      'text:note',
+      'text:note-body',
+      'text:note-citation',
+      'office:annotation',
+      'draw:text-box',
+      'text:tracked-changes',
+      'text:changed-region',
+      'text:deletion',
+      'text:insertion',
+      'text:change',
+      'style:header',
+      'office:text',
+      'text:s',
+    ];
+    const element: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 6 },
+        fc.constant('words'),
+        fc
+          .tuple(fc.constantFrom(...names), fc.array(tie('node'), { maxLength: 4 }))
+          .map(([name, inside]) => `<${name} text:id="a" text:change-id="a">${inside.join('')}</${name}>`),
+      ),
+    })).node;
+    fc.assert(
+      fc.property(fc.array(element, { maxLength: 6 }), (elements) => {
+        expect(codeOf(odtOf(elements.join('')))).toMatch(/^(?:read|text\.noText)$/);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
