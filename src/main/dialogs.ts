@@ -79,3 +79,11 @@ export function tellFault(language: LanguageCode): void {
   const { title, detail } = texts[language].fault;
   dialog.showErrorBox(title, detail);
 }
+
+/** Says why the app cannot start at all; there is no window yet. */
+export function tellUnwritable(language: LanguageCode, folder: string): void {
+  const { title, detail } = texts[language].unwritable;
+  const words = fill(detail, { folder });
+  process.stderr.write(`${title}. ${words}\n`);
+  dialog.showErrorBox(title, words);
+}

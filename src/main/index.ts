@@ -1,21 +1,22 @@
 /**
  * The start of the main process. What must be said before Electron is ready is said here, in this
- * order: where the data lies, the sandbox, the silence, the scheme, the single instance. The rest is
- * `application.ts`.
+ * order: where the data lies, the sandbox, the silence, the scheme, whether the data can be written,
+ * the single instance. The rest is `application.ts`.
  */
 
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import * as v from 'valibot';
 import { Application } from './application';
-import { tellFault } from './dialogs';
+import { takesFiles } from './dataFolder';
+import { tellFault, tellUnwritable } from './dialogs';
 import { filesOfCommandLine } from './launchFiles';
 import { faultName, Log } from './log';
 import { loadSavedState } from './savedState';
 import { guardNavigation } from './security/navigation';
 import { silenceChromium, silenceWebRtc } from './security/network';
 import { appScheme, type Origins, parseUrl } from './security/origin';
-import { dataFolderOf } from './surroundings';
+import { dataFolderOf, languageOfSystem } from './surroundings';
 
 const devServer = DEVELOPMENT ? (parseUrl(process.env.ELECTRON_RENDERER_URL ?? '')?.origin ?? null) : null;
 const origins: Origins = { devOrigin: devServer };
@@ -42,8 +43,18 @@ const handedOver = v.strictObject({ files: v.pipe(v.array(v.string()), v.maxLeng
 
 const named = filesOfCommandLine(process.argv, { cwd: process.cwd(), packaged: app.isPackaged });
 
-if (app.requestSingleInstanceLock({ files: named.slice(0, 200) })) run();
+if (!takesFiles(app.getPath('userData'))) void giveUp();
+else if (app.requestSingleInstanceLock({ files: named.slice(0, 200) })) run();
 else app.quit();
+
+async function giveUp(): Promise<void> {
+  await app.whenReady();
+  tellUnwritable(
+    saved.language ?? languageOfSystem(app.getPreferredSystemLanguages()),
+    app.getPath('userData'),
+  );
+  app.exit(1);
+}
 
 function run(): void {
   const surroundings = { origins, development: DEVELOPMENT, mainFolder: __dirname, stateFile, saved, log };

@@ -27,6 +27,8 @@ export interface MainTexts {
     readonly close: string;
   };
   readonly fault: { readonly title: string; readonly detail: string };
+  /** `{folder}` is replaced. */
+  readonly unwritable: { readonly title: string; readonly detail: string };
   readonly about: {
     readonly tagline: string;
     /** `{version}`, `{electron}`, `{chromium}`, `{folder}` are replaced. */
@@ -61,6 +63,11 @@ export const texts: Readonly<Record<LanguageCode, MainTexts>> = {
       detail:
         'Something went wrong inside Chancery. What was saved is kept. If it happens again, start it anew.',
     },
+    unwritable: {
+      title: 'Chancery cannot start',
+      detail:
+        'Its data folder cannot be written: {folder}\nNothing in it was changed. Free the folder or the drive, then start Chancery again.',
+    },
     about: {
       tagline: 'The desk of a delegation.',
       detail:
@@ -94,6 +101,11 @@ export const texts: Readonly<Record<LanguageCode, MainTexts>> = {
       detail:
         'Внутри Chancery произошла ошибка. Сохранённое цело. Если она повторится, запустите программу заново.',
     },
+    unwritable: {
+      title: 'Chancery не может запуститься',
+      detail:
+        'В папку данных нельзя записывать: {folder}\nВ ней ничего не изменено. Откройте запись в папку или на диск и запустите Chancery снова.',
+    },
     about: {
       tagline: 'Рабочий стол делегации.',
       detail:
@@ -124,6 +136,11 @@ export const texts: Readonly<Record<LanguageCode, MainTexts>> = {
     fault: {
       title: 'Chancery',
       detail: 'Chancery ішінде қате болды. Сақталғандар бүтін. Қайталанса, бағдарламаны қайта іске қосыңыз.',
+    },
+    unwritable: {
+      title: 'Chancery іске қосыла алмайды',
+      detail:
+        'Деректер қалтасына жазуға болмайды: {folder}\nОнда ештеңе өзгерген жоқ. Қалтаға немесе дискіге жазуға рұқсат беріп, Chancery-ді қайта іске қосыңыз.',
     },
     about: {
       tagline: 'Делегацияның жұмыс үстелі.',
