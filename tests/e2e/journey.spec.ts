@@ -1,15 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { understand } from '#domain/circular/understand';
-import { plainText } from '#domain/document/plainText';
-import { projectDocument } from '#domain/document/projection';
 import { paragraphBreak } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
 import { project } from '#domain/notation/project';
-import { shippedProfiles } from '#domain/organisations/shipped';
-import { readFile } from '#formats/readFile';
 import {
   annotate,
   answerSaveDialog,
@@ -169,13 +165,12 @@ test.describe
     });
   });
 
-/** The base projection of the enclosed text of the circular as it was sent. */
+/** The base projection of the enclosed text of the circular as it was sent, as the command line prints it. */
 function circulatedBase(): string {
-  const read = readFile({ name: 'circular.txt', bytes: readFileSync(circular) });
-  if (!read.ok) throw new Error(read.error.code);
-  const [document] = understand(read.value, shippedProfiles).documents;
-  if (document === undefined) throw new Error('the circular encloses no text');
-  return plainText(projectDocument(document, { kind: 'base' }));
+  const chancery = resolve(__dirname, '../../out/cli/chancery.js');
+  return execFileSync(process.execPath, [chancery, 'view', circular, '--as', 'base'], {
+    encoding: 'utf8',
+  }).trim();
 }
 
 /** The base projection of paragraphs of a DOCX, their labels before them as on the page. */
