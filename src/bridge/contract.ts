@@ -51,7 +51,7 @@ const fileHandle = v.strictObject({
   name: shownName,
   size: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-const fileHandles = v.pipe(v.array(fileHandle), v.maxLength(limits.files));
+const fileHandles = v.pipe(v.array(fileHandle), v.maxLength(limits.files), v.readonly());
 const commandId = v.picklist(commands.map((command): CommandId => command.id));
 const codes = Object.keys(errorSentences) as AppError['code'][];
 const shortText = v.pipe(v.string(), v.maxLength(4096));
