@@ -86,7 +86,7 @@ export const requests = {
     response: v.nullable(
       v.strictObject({
         name: shownName,
-        files: fileHandles,
+        files: v.pipe(fileHandles, v.readonly()),
         leftOut: v.pipe(v.number(), v.integer(), v.minValue(0)),
       }),
     ),
