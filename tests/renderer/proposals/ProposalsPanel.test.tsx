@@ -49,6 +49,14 @@ const chosen = () =>
     .find((row) => row.getAttribute('aria-selected') === 'true')
     ?.getAttribute('aria-label');
 
+async function choose(list: string, value: string): Promise<void> {
+  const select = page.find('combobox', list);
+  await page.run(() => {
+    if (select instanceof HTMLSelectElement) select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
 beforeEach(() => setSetting('delegation', ourDelegation));
 
 afterEach(async () => {
@@ -137,6 +145,28 @@ describe('The proposals panel', () => {
     expect(page.all('row', 'the FATF')).toHaveLength(1);
     expect(page.all('row', 'undertake')).toHaveLength(0);
     expect(page.text()).toContain('1 of 3 shown');
+  });
+
+  it('narrows to what one party alone asks for', async () => {
+    await openPanel();
+    await choose('Asked for by', 'alone');
+    expect(page.all('row', 'undertake')).toHaveLength(0);
+    expect(page.text()).toContain('2 of 3 shown');
+  });
+
+  it('gathers by kind and by state under words, not codes', async () => {
+    await openPanel();
+    await choose('Order', 'kind');
+    expect(page.all('rowheader').map((heading) => heading.textContent)).toEqual([
+      'Replacements1',
+      'Additions1',
+      'Deletions1',
+    ]);
+    await choose('Order', 'state');
+    expect(page.all('rowheader').map((heading) => heading.textContent)).toEqual([
+      'Contested1',
+      'Proposed, unopposed2',
+    ]);
   });
 
   it('follows the caret to the proposal it stands in', async () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { gatherings, linesOf, stepLine } from '#renderer/features/proposals/gathering';
 import {
   countEntries,
   entriesOf,
   everything,
   filterEntries,
-  linesOf,
+  mostAskers,
   partiesIn,
-  stepLine,
 } from '#renderer/features/proposals/proposalView';
 import { deletionRow, groupRow, insertionRow, replacementRow } from '#tests/support/fakeSession';
 
@@ -111,6 +111,29 @@ describe('Filters and counts', () => {
     ]);
   });
 
+  it('leaves what one party asks for alone, be it to add or to delete', () => {
+    expect(filterEntries(all, { ...everything, backing: 'alone' }).map((entry) => entry.target)).toEqual([
+      'fatf',
+      'share',
+      'ours',
+    ]);
+  });
+
+  it('leaves what two parties or more ask for', () => {
+    expect(filterEntries(all, { ...everything, backing: 2 }).map((entry) => entry.target)).toEqual(['new']);
+  });
+
+  it('knows how many parties stand behind the proposal with the most of them', () => {
+    expect(mostAskers(all)).toBe(2);
+    expect(mostAskers([])).toBe(0);
+  });
+
+  it('leaves only proposals of one kind', () => {
+    expect(filterEntries(all, { ...everything, kind: 'bracketed' }).map((entry) => entry.target)).toEqual([
+      'smug',
+    ]);
+  });
+
   it('names every party once, by code', () => {
     expect(partiesIn(all)).toEqual(['BHR', 'CHN', 'IRN', 'ISR', 'KAZ']);
   });
@@ -139,6 +162,25 @@ describe('Headings', () => {
     ]);
   });
 
+  it('gather by kind, replacements first', () => {
+    const headings = linesOf(all, 'kind').filter((line) => line.kind === 'heading');
+    expect(headings.map(({ title, count }) => [title, count])).toEqual([
+      ['replacement', 1],
+      ['insertion', 2],
+      ['deletion', 1],
+      ['bracketed', 1],
+    ]);
+  });
+
+  it('gather by state, what is contested first and what nobody signed last', () => {
+    const headings = linesOf(all, 'state').filter((line) => line.kind === 'heading');
+    expect(headings.map(({ title, count }) => [title, count])).toEqual([
+      ['contested', 1],
+      ['proposed', 3],
+      ['open', 1],
+    ]);
+  });
+
   it('show one party alone when the list is narrowed to it', () => {
     const headings = linesOf(filterEntries(all, { ...everything, party: 'ISR' }), 'party', 'ISR').filter(
       (line) => line.kind === 'heading',
@@ -150,7 +192,7 @@ describe('Headings', () => {
     fc.assert(
       fc.property(
         fc.array(fc.subarray(['BHR', 'IRN', 'ISR', 'KAZ']), { maxLength: 30 }),
-        fc.constantFrom('paragraph' as const, 'party' as const),
+        fc.constantFrom(...gatherings),
         (supports, gathering) => {
           const entries = entriesOf(supports.map((parties) => insertionRow({ supports: parties })));
           const keys = linesOf(entries, gathering).map((line) => line.key);
@@ -161,7 +203,7 @@ describe('Headings', () => {
   });
 
   it('lose no proposal, whichever way they gather', () => {
-    for (const gathering of ['paragraph', 'party'] as const) {
+    for (const gathering of gatherings) {
       const listed = linesOf(all, gathering).flatMap((line) =>
         line.kind === 'proposal' ? line.entry.target : [],
       );

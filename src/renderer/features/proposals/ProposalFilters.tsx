@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { Gathering, ProposalCounts, ProposalFilter } from './proposalView';
+import { type Gathering, gatherings } from './gathering';
+import { type Backing, type ProposalCounts, type ProposalFilter, proposalKinds } from './proposalView';
 
 interface ProposalFiltersProps {
   readonly counts: ProposalCounts;
+  /** The largest number of parties behind one proposal. */
+  readonly mostAskers: number;
   /** How many the filter leaves. */
   readonly shown: number;
   readonly parties: readonly PartyCode[];
@@ -19,6 +22,7 @@ interface ProposalFiltersProps {
 }
 
 const anyParty = 'any';
+const anyKind = 'any';
 
 export function ProposalFilters(props: ProposalFiltersProps) {
   const { t } = useTranslation('proposals');
@@ -27,10 +31,6 @@ export function ProposalFilters(props: ProposalFiltersProps) {
     { value: anyParty, label: t('filter.anyParty') },
     ...parties.map((code) => ({ value: code, label: partyLabel(code, nameOf(code)) })),
   ];
-  const gatherings = (['paragraph', 'party'] as const).map((value) => ({
-    value,
-    label: t(`gather.${value}`),
-  }));
   return (
     <header className="proposals__head">
       <div className="proposals__top">
@@ -44,7 +44,7 @@ export function ProposalFilters(props: ProposalFiltersProps) {
           label={t('gather.label')}
           hideLabel
           value={gathering}
-          options={gatherings}
+          options={gatherings.map((way) => ({ value: way, label: t(`gather.${way}`) }))}
           onChange={onGathering}
         />
       </div>
@@ -63,10 +63,51 @@ export function ProposalFilters(props: ProposalFiltersProps) {
           options={options}
           onChange={(value) => onFilter({ ...filter, party: value === anyParty ? null : value })}
         />
+        <KindAndBacking {...props} />
       </fieldset>
     </header>
   );
 }
+
+/** What is asked for, and by how many. */
+function KindAndBacking({ filter, mostAskers, onFilter }: ProposalFiltersProps) {
+  const { t } = useTranslation('proposals');
+  const kinds = [
+    { value: anyKind, label: t('filter.anyKind') } as const,
+    ...proposalKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+  ];
+  const backings = backingsUpTo(Math.max(mostAskers, Number(filter.backing) || 0)).map((backing) => ({
+    value: String(backing),
+    label: typeof backing === 'number' ? t('filter.atLeast', { count: backing }) : t(`filter.${backing}`),
+  }));
+  const setBacking = (value: string) =>
+    onFilter({ ...filter, backing: value === 'any' || value === 'alone' ? value : Number(value) });
+  return (
+    <>
+      <Select
+        label={t('filter.kind')}
+        hideLabel
+        value={filter.kind ?? anyKind}
+        options={kinds}
+        onChange={(kind) => onFilter({ ...filter, kind: kind === anyKind ? null : kind })}
+      />
+      <Select
+        label={t('filter.backing')}
+        hideLabel
+        value={String(filter.backing)}
+        options={backings}
+        onChange={setBacking}
+      />
+    </>
+  );
+}
+
+/** Two or more, three or more, … as far as any proposal of the text goes. */
+const backingsUpTo = (most: number): readonly Backing[] => [
+  'any',
+  'alone',
+  ...Array.from({ length: Math.max(0, most - 1) }, (_, at) => at + 2),
+];
 
 const partyLabel = (code: PartyCode, name: string) => (name === code ? code : `${code} · ${name}`);
 

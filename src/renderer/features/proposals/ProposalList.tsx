@@ -9,10 +9,11 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { useCommands } from '#renderer/commands/registry';
+import { type ProposalLine as Line, stepLine } from './gathering';
 import { ProposalLine } from './ProposalLine.tsx';
 import { commandsFor, type ProposalAction } from './proposalActions';
-import { type ProposalLine as Line, type ProposalEntry, stepLine } from './proposalView';
-import { useEntryWords } from './useEntryWords';
+import type { ProposalEntry } from './proposalView';
+import { useEntryWords, useHeadingWords } from './useEntryWords';
 
 export interface ProposalListProps {
   readonly lines: readonly Line[];
@@ -139,13 +140,12 @@ function Heading(props: {
   readonly line: Line & { readonly kind: 'heading' };
   readonly nameOf: (party: PartyCode) => string;
 }) {
-  const { t } = useTranslation('proposals');
   const { title, count, of } = props.line;
-  const nothing = of === 'party' ? t('heading.noParty') : t('heading.noPlace');
+  const words = useHeadingWords();
   const name = title !== null && of === 'party' ? props.nameOf(title) : null;
   return (
     <div className="proposals__heading">
-      <span className="proposals__place">{title ?? nothing}</span>
+      <span className="proposals__place">{words(props.line)}</span>
       {name !== null && name !== title && <span className="proposals__party quiet">{name}</span>}
       <span className="proposals__count tabular">{count}</span>
     </div>

@@ -11,6 +11,7 @@ import type { EditorApi, EditorSnapshot } from '#renderer/editor/editorApi';
 import { useSession, useSnapshot } from '#renderer/state/openTexts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { DiagnosticsSection } from './DiagnosticsSection.tsx';
+import { type Gathering, linesOf, type ProposalLine } from './gathering';
 import { ProposalFilters } from './ProposalFilters.tsx';
 import { ProposalList } from './ProposalList.tsx';
 import { actOn } from './proposalActions';
@@ -19,10 +20,8 @@ import {
   entriesOf,
   everything,
   filterEntries,
-  type Gathering,
-  linesOf,
+  mostAskers,
   type ProposalFilter,
-  type ProposalLine,
   partiesIn,
 } from './proposalView';
 import './proposals.css';
@@ -56,6 +55,7 @@ function OpenProposals({ session, snapshot }: OpenProposalsProps) {
     <section ref={panel} className="proposals">
       <ProposalFilters
         counts={countEntries(entries)}
+        mostAskers={mostAskers(entries)}
         shown={shown.length}
         parties={parties}
         nameOf={nameOf}

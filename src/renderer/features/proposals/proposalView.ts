@@ -1,14 +1,26 @@
 /**
- * The lines of the proposals panel, made from the rows of the open text: who is for and against
- * each proposal, what the filters leave, how they are gathered (by paragraph or by party), and how
- * many there are. Pure, so that a list of thousands is tested without a page.
+ * The entries of the proposals panel, made from the rows of the open text: who is for and against
+ * each proposal, what the filters leave, and how many there are. Pure, so that a list of thousands is
+ * tested without a page. `gathering.ts` puts the entries under headings.
  */
 
 import type { PartyCode } from '#domain/notation/notation';
 import type { GroupRow, ProposalRow } from '#renderer/editor/editorApi';
 
-/** How the lines are gathered under headings. */
-export type Gathering = 'paragraph' | 'party';
+export type ProposalKind = ProposalRow['kind'];
+
+/** In the order in which filters and headings name them. */
+export const proposalKinds = [
+  'replacement',
+  'insertion',
+  'deletion',
+  'bracketed',
+] as const satisfies readonly ProposalKind[];
+
+/**
+ * How many parties ask for it: any number, one alone, or so many or more.
+ */
+export type Backing = 'any' | 'alone' | number;
 
 export interface ProposalFilter {
   /** Only proposals on which this party has a sign; null for every party. */
@@ -16,9 +28,18 @@ export interface ProposalFilter {
   readonly contestedOnly: boolean;
   /** Only proposals on which the delegation has a sign. */
   readonly oursOnly: boolean;
+  /** Only proposals of this kind; null for every kind. */
+  readonly kind: ProposalKind | null;
+  readonly backing: Backing;
 }
 
-export const everything: ProposalFilter = { party: null, contestedOnly: false, oursOnly: false };
+export const everything: ProposalFilter = {
+  party: null,
+  contestedOnly: false,
+  oursOnly: false,
+  kind: null,
+  backing: 'any',
+};
 
 /** One proposal as a line shows it. */
 export interface ProposalEntry {
@@ -26,7 +47,7 @@ export interface ProposalEntry {
   readonly target: string;
   /** The keys of all its groups, in the order of the text. */
   readonly groups: readonly string[];
-  readonly kind: ProposalRow['kind'];
+  readonly kind: ProposalKind;
   readonly place: string | null;
   /** The words that would go: of a deletion, of a replacement's old side; else null. */
   readonly oldWords: string | null;
@@ -45,17 +66,6 @@ export interface ProposalEntry {
   readonly oursOn: readonly string[];
 }
 
-export type ProposalLine =
-  | {
-      readonly kind: 'heading';
-      readonly key: string;
-      readonly of: Gathering;
-      /** A place (`II.10`) or a party's code; null where there is none. */
-      readonly title: string | null;
-      readonly count: number;
-    }
-  | { readonly kind: 'proposal'; readonly key: string; readonly entry: ProposalEntry };
-
 export interface ProposalCounts {
   readonly all: number;
   readonly contested: number;
@@ -72,8 +82,13 @@ export const filterEntries = (entries: readonly ProposalEntry[], filter: Proposa
     (entry) =>
       (!filter.contestedOnly || entry.contested) &&
       (!filter.oursOnly || entry.ours !== null) &&
-      (filter.party === null || partiesOf(entry).includes(filter.party)),
+      (filter.party === null || partiesOf(entry).includes(filter.party)) &&
+      (filter.kind === null || entry.kind === filter.kind) &&
+      isBackedBy(askersOf(entry).length, filter.backing),
   );
+
+const isBackedBy = (askers: number, backing: Backing): boolean =>
+  backing === 'any' || (backing === 'alone' ? askers === 1 : askers >= backing);
 
 export const countEntries = (entries: readonly ProposalEntry[]): ProposalCounts => ({
   all: entries.length,
@@ -86,18 +101,18 @@ export const partiesIn = (entries: readonly ProposalEntry[]): readonly PartyCode
   [...new Set(entries.flatMap(partiesOf))].sort();
 
 /**
- * Headings and proposals as one flat list. By paragraph: in the order of the text, a heading where
- * the place changes (its title null where the place has no number). By party: parties by code, and
- * an entry stands under each party that has a sign on it; entries without parties come last, under
- * a heading without title.
+ * Who asks for the change: on words to be deleted those that are against the words, otherwise those
+ * that are for them.
  */
-export const linesOf = (
-  entries: readonly ProposalEntry[],
-  gathering: Gathering,
-  only: PartyCode | null = null,
-): readonly ProposalLine[] => (gathering === 'paragraph' ? byParagraph(entries) : byParty(entries, only));
+export const askersOf = (entry: ProposalEntry): readonly PartyCode[] =>
+  entry.kind === 'deletion' ? entry.opposes : entry.supports;
 
-const partiesOf = (entry: ProposalEntry) => [...entry.supports, ...entry.opposes];
+/** The largest number of parties that ask for one and the same change; 0 where nobody asks for any. */
+export const mostAskers = (entries: readonly ProposalEntry[]): number =>
+  entries.reduce((most, entry) => Math.max(most, askersOf(entry).length), 0);
+
+/** Every party with a sign on the entry. */
+export const partiesOf = (entry: ProposalEntry) => [...entry.supports, ...entry.opposes];
 
 function entryOf(row: ProposalRow): ProposalEntry | null {
   const [first, second] = row.groups;
@@ -141,49 +156,3 @@ const shared = (row: ProposalRow, target: GroupRow) => ({
 const union = (a: readonly PartyCode[], b: readonly PartyCode[]) => [...new Set([...a, ...b])];
 
 const opposite = (sign: '+' | '-' | null) => (sign === null ? null : sign === '+' ? '-' : '+');
-
-function byParagraph(entries: readonly ProposalEntry[]): readonly ProposalLine[] {
-  const runs: { place: string | null; entries: ProposalEntry[] }[] = [];
-  for (const entry of entries) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.place === entry.place) last.entries.push(entry);
-    else runs.push({ place: entry.place, entries: [entry] });
-  }
-  return runs.flatMap((run, at) => section('paragraph', `p${at}`, run.place, run.entries));
-}
-
-function byParty(entries: readonly ProposalEntry[], only: PartyCode | null): readonly ProposalLine[] {
-  const parties = only === null ? partiesIn(entries) : [only];
-  const named = new Map(parties.map((party) => [party, [] as ProposalEntry[]]));
-  const unnamed: ProposalEntry[] = [];
-  for (const entry of entries) {
-    const signed = new Set(partiesOf(entry));
-    if (signed.size === 0) unnamed.push(entry);
-    for (const party of signed) named.get(party)?.push(entry);
-  }
-  return [
-    ...[...named].flatMap(([party, own]) => section('party', party, party, own)),
-    ...section('party', 'none', null, unnamed),
-  ];
-}
-
-function section(
-  of: Gathering,
-  key: string,
-  title: string | null,
-  entries: readonly ProposalEntry[],
-): readonly ProposalLine[] {
-  if (entries.length === 0) return [];
-  return [
-    { kind: 'heading', key, of, title, count: entries.length },
-    ...entries.map((entry) => ({ kind: 'proposal', key: `${key}/${entry.target}`, entry }) as const),
-  ];
-}
-
-/** The next proposal line from `from` in a direction, stepping over headings; `from` where there is none. */
-export function stepLine(lines: readonly ProposalLine[], from: number, by: 1 | -1): number {
-  for (let at = from + by; at >= 0 && at < lines.length; at += by) {
-    if (lines[at]?.kind === 'proposal') return at;
-  }
-  return from;
-}

@@ -1,8 +1,12 @@
-/** A proposal said aloud: *II.10 replace “undertake” by “encourage”, for: Israel, Bahrain, contested*. */
+/**
+ * A proposal said aloud: *II.10 replace “undertake” by “encourage”, for: Israel, Bahrain, contested*; and
+ * what stands over the proposals that are gathered under one heading.
+ */
 
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
-import type { ProposalEntry } from './proposalView';
+import { type ProposalLine, proposalStates } from './gathering';
+import { type ProposalEntry, proposalKinds } from './proposalView';
 
 export function useEntryWords(nameOf: (party: PartyCode) => string): (entry: ProposalEntry) => string {
   const { t } = useTranslation('proposals');
@@ -19,5 +23,19 @@ export function useEntryWords(nameOf: (party: PartyCode) => string): (entry: Pro
     ]
       .filter((part) => part !== '')
       .join(', ');
+  };
+}
+
+type Heading = ProposalLine & { readonly kind: 'heading' };
+
+/** A place and a party's code stand for themselves; a kind and a state have words of their language. */
+export function useHeadingWords(): (heading: Heading) => string {
+  const { t } = useTranslation('proposals');
+  return ({ of, title }) => {
+    const kind = of === 'kind' ? proposalKinds.find((candidate) => candidate === title) : undefined;
+    const state = of === 'state' ? proposalStates.find((candidate) => candidate === title) : undefined;
+    if (kind !== undefined) return t(`kinds.${kind}`);
+    if (state !== undefined) return t(`state.${state}`);
+    return title ?? t(of === 'party' ? 'heading.noParty' : 'heading.noPlace');
   };
 }
