@@ -5,7 +5,6 @@
  * identity until something that they show has changed.
  */
 
-import { closeHistory, isHistoryTransaction, redo, undo } from 'prosemirror-history';
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
@@ -41,6 +40,7 @@ import {
 import { redraw } from './plugins/drawing';
 import { findPlacesAgain, placeStates, withMargins, withPlaces } from './plugins/margins';
 import { notationOf, originRecords } from './plugins/notationState';
+import { asUndoStep, isUndoing, redoing, type UndoRecord, undoing, undoRecord } from './plugins/undo';
 import { projectText } from './projectText';
 import {
   asProposal,
@@ -51,6 +51,7 @@ import {
 } from './proposals/asProposal';
 import type { Change } from './proposals/changes';
 import { differenceOf } from './proposals/composition';
+import type { Surroundings } from './proposals/enter';
 import { asProvisional, type CirculatedBlocks } from './proposals/guard';
 import { SnapshotMaker } from './snapshot';
 import { placeIn } from './units';
@@ -120,6 +121,11 @@ export class EditorSession implements EditorApi {
     return this.#writing;
   }
 
+  /** True for blocks that came with the text. */
+  isCirculated(block: unknown): boolean {
+    return typeof block === 'string' && (this.#circulated?.has(block) ?? false);
+  }
+
   get granularity(): Granularity {
     return this.#granularity;
   }
@@ -147,6 +153,11 @@ export class EditorSession implements EditorApi {
     return { rolling: fromProse(settled.doc, this.#facts), origins: originRecords(notationOf(settled)) };
   }
 
+  /** What can be undone now, for storing beside the text. */
+  undoRecord(): UndoRecord {
+    return undoRecord(this.#beforeComposition ?? this.#state);
+  }
+
   project(view: View): Document {
     return this.projection(view).document;
   }
@@ -160,11 +171,14 @@ export class EditorSession implements EditorApi {
     this.endComposition();
     switch (command.kind) {
       case 'undo':
-        return undo(this.#state, this.dispatch);
+        return this.#travel(undoing(this.#state));
       case 'redo':
-        return redo(this.#state, this.dispatch);
+        return this.#travel(redoing(this.#state));
       default:
-        return this.#takeRewritten(runCommand(this.#state, command, this.#proposing()), true);
+        return this.#takeRewritten(
+          runCommand(this.#state, command, this.#proposing(), this.#surroundings()),
+          true,
+        );
     }
   }
 
@@ -330,7 +344,7 @@ export class EditorSession implements EditorApi {
   }
 
   #take(tr: Transaction): void {
-    if (!tr.docChanged || !this.#suggesting || isProposal(tr) || isHistoryTransaction(tr)) this.#apply(tr);
+    if (!tr.docChanged || !this.#suggesting || isProposal(tr) || isUndoing(tr)) this.#apply(tr);
     else {
       const proposing = this.#proposing();
       if (proposing) this.#takeRewritten(asProposal(this.#state, tr, proposing));
@@ -349,18 +363,17 @@ export class EditorSession implements EditorApi {
     return this.#apply(this.#undoStep(rewritten.transaction, alone));
   }
 
-  /**
-   * One run of typing is one step of undo. The history keeps what belongs to one composition
-   * together, and a proposal that is rewritten letter by letter is such a one.
-   */
+  /** One run of typing is one step of undo. */
   #undoStep(tr: Transaction, alone: boolean): Transaction {
-    if (!alone && this.#writing && tr.time - this.#typedAt < undoPause) this.#typedAt = tr.time;
-    else {
-      closeHistory(tr);
-      this.#step++;
-      this.#typedAt = alone ? 0 : tr.time;
-    }
-    return tr.setMeta('composition', this.#step);
+    const goesOn = !alone && this.#writing && tr.time - this.#typedAt < undoPause;
+    if (!goesOn) this.#step++;
+    this.#typedAt = alone ? 0 : tr.time;
+    return asUndoStep(tr, this.#step);
+  }
+
+  #travel(tr: Transaction | null): boolean {
+    this.#typedAt = 0;
+    return tr !== null && this.#apply(tr);
   }
 
   #refuse(hint: EditorHint): false {
@@ -405,8 +418,11 @@ export class EditorSession implements EditorApi {
   /** Who proposes now; null where no delegation is chosen. */
   #proposing(): Proposing | null {
     const { party } = this;
-    if (party === null) return null;
+    return party === null ? null : { ...this.#surroundings(), party };
+  }
+
+  #surroundings(): Surroundings {
     const circulated = this.#circulated ?? new Set<BlockId>();
-    return { party, granularity: this.#granularity, circulated, newId: this.newId };
+    return { granularity: this.#granularity, circulated, newId: this.newId };
   }
 }

@@ -1,6 +1,5 @@
 /** The state of a freshly opened text, with its plugins in the order in which they build on each other. */
 
-import { history } from 'prosemirror-history';
 import { EditorState } from 'prosemirror-state';
 import type { Document } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
@@ -12,6 +11,7 @@ import { drawingPlugin, spanDrawingPlugin } from './plugins/drawing';
 import { marginsPlugin } from './plugins/margins';
 import { notationPlugin } from './plugins/notationState';
 import { stepsPlugin } from './plugins/steps';
+import { type UndoRecord, undoPlugin } from './plugins/undo';
 import { type CirculatedBlocks, guardPlugin } from './proposals/guard';
 import { createReader } from './reading';
 
@@ -20,6 +20,8 @@ export interface OpenedText {
   readonly circulated: Document | null;
   readonly rolling: Document;
   readonly origins: readonly OriginRecord[];
+  /** What could be undone when this very text was stored; null or absent for nothing. */
+  readonly undo?: UndoRecord | null;
 }
 
 export interface StateOptions {
@@ -45,7 +47,7 @@ export const createState = ({ opened, parties, drawing, onRefused }: StateOption
       marginsPlugin(),
       stepsPlugin(),
       guardPlugin(circulatedBlocks(opened), onRefused),
-      history({ depth: Number.MAX_SAFE_INTEGER, newGroupDelay: undoPause }),
+      undoPlugin(opened.undo ?? null),
     ],
   });
 

@@ -6,6 +6,7 @@
 
 import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
 import type { Diagnostic, Origin, PartyCode, Proposal, View } from '#domain/notation/notation';
+import type { Entry } from '#domain/sitting/entry';
 import type { Anchor, OriginRecord } from '#renderer/data/records';
 
 /** A group as panels show it. `key` is stable while the group stands in the text. */
@@ -66,7 +67,38 @@ export type EditorCommand =
   | { readonly kind: 'proposeInsertion'; readonly text: string }
   | { readonly kind: 'proposeReplacement'; readonly text: string }
   | { readonly kind: 'proposeParagraph'; readonly text: string }
-  | { readonly kind: 'support' | 'oppose' | 'withdraw'; readonly group?: string }
+  /**
+   * Without a group: every group in the selection, or the one at the caret. `whole`: with the other half
+   * of its replacement, as one step.
+   */
+  | {
+      readonly kind: 'support' | 'oppose' | 'withdraw';
+      readonly group?: string;
+      readonly whole?: boolean;
+    }
+  /** Several groups as one step of undo. */
+  | {
+      readonly kind: 'signAll';
+      readonly as: 'support' | 'oppose' | 'withdraw';
+      readonly groups: readonly string[];
+    }
+  /** All groups of one paragraph. */
+  | {
+      readonly kind: 'signParagraph';
+      readonly as: 'support' | 'oppose' | 'withdraw';
+      readonly block: BlockId;
+    }
+  /** What others say in the room, at the selection. */
+  | { readonly kind: 'enter'; readonly entry: Entry }
+  /** The words behind the caret become a paragraph of their own. */
+  | { readonly kind: 'splitParagraph' }
+  /** The paragraph at the caret goes on in the one before it. */
+  | { readonly kind: 'joinParagraphs' }
+  /** Before the paragraph above, or behind the one below. */
+  | { readonly kind: 'moveParagraph'; readonly direction: -1 | 1 }
+  | { readonly kind: 'proposeHeading'; readonly text: string }
+  /** Other words for the place of the group at the caret. */
+  | { readonly kind: 'proposeAlternative'; readonly text: string }
   | { readonly kind: 'nextGroup' | 'previousGroup' | 'nextContested' | 'previousContested' }
   | { readonly kind: 'undo' | 'redo' };
 

@@ -18,4 +18,14 @@ export type EditorHint =
   /** The command needs selected words. */
   | 'selectWords'
   /** There is no further group in this direction. */
-  | 'noFurtherGroup';
+  | 'noFurtherGroup'
+  /** Splitting, joining and moving take a paragraph that others have brackets in as it stands. */
+  | 'othersInParagraph'
+  /** There is no paragraph there to join with, or to move past. */
+  | 'noParagraphThere'
+  /** A new paragraph was proposed behind; the one at the caret can be split instead. */
+  | 'splitOffered'
+  /** Only half of a replacement was signed; the other half can be signed with the same key. */
+  | 'otherHalf'
+  /** Suggesting is off: the text is only read. */
+  | 'readingOnly';

@@ -3,7 +3,6 @@
  * changes the selection and the group at the caret and nothing else.
  */
 
-import { redoDepth, undoDepth } from 'prosemirror-history';
 import type { EditorState } from 'prosemirror-state';
 import type { Document } from '#domain/document/document';
 import { sectionPlaces } from '#domain/document/sections';
@@ -13,6 +12,7 @@ import { fromProse } from './documentMapping';
 import type { EditorSnapshot, GroupRow } from './editorApi';
 import type { EditorHint } from './hints';
 import { type NotationState, notationOf } from './plugins/notationState';
+import { canRedo, canUndo } from './plugins/undo';
 import { type RowContext, RowMaker, type Rows } from './rows';
 import { unitAt } from './units';
 
@@ -40,8 +40,8 @@ export class SnapshotMaker {
       ...this.#allRows(notationOf(state), context),
       caretGroup: this.groupAt(state, state.selection.head, party),
       selection: selectionOf(state),
-      canUndo: undoDepth(state) > 0,
-      canRedo: redoDepth(state) > 0,
+      canUndo: canUndo(state),
+      canRedo: canRedo(state),
       version,
       hint,
     };

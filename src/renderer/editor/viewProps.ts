@@ -11,6 +11,7 @@ import { eraseFreely, insertFreely, splitFreely } from './commands/freeEditing';
 import type { EditorSession } from './EditorSession';
 import { pastedChange, pastedLines } from './proposals/pasted';
 import { paragraphAtCaret } from './proposals/propose';
+import { isAtParagraphStart } from './proposals/structure';
 
 /** Native editing that would go around the transactions: the browser's own undo and typography. */
 const foreignInput = /^(history|format)/;
@@ -85,10 +86,13 @@ function handleKey(session: EditorSession, event: KeyboardEvent): boolean {
   }
 }
 
+/** In the middle of circulated words a new paragraph goes behind them, and splitting is offered. */
 function enter(session: EditorSession, lineOnly: boolean): void {
+  const middle = !lineOnly && session.suggesting && isInsideCirculated(session);
   if (lineOnly) typed(session, '\n');
   else if (!session.propose((proposing) => [paragraphAtCaret(session.state, proposing)]))
     session.dispatch(splitFreely(session.state, session.newId));
+  if (middle && session.getSnapshot().hint === null) session.say('splitOffered');
 }
 
 function typed(session: EditorSession, text: string): void {
@@ -97,8 +101,18 @@ function typed(session: EditorSession, text: string): void {
     session.dispatch(session.state.tr.insertText(text, from, to));
 }
 
+/** With words of a circulated paragraph on both sides of the caret. */
+function isInsideCirculated(session: EditorSession): boolean {
+  const { empty, head, $head } = session.state.selection;
+  return empty && session.isCirculated($head.parent.attrs.id) && head > $head.start() && head < $head.end();
+}
+
 function erase(session: EditorSession, direction: -1 | 1): void {
   const before = session.state;
+  if (direction < 0 && session.suggesting && isAtParagraphStart(before)) {
+    session.run({ kind: 'joinParagraphs' });
+    return;
+  }
   const change = erasure(before, direction, session.party);
   if (!session.propose(change ? [change] : [])) session.dispatch(eraseFreely(before, direction));
   else if (change && session.state.doc === before.doc && session.getSnapshot().hint === 'wordsOnly')

@@ -4,19 +4,29 @@
  */
 
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { TextSelection } from 'prosemirror-state';
+import { describe, expect, test, vi } from 'vitest';
 import type { Document } from '#domain/document/document';
 import { projectDocument } from '#domain/document/projection';
+import type { Voice } from '#domain/sitting/entry';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import { asProvisional } from '#renderer/editor/proposals/guard';
 import { openText } from './support';
 import { circulars, textOf } from './texts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 type Action =
   | { readonly kind: 'type' | 'paste'; readonly at: number; readonly over: number; readonly text: string }
   | { readonly kind: 'erase'; readonly at: number; readonly over: number }
   | { readonly kind: 'support' | 'oppose' | 'withdraw'; readonly group: number }
+  | { readonly kind: 'splitParagraph' | 'joinParagraphs' | 'moveParagraph'; readonly at: number }
+  | { readonly kind: 'signAll' | 'signPair' | 'signParagraph'; readonly group: number; readonly as: Signing }
   | { readonly kind: 'undo' | 'redo' };
+
+type Signing = 'support' | 'oppose' | 'withdraw';
+
+const signings = fc.constantFrom<Signing>('support', 'oppose', 'withdraw');
 
 const words = fc.constantFrom(
   'a',
@@ -54,6 +64,21 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
       group: fc.nat({ max: 40 }),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('splitParagraph' as const, 'joinParagraphs' as const, 'moveParagraph' as const),
+      at: place,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('signAll' as const, 'signPair' as const, 'signParagraph' as const),
+      group: fc.nat({ max: 40 }),
+      as: signings,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }) },
 );
 
@@ -87,12 +112,46 @@ function act(session: EditorSession, action: Action): void {
     case 'redo':
       session.run({ kind: action.kind });
       return;
+    case 'splitParagraph':
+    case 'joinParagraphs':
+    case 'moveParagraph': {
+      putCaret(session, action.at);
+      const direction = action.at % 2 === 0 ? 1 : -1;
+      session.run(action.kind === 'moveParagraph' ? { kind: action.kind, direction } : { kind: action.kind });
+      return;
+    }
+    case 'signAll':
+    case 'signPair':
+    case 'signParagraph':
+      signMany(session, action);
+      return;
     default: {
       const groups = session.getSnapshot().proposals.flatMap((proposal) => proposal.groups);
       const group = groups[action.group % Math.max(1, groups.length)];
       if (group) session.run({ kind: action.kind, group: group.key });
     }
   }
+}
+
+/** At the start of a paragraph every third time, because joining begins there. */
+function putCaret(session: EditorSession, at: number): void {
+  const { blocks } = session.content().rolling;
+  const block = blocks[at % Math.max(1, blocks.length)];
+  const length = block && block.kind !== 'table' ? block.text.length : 0;
+  if (block) session.goToBlock(block.id, at % 3 === 0 ? 0 : at % (length + 1));
+}
+
+function signMany(
+  session: EditorSession,
+  { kind, group: place, as }: Extract<Action, { readonly as: Signing }>,
+): void {
+  const groups = session.getSnapshot().proposals.flatMap((proposal) => proposal.groups);
+  const group = groups[place % Math.max(1, groups.length)];
+  if (!group) return;
+  const some = groups.filter((_, i) => (i + place) % 2 === 0).map(({ key }) => key);
+  if (kind === 'signAll') session.run({ kind, as, groups: some });
+  else if (kind === 'signPair') session.run({ kind: as, group: group.key, whole: true });
+  else session.run({ kind, as, block: group.block });
 }
 
 const baseOf = (session: EditorSession, circulated: Document): readonly string[] => {
@@ -109,6 +168,20 @@ function withdrawAll(session: EditorSession): void {
     if (!ours || !session.run({ kind: 'withdraw', group: ours.key })) return;
   }
 }
+
+/** A room in which the delegation writes and others are written down, line by line. */
+const entries = fc.record({
+  at: place,
+  over: reach,
+  words: fc.option(fc.constantFrom('in Astana', 'terrorism', 'and, where possible,'), { freq: 2 }),
+  voices: fc
+    .subarray(['TUR', 'CHN', 'UZB', 'KAZ'], { minLength: 1 })
+    .chain((parties) =>
+      fc.tuple(
+        ...parties.map((party) => fc.constantFrom<Voice['sign']>('+', '-').map((sign) => ({ party, sign }))),
+      ),
+    ),
+});
 
 const sequences = fc.array(actions, { minLength: 1, maxLength: 14 });
 
@@ -145,11 +218,11 @@ describe('whatever a delegation does to a circulated text', () => {
         const session = openText(text);
         for (const action of sequence) act(session, action);
         const done = session.content().rolling;
-        while (session.run({ kind: 'redo' }));
+        for (let i = 0; session.run({ kind: 'redo' }); i++) if (i > 300) throw new Error('endless redo');
         const redone = session.content().rolling;
-        while (session.run({ kind: 'undo' }));
+        for (let i = 0; session.run({ kind: 'undo' }); i++) if (i > 300) throw new Error('endless undo');
         expect(session.content().rolling).toEqual(text);
-        while (session.run({ kind: 'redo' }));
+        for (let i = 0; session.run({ kind: 'redo' }); i++) if (i > 300) throw new Error('endless redo');
         expect(session.content().rolling).toEqual(redone);
         expect(done.title).toBe(text.title);
       }),
@@ -167,6 +240,35 @@ describe('whatever a delegation does to a circulated text', () => {
         expect(again.content()).toEqual(content);
         expect(baseOf(again, text)).toEqual(baseOf(session, text));
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what others say is put in beside it, and the base stands', () => {
+    fc.assert(
+      fc.property(
+        texts,
+        fc.array(fc.tuple(actions, entries), { minLength: 1, maxLength: 6 }),
+        (text, turns) => {
+          const session = openText(text);
+          const before = baseOf(session, text);
+          for (const [action, { at, over, words: said, voices }] of turns) {
+            act(session, action);
+            const size = session.state.doc.content.size;
+            const from = Math.max(1, at % size);
+            const selection = TextSelection.between(
+              session.state.doc.resolve(from),
+              session.state.doc.resolve(Math.min(size, from + over)),
+            );
+            session.dispatch(session.state.tr.setSelection(selection));
+            session.run({ kind: 'enter', entry: { words: said, voices } });
+            expect(baseOf(session, text)).toEqual(before);
+            expect(session.getSnapshot().hint).not.toBe('circulatedStays');
+          }
+          for (let i = 0; session.run({ kind: 'undo' }); i++) if (i > 300) throw new Error('endless undo');
+          expect(session.content().rolling).toEqual(text);
+        },
+      ),
       { numRuns: 300 },
     );
   });

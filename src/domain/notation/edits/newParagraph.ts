@@ -8,10 +8,20 @@
 
 import type { PartyCode } from '../notation';
 
-/** The text of the new paragraph, `[11a. To enhance …] (+KAZ)`; without a label only its words. */
-export function proposeNewParagraph(label: string | null, text: string, party: PartyCode): string {
+/**
+ * The text of the new paragraph, `[11a. To enhance …] (+KAZ)`; without a label only its words. Parties that
+ * are `against` sign it at once.
+ */
+export function proposeNewParagraph(
+  label: string | null,
+  text: string,
+  party: PartyCode | readonly PartyCode[],
+  against: readonly PartyCode[] = [],
+): string {
   const words = text.trim();
-  return `[${label === null ? words : `${label} ${words}`.trimEnd()}] (+${party})`;
+  const askers = typeof party === 'string' ? [party] : party;
+  const signs = [...askers.map((code) => ` (+${code})`), ...against.map((code) => ` (-${code})`)];
+  return `[${label === null ? words : `${label} ${words}`.trimEnd()}]${signs.join('')}`;
 }
 
 const latin = 'bis ter quater quinquies sexies septies octies novies decies'.split(' ');

@@ -61,9 +61,10 @@ export function withdrawAll(rolling: Rolling, party: PartyCode, origins: Origins
   let reason: HintCode = 'nothingToWithdraw';
   for (let group = signedFrom(now, party, 0); group !== undefined; group = signedFrom(now, party, kept)) {
     const outcome = signOne(now, { at: group.from, party, sign: null });
+    const isStuck = outcome.after.rolling.text === now.rolling.text;
     now = outcome.after;
     reason = outcome.reason ?? reason;
-    if (outcome.reason !== null) kept = group.index + 1;
+    if (isStuck) kept = group.index + 1;
   }
   const edits = editsBetween(rolling.text, now.rolling.text);
   if (edits.length === 0) return refused(reason);

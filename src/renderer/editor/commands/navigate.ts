@@ -4,7 +4,7 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import type { Group } from '#domain/notation/notation';
 import { isContested } from '#domain/notation/positions';
 import { type NotationState, notationOf, type ReadUnit } from '../plugins/notationState';
-import { unitAt } from '../units';
+import { unitAt, unitsBetween } from '../units';
 
 /** A group with the unit that it stands in. */
 export interface FoundGroup {
@@ -33,6 +33,20 @@ export const selectGroup = (state: EditorState, { unit, group }: FoundGroup): Tr
     .setSelection(TextSelection.create(state.doc, unit.start + group.innerFrom))
     .setMeta('addToHistory', false)
     .scrollIntoView();
+
+/** The group at the caret; of a range every group that lies in it whole, in reading order. */
+export function groupsIn(state: EditorState): readonly FoundGroup[] {
+  const { from, to, empty, head } = state.selection;
+  if (empty) {
+    const found = groupAt(state, head);
+    return found ? [found] : [];
+  }
+  return unitsBetween(notationOf(state).units, from, to).flatMap((unit) =>
+    unit.reading.rolling.groups
+      .filter((group) => unit.start + group.from >= from && unit.start + group.to <= to)
+      .map((group) => ({ unit, group })),
+  );
+}
 
 /**
  * The innermost group that a position is in; behind its last attribution still counts, before its `[`

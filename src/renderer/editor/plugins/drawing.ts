@@ -9,7 +9,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { originByText } from '#domain/notation/paragraph';
 import { type DrawingOptions, drawAttribution, drawUnit } from '../drawUnit';
 import { endOf } from '../units';
-import { type NotationState, notationOf, type ReadUnit, type SpanningGroup } from './notationState';
+import { changedBetween, notationOf, type ReadUnit, type SpanningGroup } from './notationState';
 
 interface Drawing {
   readonly options: DrawingOptions;
@@ -59,21 +59,10 @@ function drawAll(state: EditorState, options: DrawingOptions): Drawing {
 
 function drawChanged(drawing: Drawing, tr: Transaction, before: EditorState, state: EditorState): Drawing {
   const mapped = drawing.drawn.map(tr.mapping, tr.doc);
-  const changed = changedUnits(notationOf(before), notationOf(state));
+  const changed = changedBetween(notationOf(before), notationOf(state)).after;
   const stale = changed.flatMap((unit) => within(mapped, unit));
   const fresh = changed.flatMap((unit) => drawUnit(unit, drawing.options));
   return { ...drawing, drawn: mapped.remove(stale).add(tr.doc, fresh) };
-}
-
-/** Units before and behind the edit are the same nodes; only what lies between is looked at. */
-function changedUnits(before: NotationState, after: NotationState): readonly ReadUnit[] {
-  const [old, now] = [before.units, after.units];
-  let from = 0;
-  while (from < now.length && old[from]?.node === now[from]?.node) from++;
-  let behind = 0;
-  const most = Math.min(old.length, now.length) - from;
-  while (behind < most && old.at(-1 - behind)?.node === now.at(-1 - behind)?.node) behind++;
-  return now.slice(from, now.length - behind);
 }
 
 /** `find` also returns neighbours that only touch; those belong to other units and stay. */

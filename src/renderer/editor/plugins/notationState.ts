@@ -91,6 +91,20 @@ export function notationAfter(before: NotationState, tr: Transaction): NotationS
   return after;
 }
 
+/** Units before and behind an edit are the same nodes; only what lies between is looked at. */
+export function changedBetween(
+  before: NotationState,
+  after: NotationState,
+): { readonly before: readonly ReadUnit[]; readonly after: readonly ReadUnit[] } {
+  const [old, now] = [before.units, after.units];
+  let from = 0;
+  while (from < now.length && from < old.length && old[from]?.node === now[from]?.node) from++;
+  let behind = 0;
+  const most = Math.min(old.length, now.length) - from;
+  while (behind < most && old.at(-1 - behind)?.node === now.at(-1 - behind)?.node) behind++;
+  return { before: old.slice(from, old.length - behind), after: now.slice(from, now.length - behind) };
+}
+
 /** The origins of a unit's groups that its text does not tell, by `Group.index`. */
 export function originsIn(unit: ReadUnit): Origins {
   const origins = new Map<number, Origin>();

@@ -9,6 +9,7 @@ import { type EditorState, Selection, type Transaction } from 'prosemirror-state
 import type { BlockId } from '#domain/document/document';
 import type { Granularity, ProposedEdit } from '#domain/notation/edits/proposedEdit';
 import { proposeEdit } from '#domain/notation/edits/proposeEdit';
+import { proposeTogether, type Sides } from '#domain/notation/edits/proposeTogether';
 import type { PartyCode, TextEdit } from '#domain/notation/notation';
 import type { EditorHint } from '../hints';
 import { notationOf, originsIn, type ReadUnit, tellOrigins } from '../plugins/notationState';
@@ -20,6 +21,8 @@ import { insertParagraphs } from './newParagraph';
 /** Who proposes, and how. */
 export interface Proposing {
   readonly party: PartyCode;
+  /** Where several speak: who asks (`party` among them) and who is against; absent where `party` is alone. */
+  readonly sides?: Sides;
   readonly granularity: Granularity;
   /** Blocks that came with the text; all others are somebody's proposal and vanish with their words. */
   readonly circulated: ReadonlySet<BlockId>;
@@ -48,6 +51,16 @@ export function proposeChanges(
   changes: readonly Change[],
   proposing: Proposing,
 ): Rewritten {
+  const begun = beginProposal(state, changes, proposing);
+  return begun.kind === 'refused' ? begun : concluded(state, begun.transaction, proposing);
+}
+
+/** The same, still open for more before it is concluded. */
+export function beginProposal(
+  state: EditorState,
+  changes: readonly Change[],
+  proposing: Proposing,
+): Rewritten {
   const tr = state.tr;
   let refused: EditorHint = 'wordsOnly';
   let caret: number | null = null;
@@ -59,10 +72,13 @@ export function proposeChanges(
   }
   if (!tr.docChanged) return { kind: 'refused', hint: refused };
   if (caret !== null) tr.setSelection(Selection.near(tr.doc.resolve(caret), -1));
-  return concluded(state, tr.scrollIntoView(), proposing);
+  return { kind: 'taken', transaction: tr.scrollIntoView() };
 }
 
-/** Marks the transaction as a proposal, unless it would change what was circulated. */
+/**
+ * Marks the transaction as a proposal, unless it would change what was circulated. The words of a concluded
+ * transaction must not be changed further: what it leads to is computed here, once.
+ */
 export function concluded(state: EditorState, tr: Transaction, { circulated }: Proposing): Rewritten {
   if (!keepsBase(state, tr, circulated)) return { kind: 'refused', hint: 'notationBroken' };
   return { kind: 'taken', transaction: tr.setMeta(proposal, true) };
@@ -123,14 +139,17 @@ function editUnit(
   tr: Transaction,
   unit: ReadUnit,
   edit: TextEdit,
-  { party, granularity, circulated }: Proposing,
+  { party, sides, granularity, circulated }: Proposing,
   keep = false,
 ): EditedUnit {
   const since = tr.steps.length;
   if (edit.from === edit.to && edit.insert === '')
     return { since, caret: unit.start + edit.from, refused: null };
   const { rolling } = unit.reading;
-  const proposed = proposeEdit(rolling, edit, party, { granularity, origins: originsIn(unit) });
+  const options = { granularity, origins: originsIn(unit) };
+  const proposed = sides
+    ? proposeTogether(rolling, edit, sides, options)
+    : proposeEdit(rolling, edit, party, options);
   if (proposed.kind === 'refused') return { since, caret: null, refused: proposed.hint };
   applyProposed(tr, unit, proposed);
   const gone = !keep && removeIfEmpty(tr, unit, circulated);
@@ -150,14 +169,12 @@ export function writeEdits(tr: Transaction, unit: ReadUnit, edits: readonly Text
   }
 }
 
-/**
- * A paragraph that was not circulated disappears with its last words; true then. `unit.start` holds,
- * because a transaction is written from its end to its beginning.
- */
+/** A paragraph that was not circulated disappears with its last words; true then. */
 export function removeIfEmpty(tr: Transaction, unit: ReadUnit, circulated: ReadonlySet<BlockId>): boolean {
   if (unit.cell !== null || circulated.has(unit.block)) return false;
-  const node = tr.doc.nodeAt(unit.start - 1);
+  const at = tr.mapping.map(unit.start, -1) - 1;
+  const node = tr.doc.nodeAt(at);
   if (!node?.isTextblock || node.attrs.id !== unit.block || node.content.size > 0) return false;
-  tr.delete(unit.start - 1, unit.start + 1);
+  tr.delete(at, at + 2);
   return true;
 }

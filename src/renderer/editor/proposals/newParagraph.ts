@@ -24,7 +24,7 @@ export function insertParagraphs(
   units: readonly ReadUnit[],
   after: ReadUnit,
   lines: readonly string[],
-  { party, newId }: Pick<Proposing, 'party' | 'newId'>,
+  { party, sides, newId }: Pick<Proposing, 'party' | 'sides' | 'newId'>,
 ): number | null {
   if (lines.length === 0) return null;
   const taken = new Set(units.flatMap((unit) => labelOf(unit) ?? []));
@@ -33,7 +33,11 @@ export function insertParagraphs(
   let caret: number | null = null;
   for (const line of lines) {
     const label = previous === null ? null : nextInsertedLabel(previous, taken);
-    const text = roomToType(proposeNewParagraph(label, line, party), label, line);
+    const text = roomToType(
+      proposeNewParagraph(label, line, sides?.askers ?? party, sides?.against),
+      label,
+      line,
+    );
     tr.insert(at, paragraphNode(text, newId(), after.node));
     caret = at + 1 + wordsEnd(text);
     at += text.length + 2;
@@ -71,4 +75,12 @@ const bracketedLabel = /^\s*\[\s*((?:OP|PP)?\s?\d+(?:[a-z]{1,2}|\s(?:bis|ter|qua
 export function labelOf({ node }: ReadUnit): string | null {
   const printed: string | null | undefined = node.attrs.label;
   return printed ?? bracketedLabel.exec(node.textContent)?.[1] ?? null;
+}
+
+/** Where the words of a unit begin: behind its `[` and the label inside it, in unit offsets. */
+export function wordsStart({ node, reading }: ReadUnit): number {
+  const label = bracketedLabel.exec(node.textContent)?.[0];
+  if (label !== undefined) return Math.min(label.length + 1, node.content.size);
+  const [first] = reading.rolling.groups;
+  return first?.from === 0 ? first.innerFrom : 0;
 }

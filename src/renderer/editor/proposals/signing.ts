@@ -1,13 +1,22 @@
 /**
- * Support, oppose, withdraw: only attributions change. A group that runs over several paragraphs is
- * signed at its far end, by reading its paragraphs as one text.
+ * Support, oppose, withdraw, for one group or many, by one party or several: only attributions change. A
+ * group that runs over several paragraphs is signed at its far end, by reading its paragraphs as one text.
  */
 
 import type { EditorState, Transaction } from 'prosemirror-state';
-import { oppose, support, withdraw } from '#domain/notation/edits/signing';
-import { type Origins, paragraphBreak, type Rolling } from '#domain/notation/notation';
+import { signEach, type Wish, withdrawAll } from '#domain/notation/edits/signEach';
+import {
+  type Origins,
+  type PartyCode,
+  paragraphBreak,
+  type Rolling,
+  type Sign,
+} from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
+import { isInBase } from '#domain/notation/positions';
+import { proposalsOf } from '#domain/notation/proposals';
 import type { FoundGroup } from '../commands/navigate';
+import type { EditorHint } from '../hints';
 import { notationOf, originsIn, originsThrough, type ReadUnit, tellOrigins } from '../plugins/notationState';
 import {
   type ChangedText,
@@ -20,38 +29,128 @@ import {
 
 export type Signing = 'support' | 'oppose' | 'withdraw';
 
-const signings = { support, oppose, withdraw } as const;
-
-/** The transaction that signs a group for the delegation; the caret stays where it is. */
-export function sign(
-  state: EditorState,
-  signing: Signing,
-  found: FoundGroup,
-  proposing: Proposing,
-): Rewritten {
-  const units = unitsOfGroup(state, found);
-  const text = units.map((unit) => unit.node.textContent).join(paragraphBreak);
-  const rolling = units.length === 1 ? found.unit.reading.rolling : parseRolling(text);
-  const index = rolling.groups.findIndex((group) => group.from === found.group.from);
-  const signed = signings[signing](
-    rolling,
-    index,
-    proposing.party,
-    units.length === 1 ? originsIn(found.unit) : originsDiffering(rolling, units),
-  );
-  if (signed.kind === 'refused') return { kind: 'refused', hint: signed.hint };
-  const tr = state.tr;
-  writeOver(tr, units, signed);
-  for (const unit of [...units].reverse()) removeIfEmpty(tr, unit, proposing.circulated);
-  return concluded(state, tr, proposing);
+/** Where a party is to stand on a group; null takes its sign away. */
+export interface GroupWish {
+  readonly found: FoundGroup;
+  readonly party: PartyCode;
+  readonly sign: Sign | null;
 }
 
-function unitsOfGroup(state: EditorState, { unit, group }: FoundGroup): readonly ReadUnit[] {
-  const { spans, units } = notationOf(state);
-  const span = spans.find(
-    ({ first, opening }) => units[first]?.key === unit.key && opening.index === group.index,
+export const signOfSigning = { support: '+', oppose: '-', withdraw: null } as const satisfies Record<
+  Signing,
+  Sign | null
+>;
+
+/** The transaction that signs all these groups, as one step; the caret stays where it is. */
+export function signGroups(
+  state: EditorState,
+  wishes: readonly GroupWish[],
+  proposing: Proposing,
+): Rewritten {
+  const tr = state.tr;
+  let hint: EditorHint = 'noGroupHere';
+  for (const cluster of clustersOf(state, wishes)) {
+    const outcome = signCluster(tr, cluster, proposing);
+    hint = outcome ?? hint;
+  }
+  return tr.docChanged ? concluded(state, tr, proposing) : { kind: 'refused', hint };
+}
+
+/** Takes back all that the party put into these paragraphs. */
+export function withdrawFrom(
+  state: EditorState,
+  units: readonly ReadUnit[],
+  proposing: Proposing,
+): Rewritten {
+  const tr = state.tr;
+  for (const unit of [...units].reverse()) {
+    const taken = withdrawAll(unit.reading.rolling, proposing.party, originsIn(unit));
+    if (taken.kind === 'refused') continue;
+    writeOver(tr, [unit], taken);
+    removeIfEmpty(tr, unit, proposing.circulated);
+  }
+  return tr.docChanged ? concluded(state, tr, proposing) : { kind: 'refused', hint: 'nothingToWithdraw' };
+}
+
+/**
+ * The group with the other half of its replacement, each with the sign that agrees with `signing` of the
+ * new words: supporting `[undertake] (-ISR) [encourage] (+ISR)` is `-` on the first and `+` on the second.
+ */
+export function wishesForPair(found: FoundGroup, signing: Signing, party: PartyCode): readonly GroupWish[] {
+  const { rolling } = found.unit.reading;
+  const origins = originsIn(found.unit);
+  const sign = signOfSigning[signing];
+  const pair = proposalsOf(rolling, origins).find(
+    (proposal) =>
+      proposal.kind === 'replacement' &&
+      (proposal.old === found.group.index || proposal.new === found.group.index),
   );
-  return span ? units.slice(span.first, span.last + 1) : [unit];
+  if (pair?.kind !== 'replacement') return [{ found, party, sign }];
+  return [pair.old, pair.new].flatMap((index) => {
+    const group = rolling.groups[index];
+    if (!group) return [];
+    const on = sign !== null && isInBase(group, origins) ? opposite(sign) : sign;
+    return [{ found: { unit: found.unit, group }, party, sign: on }];
+  });
+}
+
+const opposite = (sign: Sign): Sign => (sign === '+' ? '-' : '+');
+
+/** Paragraphs that are read together, with the wishes on their joined text. */
+interface Cluster {
+  readonly units: readonly ReadUnit[];
+  readonly wishes: Wish[];
+}
+
+/** From the end of the text to its start, so that positions before stay true. */
+function clustersOf(state: EditorState, wishes: readonly GroupWish[]): readonly Cluster[] {
+  const { spans, units } = notationOf(state);
+  const places = new Map(units.map((unit, i) => [unit.key, i]));
+  const placed = wishes
+    .map((wish) => ({ wish, at: places.get(wish.found.unit.key) ?? -1 }))
+    .sort((a, b) => a.at - b.at);
+  const clusters: { readonly first: number; last: number; readonly cluster: Cluster }[] = [];
+  for (const { wish, at } of placed) {
+    const signed = spans.find(
+      ({ first, opening }) => first === at && opening.index === wish.found.group.index,
+    );
+    const last = signed?.last ?? at;
+    const open = clusters.at(-1);
+    if (open === undefined || open.last < at)
+      clusters.push({
+        first: at,
+        last,
+        cluster: { units: units.slice(at, last + 1), wishes: [wishIn(wish, 0)] },
+      });
+    else {
+      const joined = units.slice(open.first, Math.max(open.last, last) + 1);
+      const before = units.slice(open.first, at).reduce((sum, unit) => sum + unit.node.content.size + 1, 0);
+      const cluster = { units: joined, wishes: [...open.cluster.wishes, wishIn(wish, before)] };
+      clusters[clusters.length - 1] = { first: open.first, last: Math.max(open.last, last), cluster };
+    }
+  }
+  return clusters.map(({ cluster }) => cluster).reverse();
+}
+
+const wishIn = ({ found, party, sign }: GroupWish, offset: number): Wish => ({
+  at: offset + found.group.from,
+  party,
+  sign,
+});
+
+/** Null when signed. */
+function signCluster(tr: Transaction, { units, wishes }: Cluster, proposing: Proposing): EditorHint | null {
+  const [first] = units;
+  if (!first) return 'noSuchGroup';
+  const alone = units.length === 1;
+  const rolling = alone
+    ? first.reading.rolling
+    : parseRolling(units.map((unit) => unit.node.textContent).join(paragraphBreak));
+  const signed = signEach(rolling, wishes, alone ? originsIn(first) : originsDiffering(rolling, units));
+  if (signed.kind === 'refused') return signed.hint;
+  writeOver(tr, units, signed);
+  for (const unit of [...units].reverse()) removeIfEmpty(tr, unit, proposing.circulated);
+  return null;
 }
 
 /** Origins that the joined text does not tell, as the domain wants them. */
