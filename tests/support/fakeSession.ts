@@ -93,6 +93,8 @@ export function fakeSession(
     setPlaces: nothing,
     places: () => [],
     restore: () => true,
+    canRepair: ({ diagnostic }) => diagnostic.repair !== null,
+    repair: ({ diagnostic }) => jumps.push(`repair ${diagnostic.code}`) > 0,
     goToGroup: (key) => void jumps.push(`group ${key}`),
     goToBlock: (block, from, to) => void jumps.push(`block ${block} ${from ?? ''}-${to ?? ''}`),
     goToAnchor: (id) => void jumps.push(`anchor ${id}`),

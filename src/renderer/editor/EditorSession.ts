@@ -11,6 +11,7 @@ import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
 import type { PartyCode, View } from '#domain/notation/notation';
 import type { Anchor } from '#renderer/data/records';
 import { groupByKey, selectGroup } from './commands/navigate';
+import { repairing } from './commands/repair';
 import { restoring } from './commands/restore';
 import { runCommand } from './commands/runCommand';
 import { circulatedBlocks, createState, type OpenedText, undoPause } from './createState';
@@ -18,6 +19,7 @@ import { fromProse } from './documentMapping';
 import type { DrawingOptions, GroupDescription } from './drawUnit';
 import type {
   AnchorState,
+  DiagnosticRow,
   EditorApi,
   EditorCommand,
   EditorContent,
@@ -275,6 +277,16 @@ export class EditorSession implements EditorApi {
     if (!this.#apply(this.#undoStep(tr, true))) return false;
     this.#apply(findAnchorsAgain(this.#state));
     return this.#apply(findPlacesAgain(this.#state));
+  }
+
+  canRepair({ diagnostic }: DiagnosticRow): boolean {
+    return repairing(this.#state, diagnostic, this.#circulated) !== null;
+  }
+
+  repair({ diagnostic }: DiagnosticRow): boolean {
+    this.endComposition();
+    const tr = repairing(this.#state, diagnostic, this.#circulated);
+    return tr !== null && this.#apply(this.#undoStep(tr, true));
   }
 
   goToGroup(key: string): void {

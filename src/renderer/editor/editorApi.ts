@@ -178,6 +178,10 @@ export interface EditorApi {
   places(): readonly AnchorState[];
   /** Puts another state of this text in its place, as one step of undo; false when that was refused. */
   restore(content: EditorContent): boolean;
+  /** True where the row's repair would leave the circulated words as they were sent. */
+  canRepair(row: DiagnosticRow): boolean;
+  /** Makes the row's repair, as one step of undo; false where `canRepair` is, and nothing is changed. */
+  repair(row: DiagnosticRow): boolean;
   goToGroup(key: string): void;
   goToBlock(block: BlockId, from?: Utf16Offset, to?: Utf16Offset): void;
   goToAnchor(id: string): void;

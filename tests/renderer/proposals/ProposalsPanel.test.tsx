@@ -57,6 +57,17 @@ async function choose(list: string, value: string): Promise<void> {
   });
 }
 
+/** What a copy in the list would put on the clipboard, by type. */
+async function copy(): Promise<ReadonlyMap<string, string>> {
+  const taken = new Map<string, string>();
+  const event = new Event('copy', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { setData: taken.set.bind(taken) } });
+  await page.run(() => page.find('grid').focus());
+  // The browser sends it to where the text selection is, not to the list.
+  await page.run(() => void document.body.dispatchEvent(event));
+  return taken;
+}
+
 beforeEach(() => setSetting('delegation', ourDelegation));
 
 afterEach(async () => {
@@ -147,6 +158,47 @@ describe('The proposals panel', () => {
     expect(page.text()).toContain('1 of 3 shown');
   });
 
+  it('signs several selected proposals as one step', async () => {
+    await openPanel();
+    const list = page.find('grid');
+    await page.press(list, 'ArrowDown');
+    await page.press(list, 'ArrowDown', { shiftKey: true });
+    expect(page.text()).toContain('2 selected');
+    await page.click(page.find('button', 'Put (+KAZ)'));
+    expect(session.commands).toEqual([{ kind: 'signAll', as: 'support', groups: ['new', 'fatf'] }]);
+  });
+
+  it('selects all that is shown with Ctrl+A, whatever the keyboard’s letters', async () => {
+    await openPanel();
+    await page.press(page.find('grid'), 'ф', { code: 'KeyA', ctrlKey: true });
+    expect(page.text()).toContain('3 selected');
+  });
+
+  it('adds a row to the selection with a Ctrl click, without a jump', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'undertake'));
+    await page.run(() => {
+      page.find('row', 'voluntary').dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
+    });
+    expect(page.text()).toContain('2 selected');
+    expect(session.jumps).toEqual(['group new']);
+  });
+
+  it('copies what is selected as text with tabs and as a table', async () => {
+    await openPanel();
+    await page.click(page.find('row', 'the FATF'));
+    const copied = await copy();
+    expect(copied.get('text/plain')).toBe(
+      'Place\tProposal\tParties\nII.11\tdelete “the FATF”\t(+BHR) (-IRN)',
+    );
+    expect(copied.get('text/html')).toContain('<tr><td>II.11</td><td>delete “the FATF”</td>');
+  });
+
+  it('copies all that is shown where nothing is selected', async () => {
+    await openPanel();
+    expect((await copy()).get('text/plain')?.split('\n')).toHaveLength(4);
+  });
+
   it('narrows to what one party alone asks for', async () => {
     await openPanel();
     await choose('Asked for by', 'alone');
@@ -191,6 +243,24 @@ describe('The proposals panel', () => {
     expect(page.text()).toContain('1 problem in the notation');
     await page.click(page.find('button', 'never closed'));
     expect(session.jumps).toEqual(['block b40 4-5']);
+  });
+
+  it('offers the mend of a problem as a button, and says why where there is none', async () => {
+    const bracket = { code: 'unclosed-bracket', from: 4, to: 5, subject: '[' } as const;
+    await openPanel({
+      diagnostics: [
+        { block: 'b1', place: 'I.1', diagnostic: { ...bracket, repair: [{ from: 9, to: 9, insert: ']' }] } },
+        { block: 'b2', place: 'I.2', diagnostic: { ...bracket, repair: null } },
+      ],
+    });
+    await page.run(() => {
+      const details = page.body.querySelector('details');
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    await page.click(page.find('button', 'Close it at the end of the paragraph'));
+    expect(session.jumps).toEqual(['repair unclosed-bracket']);
+    expect(page.text()).toContain('No mend is known');
   });
 
   it('says the next step when the text holds no proposal', async () => {

@@ -14,13 +14,15 @@ import type { ProposalEntry } from './proposalView';
 interface ProposalLineProps {
   readonly entry: ProposalEntry;
   readonly chosen: boolean;
+  /** False while several are chosen: then the bar above the list acts on all of them. */
+  readonly alone: boolean;
   /** The delegation's code; null while it is not chosen, then nothing can be signed. */
   readonly party: PartyCode | null;
   readonly nameOf: (party: PartyCode) => string;
   readonly onAction: (action: ProposalAction) => void;
 }
 
-export function ProposalLine({ entry, chosen, party, nameOf, onAction }: ProposalLineProps) {
+export function ProposalLine({ entry, chosen, alone, party, nameOf, onAction }: ProposalLineProps) {
   const marks = [
     entry.contested ? 'proposal--contested' : '',
     entry.ours === null ? '' : 'proposal--ours',
@@ -35,7 +37,9 @@ export function ProposalLine({ entry, chosen, party, nameOf, onAction }: Proposa
         ))}
         <ProposalMarks entry={entry} />
       </p>
-      {chosen && party !== null && <ProposalButtons entry={entry} party={party} onAction={onAction} />}
+      {chosen && alone && party !== null && (
+        <ProposalButtons entry={entry} party={party} onAction={onAction} />
+      )}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /**
- * The rows of the panel as one grid that the keyboard walks: arrows, Home, End and Page keys choose,
- * Enter jumps into the text, the keys of support, oppose and withdraw act on the chosen row. Only the
- * rows in sight are in the page, so a text with thousands of proposals scrolls as one with ten.
+ * The rows of the panel as one grid that the keyboard walks: arrows, Home, End and Page keys choose, with
+ * Shift they select several, Ctrl+A selects all, Enter jumps into the text, the keys of support, oppose
+ * and withdraw act on what is selected, and copying takes it as text and as a table. Only the rows in sight are in the page, so a text with thousands of proposals scrolls as one with ten.
  */
 
 import { useVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { useCommands } from '#renderer/commands/registry';
@@ -13,17 +13,20 @@ import { type ProposalLine as Line, stepLine } from './gathering';
 import { ProposalLine } from './ProposalLine.tsx';
 import { commandsFor, type ProposalAction } from './proposalActions';
 import type { ProposalEntry } from './proposalView';
+import { type Gesture, type Selection, selectedEntries } from './selection';
 import { useEntryWords, useHeadingWords } from './useEntryWords';
 
 export interface ProposalListProps {
   readonly lines: readonly Line[];
-  /** Key of the chosen line, or null. */
-  readonly chosen: string | null;
+  readonly selection: Selection;
   readonly party: PartyCode | null;
   readonly nameOf: (party: PartyCode) => string;
-  readonly onChoose: (key: string) => void;
+  readonly onChoose: (key: string, gesture: Gesture) => void;
+  readonly onSelectAll: () => void;
+  /** Puts the selection on the clipboard of the event. */
+  readonly onCopy: (event: ClipboardEvent) => void;
   readonly onJump: (entry: ProposalEntry) => void;
-  readonly onAction: (entry: ProposalEntry, action: ProposalAction) => void;
+  readonly onAction: (entries: readonly ProposalEntry[], action: ProposalAction) => void;
 }
 
 const headingHeight = 26;
@@ -31,7 +34,7 @@ const rowHeight = 58;
 const page = 10;
 
 export function ProposalList(props: ProposalListProps) {
-  const { lines, chosen } = props;
+  const { lines, selection } = props;
   const { t } = useTranslation('proposals');
   const [focused, setFocused] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -43,7 +46,7 @@ export function ProposalList(props: ProposalListProps) {
     getItemKey: (at) => lines[at]?.key ?? at,
     overscan: 8,
   });
-  const chosenAt = lines.findIndex((line) => line.kind === 'proposal' && line.key === chosen);
+  const chosenAt = lines.findIndex((line) => line.kind === 'proposal' && line.key === selection.chosen);
   useScrollIntoSight(rows, chosenAt);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table cannot lay out rows that are not there
@@ -53,13 +56,14 @@ export function ProposalList(props: ProposalListProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('list')}
+      aria-multiselectable
       aria-rowcount={lines.length}
       aria-activedescendant={chosenAt < 0 ? undefined : `${id}-${chosenAt}`}
       onKeyDown={(event) => onKey(event, props, chosenAt)}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
-      {focused && <ChosenCommands {...props} line={lines[chosenAt]} />}
+      {focused && <SelectedCommands {...props} />}
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
       <div className="proposals__rows" role="rowgroup" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
@@ -80,11 +84,27 @@ export function ProposalList(props: ProposalListProps) {
   );
 }
 
-/** While the list has the focus, *support*, *oppose* and *withdraw* mean the chosen row, not the caret. */
-function ChosenCommands({ line, party, onAction }: ProposalListProps & { readonly line: Line | undefined }) {
-  const entry = line?.kind === 'proposal' && party !== null ? line.entry : null;
-  useCommands(entry === null ? {} : commandsFor(entry, (action) => onAction(entry, action)));
+/** While the list has the focus, *support*, *oppose* and *withdraw* and copying mean the selection, not the caret. */
+function SelectedCommands({ lines, selection, party, onAction, onCopy }: ProposalListProps) {
+  useCopying(onCopy);
+  const entries = party === null ? [] : selectedEntries(lines, selection);
+  useCommands(entries.length === 0 ? {} : commandsFor(entries, (action) => onAction(entries, action)));
   return null;
+}
+
+/**
+ * Heard on the document: the browser sends a copy to where the text selection is, which stays in the text
+ * while the list has the focus.
+ */
+function useCopying(onCopy: (event: ClipboardEvent) => void): void {
+  useEffect(() => {
+    const take = (event: ClipboardEvent) => {
+      event.stopPropagation();
+      onCopy(event);
+    };
+    document.addEventListener('copy', take, true);
+    return () => document.removeEventListener('copy', take, true);
+  }, [onCopy]);
 }
 
 type Rows = Virtualizer<HTMLDivElement, Element>;
@@ -97,13 +117,14 @@ function ListRow(
     readonly rows: Rows;
   },
 ) {
-  const { line, item, id, rows, chosen } = props;
+  const { line, item, id, rows, selection } = props;
   const words = useEntryWords(props.nameOf);
-  const isChosen = line.key === chosen;
-  const choose = () => {
+  const isSelected = selection.selected.has(line.key);
+  const choose = (event: MouseEvent) => {
     if (line.kind !== 'proposal') return;
-    props.onChoose(line.key);
-    props.onJump(line.entry);
+    const gesture = gestureOf(event);
+    props.onChoose(line.key, gesture);
+    if (gesture === 'only') props.onJump(line.entry);
   };
   return (
     // biome-ignore lint/a11y: the grid holds the focus and the keys; a row is only pointed at
@@ -114,7 +135,7 @@ function ListRow(
       className="proposals__row"
       role="row"
       aria-rowindex={item.index + 1}
-      aria-selected={line.kind === 'proposal' ? isChosen : undefined}
+      aria-selected={line.kind === 'proposal' ? isSelected : undefined}
       aria-label={line.kind === 'proposal' ? words(line.entry) : undefined}
       style={{ transform: `translateY(${item.start}px)` }}
       onClick={choose}
@@ -125,10 +146,11 @@ function ListRow(
         ) : (
           <ProposalLine
             entry={line.entry}
-            chosen={isChosen}
+            chosen={isSelected}
+            alone={selection.selected.size < 2}
             party={props.party}
             nameOf={props.nameOf}
-            onAction={(action) => props.onAction(line.entry, action)}
+            onAction={(action) => props.onAction([line.entry], action)}
           />
         )}
       </div>
@@ -162,15 +184,25 @@ function useScrollIntoSight(rows: Rows, at: number): void {
 
 function onKey(event: KeyboardEvent, props: ProposalListProps, at: number): void {
   // A button inside a row keeps its own Enter and Space.
-  if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.target !== event.currentTarget || event.altKey) return;
+  if (event.ctrlKey || event.metaKey) {
+    // The physical key, so that it works on Cyrillic layouts.
+    if (event.code !== 'KeyA' || event.shiftKey) return;
+    props.onSelectAll();
+    event.preventDefault();
+    return;
+  }
   const line = props.lines[at];
   const next = walk(event.key, props.lines, at);
   const found = next === null ? undefined : props.lines[next];
-  if (found !== undefined) props.onChoose(found.key);
+  if (found !== undefined) props.onChoose(found.key, event.shiftKey ? 'extend' : 'only');
   else if (event.key === 'Enter' && line?.kind === 'proposal') props.onJump(line.entry);
   else return;
   event.preventDefault();
 }
+
+const gestureOf = (event: MouseEvent): Gesture =>
+  event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'toggle' : 'only';
 
 /** The line that a walking key leads to, or null for any other key. */
 function walk(key: string, lines: readonly Line[], at: number): number | null {

@@ -24,6 +24,9 @@ import {
   type ProposalFilter,
   partiesIn,
 } from './proposalView';
+import { SelectionBar } from './SelectionBar.tsx';
+import { nothingSelected, type Selection, selectAll, selectedEntries, selectLine } from './selection';
+import { useCopy } from './useCopy';
 import './proposals.css';
 
 export function ProposalsPanel({ documentId }: { readonly documentId: string }) {
@@ -50,7 +53,9 @@ function OpenProposals({ session, snapshot }: OpenProposalsProps) {
   const shown = useMemo(() => filterEntries(entries, filter), [entries, filter]);
   const lines = useMemo(() => linesOf(shown, gathering, filter.party), [shown, gathering, filter.party]);
   const panel = useRef<HTMLElement>(null);
-  const [chosen, setChosen] = useChosen(lines, snapshot.caretGroup?.key ?? null, panel);
+  const [selection, setSelection] = useSelection(lines, snapshot.caretGroup?.key ?? null, panel);
+  const selected = selectedEntries(lines, selection);
+  const copy = useCopy();
   return (
     <section ref={panel} className="proposals">
       <ProposalFilters
@@ -64,22 +69,31 @@ function OpenProposals({ session, snapshot }: OpenProposalsProps) {
         onFilter={setFilter}
         onGathering={setGathering}
       />
+      <SelectionBar
+        entries={selected}
+        party={party}
+        onAction={(action) => actOn(session, selected, action)}
+      />
       {lines.length === 0 ? (
         <Nothing filtered={entries.length > 0} />
       ) : (
         <ProposalList
           lines={lines}
-          chosen={chosen}
+          selection={selection}
           party={party}
           nameOf={nameOf}
-          onChoose={setChosen}
+          onChoose={(key, gesture) => setSelection(selectLine(lines, selection, key, gesture))}
+          onSelectAll={() => setSelection(selectAll(lines, selection))}
+          onCopy={(event) => copy(event, selected.length > 0 ? selected : shown)}
           onJump={(entry) => session.goToGroup(entry.target)}
-          onAction={(entry, action) => actOn(session, entry, action)}
+          onAction={(entries, action) => actOn(session, entries, action)}
         />
       )}
       <DiagnosticsSection
         diagnostics={snapshot.diagnostics}
         onJump={({ block, diagnostic }) => session.goToBlock(block, diagnostic.from, diagnostic.to)}
+        canRepair={(row) => session.canRepair(row)}
+        onRepair={(row) => session.repair(row)}
       />
     </section>
   );
@@ -94,21 +108,21 @@ function Nothing({ filtered }: { readonly filtered: boolean }) {
   );
 }
 
-/** The chosen line's key: what the person chose, until the caret comes to another group outside the panel. */
-function useChosen(
+/** What the person selected, until the caret comes to another group outside the panel. */
+function useSelection(
   lines: readonly ProposalLine[],
   caretGroup: string | null,
   panel: React.RefObject<HTMLElement | null>,
-): [string | null, (key: string) => void] {
-  const [chosen, setChosen] = useState<string | null>(null);
+): [Selection, (selection: Selection) => void] {
+  const [selection, setSelection] = useState(nothingSelected);
   const latest = useRef(lines);
   latest.current = lines;
   useEffect(() => {
     if (caretGroup === null || panel.current?.contains(document.activeElement)) return;
     const line = latest.current.find((candidate) => holdsGroup(candidate, caretGroup));
-    if (line !== undefined) setChosen(line.key);
+    if (line !== undefined) setSelection(selectLine(latest.current, nothingSelected, line.key, 'only'));
   }, [caretGroup, panel]);
-  return [chosen, setChosen];
+  return [selection, setSelection];
 }
 
 const holdsGroup = (line: ProposalLine, group: string) =>

@@ -1,6 +1,6 @@
 /**
- * What a person may do to the proposal that is chosen in the panel. Each action is a command of the
- * open text aimed at a group by its key; what it means for the notation is decided there.
+ * What a person may do to the proposals that are selected in the panel. Each action is one command of
+ * the open text aimed at groups by their keys; what it means for the notation is decided there.
  */
 
 import { type CommandId, commands } from '#bridge/commands';
@@ -10,12 +10,25 @@ import type { ProposalEntry } from './proposalView';
 
 export type ProposalAction = 'support' | 'oppose' | 'withdraw';
 
-/** Ends the delegation's part in all groups of the entry, or signs its target. False when refused. */
-export function actOn(session: EditorApi, entry: ProposalEntry, action: ProposalAction): boolean {
-  if (action !== 'withdraw') return session.run({ kind: action, group: entry.target });
-  // From the end of the text, so that what is taken away moves no group that is still to come.
-  return [...entry.oursOn].reverse().every((group) => session.run({ kind: 'withdraw', group }));
+/**
+ * Ends the delegation's part in all groups of the entries, or signs their targets, as one step of undo.
+ * Entries where that would change nothing are left alone. False when refused.
+ */
+export function actOn(
+  session: EditorApi,
+  entries: readonly ProposalEntry[],
+  action: ProposalAction,
+): boolean {
+  const meant = entries.filter((entry) => canAct(entry, action));
+  const groups = meant.flatMap((entry) => (action === 'withdraw' ? entry.oursOn : [entry.target]));
+  const [group] = groups;
+  if (group === undefined) return false;
+  return session.run(groups.length === 1 ? { kind: action, group } : { kind: 'signAll', as: action, groups });
 }
+
+/** True where the action would change something on at least one of the entries. */
+export const canActOn = (entries: readonly ProposalEntry[], action: ProposalAction): boolean =>
+  entries.some((entry) => canAct(entry, action));
 
 /** False where the action would change nothing: the sign is there already, or there is none to take off. */
 export function canAct(entry: ProposalEntry, action: ProposalAction): boolean {
@@ -35,8 +48,14 @@ export const keysOf = (action: ProposalAction): string | null =>
 
 export const proposalActions = ['support', 'oppose', 'withdraw'] as const satisfies readonly ProposalAction[];
 
-/** What the commands of the text do while the panel has the focus: they act on the chosen entry. */
-export const commandsFor = (entry: ProposalEntry, act: (action: ProposalAction) => void): CommandHandlers =>
+/** What the commands of the text do while the panel has the focus: they act on what is selected. */
+export const commandsFor = (
+  entries: readonly ProposalEntry[],
+  act: (action: ProposalAction) => void,
+): CommandHandlers =>
   Object.fromEntries(
-    proposalActions.map((action) => [commandOf[action], canAct(entry, action) ? () => act(action) : null]),
+    proposalActions.map((action) => [
+      commandOf[action],
+      canActOn(entries, action) ? () => act(action) : null,
+    ]),
   );

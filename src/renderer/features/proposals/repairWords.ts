@@ -1,0 +1,38 @@
+/** What the button of a repair says: a key of the catalogue under `repair`, with what fills it. */
+
+import type { Diagnostic } from '#domain/notation/notation';
+
+export type RepairKey =
+  | 'closeAtEnd'
+  | 'openAtStart'
+  | 'removeBracket'
+  | 'write'
+  | 'removeBrackets'
+  | 'removeParty';
+
+export interface RepairWords {
+  readonly key: RepairKey;
+  /** The characters to be written, or the party's code. */
+  readonly words: string;
+}
+
+/** Null where no repair is suggested. */
+export function repairWords({ code, subject, repair }: Diagnostic): RepairWords | null {
+  if (repair === null) return null;
+  const insert = repair[0]?.insert ?? '';
+  switch (code) {
+    case 'unclosed-bracket':
+      return { key: insert === ']' ? 'closeAtEnd' : 'removeBracket', words: insert };
+    case 'stray-bracket':
+      return { key: insert === '[' ? 'openAtStart' : 'removeBracket', words: insert };
+    case 'unknown-party':
+      return { key: 'write', words: insert };
+    case 'sign-missing':
+      return { key: 'write', words: `${insert}${subject}` };
+    case 'empty-group':
+      return { key: 'removeBrackets', words: '' };
+    case 'both-signs':
+    case 'repeated-party':
+      return { key: 'removeParty', words: subject };
+  }
+}
