@@ -205,6 +205,31 @@ describe('tracked changes', () => {
   });
 });
 
+describe('what looks like a proposal', () => {
+  const struck = 'Draft Declaration on Peace\n\nWe act ~~now~~ and ~~swiftly~~ together.\n\nWe rest.';
+
+  test('is offered, and becomes brackets only when the person says yes', async () => {
+    await setSetting('delegation', ourDelegation);
+    await receive('struck.txt', struck);
+    expect(page.body.textContent).toContain('A Member State would delete “now”.');
+    await page.click(page.all('button', 'Yes')[0] ?? page.body);
+    await page.wait(20);
+    await press('No');
+    expect(page.body.textContent).not.toContain('would delete “swiftly”');
+    const [text] = await accept();
+    expect(textOf(text?.blocks as never)).toContain('We act [now] (-MS) and swiftly together.');
+  });
+
+  test('is written all at once, for the party that a person names for one of them', async () => {
+    await setSetting('delegation', ourDelegation);
+    await receive('struck.txt', struck);
+    await press('Write all 2 as brackets');
+    expect(row('We act').textContent).toContain('We act [now] (-MS) and [swiftly] (-MS) together.');
+    await press('Take back');
+    expect(row('We act').textContent).toContain('We act now and swiftly together.');
+  });
+});
+
 describe('several files', () => {
   test('come in together, and a summary says which were refused and why', async () => {
     await receive('one.txt', draft);

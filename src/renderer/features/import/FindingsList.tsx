@@ -3,12 +3,15 @@
  * its repair, and a repair that was taken can be taken back.
  */
 
-import { AlertTriangle, Check } from 'lucide-react';
+import { AlertTriangle, Check, Lightbulb } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#domain/circular/corrections';
+import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
 import { Button } from '#renderer/ui/Button.tsx';
-import { type Finding, placeOfFinding } from './findings';
+import { type Finding, placeOfFinding, type Taken } from './findings';
+import type { Offer } from './offers';
+import { SuggestionChoice, YesNo } from './SuggestionChoice.tsx';
 import type { Review } from './useReview';
 
 interface FindingsListProps {
@@ -24,7 +27,7 @@ export function FindingsList({ review, onGo }: FindingsListProps) {
   const [all, setAll] = useState(false);
   const { findings } = review;
   if (findings.length === 0) return <p className="import__well quiet">{t('allWell')}</p>;
-  const open = findings.filter(({ kind }) => kind !== 'repaired').length;
+  const open = findings.filter(({ kind }) => kind !== 'taken').length;
   const repairs = findings.flatMap((one) => (one.kind === 'diagnostic' && one.repair ? [one.repair] : []));
   return (
     <section className="import__findings" aria-label={t('findings', { count: open })}>
@@ -35,6 +38,7 @@ export function FindingsList({ review, onGo }: FindingsListProps) {
             {t('repairAll', { count: repairs.length })}
           </Button>
         )}
+        <TakeAllSuggestions review={review} />
       </p>
       <ul className="import__finding-list">
         {(all ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
@@ -54,6 +58,24 @@ export function FindingsList({ review, onGo }: FindingsListProps) {
   );
 }
 
+/** One correction for each text; whoever is not named there stands for *a Member State*. */
+function TakeAllSuggestions({ review }: { readonly review: Review }) {
+  const { t } = useTranslation('import');
+  const found = review.findings.flatMap((one) => (one.kind === 'suggestion' ? [one] : []));
+  if (found.length < 2) return null;
+  const take = () => {
+    for (const index of new Set(found.map(({ document }) => document))) {
+      const suggestions = found.filter((one) => one.document === index).map(({ suggestion }) => suggestion);
+      review.correct({ kind: 'suggestions', index, suggestions, parties: {} });
+    }
+  };
+  return (
+    <Button look="quiet" onClick={take}>
+      {t('suggestAll', { count: found.length })}
+    </Button>
+  );
+}
+
 /** From the last to the first, so that each counts in words that are still as it was found. */
 function takeAllRepairs(review: Review, repairs: readonly Correction[]): void {
   for (const repair of [...repairs].reverse()) review.correct(repair);
@@ -69,8 +91,9 @@ function Line({
   readonly children: ReactNode;
 }) {
   const place = placeOfFinding(finding);
-  const isDone = finding.kind === 'repaired';
-  const Icon = isDone ? Check : AlertTriangle;
+  const isDone = finding.kind === 'taken';
+  const isOffer = finding.kind === 'suggestion' || finding.kind === 'offer';
+  const Icon = isDone ? Check : isOffer ? Lightbulb : AlertTriangle;
   return (
     <li className="import__finding" data-kind={finding.kind}>
       <Icon size={13} aria-hidden />
@@ -104,14 +127,56 @@ function Sentence({ finding }: { readonly finding: Finding }) {
       });
     case 'diagnostic':
       return t(`proposals:problems.${finding.diagnostic.code}`, { subject: finding.diagnostic.subject });
-    case 'repaired':
-      return t('repaired', { what: t(`repairOf.${finding.correction.code}`) });
+    case 'suggestion':
+      return suggestionWords(t, finding.suggestion);
+    case 'offer':
+      return t(offerKey(finding.correction), {
+        party: finding.correction.party,
+        words: quoted(finding.annotation.text),
+      });
+    case 'taken':
+      return takenWords(t, finding.correction);
+  }
+}
+
+type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
+
+const suggestionWords = (t: Translate, { code, facts, party }: Suggestion): string =>
+  t(`suggestion.${code}`, { ...facts, party: party ?? t('suggestion.someone') });
+
+const offerKey = (correction: Offer['correction']): string =>
+  correction.kind === 'speaker'
+    ? 'offer.speaker'
+    : correction.sign === '+'
+      ? 'offer.support'
+      : 'offer.oppose';
+
+function takenWords(t: Translate, correction: Taken): string {
+  switch (correction.kind) {
+    case 'repair':
+      return t('repaired', { what: t(`repairOf.${correction.code}`) });
+    case 'suggestions': {
+      const [first] = correction.suggestions;
+      return correction.suggestions.length === 1 && first
+        ? t('taken.suggestion', { what: suggestionWords(t, first) })
+        : t('taken.suggestions', { count: correction.suggestions.length });
+    }
+    case 'speaker':
+      return t('taken.speaker', { party: correction.party });
+    case 'position':
+      return t('taken.position', { party: correction.party, sign: correction.sign === '+' ? '+' : '−' });
   }
 }
 
 function Action({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
   const { t } = useTranslation('import');
-  if (finding.kind === 'repaired') {
+  if (finding.kind === 'suggestion') return <SuggestionChoice finding={finding} review={review} />;
+  if (finding.kind === 'offer') {
+    return (
+      <YesNo onYes={() => review.correct(finding.correction)} onNo={() => review.decline(finding.key)} />
+    );
+  }
+  if (finding.kind === 'taken') {
     return (
       <Button look="quiet" onClick={() => review.takeBack(finding.place)}>
         {t('takeBack')}

@@ -9,6 +9,8 @@ import { type Correction, editsByUnit } from '#domain/circular/corrections';
 import type { BlockId } from '#domain/document/document';
 import type { DocumentRolling } from '#domain/document/rolling';
 import type { Diagnostic } from '#domain/notation/notation';
+import type { Suggestion } from '#domain/suggestions/suggestion';
+import { type Offer, offersOf } from './offers';
 
 export type Finding =
   | {
@@ -30,27 +32,60 @@ export type Finding =
       readonly repair: Extract<Correction, { kind: 'repair' }> | null;
     }
   | {
-      readonly kind: 'repaired';
+      /** Words that look like a proposal, offered as groups. */
+      readonly kind: 'suggestion';
       readonly key: string;
-      readonly correction: Extract<Correction, { kind: 'repair' }>;
+      readonly suggestion: Suggestion;
+      /** The place of its text in `documents`. */
+      readonly document: number;
+    }
+  | ({ /** What a remark offers. */ readonly kind: 'offer' } & Offer)
+  | {
+      readonly kind: 'taken';
+      readonly key: string;
+      readonly correction: Taken;
       /** Its place in the list of corrections. */
       readonly place: number;
     };
 
-/** In this order: differences of the languages, warnings, irregular brackets, and those already repaired. */
+/** A correction that was offered in the list, and that can be taken back there. */
+export type Taken = Extract<Correction, { kind: 'repair' | 'suggestions' | 'speaker' | 'position' }>;
+
+const isTaken = (correction: Correction): correction is Taken =>
+  ['repair', 'suggestions', 'speaker', 'position'].includes(correction.kind);
+
+/** One enclosed text as it is read: its brackets, and what looks like a proposal in it. */
+export interface FoundIn {
+  readonly rolling: DocumentRolling;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** In this order: differences of the languages, warnings, irregular brackets, offers, and what was taken. */
 export function findingsOf(
   reading: Reading,
-  rollings: readonly DocumentRolling[],
+  texts: readonly FoundIn[],
   corrections: readonly Correction[],
 ): readonly Finding[] {
+  const rollings = texts.map(({ rolling }) => rolling);
   return [
     ...(reading.note?.mismatches ?? []).map(
       (mismatch): Finding => ({ kind: 'mismatch', key: `mismatch ${mismatch.field}`, mismatch }),
     ),
     ...warningsOf(reading),
     ...rollings.flatMap(diagnosticsOf),
+    ...texts.flatMap(({ suggestions }, document) =>
+      suggestions.map(
+        (suggestion): Finding => ({
+          kind: 'suggestion',
+          key: `${suggestion.block} ${suggestion.after}`,
+          suggestion,
+          document,
+        }),
+      ),
+    ),
+    ...offersOf(reading, rollings).map((offer): Finding => ({ kind: 'offer', ...offer })),
     ...corrections.flatMap((correction, place): Finding[] =>
-      correction.kind === 'repair' ? [{ kind: 'repaired', key: `repaired ${place}`, correction, place }] : [],
+      isTaken(correction) ? [{ kind: 'taken', key: `taken ${place}`, correction, place }] : [],
     ),
   ];
 }
@@ -85,6 +120,22 @@ const diagnosticsOf = (rolling: DocumentRolling, document: number): readonly Fin
 
 /** The block that a finding goes to; null where it has no place. */
 export function placeOfFinding(finding: Finding): BlockId | null {
-  if (finding.kind === 'repaired') return finding.correction.units[0]?.block ?? null;
-  return finding.kind === 'mismatch' ? null : finding.block;
+  switch (finding.kind) {
+    case 'mismatch':
+      return null;
+    case 'suggestion':
+      return finding.suggestion.block;
+    case 'offer':
+      return finding.annotation.block;
+    case 'taken':
+      return placeOfTaken(finding.correction);
+    default:
+      return finding.block;
+  }
+}
+
+function placeOfTaken(correction: Taken): BlockId | null {
+  if (correction.kind === 'speaker') return null;
+  const places = correction.kind === 'suggestions' ? correction.suggestions : correction.units;
+  return places[0]?.block ?? null;
 }

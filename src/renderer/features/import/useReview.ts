@@ -13,11 +13,13 @@ import {
 } from '#domain/circular/corrections';
 import { understand } from '#domain/circular/understand';
 import type { Document, ReadAuthor } from '#domain/document/document';
-import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
+import { rollingOf } from '#domain/document/rolling';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { detectSuggestions } from '#domain/suggestions/detect';
+import { memberState } from '#domain/suggestions/suggestion';
 import { assignAuthors } from '#domain/tracked/authors';
-import { type Finding, findingsOf } from './findings';
+import { type Finding, type FoundIn, findingsOf } from './findings';
 import type { Reviewed } from './importState';
 import { countGroups, type GroupCounts } from './partyCounts';
 import { type Segment, segmentsOf } from './segments';
@@ -33,6 +35,8 @@ export interface Review {
   /** The parties that the person chose for authors here, by name. */
   readonly chosen: Readonly<Record<string, PartyCode>>;
   readonly assign: (author: string, party: PartyCode) => void;
+  /** An offer that the person does not take: it is not shown again. */
+  readonly decline: (key: string) => void;
   readonly correct: (correction: Correction) => void;
   /** Takes one correction back, wherever it stands in the list. */
   readonly takeBack: (place: number) => void;
@@ -51,19 +55,15 @@ export function useReview(item: Reviewed): Review {
   const [{ done, undone }, setHistory] = useState<History>({ done: [], undone: [] });
   const { received, authors, chosen, assign } = useAuthors(item, () =>
     // A repair counts letters, and other codes are longer or shorter: it is found and offered again.
-    setHistory((before) => ({ done: before.done.filter(({ kind }) => kind !== 'repair'), undone: [] })),
+    setHistory((before) => ({ done: before.done.filter((one) => !countsLetters(one)), undone: [] })),
   );
   const [replay] = useState(() => new Replay());
   const reading = useMemo(() => replay.of(received, done, profile), [replay, received, done, profile]);
-  const texts = useTexts(reading.documents, profile);
+  const texts = useTexts(reading.documents, item);
+  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const findings = useMemo(
-    () =>
-      findingsOf(
-        reading,
-        texts.map(({ rolling }) => rolling),
-        done,
-      ),
-    [reading, texts, done],
+    () => findingsOf(reading, texts, done).filter(({ key }) => !declined.has(key)),
+    [reading, texts, done, declined],
   );
   const segments = useMemo(() => new Map(texts.flatMap((text) => [...text.segments])), [texts]);
   const groups = useMemo(() => countGroups(texts.map(({ rolling }) => rolling.rolling)), [texts]);
@@ -77,6 +77,7 @@ export function useReview(item: Reviewed): Review {
     authors,
     chosen,
     assign,
+    decline: (key) => setDeclined((before) => new Set([...before, key])),
     correct: (correction) =>
       setHistory((before) => ({ done: withCorrection(before.done, correction), undone: [] })),
     takeBack: (place) =>
@@ -85,6 +86,9 @@ export function useReview(item: Reviewed): Review {
     redo: again ? () => setHistory({ done: [...done, again], undone: undone.slice(0, -1) }) : null,
   };
 }
+
+const countsLetters = ({ kind }: Correction): boolean =>
+  kind === 'repair' || kind === 'suggestions' || kind === 'position';
 
 /** The reading as received, with parties in the place of authors; another choice needs no other reading. */
 function useAuthors({ read, reading, parties, profiles }: Reviewed, onAssign: () => void) {
@@ -107,28 +111,27 @@ function useAuthors({ read, reading, parties, profiles }: Reviewed, onAssign: ()
   return { received, authors, chosen, assign };
 }
 
-interface ReadDocument {
-  readonly rolling: DocumentRolling;
+interface ReadDocument extends FoundIn {
   readonly segments: ReadonlyMap<string, readonly Segment[]>;
 }
 
 /** The brackets of each text, read again only where its paragraphs have changed. */
-function useTexts(
-  documents: readonly Document[],
-  profile: OrganisationProfile | null,
-): readonly ReadDocument[] {
+function useTexts(documents: readonly Document[], { profile, profiles }: Reviewed): readonly ReadDocument[] {
   const [known] = useState(() => new WeakMap<Document['blocks'], ReadDocument>());
   return useMemo(() => {
-    const parties = profile && new Set(profile.members.map(({ code }) => code));
+    // The party that struck words without a name stand for is no mistake.
+    const parties = profile && new Set([...profile.members.map(({ code }) => code), memberState]);
+    const likeliest = profile === null ? profiles : [profile, ...profiles.filter((one) => one !== profile)];
     return documents.map((document) => {
       const before = known.get(document.blocks);
       if (before !== undefined) return before;
       const rolling = rollingOf(document, parties ? { parties } : {});
-      const text = { rolling, segments: segmentsOf(rolling) };
+      const suggestions = detectSuggestions(document, likeliest);
+      const text = { rolling, suggestions, segments: segmentsOf(rolling) };
       known.set(document.blocks, text);
       return text;
     });
-  }, [documents, profile, known]);
+  }, [documents, profile, profiles, known]);
 }
 
 /** Applies a list of corrections, keeping every step: the next list mostly begins like the last one. */

@@ -1,0 +1,100 @@
+/**
+ * Brackets that name their parties in words, `[CL/NZ propose; US/AU oppose: the words]`, as texts of the
+ * United Nations have them. Source: design notes of the field, "How others write it" (propose and oppose).
+ */
+
+import type { Document, Utf16Offset } from '#domain/document/document';
+import { type TextUnit, textUnits } from '#domain/document/units';
+import type { Group, PartyCode, Sign, TextEdit } from '#domain/notation/notation';
+import { parseRolling } from '#domain/notation/parse';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { suggestedParty } from '#domain/tracked/authors';
+import type { FoundSuggestion } from './found';
+
+/** The longest list of parties in front of the words that is looked for, in characters. */
+const longestLead = 400;
+
+interface Signed {
+  readonly sign: Sign;
+  readonly parties: readonly PartyCode[];
+}
+
+interface Lead {
+  readonly signed: readonly Signed[];
+  /** Where the words begin. */
+  readonly end: Utf16Offset;
+}
+
+export const findNamed = (
+  document: Document,
+  profiles: readonly OrganisationProfile[],
+): readonly FoundSuggestion[] => textUnits(document).flatMap((unit) => namedIn(unit, profiles));
+
+/** One suggestion a paragraph: its brackets are understood together. */
+function namedIn(unit: TextUnit, profiles: readonly OrganisationProfile[]): readonly FoundSuggestion[] {
+  if (!/\[[^\]]*:/.test(unit.text)) return [];
+  const leads = parseRolling(unit.text).groups.flatMap((group): [Group, Lead][] => {
+    const lead =
+      group.closed && group.attributions.length === 0 ? readLead(unit.text, group, profiles) : null;
+    return lead === null ? [] : [[group, lead]];
+  });
+  if (leads.length === 0) return [];
+  const edits = leads.flatMap(([group, lead]) => editsOf(group, lead)).sort((a, b) => a.from - b.from);
+  const parties = leads.map(([, { signed }]) => signsOf(signed).join(', ')).join('; ');
+  return [
+    { unit, form: { kind: 'named', edits }, party: null, reason: null, code: 'named', facts: { parties } },
+  ];
+}
+
+const signsOf = (signed: readonly Signed[]): readonly string[] =>
+  signed.flatMap(({ sign, parties }) => parties.map((party) => sign + party));
+
+const editsOf = ({ innerFrom, innerTo }: Group, { signed, end }: Lead): readonly TextEdit[] => [
+  { from: innerFrom, to: end, insert: '' },
+  {
+    from: innerTo + 1,
+    to: innerTo + 1,
+    insert: signed
+      .map(({ sign, parties }) => ` (${parties.map((party) => sign + party).join(', ')})`)
+      .join(''),
+  },
+];
+
+const verbs: readonly (readonly [Sign, RegExp])[] = [
+  ['-', /\b(?:delet(?:e|es|ed)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?)$/i],
+  ['+', /\b(?:propos(?:e|es|ed)|add(?:s|ed)?|insert(?:s|ed)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?)$/i],
+];
+
+/** `CL/NZ propose; US/AU oppose:` at the group's beginning; null for anything else. */
+function readLead(
+  text: string,
+  { innerFrom, innerTo }: Group,
+  profiles: readonly OrganisationProfile[],
+): Lead | null {
+  const head = text.slice(innerFrom, Math.min(innerTo, innerFrom + longestLead));
+  const colon = head.indexOf(':');
+  if (colon < 0 || /[[\]]/.test(head.slice(0, colon))) return null;
+  const signed = head
+    .slice(0, colon)
+    .split(';')
+    .map((clause) => readClause(clause.trim(), profiles));
+  const whole = signed.filter((one) => one !== null);
+  if (whole.length === 0 || whole.length < signed.length) return null;
+  const rest = head.slice(colon + 1);
+  return { signed: whole, end: innerFrom + colon + 1 + rest.length - rest.trimStart().length };
+}
+
+function readClause(clause: string, profiles: readonly OrganisationProfile[]): Signed | null {
+  for (const [sign, verb] of verbs) {
+    if (!verb.test(clause)) continue;
+    const names = clause.replace(verb, '').split(/\s*[,/+&]\s*|\s+and\s+/u);
+    const parties = names.map((name) => partyOf(name.trim(), profiles));
+    const known = parties.filter((party) => party !== null);
+    return known.length > 0 && known.length === parties.length ? { sign, parties: known } : null;
+  }
+  return null;
+}
+
+/** Codes of any office (`CL`, `G77` is none) or a member's name. */
+const partyOf = (name: string, profiles: readonly OrganisationProfile[]): PartyCode | null =>
+  /^[A-Z]{2,10}$/.test(name) ? name : suggestedParty(name, profiles);

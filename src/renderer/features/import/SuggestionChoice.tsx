@@ -1,0 +1,67 @@
+/** Yes or no to what looks like a proposal, and whose it is where the text names nobody. */
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartyCode } from '#domain/notation/notation';
+import { memberState } from '#domain/suggestions/suggestion';
+import { inLanguage, useOrganisation } from '#renderer/data/organisations';
+import { useSetting } from '#renderer/data/settings';
+import { currentLanguage } from '#renderer/i18n/index';
+import { Button } from '#renderer/ui/Button.tsx';
+import { type Option, Select } from '#renderer/ui/Select.tsx';
+import type { Finding } from './findings';
+import type { Review } from './useReview';
+
+interface SuggestionChoiceProps {
+  readonly finding: Extract<Finding, { kind: 'suggestion' }>;
+  readonly review: Review;
+}
+
+export function SuggestionChoice({ finding, review }: SuggestionChoiceProps) {
+  const { t } = useTranslation('import');
+  const { suggestion, document, key } = finding;
+  const [party, setParty] = useState<PartyCode>(suggestion.party ?? memberState);
+  const parties = useParties(review);
+  const options: readonly Option<PartyCode>[] = [
+    { value: memberState, label: `${t('suggestion.someone')} (${memberState})` },
+    ...parties,
+  ];
+  const take = () =>
+    review.correct({
+      kind: 'suggestions',
+      index: document,
+      suggestions: [suggestion],
+      parties: { [suggestion.id]: party },
+    });
+  return (
+    <>
+      {suggestion.party === null && suggestion.form.kind !== 'named' && (
+        <Select label={t('suggestion.party')} hideLabel value={party} options={options} onChange={setParty} />
+      )}
+      <YesNo onYes={take} onNo={() => review.decline(key)} />
+    </>
+  );
+}
+
+export function YesNo({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
+  const { t } = useTranslation('import');
+  return (
+    <>
+      <Button look="quiet" onClick={onYes}>
+        {t('yes')}
+      </Button>
+      <Button look="quiet" onClick={onNo}>
+        {t('no')}
+      </Button>
+    </>
+  );
+}
+
+function useParties({ reading }: Review): readonly Option<PartyCode>[] {
+  const delegation = useSetting('delegation');
+  const profile = useOrganisation(reading.note?.organisation ?? delegation?.organisation);
+  const language = currentLanguage();
+  return (profile?.members ?? [])
+    .map(({ code, short }) => ({ value: code, label: `${inLanguage(short, language)} (${code})` }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+}
