@@ -17,6 +17,8 @@ import type {
   OrganisationRecord,
   ReasonRecord,
   SettingRecord,
+  SittingRecord,
+  UndoRow,
   VersionBlockRecord,
   VersionRecord,
 } from './records';
@@ -25,7 +27,7 @@ import type { RegisterRecord, WordsRecord } from './registerRecord';
 export const databaseName = 'chancery';
 
 /** Grows by one with each change of the shapes in `records.ts`; see `versions`. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 export class ChanceryDatabase extends Dexie {
   declare readonly files: EntityTable<FileRecord, 'sha256'>;
@@ -38,6 +40,8 @@ export class ChanceryDatabase extends Dexie {
   declare readonly reasons: EntityTable<ReasonRecord, 'id'>;
   declare readonly versions: EntityTable<VersionRecord, 'id'>;
   declare readonly versionBlocks: Table<VersionBlockRecord, [documentId: string, hash: string]>;
+  declare readonly sittings: EntityTable<SittingRecord, 'id'>;
+  declare readonly undo: EntityTable<UndoRow, 'documentId'>;
   declare readonly organisations: EntityTable<OrganisationRecord, 'id'>;
   declare readonly settings: EntityTable<SettingRecord, 'key'>;
   declare readonly register: EntityTable<RegisterRecord, 'id'>;
@@ -65,6 +69,8 @@ export class ChanceryDatabase extends Dexie {
       versions: 'id, documentId',
       versionBlocks: '[documentId+hash], documentId',
     });
+    // The log of sittings, and undo that outlives a restart: new tables only.
+    this.version(3).stores({ sittings: 'id, documentId', undo: 'documentId' });
   }
 }
 

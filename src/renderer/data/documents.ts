@@ -1,9 +1,12 @@
 /** Enclosed texts and own drafts. `circulated` is written once, at the import, and never again. */
 
 import type { Document } from '#domain/document/document';
+import type { SittingEntry } from '#domain/sitting/sitting';
 import { db } from './database';
 import { movePlaces } from './places';
 import type { Anchor, DocumentRecord, OriginRecord } from './records';
+import { putEntries } from './sittings';
+import { putUndo } from './undo';
 import { action, newRecord, nextRevision, putDocument } from './writing';
 
 export const documentOf = (id: string): Promise<DocumentRecord | undefined> => db.documents.get(id);
@@ -15,6 +18,10 @@ export interface TextToSave {
   readonly anchors?: readonly { readonly id: string; readonly anchor: Anchor }[];
   /** Places of instructions, agreement marks and reasons that moved, in the same transaction too. */
   readonly places?: readonly { readonly id: string; readonly anchor: Anchor }[];
+  /** New or changed entries of the log, in the same transaction. */
+  readonly log?: readonly SittingEntry[];
+  /** What can be undone in exactly this text. */
+  readonly undo?: unknown;
 }
 
 /** Stores the open text. Rejects when it could not be stored, or when the text is gone. */
@@ -28,6 +35,8 @@ export const saveText = (id: string, text: TextToSave): Promise<void> =>
       if (annotation) await db.annotations.put(nextRevision(annotation, { anchor }));
     }
     await movePlaces(text.places ?? []);
+    await putEntries(id, text.log ?? []);
+    if (text.undo !== undefined) await putUndo(id, text.rolling, text.undo);
   });
 
 /** An own draft, not yet circulated. Returns its id. */

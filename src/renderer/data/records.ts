@@ -12,6 +12,7 @@ import type { NoteFields } from '#domain/notes/noteFields';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { AgreementMark } from '#domain/positions/agreement';
 import type { InstructionPosition, RedLine } from '#domain/positions/redLines';
+import type { SittingEntry } from '#domain/sitting/sitting';
 
 export interface RecordBase {
   readonly id: string;
@@ -169,6 +170,18 @@ export interface VersionBlockRecord {
   readonly documentId: string;
   readonly hash: string;
   readonly block: Block;
+}
+
+/** One entry of the log of a sitting: who said what about which place, and when. */
+export interface SittingRecord extends SittingEntry {
+  readonly documentId: string;
+}
+
+/** What can be undone in a text after a restart; `of` is the fingerprint of the text that it belongs to. */
+export interface UndoRow {
+  readonly documentId: string;
+  readonly of: string;
+  readonly undo: unknown;
 }
 
 /** A note verbale of the delegation's own. */

@@ -42,6 +42,8 @@ export const action = <T>(work: () => Promise<T>): Promise<T> =>
         db.reasons,
         db.versions,
         db.versionBlocks,
+        db.sittings,
+        db.undo,
         db.notes,
         db.register,
         db.words,

@@ -9,7 +9,9 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import { EditorView } from 'prosemirror-view';
 import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
 import type { PartyCode, View } from '#domain/notation/notation';
+import type { EntryKind, UnitChange } from '#domain/sitting/sitting';
 import type { Anchor } from '#renderer/data/records';
+import { blockOf, type TextChange, takingBack, unitChanges } from './changeLog';
 import { groupByKey, selectGroup } from './commands/navigate';
 import { repairing } from './commands/repair';
 import { restoring } from './commands/restore';
@@ -54,7 +56,7 @@ import {
 import type { Change } from './proposals/changes';
 import { differenceOf } from './proposals/composition';
 import type { Surroundings } from './proposals/enter';
-import { asProvisional, type CirculatedBlocks } from './proposals/guard';
+import { asProvisional, type CirculatedBlocks, isProvisional } from './proposals/guard';
 import { SnapshotMaker } from './snapshot';
 import { placeIn } from './units';
 import { viewProps } from './viewProps';
@@ -76,6 +78,9 @@ export class EditorSession implements EditorApi {
   readonly newId: () => BlockId;
   readonly #listeners = new Set<() => void>();
   readonly #hoverListeners = new Set<() => void>();
+  readonly #changeListeners = new Set<(change: TextChange) => void>();
+  /** Who speaks through the command that is being carried out; null: the delegation types. */
+  #speaking: Pick<TextChange, 'kind' | 'voices'> | null = null;
   readonly #maker: SnapshotMaker;
   #state: EditorState;
   #view: EditorView | null = null;
@@ -171,6 +176,15 @@ export class EditorSession implements EditorApi {
 
   run(command: EditorCommand): boolean {
     this.endComposition();
+    this.#speaking = this.#speakerOf(command);
+    try {
+      return this.#carryOut(command);
+    } finally {
+      this.#speaking = null;
+    }
+  }
+
+  #carryOut(command: EditorCommand): boolean {
     switch (command.kind) {
       case 'undo':
         return this.#travel(undoing(this.#state));
@@ -181,6 +195,28 @@ export class EditorSession implements EditorApi {
           runCommand(this.#state, command, this.#proposing(), this.#surroundings()),
           true,
         );
+    }
+  }
+
+  /** Told of each thing that was done to the text, with the words before and after. */
+  subscribeChanges(listener: (change: TextChange) => void): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
+  }
+
+  /** How a unit (`block`, or `block#cell`) reads now; null when it is gone. */
+  unitText(unit: string): string | null {
+    return notationOf(this.#state).units.find(({ key }) => key === unit)?.node.textContent ?? null;
+  }
+
+  /** Makes units read `after` again, as one step of undo; false, with a hint, where that cannot be. */
+  takeBack(changes: readonly UnitChange[]): boolean {
+    this.endComposition();
+    this.#speaking = { kind: 'undo', voices: [] };
+    try {
+      return this.#takeRewritten(takingBack(this.#state, changes, this.#surroundings()), true);
+    } finally {
+      this.#speaking = null;
     }
   }
 
@@ -402,8 +438,32 @@ export class EditorSession implements EditorApi {
       this.#writing = tr.docChanged;
     }
     if (tr.docChanged) this.#version++;
+    const before = this.#state;
     this.#show(state);
+    if (tr.docChanged && !isProvisional(tr)) this.#tellChange(before, state, isUndoing(tr));
     return true;
+  }
+
+  #tellChange(before: EditorState, after: EditorState, undone: boolean): void {
+    if (this.#changeListeners.size === 0) return;
+    const changes = unitChanges(notationOf(before), notationOf(after));
+    const first = changes[0];
+    if (!first) return;
+    const said = undone ? ({ kind: 'undo', voices: [] } as const) : (this.#speaking ?? this.#ourWords());
+    const block = blockOf(first.unit);
+    const place = this.#maker.placeOf(after, block);
+    for (const listener of this.#changeListeners) listener({ ...said, block, place, changes });
+  }
+
+  #ourWords(kind: TextChange['kind'] = 'words'): Pick<TextChange, 'kind' | 'voices'> {
+    const { party } = this;
+    return { kind, voices: party === null ? [] : [{ party, sign: '+' }] };
+  }
+
+  #speakerOf(command: EditorCommand): Pick<TextChange, 'kind' | 'voices'> {
+    if (command.kind !== 'enter') return this.#ourWords(kindOfCommand(command.kind));
+    const { words, voices } = command.entry;
+    return { kind: words === null ? 'signs' : 'words', voices };
   }
 
   #redraw(drawing: DrawingOptions): void {
@@ -437,4 +497,10 @@ export class EditorSession implements EditorApi {
     const circulated = this.#circulated ?? new Set<BlockId>();
     return { granularity: this.#granularity, circulated, newId: this.newId };
   }
+}
+
+/** What the log of a sitting calls a command. */
+function kindOfCommand(command: EditorCommand['kind']): EntryKind {
+  if (/^(support|oppose|withdraw|sign)/.test(command)) return 'signs';
+  return /Paragraph|Heading/.test(command) ? 'structure' : 'words';
 }

@@ -4,7 +4,7 @@
  */
 
 import type { EditorState } from 'prosemirror-state';
-import type { Document } from '#domain/document/document';
+import type { BlockId, Document } from '#domain/document/document';
 import { sectionPlaces } from '#domain/document/sections';
 import type { PartyCode } from '#domain/notation/notation';
 import { groupAt } from './commands/navigate';
@@ -45,6 +45,11 @@ export class SnapshotMaker {
       version,
       hint,
     };
+  }
+
+  /** As delegates cite a block (`II.10`); null where it has no number. */
+  placeOf(state: EditorState, block: BlockId): string | null {
+    return this.#context(state, null).places.get(block) ?? null;
   }
 
   /** The row of the innermost group at a position; null outside groups. */

@@ -10,10 +10,14 @@ import { closeQueue, openQueue } from '#renderer/data/openQueues';
 import { allOrganisations } from '#renderer/data/organisations';
 import type { Anchor, DocumentRecord } from '#renderer/data/records';
 import { setting } from '#renderer/data/settings';
+import { undoOf } from '#renderer/data/undo';
+import { nowIso } from '#renderer/data/writing';
 import { EditorSession } from '#renderer/editor/EditorSession';
 import type { AnchorState } from '#renderer/editor/editorApi';
+import type { UndoRecord } from '#renderer/editor/plugins/undo';
 import { registerSession } from '#renderer/state/openTexts';
 import { useWorkspace } from '#renderer/state/workspace';
+import { SittingLog } from './sittingLog';
 
 export interface LiveText {
   /** As it was when opened; title and shelf may have changed since. */
@@ -59,7 +63,8 @@ async function open(documentId: string): Promise<LiveText | null> {
   const record = await documentOf(documentId);
   if (!record) return null;
   const { party, parties } = await knownParties();
-  const session = new EditorSession({ ...record, party, parties });
+  const undo = (await undoOf(documentId, record.rolling)) as UndoRecord | null;
+  const session = new EditorSession({ ...record, party, parties, undo });
   const unregister = registerSession(documentId, session);
   const endSaving = keepSaved(documentId, session);
   closeWithTab(documentId, () => {
@@ -82,13 +87,18 @@ async function knownParties() {
 /** Every edit goes to the save queue, with the places of annotations that moved along. */
 function keepSaved(documentId: string, session: EditorSession): () => void {
   const written = new Map<string, Anchor>(session.anchors().map(({ id, anchor }) => [id, anchor]));
+  const log = new SittingLog();
+  const endLog = session.subscribeChanges((change) => log.hear(change, nowIso()));
   const queue = openQueue<'text'>(documentId, {
     parts: ['text'],
     write: async () => {
       const isMoved = ({ id, anchor, lost }: AnchorState) => !lost && written.get(id) !== anchor;
       const anchors = session.anchors().filter(isMoved);
       const places = session.places().filter(isMoved);
-      await saveText(documentId, { ...session.content(), anchors, places });
+      const entries = log.unsaved();
+      const undo = session.undoRecord();
+      await saveText(documentId, { ...session.content(), anchors, places, log: entries, undo });
+      log.stored(entries);
       for (const { id, anchor } of [...anchors, ...places]) written.set(id, anchor);
     },
   });
@@ -100,7 +110,10 @@ function keepSaved(documentId: string, session: EditorSession): () => void {
     queue.changed('text');
   });
   queue.loaded();
-  return stop;
+  return () => {
+    stop();
+    endLog();
+  };
 }
 
 /** Writes what is left when the tab is gone; a text that could not be stored stays open until it can. */
