@@ -48,6 +48,7 @@ describe('chancery read --json', () => {
         'place',
         'date',
         'refersTo',
+        'subjects',
         'enclosurePages',
         'languages',
         'deadlines',

@@ -56,6 +56,16 @@ export interface NoteVersion {
   readonly blocks: readonly Block[];
 }
 
+/**
+ * What the note calls the texts it encloses, by language, as it stands inside a sentence (in Russian the
+ * nominative, which is also the accusative): *проект Плана действий СВМДА …*.
+ */
+export interface NoteSubject {
+  /** Indices into the reading's documents: one, or all that the note names in one breath. */
+  readonly documents: readonly number[];
+  readonly phrases: { readonly [L in LanguageCode]?: string };
+}
+
 export interface CircularNote {
   /** Id of the organisation's profile, or null if no profile fits. */
   readonly organisation: string | null;
@@ -71,6 +81,8 @@ export interface CircularNote {
   readonly deadlines: readonly Deadline[];
   readonly mismatches: readonly Mismatch[];
   readonly versions: readonly NoteVersion[];
+  /** Absent in what was stored before it was read; a text that the note does not clearly name has none. */
+  readonly subjects?: readonly NoteSubject[];
 }
 
 /** What the app understands of a file. */

@@ -4,10 +4,12 @@
  * over the reading as it was received, and nothing that was received is ever written over.
  */
 
-import type { BlockId } from '#domain/document/document';
+import type { BlockId, ReadAnnotation } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
-import type { DiagnosticCode } from '#domain/notation/notation';
+import type { DiagnosticCode, PartyCode, Sign } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { applySuggestions } from '#domain/suggestions/apply';
+import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
 import type { Reading } from './circular';
 import { joinDocuments, moveBorder, splitDocument } from './corrections/borders';
 import { changeFacts, changeLanguage, type DocumentFacts } from './corrections/facts';
@@ -34,6 +36,23 @@ export type Correction =
       readonly code: DiagnosticCode;
       readonly subject: string;
       readonly units: readonly UnitEdits[];
+    }
+  /** What looked like proposals becomes groups; `parties` by the suggestion's id, where a person chose one. */
+  | {
+      readonly kind: 'suggestions';
+      readonly index: number;
+      readonly suggestions: readonly Suggestion[];
+      readonly parties: Readonly<Record<string, PartyCode>>;
+    }
+  /** A remark speaks for a party; `annotation` is its place in `annotations`. */
+  | { readonly kind: 'speaker'; readonly annotation: number; readonly party: PartyCode }
+  /** A position that a remark mentions is written behind its group. */
+  | {
+      readonly kind: 'position';
+      readonly annotation: number;
+      readonly party: PartyCode;
+      readonly sign: Sign;
+      readonly units: readonly UnitEdits[];
     };
 
 /** The reading with one thing put right. `profile` is that of the note's organisation, if it is known. */
@@ -58,8 +77,40 @@ export function applyCorrection(
     case 'label':
       return changeLabel(reading, correction.block, correction.label);
     case 'repair':
+    case 'position':
       return editTexts(reading, correction.units);
+    case 'suggestions':
+      return withSuggestions(reading, correction);
+    case 'speaker':
+      return withAnnotation(reading, correction.annotation, (one) => spokenBy(one, correction.party));
   }
+}
+
+const withSuggestions = (
+  reading: Reading,
+  { index, suggestions, parties }: Extract<Correction, { kind: 'suggestions' }>,
+): Reading => ({
+  ...reading,
+  documents: reading.documents.map((document, at) =>
+    at === index
+      ? applySuggestions(document, suggestions, ({ id, party }) => parties[id] ?? party ?? memberState)
+      : document,
+  ),
+});
+
+const withAnnotation = (
+  reading: Reading,
+  place: number,
+  change: (annotation: ReadAnnotation) => ReadAnnotation,
+): Reading => ({
+  ...reading,
+  annotations: reading.annotations.map((one, at) => (at === place ? change(one) : one)),
+});
+
+/** The offer is taken, so it is none any more; who wrote the remark in the file stays beside the party. */
+function spokenBy({ party: _, ...annotation }: ReadAnnotation, party: PartyCode): ReadAnnotation {
+  const { author } = annotation;
+  return { ...annotation, author: author === null || author === party ? party : `${party} (${author})` };
 }
 
 /** The reading with all of it put right, in order. */
@@ -104,6 +155,8 @@ export function withoutCorrection(corrections: readonly Correction[], place: num
 
 /** The blocks whose words or labels a correction changes. */
 function wordsOf(correction: Correction): readonly BlockId[] {
-  if (correction.kind === 'repair') return correction.units.map(({ block }) => block);
+  if (correction.kind === 'repair' || correction.kind === 'position')
+    return correction.units.map(({ block }) => block);
+  if (correction.kind === 'suggestions') return correction.suggestions.map(({ block }) => block);
   return correction.kind === 'shape' || correction.kind === 'label' ? [correction.block] : [];
 }

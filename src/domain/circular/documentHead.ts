@@ -11,7 +11,7 @@ import { blockText, isPageNumber } from './blockText';
 import { placeAndDate } from './placeAndDate';
 import { languageOf } from './script';
 import { findSymbols, statedRevision } from './symbols';
-import { endsInDate, isMasthead, isTitle, isTitleGoingOn, isTitleShaped } from './titleWords';
+import { endsInDate, isMasthead, isSymbolLine, isTitle, isTitleGoingOn, isTitleShaped } from './titleWords';
 
 type LineKind = 'page' | 'masthead' | 'title' | 'proposer' | 'origin' | 'edition';
 
@@ -92,7 +92,7 @@ function lineKind(
   if (titled && last?.kind === 'title' && isTitleGoingOn(block, text, last.text)) return 'title';
   if (proposer.test(text) && text.length <= 200) return 'proposer';
   if (origin.test(text) && text.length <= 300) return 'origin';
-  if (isMasthead(text)) return titled ? null : 'masthead';
+  if (isMasthead(text)) return titled ? (isSymbolLine(text) ? 'edition' : null) : 'masthead';
   if (isEdition(text)) return 'edition';
   if (titled) return null;
   if (isTitle(block, text)) return 'title';

@@ -5,7 +5,8 @@
  * Source: notes NCT/CT/801, NCT/CID/696, NCT/G/1501, SOC/DOC/1289 (Kazakh version).
  */
 
-const noun = String.raw`(?:enclosures?|encl|attachments?|attached|annex(?:es)?|приложени[еяй]|прилагается|қосымша(?:лар)?)`;
+const noun =
+  '(?:enclosures?|encl|attachments?|attached|annex(?:es)?|приложени[еяй]|прилагается|қосымша(?:лар)?)';
 const verb = String.raw`(?:enclos\p{L}*|attach\p{L}*|annex\p{L}*|приложени\p{L}*|прилага\p{L}*|қосымша\p{L}*|қоса\s+(?:беріл|тіркел|жолдан)\p{L}*)`;
 const pages = String.raw`(\d{1,4})\s*(?:\([\p{L} -]{2,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{L}*|л\.?|стр\p{L}*\.?|парақ\p{L}*|бет\p{L}*|п\.?)(?![\p{L}\p{N}])`;
 

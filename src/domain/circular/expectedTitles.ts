@@ -9,7 +9,7 @@ import type { IsExpected } from './enclosures';
 import type { Mention } from './mentions';
 import { languageOf } from './script';
 import { coverage, titleWords } from './titleLikeness';
-import { isTitleShaped } from './titleWords';
+import { isTitleShaped, namesKindOfText } from './titleWords';
 
 /** Shorter lines repeat words of the list by chance. */
 const fewestWords = 3;
@@ -24,10 +24,12 @@ export function titlesIn(mentions: readonly Mention[]): IsExpected {
     const words = titleWords(text);
     if (words.size < fewestWords) return false;
     const language = languageOf(text);
+    // A line that names a kind of text may say more than the entry does: *Concept Paper on Moths in the Night*.
+    const enough = namesKindOfText(text) ? 0.6 : 0.85;
     return listed.some(
       (mention) =>
         mention.language === language &&
-        coverage(words, mention.words) >= 0.85 &&
+        coverage(words, mention.words) >= enough &&
         coverage(mention.words, words) >= 0.5,
     );
   };

@@ -45,7 +45,8 @@ export function isKnownPlace(text: string, { places }: Furniture): boolean {
   const name = text.replace(/^(?:город|г\.)\s+|\s+(?:қаласы|қ\.)$/giu, '').replace(/[\s.,]+$/u, '');
   return (
     name.length <= 30 &&
-    (places.includes(name) || (/^[\p{Lu}][\p{L} -]+$/u.test(name) && zoneOfPlace(name) !== null))
+    (places.some((place) => place.toLowerCase() === name.toLowerCase()) ||
+      (/^[\p{Lu}][\p{L} -]+$/u.test(name) && zoneOfPlace(name) !== null))
   );
 }
 

@@ -22,11 +22,12 @@ export interface VersionFacts {
   readonly unread: readonly string[];
 }
 
+const statesDay = ({ kind }: NotePart): boolean =>
+  kind === 'place' || kind === 'reference' || kind === 'letterhead';
+
 /** The day that a version states for the note, ISO; null where it states none. */
 export const statedDate = (parts: readonly NotePart[]): string | null =>
-  parts
-    .filter(({ kind }) => kind === 'place' || kind === 'reference')
-    .flatMap(({ dated }) => dated?.lastIso ?? [])[0] ?? null;
+  parts.filter(statesDay).flatMap(({ dated }) => dated?.lastIso ?? [])[0] ?? null;
 
 /**
  * Reads a version's parts. `zone` is that of the Secretariat's seat; `noteDate` is the day of the note by all
@@ -41,7 +42,7 @@ export function noteFacts(
 ): VersionFacts {
   const passages = bodyOf(parts);
   const body = passages.map(({ text }) => text).join('\n');
-  const ends = parts.filter(({ kind }) => kind === 'place' || kind === 'reference');
+  const ends = parts.filter(statesDay);
   const reference = ownReference(parts);
   const date = statedDate(parts);
   const { found, unread } = findDeadlines(passages, { language, zone, noteDate });

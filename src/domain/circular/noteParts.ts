@@ -7,7 +7,7 @@
 
 import type { Block } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
-import { blockText, isCapitals, isListItem, isPageNumber } from './blockText';
+import { blockText, isCapitals, isListItem, isPageNumber, oneLine } from './blockText';
 import { countsPages, isEnclosureLine } from './enclosureLine';
 import { type Furniture, furnitureKinds, isKnownPlace } from './furniture';
 import { datedLine, type PlaceAndDate, placeAlone } from './placeAndDate';
@@ -57,7 +57,7 @@ const longest = 20_000;
 /** What each block would be in a note. */
 export function noteParts(blocks: readonly Block[], furniture: Furniture): readonly NotePart[] {
   const plain = blocks.map((block, index) => plainPart(block, blocks[index + 1]));
-  const named = withFurniture(plain, furniture);
+  const named = withFurniture(plain, furniture).map((part) => tablePart(part, furniture));
   return withNeighbours(sendersOf(named), furniture);
 }
 
@@ -115,6 +115,32 @@ function withFurniture(parts: readonly NotePart[], furniture: Furniture): readon
   return result;
 }
 
+/** A layout table may hold the letterhead with reference, place and date beside or below it, a cell each. */
+function tablePart(part: NotePart, furniture: Furniture): NotePart {
+  const { block } = part;
+  if (block.kind !== 'table' || part.kind !== 'words') return part;
+  const cells = block.rows.flatMap((row) => row.cells.map(({ text }) => oneLine(text)));
+  if (
+    cells.length > mostCells ||
+    !cells.some((cell) => furnitureKinds([cell], furniture)[0] === 'letterhead')
+  )
+    return part;
+  const lines = cells.map((cell) => referenceLine(cell));
+  const dated = [...cells.map((cell) => datedLine(cell)), ...lines.map((line) => line?.dated ?? null)].find(
+    (one) => one !== null,
+  );
+  return {
+    ...part,
+    kind: 'letterhead',
+    reference: lines.find((line) => line !== null)?.reference ?? referenceIn(part.text),
+    place: dated?.place ?? null,
+    dated: dated ?? null,
+  };
+}
+
+/** A letterhead has fewer cells; a table with more is a table. */
+const mostCells = 12;
+
 const isCandidate = (part: NotePart | undefined): boolean =>
   part !== undefined && part.kind === 'words' && part.text.length <= 300 && !isListItem(part.block);
 
@@ -164,9 +190,9 @@ function placeBeside(
   after: NotePart | undefined,
   furniture: Furniture,
 ): string | null {
-  const place = text.length <= 60 ? placeAlone(text) : null;
-  if (place === null) return null;
-  if (isDayAlone(after)) return place;
+  if (text.length > 60) return null;
+  const place = placeAlone(text);
+  if (place !== null && isDayAlone(after)) return place;
   const below = isDayAlone(before) || before?.kind === 'addressee';
-  return below && isKnownPlace(text, furniture) ? place : null;
+  return below && isKnownPlace(text, furniture) ? (place ?? text) : null;
 }

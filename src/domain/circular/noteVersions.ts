@@ -58,7 +58,11 @@ function findCores(parts: readonly NotePart[], isHead: IsHead): readonly Core[] 
         cores.push({ first: open, last: unclosedEnd(parts, open, index, isHead), whole: false });
       open = index;
     }
-    if (isCourtesy) {
+    const last = cores.at(-1);
+    if (isCourtesy && open === null && last?.last === index - 1) {
+      // A formula that goes on in the next block is still the same one.
+      cores[cores.length - 1] = { ...last, last: index };
+    } else if (isCourtesy) {
       const first = open ?? unopenedStart(parts, (cores.at(-1)?.last ?? -1) + 1, index);
       cores.push({ first, last: index, whole: open !== null });
       open = null;

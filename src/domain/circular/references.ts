@@ -16,12 +16,13 @@ const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale
 const number = String.raw`(?:numbers?|no\.?|nos\.?|n°|nº|nr\.?|n(?=\s)|№|#)`;
 const sign = String.raw`(?=[\p{L}\p{N}/.–-]*\d)[\p{L}\p{N}][\p{L}\p{N}/.–-]*`;
 const intro = String.raw`(?:${word}(?:\s*[.:]+|\s)\s*(?:${number}\s*:?\s*)?|${number}\s*:?\s*)`;
-const numbered = new RegExp(String.raw`^${intro}(${sign})`, 'iu');
+const numbered = new RegExp(`^${intro}(${sign})`, 'iu');
 const anywhere = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?:ref|исх)[.:]+\s*(?:${number}\s*)?|${number}\s*:?\s*)(${sign})`,
   'iu',
 );
-const bare = /^\p{Lu}{2,8}(?:\/\p{Lu}{1,8})+\/\d{1,6}(?![\p{L}\p{N}/])/u;
+/** *NCT/CID/696*, *AST/551/2/2024*; a symbol says DRAFT or Rev., and is none. */
+const bare = /^(?!.*(?:DRAFT|Rev))\p{Lu}{2,8}(?:\/[\p{Lu}\p{N}.-]{1,8})*\/\d{1,6}(?![\p{L}\p{N}/])/u;
 
 /** The reference of a line that is nothing else (but for a place and a date behind it), or null. */
 export function referenceLine(text: string): ReferenceLine | null {

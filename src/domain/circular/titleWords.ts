@@ -30,7 +30,7 @@ export function isMasthead(text: string): boolean {
 }
 
 /** A symbol alone, or with its day: *SOC/2021/DRAFT/3/Rev.2, 22 June 2022*. */
-function isSymbolLine(text: string): boolean {
+export function isSymbolLine(text: string): boolean {
   const [date] = findDates(text);
   const sign =
     date === undefined || !endsInDate(text) ? text : text.slice(0, date.from).replace(/[\s,]+$/u, '');
@@ -80,6 +80,9 @@ export function isTitle(block: Block, whole: string): boolean {
   const isTop = block.kind === 'heading' && block.level === 1;
   return startsInCapitals(text) || isTop || (isLong && looksLikeTitle(block));
 }
+
+/** True where the words name a kind of text within their first few: *Concept Paper on Moths*. */
+export const namesKindOfText = (text: string): boolean => plainTitle.test(text) || kazakhTitle.test(text);
 
 const goesOn =
   /^(?:on|for|of|in|and|to|at|by|the|concerning|regarding|among|between|о|об|обо|по|на|в|во|и|для|с|со|между|list of|перечень|список|[\p{Ll}“"«(])(?!\p{L})/iu;

@@ -20,6 +20,7 @@ import { noteFacts, statedDate, type VersionFacts } from './noteFacts';
 import { noteParts } from './noteParts';
 import { findVersions, type VersionSpan } from './noteVersions';
 import { organisationOf } from './organisation';
+import { subjectsOf } from './subjects';
 import { matchWarnings, noteWarnings } from './warnings';
 
 /** The zone in which a note's days end when no profile tells the seat. */
@@ -48,7 +49,8 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const note = noteOf(facts, profile);
   const matched = matchMentions(documents, facts, mentions, profile);
   const warnings = [...read.warnings, ...noteWarnings(note, spans, facts), ...matchWarnings(note, matched)];
-  return { kind: 'circular', note, documents: matched.documents, warnings, ...rest };
+  const subjects = subjectsOf(matched.documents, facts, mentions);
+  return { kind: 'circular', note: { ...note, subjects }, documents: matched.documents, warnings, ...rest };
 }
 
 /** The day that most versions state; of equals the first. */

@@ -1,10 +1,11 @@
 /** Circulars with their enclosures: taking in, finding, renaming, putting away. */
 
 import type { Reading } from '#domain/circular/circular';
+import { isTextBlock, type ReadAnnotation, type TextBlock } from '#domain/document/document';
 import { anchorOfQuote } from './anchors';
 import { db } from './database';
 import { keepFile } from './files';
-import type { AnnotationRecord, CircularRecord, DocumentRecord } from './records';
+import type { AnnotationRecord, CircularRecord, DocumentRecord, Reply } from './records';
 import { action, newRecord, nextRevision, putCircular, putDocument } from './writing';
 
 export interface ReceivedFile {
@@ -98,20 +99,62 @@ const shelve = (
     }
   });
 
+/**
+ * Remarks as private annotations, answers inside the thread they belong to. One that stands in a table or
+ * in the note itself is put beside the nearest paragraph of a text, with the words that it was about:
+ * no remark is left out as long as there is a text.
+ */
 function remarksOf(reading: Reading, documents: readonly DocumentRecord[]): AnnotationRecord[] {
-  return reading.annotations.flatMap((remark) => {
-    const document = documents.find(({ rolling }) => rolling.blocks.some(({ id }) => id === remark.block));
-    const block = document?.rolling.blocks.find(({ id }) => id === remark.block);
-    if (!document || !block || block.kind === 'table') return [];
-    return {
-      ...newRecord(),
-      documentId: document.id,
-      anchor: anchorOfQuote(block, remark.quote),
-      visibility: 'private' as const,
-      state: 'open' as const,
-      text: remark.text,
-      author: remark.author ?? '',
-      replies: [],
-    };
-  });
+  const ids = new Set(reading.annotations.flatMap(({ id }) => id ?? []));
+  const answers = (remark: ReadAnnotation) => remark.replyTo !== undefined && ids.has(remark.replyTo);
+  return reading.annotations
+    .filter((remark) => !answers(remark))
+    .flatMap((remark) => {
+      const place = placeOfRemark(remark, documents);
+      if (place === null) return [];
+      const base = newRecord();
+      return {
+        ...base,
+        documentId: place.document.id,
+        anchor: anchorOfQuote(place.block, place.isOwn ? remark.quote : ''),
+        visibility: 'private' as const,
+        state: remark.resolved === true ? ('resolved' as const) : ('open' as const),
+        text: place.isOwn || remark.quote === '' ? remark.text : `“${remark.quote}” — ${remark.text}`,
+        author: remark.author ?? '',
+        replies: repliesTo(remark, reading.annotations, base.createdAt),
+      };
+    });
+}
+
+/** The whole thread below a remark, in the order of the file. */
+function repliesTo(remark: ReadAnnotation, all: readonly ReadAnnotation[], now: string): readonly Reply[] {
+  const thread = new Set([remark.id]);
+  const replies: Reply[] = [];
+  for (const { id, replyTo, text, author, date } of all) {
+    if (remark.id === undefined || replyTo === undefined || !thread.has(replyTo)) continue;
+    thread.add(id);
+    replies.push({ id: crypto.randomUUID(), text, author: author ?? '', createdAt: date ?? now });
+  }
+  return replies;
+}
+
+/** `isOwn` false: the block stands in for one that takes no annotations. */
+function placeOfRemark(
+  { block: id }: ReadAnnotation,
+  documents: readonly DocumentRecord[],
+): { readonly document: DocumentRecord; readonly block: TextBlock; readonly isOwn: boolean } | null {
+  const document =
+    documents.find(({ rolling }) => rolling.blocks.some((one) => one.id === id)) ?? documents[0];
+  if (document === undefined) return null;
+  const { blocks } = document.rolling;
+  const at = Math.max(
+    0,
+    blocks.findIndex((one) => one.id === id),
+  );
+  const block =
+    blocks
+      .slice(0, at + 1)
+      .filter(isTextBlock)
+      .at(-1) ?? blocks.find(isTextBlock);
+  return block === undefined ? null : { document, block, isOwn: block.id === id };
 }

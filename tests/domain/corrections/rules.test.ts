@@ -21,6 +21,7 @@ import type { Block, Paragraph, Table } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
 import type { Diagnostic } from '#domain/notation/notation';
 import { shippedProfiles } from '#domain/organisations/shipped';
+import { detectSuggestions } from '#domain/suggestions/detect';
 import { documentOf, readingOf, versionOf } from './readings';
 
 const paragraph = (at: number, text: string, label: string | null = null): Paragraph => ({
@@ -222,4 +223,61 @@ describe('a repair', () => {
       { block: 'b2', cell: null, edits: [{ from: 0, to: 8, insert: '' }] },
     ]);
   });
+});
+
+describe('what a person says yes to', () => {
+  test('becomes brackets of the party that was chosen, and of a Member State where nobody was', () => {
+    const struck = { ...paragraph(1, 'We act now.'), marks: [{ kind: 'strike' as const, from: 7, to: 10 }] };
+    const typed = readingOf([], [documentOf([struck])]);
+    const suggestions = detectSuggestions(documentOf([struck]), shippedProfiles);
+    expect(suggestions).toHaveLength(1);
+    const taken = (parties: Readonly<Record<string, string>>) =>
+      applyCorrections(typed, [{ kind: 'suggestions', index: 0, suggestions, parties }]);
+    expect(blockOf(taken({}), 'b1')).toMatchObject({ text: 'We act [now] (-MS).', marks: [] });
+    expect(blockOf(taken({ [suggestions[0]?.id ?? '']: 'IND' }), 'b1')).toMatchObject({
+      text: 'We act [now] (-IND).',
+    });
+    const elsewhere: Correction = { kind: 'suggestions', index: 4, suggestions, parties: {} };
+    expect(applyCorrections(typed, [elsewhere])).toEqual(typed);
+    expect(withoutCorrection([elsewhere, { kind: 'label', block: 'b1', label: '1.' }], 0)).toEqual([]);
+  });
+
+  test('gives a remark to the party that it speaks for, with whoever wrote it in brackets', () => {
+    const remark = { block: 'b2', quote: '', date: null, text: 'Norway: no.', party: 'NOR' };
+    const remarked = {
+      ...reading,
+      annotations: [
+        { ...remark, author: 'A. Hansen' },
+        { ...remark, author: null },
+      ],
+    };
+    const speakers = [0, 1].map((annotation): Correction => ({ kind: 'speaker', annotation, party: 'NOR' }));
+    const { annotations } = applyCorrections(remarked, speakers);
+    expect(annotations.map(({ author, party }) => [author, party])).toEqual([
+      ['NOR (A. Hansen)', undefined],
+      ['NOR', undefined],
+    ]);
+  });
+
+  test('writes a position behind its bracket', () => {
+    const units = [{ block: 'b3', cell: null, edits: [{ from: 12, to: 12, insert: '] (+NOR)' }] }];
+    const position: Correction = { kind: 'position', annotation: 0, party: 'NOR', sign: '+', units };
+    expect(blockOf(applyCorrections(reading, [position]), 'b3')).toMatchObject({
+      text: 'We act [now.] (+NOR)',
+    });
+    expect(withoutCorrection([position, { kind: 'label', block: 'b3', label: null }], 0)).toEqual([]);
+  });
+});
+
+test('the names that the note has for its texts stay with their texts when borders change', () => {
+  const subject = (documents: readonly number[]) => ({ documents, phrases: { en: 'the draft' } });
+  const two = readingOf([versionOf([note])], [documentOf([head, first]), documentOf([second])]);
+  const named = {
+    ...two,
+    note: two.note && { ...two.note, subjects: [subject([0]), subject([1])] },
+  };
+  const subjects = (from: typeof reading) => from.note?.subjects?.map(({ documents }) => documents);
+  expect(subjects(splitDocument(named, 'b3'))).toEqual([[0], [2]]);
+  expect(subjects(joinDocuments(named, 2))).toEqual([[0], [0]]);
+  expect(subjects(joinDocuments(named, 1))).toEqual([[0]]);
 });

@@ -80,6 +80,49 @@ describe('an imported circular', () => {
       anchor: { from: 10, to: 19, quote: 'smuggling' },
     });
   });
+
+  test('keeps the answers of a remark in its thread, and what is resolved resolved', async () => {
+    const remark = (id: string, text: string, replyTo?: string) => ({
+      ...{ block: 'Text-b0', quote: 'smuggling', author: 'X', date: '2024-01-01T00:00:00Z', text, id },
+      ...(replyTo === undefined ? {} : { replyTo }),
+    });
+    const reading = {
+      ...readingOf(null, [documentOf('Text', ['to combat smuggling'])]),
+      annotations: [
+        { ...remark('1', 'Really?'), resolved: true },
+        remark('2', 'Yes.', '1'),
+        remark('3', 'Well.', '2'),
+        remark('4', 'Lost?', '9'),
+      ],
+    };
+    const added = await importCircular({ name: 'a.docx', sha256: 'ab', bytes }, reading);
+    const remarks = await annotationsOf(added.documentIds[0] ?? '');
+    const threads = remarks.map(({ text, state, replies }) => [text, state, replies.map((one) => one.text)]);
+    expect(threads.sort()).toEqual([
+      ['Lost?', 'open', []],
+      ['Really?', 'resolved', ['Yes.', 'Well.']],
+    ]);
+  });
+
+  test('puts a remark on a table, or on the note itself, beside the nearest paragraph with its words', async () => {
+    const text = documentOf('Text', ['Before the table']);
+    const table = { id: 't', kind: 'table' as const, rows: [] };
+    const about = (block: string, quote: string) => ({
+      block,
+      quote,
+      author: null,
+      date: null,
+      text: 'Why?',
+    });
+    const reading = {
+      ...readingOf(null, [{ ...text, blocks: [...text.blocks, table] }]),
+      annotations: [about('t', 'a cell'), about('elsewhere', '')],
+    };
+    const added = await importCircular({ name: 'a.docx', sha256: 'ab', bytes }, reading);
+    const remarks = await annotationsOf(added.documentIds[0] ?? '');
+    expect(remarks.map((one) => one.text).sort()).toEqual(['Why?', '“a cell” — Why?']);
+    expect(remarks.map(({ anchor }) => anchor.block)).toEqual(['Text-b0', 'Text-b0']);
+  });
 });
 
 describe('what a person does with it', () => {

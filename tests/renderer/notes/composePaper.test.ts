@@ -42,7 +42,7 @@ const surroundings: NoteSurroundings = {
 
 const fields = replyFields(
   silenceNote,
-  [{ id: 'd1', title: 'Plan of Action', language: 'en', hasOwnProposals: true }],
+  [{ id: 'd1', title: 'Plan of Action', language: 'en', hasOwnProposals: true, approved: false }],
   {
     organisation: 'cica',
     sender: { party: 'KAZ', office: 'ministry', in: null },

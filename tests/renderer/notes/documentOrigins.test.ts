@@ -31,8 +31,8 @@ describe('Kept origins', () => {
   it('find their groups in the rolling text of the whole document, in paragraphs and in tables', () => {
     const read = rollingOf(document);
     const origins = documentOrigins(read, [
-      { block: 'b1', group: 1, origin: 'unattributed', corrected: false },
-      { block: 't', group: 1, origin: 'base', corrected: true },
+      { block: 'b1', group: 1, origin: 'unattributed' },
+      { block: 't', group: 1, origin: 'base' },
     ]);
     const words = [...origins].map(([index, origin]) => {
       const group = read.rolling.groups[index];

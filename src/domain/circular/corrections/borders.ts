@@ -6,7 +6,7 @@
 
 import type { BlockId, Document } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import type { Reading } from '../circular';
+import type { CircularNote, Reading } from '../circular';
 import { readDocument } from '../documentHead';
 import { type Part, partsOf, placeOfBlock, withPartBlocks } from './parts';
 
@@ -43,7 +43,8 @@ export function splitDocument(
   const status = from?.status ?? (reading.note === null ? null : 'circulated');
   const fresh: Document = { ...readDocument(part.blocks.slice(place.at), profile), status };
   const index = parts.slice(0, place.part + 1).filter(({ kind }) => kind === 'document').length;
-  return { ...cut, documents: [...cut.documents.slice(0, index), fresh, ...cut.documents.slice(index)] };
+  const documents = [...cut.documents.slice(0, index), fresh, ...cut.documents.slice(index)];
+  return { ...cut, note: renumbered(cut.note, (at) => (at < index ? at : at + 1)), documents };
 }
 
 /**
@@ -59,7 +60,25 @@ export function joinDocuments(reading: Reading, ordinal: number): Reading {
   const documents = grown.documents.map((document, index) =>
     isDocument(before, index) && joined !== undefined ? withFactsOf(document, joined) : document,
   );
-  return { ...grown, documents: documents.filter((_, index) => index !== part.index) };
+  const into = before.kind === 'document' ? before.index : null;
+  return {
+    ...grown,
+    note: renumbered(grown.note, (at) => (at === part.index ? into : at < part.index ? at : at - 1)),
+    documents: documents.filter((_, index) => index !== part.index),
+  };
+}
+
+/** The note's names for its texts, with the places that the texts now have; null for one that is none any more. */
+function renumbered(
+  note: CircularNote | null,
+  placeOf: (index: number) => number | null,
+): CircularNote | null {
+  if (note?.subjects === undefined) return note;
+  const subjects = note.subjects.map((subject) => ({
+    ...subject,
+    documents: [...new Set(subject.documents.flatMap((at) => placeOf(at) ?? []))],
+  }));
+  return { ...note, subjects: subjects.filter(({ documents }) => documents.length > 0) };
 }
 
 const isDocument = (part: Part, index: number): boolean => part.kind === 'document' && part.index === index;

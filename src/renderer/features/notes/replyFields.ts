@@ -47,7 +47,7 @@ export function replyFields(
     place: delegation.place,
     date: today,
     inReplyTo: replyReference(note),
-    subject: subjectOf(texts),
+    subject: { ...subjectOf(texts), ...russianSubject(note, texts.length) },
     languages: languages.length > 0 ? languages : ['en'],
     enclosures: proposing.map(
       (text): NoteEnclosure => ({ documentId: text.id, style: 'rolling', emphasis: false }),
@@ -81,6 +81,22 @@ export function subjectOf(texts: readonly EnclosedText[]): NoteFields['subject']
     ...(en.length > 0 ? { en: joined(en, ' and ') } : {}),
     ...(ru.length > 0 ? { ru: russianPhrase(ru) } : {}),
   };
+}
+
+/**
+ * The circular's own Russian words for its texts (*проект Плана действий …*), which no title in another
+ * language can give. Empty where it does not clearly name every one of them.
+ */
+export function russianSubject(note: CircularNote | null, count: number): NoteFields['subject'] {
+  const subjects = note?.subjects ?? [];
+  const all = subjects.find(({ documents }) => documents.length === count)?.phrases.ru;
+  const each = Array.from(
+    { length: count },
+    (_, index) =>
+      subjects.find(({ documents }) => documents.length === 1 && documents[0] === index)?.phrases.ru,
+  ).filter((phrase) => phrase !== undefined);
+  const ru = all ?? (each.length === count ? joined(each, ' и ') : '');
+  return ru === '' ? {} : { ru };
 }
 
 type Titled = { readonly title: string; readonly approved: boolean };
