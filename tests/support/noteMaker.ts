@@ -25,7 +25,14 @@ export interface MadeNote {
   readonly letterhead: 'capitals' | 'lines' | 'ordinary' | 'none';
   readonly addressee: 'behind' | 'before the date' | 'none';
   readonly enclosure: 'before' | 'after' | 'end' | 'sentence' | 'lines' | 'none';
-  readonly heads: 'none' | 'symbol' | 'annex' | 'attachment' | 'enclosure' | 'presenter' | 'symbol and presenter';
+  readonly heads:
+    | 'none'
+    | 'symbol'
+    | 'annex'
+    | 'attachment'
+    | 'enclosure'
+    | 'presenter'
+    | 'symbol and presenter';
   readonly referenceForm: (reference: string) => string;
 }
 
@@ -94,13 +101,16 @@ export function version(note: MadeNote, language: LanguageCode): readonly string
   const say = words[language];
   const inside = note.enclosure === 'sentence' ? ` (${say.inside(note.pages)})` : '';
   const [only] = note.texts;
-  const named = (text: MadeText): string => `${nameIn(text, language)}${text.symbol === null ? '' : ` (${text.symbol})`}`;
+  const named = (text: MadeText): string =>
+    `${nameIn(text, language)}${text.symbol === null ? '' : ` (${text.symbol})`}`;
   const opening =
     note.texts.length === 1 && only !== undefined
       ? [`${say.salutation(note)} ${say.one(named(only))}${inside}.`]
       : [
           `${say.salutation(note)} ${say.many}${inside}:`,
-          ...note.texts.map((text, index) => `- ${named(text)}${index === note.texts.length - 1 ? '.' : ';'}`),
+          ...note.texts.map(
+            (text, index) => `- ${named(text)}${index === note.texts.length - 1 ? '.' : ';'}`,
+          ),
         ];
   const line = enclosureLine(note, language);
   const address = note.addressee === 'none' ? [] : [say.addressee(note)];
@@ -128,7 +138,10 @@ function letterhead(note: MadeNote, language: LanguageCode): readonly string[] {
   if (note.letterhead === 'ordinary') return [heads[language === 'en' ? 0 : 1] ?? ''];
   const capitals = heads.map((head) => head.toUpperCase());
   if (note.letterhead === 'capitals') return capitals;
-  return capitals.flatMap((head) => [head.slice(0, head.lastIndexOf(' ', 44)), head.slice(head.lastIndexOf(' ', 44) + 1)]);
+  return capitals.flatMap((head) => [
+    head.slice(0, head.lastIndexOf(' ', 44)),
+    head.slice(head.lastIndexOf(' ', 44) + 1),
+  ]);
 }
 
 function enclosureLine({ enclosure, pages }: MadeNote, language: LanguageCode): readonly string[] {
@@ -168,7 +181,8 @@ const words = {
     many: 'the following documents',
     inside: (pages: number) => `enclosed, on ${pages} p.`,
     enclosure: (pages: number) => ['Enclosure:', 'as stated', `on ${pages} p.`],
-    deadline: (day: number) => `The Secretariat kindly requests Member States to submit comments no later than ${day} July 2031.`,
+    deadline: (day: number) =>
+      `The Secretariat kindly requests Member States to submit comments no later than ${day} July 2031.`,
     courtesy:
       'The Secretariat avails itself of this opportunity to renew to the Member States the assurances of its highest consideration.',
     place: ({ organisation }: MadeNote) => names[organisation].place.en,
@@ -196,8 +210,10 @@ const words = {
     many: 'келесі құжаттарды',
     inside: (pages: number) => `қоса беріледі, ${pages} п.`,
     enclosure: (pages: number) => ['Қосымша:', 'аталған', `${pages} п.`],
-    deadline: (day: number) => `Хатшылық түсініктемелерді 2031 жылғы ${day} шілдеден кешіктірмей жіберуді сұрайды.`,
-    courtesy: 'Хатшылық осы мүмкіндікті пайдалана отырып, мүше мемлекеттерге өзінің зор ілтипатын тағы да растайды.',
+    deadline: (day: number) =>
+      `Хатшылық түсініктемелерді 2031 жылғы ${day} шілдеден кешіктірмей жіберуді сұрайды.`,
+    courtesy:
+      'Хатшылық осы мүмкіндікті пайдалана отырып, мүше мемлекеттерге өзінің зор ілтипатын тағы да растайды.',
     place: ({ organisation }: MadeNote) => `${names[organisation].place.kk} қаласы`,
     date: (day: number) => `2031 жылғы ${day} маусым`,
     addressee: ({ organisation }: MadeNote) => `${names[organisation].kk.toUpperCase()} МҮШЕ МЕМЛЕКЕТТЕРІ`,

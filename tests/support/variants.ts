@@ -39,7 +39,8 @@ export interface Parts {
 }
 
 export const isReference = (paragraph: Paragraph): boolean => /^\**(?:№|No\.)[^\n]{3,30}$/u.test(paragraph);
-export const isLetterhead = (paragraph: Paragraph): boolean => /^\**(?:SECRETARIAT|СЕКРЕТАРИАТ) /u.test(paragraph);
+export const isLetterhead = (paragraph: Paragraph): boolean =>
+  /^\**(?:SECRETARIAT|СЕКРЕТАРИАТ) /u.test(paragraph);
 export const isEnclosureLine = (paragraph: Paragraph): boolean =>
   /^\*?(?:Enclosure|Приложение|Қосымша):/u.test(paragraph);
 export const isAddressee = (paragraph: Paragraph): boolean =>
@@ -54,10 +55,19 @@ export const isPlaceAndDate = (paragraph: Paragraph): boolean =>
 /** The real circular, taken apart where each thing begins. */
 export function partsOf(name: NoteName): Parts {
   const lines = readFileSync(path.join(folder, name), 'utf8').split('\n');
-  const starts = lines.flatMap((line, index) => startOf(line, lines[index - 1] ?? '', name) ? [index] : []);
-  const segments = starts.map((start, index) => paragraphsIn(lines.slice(start, starts[index + 1]).join('\n')));
+  const starts = lines.flatMap((line, index) => (startOf(line, lines[index - 1] ?? '', name) ? [index] : []));
+  const segments = starts.map((start, index) =>
+    paragraphsIn(lines.slice(start, starts[index + 1]).join('\n')),
+  );
   const [en = [], ru = [], kk = [], ...enclosures] = segments;
-  return { versions: new Map([['en', en], ['ru', ru], ['kk', kk]]), enclosures };
+  return {
+    versions: new Map([
+      ['en', en],
+      ['ru', ru],
+      ['kk', kk],
+    ]),
+    enclosures,
+  };
 }
 
 const paragraphsIn = (text: string): readonly Paragraph[] =>
@@ -71,7 +81,12 @@ const enclosureStarts: Readonly<Record<NoteName, readonly RegExp[]>> = {
   'note-NCT-CT-801.txt': [/^Chairmanship of/u],
   'note-NCT-CID-696.txt': [/^Draft Concept paper/u],
   'note-NCT-G-1501.txt': [/^\**DRAFT CONCEPT PAPER/u, /^\**ACTION PLAN\**\s*$/u],
-  'note-SOC-DOC-1289.txt': [/^Senior Officials Committee$/u, /^Chairmanship of/u, /^As of 11/u, /^Draft Concept Paper and plan/u],
+  'note-SOC-DOC-1289.txt': [
+    /^Senior Officials Committee$/u,
+    /^Chairmanship of/u,
+    /^As of 11/u,
+    /^Draft Concept Paper and plan/u,
+  ],
 };
 
 function startOf(line: string, before: string, name: NoteName): boolean {
@@ -89,7 +104,10 @@ const isKazakhStart = (line: string, name: NoteName): boolean =>
 export const assemble = (
   { versions, enclosures }: Parts,
   order: readonly LanguageCode[] = ['en', 'ru', 'kk'],
-): readonly Paragraph[] => [...order.flatMap((language) => versions.get(language) ?? []), ...enclosures.flat()];
+): readonly Paragraph[] => [
+  ...order.flatMap((language) => versions.get(language) ?? []),
+  ...enclosures.flat(),
+];
 
 /** The parts with each paragraph of the versions (of one language) changed; null takes it away. */
 export function changeVersions(
@@ -111,7 +129,8 @@ export function changeVersions(
 const withoutMarkdown = (text: string): string => text.replace(/\*+/gu, '');
 
 /** The entries of a list stand on lines that follow one another. */
-const entries = (paragraph: Paragraph): readonly string[] => paragraph.split(/\n(?=- |\d{1,2}\. |I{1,3}\. )/u);
+const entries = (paragraph: Paragraph): readonly string[] =>
+  paragraph.split(/\n(?=- |\d{1,2}\. |I{1,3}\. )/u);
 
 const block = (text: string, index: number): Block => ({
   id: `b${index + 1}`,
@@ -122,7 +141,11 @@ const block = (text: string, index: number): Block => ({
   marks: [],
 });
 
-const read = (texts: readonly string[]): ReadText => ({ blocks: texts.map(block), warnings: [], annotations: [] });
+const read = (texts: readonly string[]): ReadText => ({
+  blocks: texts.map(block),
+  warnings: [],
+  annotations: [],
+});
 
 /** The ways in which one circular may come out of a reader. */
 export const renderings: Readonly<Record<string, (paragraphs: readonly Paragraph[]) => ReadText>> = {
@@ -133,7 +156,11 @@ export const renderings: Readonly<Record<string, (paragraphs: readonly Paragraph
   'a block a paragraph, nothing set': (paragraphs) =>
     read(paragraphs.flatMap(entries).map((paragraph) => withoutMarkdown(paragraph).replace(/\s*\n/gu, ' '))),
   'a block a line, nothing set': (paragraphs) =>
-    read(withoutMarkdown(paragraphs.join('\n')).split('\n').map((line) => line.trim())),
+    read(
+      withoutMarkdown(paragraphs.join('\n'))
+        .split('\n')
+        .map((line) => line.trim()),
+    ),
 };
 
 export const understoodAs = (rendering: string, paragraphs: readonly Paragraph[]): Reading => {

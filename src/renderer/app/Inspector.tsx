@@ -1,4 +1,4 @@
-/** What is known about the open text: who asks for what, our remarks, our instructions, its history. */
+/** What is known about the open text: who asks for what, our remarks, our instructions, the sitting, its history. */
 
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,9 @@ const AnnotationsPanel = lazy(async () => ({
 }));
 const InstructionsPanel = lazy(async () => ({
   default: (await import('../features/instructions/InstructionsPanel.tsx')).InstructionsPanel,
+}));
+const SittingPanel = lazy(async () => ({
+  default: (await import('../features/sitting/SittingPanel.tsx')).SittingPanel,
 }));
 const HistoryPanel = lazy(async () => ({
   default: (await import('../features/history/HistoryPanel.tsx')).HistoryPanel,
@@ -42,6 +45,11 @@ export function Inspector({ documentId }: { readonly documentId: string }) {
             value: 'instructions',
             label: t('instructions'),
             content: <InstructionsPanel key={documentId} documentId={documentId} />,
+          },
+          {
+            value: 'sitting',
+            label: t('sitting'),
+            content: <SittingPanel key={documentId} documentId={documentId} />,
           },
           {
             value: 'history',

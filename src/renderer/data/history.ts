@@ -9,7 +9,7 @@ import { blockContent, factsOf, unpacked } from '#domain/history/pack';
 import { db } from './database';
 import { sha256Of } from './files';
 import type { OriginRecord, VersionBlockRecord, VersionRecord } from './records';
-import { action, newRecord, nextRevision } from './writing';
+import { action, newRecord, nextRevision, nowIso } from './writing';
 
 /** What a version keeps of a text. */
 export interface VersionContent {
@@ -49,6 +49,23 @@ export async function keepVersion(content: VersionContent, version: NewVersion):
     if (last && joins) await db.versions.put(nextRevision(last, { ...shape, at: version.at }));
     else await db.versions.add({ ...newRecord(), ...version, ...shape, since: version.at });
   });
+}
+
+/**
+ * Keeps the stored text as a named version, because it left with a note. Leaving twice with nothing changed is
+ * one version.
+ */
+export async function keepSentVersion(documentId: string, name: string, author: string): Promise<void> {
+  const document = await db.documents.get(documentId);
+  if (!document) return;
+  const { rolling, origins } = document;
+  const { hashes: blocks } = await pack(documentId, rolling);
+  const same = (await versionsOf(documentId)).some(
+    (version) => version.name === name && saysTheSame(version, { facts: factsOf(rolling), origins, blocks }),
+  );
+  if (same) return;
+  const at = nowIso();
+  await keepVersion({ rolling, origins }, { documentId, kind: 'named', name, author, sitting: '', at });
 }
 
 /** Null takes the name back, and an automatic version may then be replaced by a newer one. */

@@ -74,6 +74,8 @@ export interface SessionOptions extends OpenedText {
 export class EditorSession implements EditorApi {
   readonly #facts: Document;
   readonly #circulated: CirculatedBlocks;
+  /** Codes of the organisation's members; null: every code is known. */
+  readonly parties: ReadonlySet<PartyCode> | null;
   /** An id that no block of the text has. */
   readonly newId: () => BlockId;
   readonly #listeners = new Set<() => void>();
@@ -101,6 +103,7 @@ export class EditorSession implements EditorApi {
   constructor(options: SessionOptions) {
     this.#facts = options.rolling;
     this.#circulated = circulatedBlocks(options);
+    this.parties = options.parties;
     this.newId = options.newId ?? (() => `n-${crypto.randomUUID()}`);
     this.#suggesting = options.circulated !== null;
     this.#drawing = { party: options.party, speak: options.speak ?? (() => '') };
@@ -202,6 +205,11 @@ export class EditorSession implements EditorApi {
   subscribeChanges(listener: (change: TextChange) => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
+  }
+
+  /** As delegates cite a block (`II.10`); null where it has no number. */
+  placeOf(block: BlockId): string | null {
+    return this.#maker.placeOf(this.#state, block);
   }
 
   /** How a unit (`block`, or `block#cell`) reads now; null when it is gone. */

@@ -7,6 +7,7 @@
 import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
 import type { Diagnostic, Origin, PartyCode, Proposal, View } from '#domain/notation/notation';
 import type { Entry } from '#domain/sitting/entry';
+import type { UnitChange } from '#domain/sitting/sitting';
 import type { Anchor, OriginRecord } from '#renderer/data/records';
 
 /** A group as panels show it. `key` is stable while the group stands in the text. */
@@ -182,6 +183,10 @@ export interface EditorApi {
   canRepair(row: DiagnosticRow): boolean;
   /** Makes the row's repair, as one step of undo; false where `canRepair` is, and nothing is changed. */
   repair(row: DiagnosticRow): boolean;
+  /** How a unit (`block`, or `block#cell`) reads now; null when it is gone. */
+  unitText(unit: string): string | null;
+  /** Makes units read `after` again, as one step of undo; false, with a hint, where that cannot be. */
+  takeBack(changes: readonly UnitChange[]): boolean;
   goToGroup(key: string): void;
   goToBlock(block: BlockId, from?: Utf16Offset, to?: Utf16Offset): void;
   goToAnchor(id: string): void;

@@ -25,7 +25,5 @@ export type EditorHint =
   | 'noParagraphThere'
   /** A new paragraph was proposed behind; the one at the caret can be split instead. */
   | 'splitOffered'
-  /** Only half of a replacement was signed; the other half can be signed with the same key. */
-  | 'otherHalf'
   /** Suggesting is off: the text is only read. */
   | 'readingOnly';

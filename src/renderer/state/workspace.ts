@@ -14,7 +14,7 @@ export interface OpenTab {
 }
 
 export type RegisterView = 'circulars' | 'documents' | 'notes' | 'deadlines';
-export type InspectorTab = 'proposals' | 'annotations' | 'instructions' | 'history';
+export type InspectorTab = 'proposals' | 'annotations' | 'instructions' | 'sitting' | 'history';
 
 export interface Panes {
   readonly register: boolean;

@@ -16,6 +16,7 @@ import { currentLanguage } from '#renderer/i18n/index';
 import { useSnapshot } from '#renderer/state/openTexts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
+import { EntryField } from './EntryField.tsx';
 import { EyesSwitch } from './EyesSwitch.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
 import { type LiveText, useLiveText } from './liveText';
@@ -43,6 +44,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   const { look } = useEyesState();
   const { party, nameOf } = useDelegation(session);
   const [asking, setAsking] = useState<Asking | null>(null);
+  const [entering, setEntering] = useState(false);
   const onLook = useCallback((next: View) => look(documentId, next), [look, documentId]);
   const onAsk = (next: Asking) => setAsking(canAsk(next, session) ? next : null);
   const writable = view.kind === 'rolling';
@@ -55,7 +57,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   const desk = useRef<HTMLDivElement>(null);
   useKeptPlace(documentId, desk, JSON.stringify(view));
   useSpeech(session, nameOf);
-  useDocumentCommands({ session, party, writable, parties, onLook, onAsk });
+  useDocumentCommands({ session, party, writable, parties, onLook, onAsk, onEnter: () => setEntering(true) });
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
@@ -74,6 +76,15 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
         )}
       </div>
       {writable && <GroupSheet session={session} party={party} nameOf={nameOf} />}
+      {writable && entering && (
+        <EntryField
+          session={session}
+          onClose={() => {
+            setEntering(false);
+            session.focus();
+          }}
+        />
+      )}
       {writable && asking && (
         <ProposeField
           key={asking}
@@ -107,7 +118,7 @@ function Hint({ hint }: { readonly hint: string | null }) {
 
 /** A replacement needs words to start from. */
 function canAsk(asking: Asking, session: EditorSession): boolean {
-  if (asking === 'proposeInsertion' || selectedWords(session) !== '') return true;
+  if (asking !== 'proposeReplacement' || selectedWords(session) !== '') return true;
   session.say('selectWords');
   return false;
 }

@@ -7,6 +7,7 @@
 import { type CSSProperties, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
+import { runCommand } from '#renderer/commands/registry';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import type { GroupRow } from '#renderer/editor/editorApi';
 import { useSnapshot } from '#renderer/state/openTexts';
@@ -101,6 +102,18 @@ function SheetActions({
           {t(`action.${action}`)} <Kbd keys={commandKeys(`text.${action}`)} />
         </button>
       ))}
+      <button
+        type="button"
+        className="sheet__action"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          // The group under the pointer need not be the one at the caret, which the command asks about.
+          session.goToGroup(group.key);
+          runCommand('text.reason');
+        }}
+      >
+        {t('action.reason')} <Kbd keys={commandKeys('text.reason')} />
+      </button>
     </p>
   );
 }

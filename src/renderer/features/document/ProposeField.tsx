@@ -1,11 +1,11 @@
-/** One line at the foot of the page for words to insert, or to put in the place of the selected ones. */
+/** One line at the foot of the page for words to propose: inserted, instead of others, or as a heading. */
 
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 
-export type Asking = 'proposeInsertion' | 'proposeReplacement';
+export type Asking = 'proposeInsertion' | 'proposeReplacement' | 'proposeAlternative' | 'proposeHeading';
 
 interface ProposeFieldProps {
   readonly asking: Asking;

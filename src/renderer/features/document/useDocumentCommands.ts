@@ -15,16 +15,21 @@ interface DocumentCommands {
   readonly parties: readonly PartyCode[];
   readonly onLook: (view: View) => void;
   readonly onAsk: (asking: Asking) => void;
+  /** Opens the field for what others say. */
+  readonly onEnter: () => void;
 }
 
 export function useDocumentCommands(options: DocumentCommands): void {
-  const { session, party, writable, parties, onLook, onAsk } = options;
+  const { session, party, writable, parties, onLook, onAsk, onEnter } = options;
   const snapshot = useSnapshot(session);
   const run = (command: EditorCommand) => () => {
     session.run(command);
     session.focus();
   };
   const inText = (command: EditorCommand) => (writable ? run(command) : null);
+  const block = snapshot?.selection?.block;
+  const inParagraph = (as: 'support' | 'oppose' | 'withdraw') =>
+    writable && block !== undefined ? run({ kind: 'signParagraph', as, block }) : null;
   useCommands({
     'edit.undo': writable && snapshot?.canUndo ? run({ kind: 'undo' }) : null,
     'edit.redo': writable && snapshot?.canRedo ? run({ kind: 'redo' }) : null,
@@ -38,6 +43,16 @@ export function useDocumentCommands(options: DocumentCommands): void {
     'text.proposeInsertion': writable ? () => onAsk('proposeInsertion') : null,
     'text.proposeReplacement': writable ? () => onAsk('proposeReplacement') : null,
     'text.proposeParagraph': inText({ kind: 'proposeParagraph', text: '' }),
+    'text.enterPosition': writable ? onEnter : null,
+    'text.proposeAlternative': writable ? () => onAsk('proposeAlternative') : null,
+    'text.proposeHeading': writable ? () => onAsk('proposeHeading') : null,
+    'text.splitParagraph': inText({ kind: 'splitParagraph' }),
+    'text.joinParagraphs': inText({ kind: 'joinParagraphs' }),
+    'text.moveUp': inText({ kind: 'moveParagraph', direction: -1 }),
+    'text.moveDown': inText({ kind: 'moveParagraph', direction: 1 }),
+    'text.supportParagraph': inParagraph('support'),
+    'text.opposeParagraph': inParagraph('oppose'),
+    'text.withdrawParagraph': inParagraph('withdraw'),
     'text.support': inText({ kind: 'support' }),
     'text.oppose': inText({ kind: 'oppose' }),
     'text.withdraw': inText({ kind: 'withdraw' }),

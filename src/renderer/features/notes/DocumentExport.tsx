@@ -8,10 +8,12 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '#domain/notation/notation';
-import type { DocumentStyle } from '#domain/paper/documentPaper';
 import type { Paper } from '#domain/paper/paper';
+import type { AnchoredReason } from '#domain/positions/reasons';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
+import { reasonsOf } from '#renderer/data/reasons';
+import { useLive } from '#renderer/data/useLive';
 import { type OurParty, useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi } from '#renderer/editor/editorApi';
 import { localDay } from '#renderer/i18n/dates';
@@ -20,7 +22,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { CheckField } from '#renderer/ui/Field.tsx';
 import { writeDocxInWorker } from '#renderer/workers/writing';
-import { textPaper } from './composePaper';
+import { type ExportStyle, exportPaper, standingReasons } from './exportStyles';
 import { fileNameOf, type Leaving, print, saveToFile } from './leave';
 import './composer.css';
 
@@ -38,28 +40,44 @@ export function DocumentExport({ documentId }: { readonly documentId: string }) 
   });
   if (session === null || destination === null) return null;
   const close = () => setDestination(null);
-  return <ExportDialog session={session} ours={ours} destination={destination} onClose={close} />;
+  return (
+    <ExportDialog
+      documentId={documentId}
+      session={session}
+      ours={ours}
+      destination={destination}
+      onClose={close}
+    />
+  );
 }
 
 interface ExportDialogProps {
+  readonly documentId: string;
   readonly session: EditorApi;
   readonly ours: OurParty;
   readonly destination: Destination;
   readonly onClose: () => void;
 }
 
-type Choice = 'rolling' | 'base' | 'accepted' | 'ours';
+type Choice = 'rolling' | 'table' | 'anonymous' | 'base' | 'accepted' | 'ours';
+
+/** The styles that show proposals, and so may show their reasons. */
+const reasoned: readonly Choice[] = ['rolling', 'table', 'anonymous'];
 
 const titles = { docx: 'export.titleDocx', pdf: 'export.titlePdf', print: 'export.titlePrint' } as const;
 
-export function ExportDialog({ session, ours, destination, onClose }: ExportDialogProps) {
+export function ExportDialog({ documentId, session, ours, destination, onClose }: ExportDialogProps) {
   const { t } = useTranslation('notes');
   const { party, nameOf } = ours;
   const [choice, setChoice] = useState<Choice>('rolling');
   const [emphasis, setEmphasis] = useState(false);
+  const [withReasons, setWithReasons] = useState(false);
   const [working, setWorking] = useState(false);
+  const reasons = useLive(reasonsOf, documentId) ?? [];
   const choices: readonly Choice[] = [
     'rolling',
+    'table',
+    'anonymous',
     'base',
     'accepted',
     ...(party === null ? [] : ['ours' as const]),
@@ -67,7 +85,8 @@ export function ExportDialog({ session, ours, destination, onClose }: ExportDial
   const go = async () => {
     if (working) return;
     setWorking(true);
-    const paper = paperOf(session, styleOf(choice, emphasis, party));
+    const asked = withReasons && reasoned.includes(choice) ? standingReasons(reasons, session.places()) : [];
+    const paper = paperOf(session, styleOf(choice, emphasis, party), asked);
     const left = await send({ bridge: bridge(), t, fromStored: false }, destination, paper);
     setWorking(false);
     if (left) onClose();
@@ -102,6 +121,15 @@ export function ExportDialog({ session, ours, destination, onClose }: ExportDial
             <CheckField label={t('export.emphasis')} checked={emphasis} onChange={setEmphasis} />
           </div>
         )}
+        {reasoned.includes(choice) && reasons.length > 0 && (
+          <div className="export__emphasis">
+            <CheckField
+              label={t(choice === 'table' ? 'export.reasonsColumn' : 'export.reasonsNotes')}
+              checked={withReasons}
+              onChange={setWithReasons}
+            />
+          </div>
+        )}
         <p className="export__private">
           <Lock size={12} aria-hidden /> {t('export.private')}
         </p>
@@ -110,18 +138,19 @@ export function ExportDialog({ session, ours, destination, onClose }: ExportDial
   );
 }
 
-function styleOf(choice: Choice, emphasis: boolean, party: string | null): DocumentStyle {
+function styleOf(choice: Choice, emphasis: boolean, party: string | null): ExportStyle {
   if (choice === 'rolling') return { kind: 'rolling', emphasis };
+  if (choice === 'table' || choice === 'anonymous') return { kind: choice };
   return { kind: 'clean', view: viewOf(choice, party) };
 }
 
-const viewOf = (choice: Exclude<Choice, 'rolling'>, party: string | null): View =>
+const viewOf = (choice: 'base' | 'accepted' | 'ours', party: string | null): View =>
   choice === 'ours' ? (party === null ? { kind: 'base' } : { kind: 'party', party }) : { kind: choice };
 
 /** What stands in the editor now, not what was stored some keystrokes ago. */
-function paperOf(session: EditorApi, style: DocumentStyle): Paper {
+function paperOf(session: EditorApi, style: ExportStyle, reasons: readonly AnchoredReason[]): Paper {
   const { rolling, origins } = session.content();
-  return textPaper({ document: rolling, origins }, style, localDay(new Date().toISOString()));
+  return exportPaper({ document: rolling, origins }, style, reasons, localDay(new Date().toISOString()));
 }
 
 /** True when it has left; then the question is answered. */

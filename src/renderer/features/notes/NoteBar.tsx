@@ -8,7 +8,11 @@ import type { NoteFields } from '#domain/notes/noteFields';
 import { fail, ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
+import { keepSentVersion } from '#renderer/data/history';
 import { flushText } from '#renderer/data/openQueues';
+import { shortDate } from '#renderer/i18n/dates';
+import { currentLanguage } from '#renderer/i18n/index';
+import { toastProblem } from '#renderer/state/toasts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { writeDocxInWorker } from '#renderer/workers/writing';
 import type { RenderedNote } from './composePaper';
@@ -32,6 +36,7 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
     setWorking(true);
     void leave().finally(() => setWorking(false));
   };
+  const keepSent = useKeepSent(fields);
   const save = (kind: 'docx' | 'pdf') =>
     alone(() =>
       saveToFile(leaving(), {
@@ -39,9 +44,9 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
         name,
         title: t('leave.saveTitle'),
         bytes: () => (kind === 'pdf' ? pdfOf(rendered) : docxOf(rendered, name)),
-      }),
+      }).then(keepSent),
     );
-  const toPrinter = () => alone(() => print(leaving(), name, () => pdfOf(rendered)));
+  const toPrinter = () => alone(() => print(leaving(), name, () => pdfOf(rendered)).then(keepSent));
   useCommands({
     'file.exportDocx': () => save('docx'),
     'file.exportPdf': () => save('pdf'),
@@ -61,6 +66,26 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
       </Button>
     </div>
   );
+}
+
+/** A text that left with a note is a version of its history: *Sent with 2024/15 on 14 Jun 2024*. */
+function useKeepSent(fields: NoteFields): (left: boolean) => Promise<boolean> {
+  const { t } = useTranslation('notes');
+  return async (left) => {
+    if (!left) return false;
+    const date = shortDate(fields.date, currentLanguage(), 0);
+    const { reference } = fields;
+    const name = reference === '' ? t('history:sent', { date }) : t('history:sentWith', { reference, date });
+    try {
+      for (const { documentId } of fields.enclosures)
+        await keepSentVersion(documentId, name, fields.from.party);
+    } catch (cause) {
+      // The note has left; its history is missing one name, which the person may give by hand.
+      console.error('The version that was sent could not be kept.', cause);
+      toastProblem(t('leave.versionNotKept'));
+    }
+    return true;
+  };
 }
 
 /** The newest pages: exactly those of the preview, once it has caught up. */
