@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    setupFiles: ['tests/support/seed.ts'],
     // A law runs thousands of cases; a busy machine must not turn that into a failure.
     testTimeout: 120_000,
     coverage: {

@@ -1,5 +1,6 @@
 /** What is known about the open text: who asks for what, our remarks, our instructions, the sitting, its history. */
 
+import { Brackets, Flag, History, MessageSquare, MessagesSquare } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../state/workspace';
@@ -34,26 +35,31 @@ export function Inspector({ documentId }: { readonly documentId: string }) {
           {
             value: 'proposals',
             label: t('proposals'),
+            icon: Brackets,
             content: <ProposalsPanel key={documentId} documentId={documentId} />,
           },
           {
             value: 'annotations',
             label: t('annotations'),
+            icon: MessageSquare,
             content: <AnnotationsPanel key={documentId} documentId={documentId} />,
           },
           {
             value: 'instructions',
             label: t('instructions'),
+            icon: Flag,
             content: <InstructionsPanel key={documentId} documentId={documentId} />,
           },
           {
             value: 'sitting',
             label: t('sitting'),
+            icon: MessagesSquare,
             content: <SittingPanel key={documentId} documentId={documentId} />,
           },
           {
             value: 'history',
             label: t('history'),
+            icon: History,
             content: <HistoryPanel key={documentId} documentId={documentId} />,
           },
         ]}
