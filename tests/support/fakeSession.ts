@@ -95,6 +95,8 @@ export function fakeSession(
     restore: () => true,
     canRepair: ({ diagnostic }) => diagnostic.repair !== null,
     repair: ({ diagnostic }) => jumps.push(`repair ${diagnostic.code}`) > 0,
+    unitText: () => null,
+    takeBack: (changes) => jumps.push(`take back ${changes.length}`) > 0,
     goToGroup: (key) => void jumps.push(`group ${key}`),
     goToBlock: (block, from, to) => void jumps.push(`block ${block} ${from ?? ''}-${to ?? ''}`),
     goToAnchor: (id) => void jumps.push(`anchor ${id}`),

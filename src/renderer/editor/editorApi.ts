@@ -82,6 +82,7 @@ export type EditorCommand =
       readonly kind: 'signAll';
       readonly as: 'support' | 'oppose' | 'withdraw';
       readonly groups: readonly string[];
+      readonly whole?: boolean;
     }
   /** All groups of one paragraph. */
   | {

@@ -113,11 +113,11 @@ describe('The proposals panel', () => {
     expect(chosen()).toContain('undertake');
   });
 
-  it('supports the chosen proposal with its button', async () => {
+  it('supports both halves of the chosen replacement with its button', async () => {
     await openPanel();
     await page.click(page.find('row', 'undertake'));
     await page.click(page.find('button', 'Support'));
-    expect(session.commands).toEqual([{ kind: 'support', group: 'new' }]);
+    expect(session.commands).toEqual([{ kind: 'support', group: 'new', whole: true }]);
   });
 
   it('offers to keep words or to delete them too, where someone would delete them', async () => {
@@ -165,7 +165,7 @@ describe('The proposals panel', () => {
     await page.press(list, 'ArrowDown', { shiftKey: true });
     expect(page.text()).toContain('2 selected');
     await page.click(page.find('button', 'Put (+KAZ)'));
-    expect(session.commands).toEqual([{ kind: 'signAll', as: 'support', groups: ['new', 'fatf'] }]);
+    expect(session.commands).toEqual([{ kind: 'signAll', as: 'support', groups: ['new', 'fatf'], whole: true }]);
   });
 
   it('selects all that is shown with Ctrl+A, whatever the keyboard’s letters', async () => {

@@ -57,7 +57,7 @@ function runAs(state: EditorState, command: OwnCommand, proposing: Proposing): R
     case 'withdraw':
       return signAt(state, command, proposing);
     case 'signAll':
-      return signKeys(state, command.as, command.groups, proposing);
+      return signKeys(state, command, proposing);
     case 'signParagraph':
       return signParagraph(state, command.as, command.block, proposing);
     case 'splitParagraph':
@@ -119,15 +119,17 @@ function signMany(
 
 function signKeys(
   state: EditorState,
-  signing: Signing,
-  keys: readonly string[],
+  { as, groups, whole }: Extract<StateCommand, { readonly kind: 'signAll' }>,
   proposing: Proposing,
 ): Rewritten {
-  const wanted = new Set(keys);
+  const wanted = new Set(groups);
   const found = allGroups(notationOf(state).units).filter(({ unit, group }) =>
     wanted.has(unit.facts[group.index]?.key ?? ''),
   );
-  return found.length === 0 ? refused('noSuchGroup') : signMany(state, signing, found, proposing);
+  if (found.length === 0) return refused('noSuchGroup');
+  if (whole !== true) return signMany(state, as, found, proposing);
+  const wishes = found.flatMap((one) => wishesForPair(one, as, proposing.party));
+  return signGroups(state, wishes, proposing);
 }
 
 function signParagraph(

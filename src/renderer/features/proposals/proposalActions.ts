@@ -23,7 +23,14 @@ export function actOn(
   const groups = meant.flatMap((entry) => (action === 'withdraw' ? entry.oursOn : [entry.target]));
   const [group] = groups;
   if (group === undefined) return false;
-  return session.run(groups.length === 1 ? { kind: action, group } : { kind: 'signAll', as: action, groups });
+  // A replacement is one row and one opinion: both halves are signed.
+  const isPaired = action !== 'withdraw' && meant.some(({ kind }) => kind === 'replacement');
+  const whole = isPaired ? { whole: true } : {};
+  return session.run(
+    groups.length === 1
+      ? { kind: action, group, ...whole }
+      : { kind: 'signAll', as: action, groups, ...whole },
+  );
 }
 
 /** True where the action would change something on at least one of the entries. */

@@ -107,7 +107,10 @@ function Said({ entry, party, nameOf, session }: SaidProps) {
 }
 
 async function undo(entry: SittingEntry, session: EditorApi, t: (key: string) => string): Promise<void> {
-  if (!takeBack(session, entry)) return toastProblem(t('panel.impossible'));
+  if (!takeBack(session, entry)) {
+    toastProblem(t('panel.impossible'));
+    return;
+  }
   await markTakenBack(entry.id);
   toastDone(t('panel.done'));
 }
