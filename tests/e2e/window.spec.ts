@@ -136,7 +136,8 @@ test('a second start gives its files to the first and ends', async () => {
 test('the window stands where it stood, and the menu speaks the chosen language', async () => {
   const userData = fresh('place');
   const first = await launchChancery({ userData });
-  await first.page.evaluate(() => window.chancery.setLanguage({ language: 'ru' }));
+  await first.page.getByLabel('Language of the interface').selectOption('ru');
+  await expect(first.page.getByRole('button', { name: 'Начать' })).toBeVisible();
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 30, width: 900, height: 600 }),
   );
@@ -146,11 +147,10 @@ test('the window stands where it stood, and the menu speaks the chosen language'
     language: 'ru',
   });
   const second = await launchChancery({ userData });
-  const seen = await second.app.evaluate(({ BrowserWindow, Menu }) => ({
-    size: BrowserWindow.getAllWindows()[0]?.getSize(),
-    menus: Menu.getApplicationMenu()?.items.map((item) => item.label),
-  }));
-  expect(seen.size).toEqual([900, 600]);
-  expect(seen.menus).toEqual(['Файл', 'Правка', 'Вид', 'Текст', 'Нота', 'Справка']);
+  const size = await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize());
+  expect(size).toEqual([900, 600]);
+  const menus = () =>
+    second.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label));
+  await expect.poll(menus).toEqual(['Файл', 'Правка', 'Вид', 'Текст', 'Нота', 'Справка']);
   await second.app.close();
 });
