@@ -75,7 +75,7 @@ function useKeepSent(fields: NoteFields): (left: boolean) => Promise<boolean> {
     if (!left) return false;
     const date = shortDate(fields.date, currentLanguage(), 0);
     const { reference } = fields;
-    const name = reference === '' ? t('history:sent', { date }) : t('history:sentWith', { reference, date });
+    const name = !reference ? t('history:sent', { date }) : t('history:sentWith', { reference, date });
     try {
       for (const { documentId } of fields.enclosures)
         await keepSentVersion(documentId, name, fields.from.party);
