@@ -46,7 +46,7 @@ export async function selectWords(page: Page, context: string, words: string): P
     throw new Error(`“${wanted}” does not stand in one piece of the paragraph`);
   }, words);
   // The editor takes the browser's selection over when it hears of it.
-  await page.waitForTimeout(100);
+  await page.waitForTimeout(250);
 }
 
 /** Puts the caret inside the words of a group, where they stand in the paragraph that holds `context`. */
@@ -58,8 +58,13 @@ export async function standIn(page: Page, context: string, words: string): Promi
 
 /** Annotates the selection: privately or to share. */
 export async function annotate(page: Page, kind: 'private' | 'share', remark: string): Promise<void> {
-  await page.keyboard.press(kind === 'private' ? 'Control+Shift+KeyM' : 'Control+KeyM');
-  await page.getByRole('form', { name: 'New annotation' }).getByRole('textbox').fill(remark);
+  const words = page.getByRole('form', { name: 'New annotation' }).getByRole('textbox');
+  // On a busy machine the editor may hear of the selection after the key.
+  await expect(async () => {
+    await page.keyboard.press(kind === 'private' ? 'Control+Shift+KeyM' : 'Control+KeyM');
+    await expect(words).toBeVisible({ timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
+  await words.fill(remark);
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(remark)).toBeVisible();
 }
