@@ -132,13 +132,18 @@ const restMillis = 400;
 function useEntries(documentId: string, session: EditorApi, version: number) {
   const records = useLive(annotationsOf, documentId);
   const settled = useSettled(version);
+  // One that is attached anew changes no word of the text, only what is lost.
+  const lost = session
+    .anchors()
+    .flatMap((state) => (state.lost ? [state.id] : []))
+    .join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the session's places change with the version
   return useMemo(() => {
     if (records === undefined) return undefined;
     // Only texts with annotations pay for their order.
     const order = records.length === 0 ? [] : session.content().rolling.blocks.map((block) => block.id);
     return annotationEntries(records, session.anchors(), order);
-  }, [records, session, settled]);
+  }, [records, session, settled, lost]);
 }
 
 /** The value once it has rested; reading the order of a long text at each keystroke would slow the typing. */
