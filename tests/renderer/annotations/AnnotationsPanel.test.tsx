@@ -197,3 +197,70 @@ describe('The list of annotations', () => {
     expect(page.text()).toContain('No annotations yet');
   });
 });
+
+describe('The tray', () => {
+  const lose = async (text: string) => {
+    const anchor = anchorAt('b1', 14);
+    const id = await addAnnotation({ documentId: 'd1', anchor, visibility: 'share', text, author: 'KAZ' });
+    session.placeAnchors([{ id, anchor, lost: true }]);
+    return id;
+  };
+
+  it('keeps an annotation in sight whose words are gone, whatever is filtered', async () => {
+    await lose('Too strong.');
+    await openPanel();
+    await page.click(page.find('button', 'Resolved'));
+    expect(page.find('article', 'Too strong.').textContent).toContain('urge');
+    expect(page.text()).toContain('Waiting for a place');
+  });
+
+  it('attaches it to the selection with one key', async () => {
+    await lose('Too strong.');
+    session.select(anchorAt('b2', 3, 'call upon'));
+    await openPanel();
+    await page.run(() => void runCommand('text.reattach'));
+    await page.wait(50);
+    expect((await saved())[0]?.anchor).toMatchObject({ block: 'b2', quote: 'call upon' });
+    expect(session.drawn[0]?.anchor.block).toBe('b2');
+  });
+
+  it('says what is missing where nothing is selected or nothing waits', async () => {
+    session.select(null);
+    await openPanel();
+    await page.run(() => void runCommand('text.reattach'));
+    await page.wait(20);
+    expect(useToasts.getState().toasts.at(-1)?.text).toContain('No annotation waits');
+    await lose('Too strong.');
+    await page.run(() => void runCommand('text.reattach'));
+    await page.wait(20);
+    expect(useToasts.getState().toasts.at(-1)?.text).toContain('Select the words first');
+  });
+});
+
+describe('A mention', () => {
+  it('completes a party behind an @ with Enter, and the list can be narrowed to it', async () => {
+    await addAnnotation({
+      documentId: 'd1',
+      anchor: anchorAt('b1', 2),
+      visibility: 'share',
+      text: 'Nobody here.',
+      author: 'KAZ',
+    });
+    await openPanel();
+    await begin('text.annotateShare');
+    const area = page.find('textbox', 'New annotation');
+    await page.type(area, 'Ask @ind');
+    expect(page.all('option', 'IND').length).toBeGreaterThan(0);
+    await page.press(area, 'Enter');
+    await page.press(area, 'Enter', { ctrlKey: true });
+    await page.wait(60);
+    expect((await saved()).map(({ text }) => text)).toContain('Ask @IND');
+    expect(page.all('article')).toHaveLength(2);
+    await page.run(() => {
+      const filter = page.body.querySelector<HTMLSelectElement>('select');
+      if (filter) filter.value = 'IND';
+      filter?.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(page.all('article')).toHaveLength(1);
+  });
+});
