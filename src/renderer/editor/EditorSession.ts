@@ -57,6 +57,7 @@ import type { Change } from './proposals/changes';
 import { differenceOf } from './proposals/composition';
 import type { Surroundings } from './proposals/enter';
 import { asProvisional, type CirculatedBlocks, isProvisional } from './proposals/guard';
+import { keepFromReact } from './quietForReact';
 import { SnapshotMaker } from './snapshot';
 import { placeIn } from './units';
 import { viewProps } from './viewProps';
@@ -357,6 +358,7 @@ export class EditorSession implements EditorApi {
   mount(element: HTMLElement): void {
     this.#view?.destroy();
     this.#view = new EditorView({ mount: element }, { ...viewProps(this), state: this.#state });
+    keepFromReact(element);
   }
 
   destroy(): void {

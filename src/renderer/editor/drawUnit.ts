@@ -37,7 +37,7 @@ export interface DrawingOptions {
 const deepestLook = 3;
 
 /**
- * All decorations of a unit except those of groups that run over several units. ProseMirror puts what
+ * All decorations inside a unit except those of groups that run over several units. ProseMirror puts what
  * overlaps into one element, so words are drawn stretch by stretch, each with what all the groups
  * around it ask for, and notation is never struck or underlined with them.
  */
@@ -48,16 +48,16 @@ export function drawUnit(unit: ReadUnit, options: DrawingOptions): readonly Deco
   const drawn = groups.flatMap((group) => drawNotation(unit, group, originOf(group, origins), options));
   const words = stretchesOf(groups).map((stretch) => drawWords(unit, stretch, origins, options.party));
   const problems = diagnostics.map((diagnostic) => drawDiagnostic(unit, diagnostic));
-  return [...drawUnitEdge(unit, options), ...drawn, ...words, ...problems];
+  return [...drawn, ...words, ...problems];
 }
 
-/** The whole paragraph: what its margin shows. */
-function drawUnitEdge(unit: ReadUnit, { party }: DrawingOptions): readonly Decoration[] {
-  const { groups } = unit.reading.rolling;
+/** What the whole paragraph shows in its margin; null for one without notation. */
+export function edgeClasses(unit: ReadUnit, { party }: DrawingOptions): string | null {
+  const { groups, diagnostics } = unit.reading.rolling;
+  if (groups.length + diagnostics.length === 0) return null;
   const contested = groups.some(isContested) ? 'has-contested' : '';
   const ours = party !== null && groups.some((group) => signOf(group, party)) ? 'has-ours' : '';
-  const classes = ['has-groups', contested, ours].filter(Boolean).join(' ');
-  return [Decoration.node(unit.start - 1, unit.start + unit.node.content.size + 1, { class: classes })];
+  return ['has-groups', contested, ours].filter(Boolean).join(' ');
 }
 
 function drawNotation(unit: ReadUnit, group: Group, origin: Origin, options: DrawingOptions): Decoration[] {

@@ -1,19 +1,30 @@
 /**
- * Keeps the drawing of the whole text in step with it. Decorations of untouched units are mapped by
- * ProseMirror; only the changed units are drawn again, and all of them when the delegation or the
+ * Keeps the drawing of the whole text in step with it. Decorations of untouched units are the same
+ * objects as before; only the changed units are drawn again, and all of them when the delegation or the
  * language changes. Groups that run over several units are few and are drawn anew with each edit.
  */
 
+import type { Node as ProseNode } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { BlockId } from '#domain/document/document';
 import { originByText } from '#domain/notation/paragraph';
-import { type DrawingOptions, drawAttribution, drawUnit } from '../drawUnit';
+import { type DrawingOptions, drawAttribution, drawUnit, edgeClasses } from '../drawUnit';
 import { endOf } from '../units';
-import { changedBetween, notationOf, type ReadUnit, type SpanningGroup } from './notationState';
+import { BlockDecorations } from './blockDecorations';
+import { notationOf, type ReadUnit, type SpanningGroup } from './notationState';
 
 interface Drawing {
   readonly options: DrawingOptions;
-  readonly drawn: DecorationSet;
+  readonly drawn: BlockDecorations;
+  /** Of these options, by the unit's facts, which are new with each edit of the unit. */
+  readonly known: WeakMap<ReadUnit['facts'], DrawnUnit>;
+}
+
+interface DrawnUnit {
+  /** Of a textblock of the document; null for a cell, which is drawn with its table. */
+  readonly inside: DecorationSet | null;
+  readonly edge: string | null;
 }
 
 const key = new PluginKey<Drawing>('drawing');
@@ -26,11 +37,13 @@ export const drawingPlugin = (options: DrawingOptions): Plugin<Drawing> =>
   new Plugin<Drawing>({
     key,
     state: {
-      init: (_, state) => drawAll(state, options),
+      init: (_, state) => draw(state, options, new WeakMap()),
       apply: (tr, drawing, before, state) => {
         const asked: DrawingOptions | undefined = tr.getMeta(key);
-        if (asked) return drawAll(state, asked);
-        return tr.docChanged ? drawChanged(drawing, tr, before, state) : drawing;
+        if (asked) return draw(state, asked, new WeakMap());
+        return notationOf(before) === notationOf(state)
+          ? drawing
+          : draw(state, drawing.options, drawing.known);
       },
     },
     props: { decorations: (state) => key.getState(state)?.drawn },
@@ -52,24 +65,52 @@ export const spanDrawingPlugin = (): Plugin =>
     },
   });
 
-function drawAll(state: EditorState, options: DrawingOptions): Drawing {
-  const decorations = notationOf(state).units.flatMap((unit) => drawUnit(unit, options));
-  return { options, drawn: DecorationSet.create(state.doc, decorations) };
+function draw(state: EditorState, options: DrawingOptions, known: Drawing['known']): Drawing {
+  const inside = new Map<ProseNode, DecorationSet>();
+  const around: Decoration[] = [];
+  const tables = new Map<BlockId, ReadUnit[]>();
+  for (const unit of notationOf(state).units) {
+    if (unit.facts.length + unit.reading.rolling.diagnostics.length === 0) continue;
+    if (unit.cell !== null) tables.set(unit.block, [...(tables.get(unit.block) ?? []), unit]);
+    else {
+      const { inside: set, edge } = drawnUnit(unit, options, known);
+      if (set) inside.set(unit.node, set);
+      if (edge !== null) around.push(Decoration.node(unit.start - 1, endOf(unit) + 1, { class: edge }));
+    }
+  }
+  if (tables.size > 0)
+    state.doc.forEach((node, position) => {
+      const cells = tables.get(node.attrs.id);
+      if (cells) inside.set(node, drawTable(node, position, cells, options));
+    });
+  return { options, known, drawn: new BlockDecorations(inside, around) };
 }
 
-function drawChanged(drawing: Drawing, tr: Transaction, before: EditorState, state: EditorState): Drawing {
-  const mapped = drawing.drawn.map(tr.mapping, tr.doc);
-  const changed = changedBetween(notationOf(before), notationOf(state)).after;
-  const stale = changed.flatMap((unit) => within(mapped, unit));
-  const fresh = changed.flatMap((unit) => drawUnit(unit, drawing.options));
-  return { ...drawing, drawn: mapped.remove(stale).add(tr.doc, fresh) };
+function drawnUnit(unit: ReadUnit, options: DrawingOptions, known: Drawing['known']): DrawnUnit {
+  const drawn = known.get(unit.facts);
+  if (drawn) return drawn;
+  const local = drawUnit({ ...unit, start: 0 }, options);
+  const fresh = { inside: DecorationSet.create(unit.node, [...local]), edge: edgeClasses(unit, options) };
+  known.set(unit.facts, fresh);
+  return fresh;
 }
 
-/** `find` also returns neighbours that only touch; those belong to other units and stay. */
-const within = (set: DecorationSet, unit: ReadUnit): Decoration[] =>
-  set
-    .find(unit.start - 1, endOf(unit) + 1)
-    .filter((decoration) => decoration.from >= unit.start - 1 && decoration.to <= endOf(unit) + 1);
+/** Tables with notation are few; the cells of one are drawn together. Positions are the table's own. */
+function drawTable(
+  table: ProseNode,
+  position: number,
+  cells: readonly ReadUnit[],
+  options: DrawingOptions,
+): DecorationSet {
+  const decorations = cells.flatMap((unit) => {
+    const start = unit.start - position - 1;
+    const edge = edgeClasses(unit, options);
+    const around =
+      edge === null ? [] : [Decoration.node(start - 1, start + unit.node.content.size + 1, { class: edge })];
+    return [...around, ...drawUnit({ ...unit, start }, options)];
+  });
+  return DecorationSet.create(table, decorations);
+}
 
 function drawSpan(
   span: SpanningGroup,
