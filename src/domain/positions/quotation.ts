@@ -47,6 +47,9 @@ export function findQuotation(document: Document, quotation: Quotation): FoundQu
   return first === undefined || second !== undefined ? null : first;
 }
 
+/** The words of a stretch of rolling text as they read without brackets and signs, half brackets too. */
+export const bareWords = (text: string): string => bareForm(text).text.replace(/[[\]]/gu, '').trim();
+
 /** The quotation of `text.slice(from, to)` in a unit that starts at `start` of its block. */
 export const quotationOf = (
   block: BlockId,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuotation, quotationOf } from '#domain/positions/quotation';
+import { bareWords, findQuotation, quotationOf } from '#domain/positions/quotation';
 import { words } from '../../laws/rollingTexts';
 import { draft, marked, p, t } from '../../support/draft';
 
@@ -43,6 +43,11 @@ describe('A quotation', () => {
   test('is found in a cell, by its place in the table', () => {
     const text = draft(t(['Who', 'What'], ['India', 'to urge all']));
     expect(foundIn(text, 'We <a>urge<b> all States')).toMatchObject({ block: 'b1', from: 18 });
+  });
+
+  test('is shown as it reads, also where it was cut in the middle of a bracket', () => {
+    expect(bareWords('sustainable and [social')).toBe('sustainable and social');
+    expect(bareWords('one] (+IND) [two] (-TUR)')).toBe('one (+IND) two');
   });
 
   test('is not found where two places fit alike, where its words are gone, or inside a longer word', () => {

@@ -209,6 +209,13 @@ describe('A mark of agreement', () => {
     expect(await agreementMarksOf('d1')).toMatchObject([{ mark: 'agreed' }]);
   });
 
+  it('cannot say agreed while brackets stand in the paragraph', async () => {
+    await page.run(() => session.goToBlock('b2', 2));
+    await run('text.agree');
+    expect(await agreementMarksOf('d1')).toEqual([]);
+    expect(useToasts.getState().toasts.at(-1)?.text).toContain('Brackets still stand');
+  });
+
   it('is overtaken when brackets come into an agreed paragraph', async () => {
     await page.run(() => session.goToBlock('b3', 2));
     await run('text.agree');
@@ -218,7 +225,7 @@ describe('A mark of agreement', () => {
       session.run({ kind: 'proposeDeletion' });
     });
     await settle();
-    expect(drawn()).toEqual(['reopened']);
+    expect(drawn()).toEqual(['re\u00adopened']);
     expect(page.text()).toContain('1 of 3 agreed');
   });
 });

@@ -6,6 +6,7 @@
 import { Link2, Lock, OctagonAlert, Pencil, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bareWords } from '#domain/positions/quotation';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { InstructionEntry } from './instructionView';
@@ -37,7 +38,7 @@ export function InstructionCard(props: InstructionCardProps) {
         <p className="instruction__crossed">
           <OctagonAlert size={13} aria-hidden />
           <span>
-            <strong>{t('crossed')}</strong> {crossed.ways.map((way) => t(`crossing.${way}`)).join(' ')}
+            <strong>{t('crossed')}</strong> {crossed.ways.map((way) => t(`crossing.${way}`)).join('; ')}.
           </span>
         </p>
       )}
@@ -94,7 +95,7 @@ function Quote({ entry, onJump }: Pick<InstructionCardProps, 'entry' | 'onJump'>
       title={t('action.jump')}
       onClick={onJump}
     >
-      <span className="instruction__quote">{entry.anchor.quote}</span>
+      <span className="instruction__quote">{bareWords(entry.anchor.quote)}</span>
     </button>
   );
 }

@@ -5,6 +5,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BlockId } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
 import type { AgreementMark } from '#domain/positions/agreement';
 import { useCommands } from '#renderer/commands/registry';
@@ -73,6 +74,8 @@ function useMark(documentId: string, session: EditorApi | null) {
     const scope = mark === 'reserved' ? narrowest(places) : 'paragraph';
     const place = placeOf(scope, places);
     if (place.anchor === null) return void toastProblem(t('noPlace'));
+    const closes = mark === 'agreed' || mark === 'ad-referendum';
+    if (closes && hasBrackets(session, place.anchor.block)) return void toastProblem(t('bracketsStand'));
     try {
       const { set, undo } = await markPlace(documentId, place, { mark, party, against }, session.places());
       const said = set ? t(`marked.${mark}`, { party: party ?? '' }) : t('marked.takenBack');
@@ -83,6 +86,10 @@ function useMark(documentId: string, session: EditorApi | null) {
     }
   };
 }
+
+/** What is in brackets is not agreed yet (design notes of the field, "Agreement"). */
+const hasBrackets = (session: EditorApi, block: BlockId): boolean =>
+  session.getSnapshot().proposals.some(({ groups }) => groups.some((group) => group.block === block));
 
 /** The group at the caret with the reason it has; null outside groups. */
 async function reasonAtCaret(
