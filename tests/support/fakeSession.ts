@@ -73,6 +73,10 @@ export function fakeSession(
       return () => void listeners.delete(listener);
     },
     getSnapshot: () => snapshot,
+    get version() {
+      return snapshot.version;
+    },
+    typing: false,
     content: () => ({ rolling, origins: [] }),
     run: (command) => {
       commands.push(command);

@@ -137,6 +137,14 @@ export class EditorSession implements EditorApi {
     return typeof block === 'string' && (this.#circulated?.has(block) ?? false);
   }
 
+  get version(): number {
+    return this.#version;
+  }
+
+  get typing(): boolean {
+    return this.#writing && this.#typedAt > 0 && Date.now() - this.#typedAt < undoPause;
+  }
+
   get granularity(): Granularity {
     return this.#granularity;
   }

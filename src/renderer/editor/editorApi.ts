@@ -150,6 +150,10 @@ export interface ProjectedText {
 export interface EditorApi {
   subscribe(listener: () => void): () => void;
   getSnapshot(): EditorSnapshot;
+  /** Counts changes of the text since opening, as the snapshot says it, without making one. */
+  readonly version: number;
+  /** True while letters follow each other; what only shows the text may wait then. */
+  readonly typing: boolean;
   content(): EditorContent;
   run(command: EditorCommand): boolean;
   /** The projected text for a view other than rolling, read-only. */

@@ -3,7 +3,7 @@
  * the text that its tab owns. The screen registers its session while it is mounted.
  */
 
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import type { EditorApi, EditorSnapshot } from '#renderer/editor/editorApi';
 
@@ -31,10 +31,38 @@ export const sessionOf = (documentId: string): EditorApi | null =>
 
 /** What the session shows now; null without one. */
 export function useSnapshot(session: EditorApi | null): EditorSnapshot | null {
-  return useSyncExternalStore(
-    (listener) => session?.subscribe(listener) ?? nothing,
-    () => session?.getSnapshot() ?? null,
+  const subscribe = useCallback(
+    (listener: () => void) => (session ? subscribeCalmly(session, listener) : nothing),
+    [session],
   );
+  return useSyncExternalStore(subscribe, () => session?.getSnapshot() ?? null);
+}
+
+/** Panels may be this far behind the fingers, in milliseconds. */
+const longestCalm = 250;
+
+/** While letters follow each other the listener hears of them when the window has time, once for many. */
+function subscribeCalmly(session: EditorApi, listener: () => void): () => void {
+  let waiting: number | null = null;
+  const forget = () => {
+    if (waiting !== null) cancelIdleCallback(waiting);
+    waiting = null;
+  };
+  const tell = () => {
+    waiting = null;
+    listener();
+  };
+  const stop = session.subscribe(() => {
+    if (session.typing) waiting ??= requestIdleCallback(tell, { timeout: longestCalm });
+    else {
+      forget();
+      listener();
+    }
+  });
+  return () => {
+    forget();
+    stop();
+  };
 }
 
 const nothing = (): void => undefined;

@@ -15,7 +15,7 @@ import { sessionOf } from '#renderer/state/openTexts';
 import { useWorkspace } from '#renderer/state/workspace';
 import { ourDelegation } from '#tests/support/ourDelegation';
 import { openPage, type Page } from '../../support/page';
-import { fakeLayout } from '../editor/layout';
+import { fakeIdleness, fakeLayout } from '../editor/layout';
 import { textOf } from '../editor/texts';
 
 const circulated = {
@@ -43,6 +43,7 @@ const record: DocumentRecord = {
 let page: Page;
 
 beforeAll(fakeLayout);
+beforeAll(fakeIdleness);
 
 beforeEach(async () => {
   await db.documents.put(record);
@@ -213,6 +214,7 @@ test('a walk to a group opens its sheet with parties and actions; typing closes 
   for (const words of ['Asked to be deleted', 'Contested', 'Israel', 'Türkiye', 'Support', 'Oppose'])
     expect(sheet()?.textContent).toContain(words);
   await page.run(() => void session.propose([{ from: 4, to: 4, lines: ['firmly '] }]));
+  await page.wait(40);
   expect(sheet()).toBeNull();
 });
 

@@ -7,3 +7,10 @@ export function fakeLayout(): void {
   Range.prototype.getClientRects = boxes;
   Element.prototype.getClientRects = boxes;
 }
+
+/** jsdom is never idle; here it is as soon as it can be. */
+export function fakeIdleness(): void {
+  globalThis.requestIdleCallback ??= (callback) =>
+    Number(setTimeout(() => callback({ didTimeout: false, timeRemaining: () => 50 })));
+  globalThis.cancelIdleCallback ??= (id) => clearTimeout(id);
+}

@@ -102,9 +102,9 @@ function keepSaved(documentId: string, session: EditorSession): () => void {
       for (const { id, anchor } of [...anchors, ...places]) written.set(id, anchor);
     },
   });
-  let saved = session.getSnapshot().version;
+  let saved = session.version;
   const stop = session.subscribe(() => {
-    const { version } = session.getSnapshot();
+    const { version } = session;
     if (version === saved) return;
     saved = version;
     queue.changed('text');

@@ -42,9 +42,9 @@ function useKeeping(history: OpenHistory | null): void {
         if (latest.current !== null) await keepNow(latest.current, 'automatic', null, editedAt);
       },
     });
-    let version = session.getSnapshot().version;
+    let { version } = session;
     const stop = session.subscribe(() => {
-      const now = session.getSnapshot().version;
+      const now = session.version;
       if (now === version) return;
       version = now;
       editedAt = new Date().toISOString();

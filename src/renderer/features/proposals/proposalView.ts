@@ -72,9 +72,19 @@ export interface ProposalCounts {
   readonly ours: number;
 }
 
-/** Every row of the text as an entry, in the order of the text. */
-export const entriesOf = (rows: readonly ProposalRow[]): readonly ProposalEntry[] =>
-  rows.flatMap((row) => entryOf(row) ?? []);
+const knownEntries = new WeakMap<ProposalRow, ProposalEntry | null>();
+
+/** Every row of the text as an entry, in the order of the text; an untouched row is the same entry again. */
+export function entriesOf(rows: readonly ProposalRow[]): readonly ProposalEntry[] {
+  const entries: ProposalEntry[] = [];
+  for (const row of rows) {
+    const known = knownEntries.get(row);
+    const entry = known === undefined ? entryOf(row) : known;
+    if (known === undefined) knownEntries.set(row, entry);
+    if (entry !== null) entries.push(entry);
+  }
+  return entries;
+}
 
 /** The entries that the filter leaves, in their order. */
 export const filterEntries = (entries: readonly ProposalEntry[], filter: ProposalFilter) =>
