@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFi
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test';
-import { answerSaveDialog, introduce, openEnclosure, openText } from './support/journey';
+import { answerSaveDialog, introduce, openText } from './support/journey';
 import { type Launched, launchChancery } from './support/launch';
 
 const circulars = resolve(__dirname, '../../../shared/circulars');
@@ -138,7 +138,8 @@ test.describe
         .first()
         .dblclick();
       await expect(openText(page)).toContainText('[undertake] (-ISR) [encourage] (+ISR) (+BHR)');
-      await openEnclosure(page);
+      const mended = openText(page).locator('[data-block]').filter({ hasText: 'usage of cryptocurrencies' });
+      await expect(mended).toHaveText(/\(\+TUR\)\]$/);
     });
   });
 

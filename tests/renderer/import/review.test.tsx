@@ -197,6 +197,7 @@ describe('tracked changes', () => {
     expect(row('We act').textContent).toContain('[swiftly] (+AKUMAR)');
     await choose('Party of A. Kumar', 'IND');
     expect(row('We act').textContent).toContain('[swiftly] (+IND)');
+    expect(document.querySelector('[data-original]')?.textContent).toContain('[swiftly] (+IND)');
     const [text] = await accept();
     expect(JSON.stringify(text?.blocks)).toContain('(+IND)');
     expect(await setting('authorParties')).toEqual({ 'A. Kumar': 'IND' });

@@ -11,12 +11,14 @@ import type { Reviewed } from './importState';
 
 interface OriginalProps {
   readonly item: Reviewed;
+  /** The paragraphs as the file has them. */
+  readonly blocks: readonly Block[];
   readonly pane: RefObject<HTMLElement | null>;
   readonly selected: string | null;
   readonly onSelect: (block: string) => void;
 }
 
-export function Original({ item, pane, selected, onSelect }: OriginalProps) {
+export function Original({ item, blocks, pane, selected, onSelect }: OriginalProps) {
   const { t } = useTranslation('import');
   const pages = useForeignPages(item.original === 'pages' ? item.file.bytes : null);
   const isDrawn = item.original === 'pages' && pages !== 'undrawable';
@@ -24,9 +26,9 @@ export function Original({ item, pane, selected, onSelect }: OriginalProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text has to be reached to be scrolled with keys
     <section ref={pane} className="import__received" aria-label={t('received')} tabIndex={0}>
       {isDrawn ? (
-        <Pages pages={pages} pane={pane} current={pageOf(item.read.blocks, selected)} />
+        <Pages pages={pages} pane={pane} current={pageOf(blocks, selected)} />
       ) : (
-        <Paragraphs blocks={item.read.blocks} selected={selected} onSelect={onSelect} />
+        <Paragraphs blocks={blocks} selected={selected} onSelect={onSelect} />
       )}
     </section>
   );

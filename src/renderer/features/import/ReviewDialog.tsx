@@ -86,6 +86,7 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
         <div className="import__panes">
           <Original
             item={item}
+            blocks={review.original}
             pane={places.original}
             selected={places.selected}
             onSelect={places.fromOriginal}

@@ -12,7 +12,7 @@ import {
   withoutCorrection,
 } from '#domain/circular/corrections';
 import { understand } from '#domain/circular/understand';
-import type { Document, ReadAuthor } from '#domain/document/document';
+import type { Block, Document, ReadAuthor } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -26,6 +26,8 @@ import { type Segment, segmentsOf } from './segments';
 
 export interface Review {
   readonly reading: Reading;
+  /** The paragraphs as the file has them, in its order, with the parties of its authors; nothing is corrected here. */
+  readonly original: readonly Block[];
   /** The pieces to draw of every enclosed text, by `unitKey`. */
   readonly segments: ReadonlyMap<string, readonly Segment[]>;
   readonly findings: readonly Finding[];
@@ -53,7 +55,7 @@ interface History {
 export function useReview(item: Reviewed): Review {
   const { profile } = item;
   const [{ done, undone }, setHistory] = useState<History>({ done: [], undone: [] });
-  const { received, authors, chosen, assign } = useAuthors(item, () =>
+  const { received, original, authors, chosen, assign } = useAuthors(item, () =>
     // A repair counts letters, and other codes are longer or shorter: it is found and offered again.
     setHistory((before) => ({ done: before.done.filter((one) => !countsLetters(one)), undone: [] })),
   );
@@ -71,6 +73,7 @@ export function useReview(item: Reviewed): Review {
   const again = undone.at(-1);
   return {
     reading,
+    original,
     segments,
     findings,
     groups,
@@ -108,7 +111,7 @@ function useAuthors({ read, reading, parties, profiles }: Reviewed, onAssign: ()
     setChosen((before) => ({ ...before, [author]: party }));
     onAssign();
   };
-  return { received, authors, chosen, assign };
+  return { received, original: assigned.blocks, authors, chosen, assign };
 }
 
 interface ReadDocument extends FoundIn {
