@@ -84,6 +84,16 @@ async function knownParties() {
   return { party: delegation?.party ?? null, parties: codes.length > 0 ? new Set(codes) : null };
 }
 
+/**
+ * A save writes the whole text. In one of hundreds of pages that takes as long as several letters, so it
+ * waits a little longer for a rest: about a second, and five at the most, for a million characters.
+ * Leaving the window, closing and exporting never wait.
+ */
+function pausesFor({ state }: EditorSession): { readonly delay: number; readonly longestDelay: number } {
+  const size = state.doc.content.size;
+  return { delay: 400 + size / 1500, longestDelay: 1000 + size / 250 };
+}
+
 /** Every edit goes to the save queue, with the places of annotations that moved along. */
 function keepSaved(documentId: string, session: EditorSession): () => void {
   const written = new Map<string, Anchor>(session.anchors().map(({ id, anchor }) => [id, anchor]));
@@ -91,6 +101,7 @@ function keepSaved(documentId: string, session: EditorSession): () => void {
   const endLog = session.subscribeChanges((change) => log.hear(change, nowIso()));
   const queue = openQueue<'text'>(documentId, {
     parts: ['text'],
+    ...pausesFor(session),
     write: async () => {
       const isMoved = ({ id, anchor, lost }: AnchorState) => !lost && written.get(id) !== anchor;
       const anchors = session.anchors().filter(isMoved);
