@@ -68,12 +68,13 @@ test.describe
       const { app, page } = open;
       await openEnclosure(page);
       await answerSaveDialog(app, path);
-      await page.keyboard.press('Control+KeyE');
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /DOCX|Export/ })
-        .first()
-        .click();
+      const exporting = page.getByRole('dialog').getByRole('button', { name: /DOCX|Export/ });
+      // On a busy machine the text is on the page before its commands are lent.
+      await expect(async () => {
+        await page.keyboard.press('Control+KeyE');
+        await expect(exporting.first()).toBeVisible({ timeout: 3000 });
+      }).toPass({ timeout: 30_000 });
+      await exporting.first().click();
       await expect(page.getByText(/disk is full/)).toBeVisible();
       expect(readFileSync(path, 'utf8')).toBe('what stood there');
       execFileSync('umount', ['-l', disk]);

@@ -106,7 +106,7 @@ const kazakh: readonly DateForm[] = [
 ];
 
 // *SUM/2022/10/12* is a symbol and holds no day.
-const apart = String.raw`(?<![/.-])`;
+const apart = '(?<![/.-])';
 
 const numerals: readonly DateForm[] = [
   form(String.raw`${apart}(\d{1,2})\.(\d{1,2})\.${numericYear}`, ([day = '', month = '', year = '']) =>

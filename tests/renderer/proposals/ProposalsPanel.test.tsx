@@ -165,7 +165,9 @@ describe('The proposals panel', () => {
     await page.press(list, 'ArrowDown', { shiftKey: true });
     expect(page.text()).toContain('2 selected');
     await page.click(page.find('button', 'Put (+KAZ)'));
-    expect(session.commands).toEqual([{ kind: 'signAll', as: 'support', groups: ['new', 'fatf'], whole: true }]);
+    expect(session.commands).toEqual([
+      { kind: 'signAll', as: 'support', groups: ['new', 'fatf'], whole: true },
+    ]);
   });
 
   it('selects all that is shown with Ctrl+A, whatever the keyboard’s letters', async () => {
