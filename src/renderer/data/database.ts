@@ -10,24 +10,30 @@ import type {
   AgreementRecord,
   AnnotationRecord,
   CircularRecord,
+  DeadlineRecord,
   DocumentRecord,
   FileRecord,
   InstructionRecord,
   NoteRecord,
+  NumberRecord,
   OrganisationRecord,
   ReasonRecord,
+  ReminderRecord,
+  SentRecord,
   SettingRecord,
+  SilenceRecord,
   SittingRecord,
   UndoRow,
   VersionBlockRecord,
   VersionRecord,
 } from './records';
 import type { RegisterRecord, WordsRecord } from './registerRecord';
+import { toVersion4 } from './toVersion4';
 
 export const databaseName = 'chancery';
 
 /** Grows by one with each change of the shapes in `records.ts`; see `versions`. */
-export const databaseVersion = 3;
+export const databaseVersion = 4;
 
 export class ChanceryDatabase extends Dexie {
   declare readonly files: EntityTable<FileRecord, 'sha256'>;
@@ -42,6 +48,11 @@ export class ChanceryDatabase extends Dexie {
   declare readonly versionBlocks: Table<VersionBlockRecord, [documentId: string, hash: string]>;
   declare readonly sittings: EntityTable<SittingRecord, 'id'>;
   declare readonly undo: EntityTable<UndoRow, 'documentId'>;
+  declare readonly sent: EntityTable<SentRecord, 'id'>;
+  declare readonly numbers: Table<NumberRecord, [series: string, number: number]>;
+  declare readonly deadlines: EntityTable<DeadlineRecord, 'id'>;
+  declare readonly silences: EntityTable<SilenceRecord, 'id'>;
+  declare readonly reminders: EntityTable<ReminderRecord, 'id'>;
   declare readonly organisations: EntityTable<OrganisationRecord, 'id'>;
   declare readonly settings: EntityTable<SettingRecord, 'key'>;
   declare readonly register: EntityTable<RegisterRecord, 'id'>;
@@ -71,6 +82,17 @@ export class ChanceryDatabase extends Dexie {
     });
     // The log of sittings, and undo that outlives a restart: new tables only.
     this.version(3).stores({ sittings: 'id, documentId', undo: 'documentId' });
+    // What was sent, running numbers, deadlines put right or added, silence, reminders: new tables. Lines of the
+    // register get the words and zones of their deadlines, and the numbers that notes already bear are claimed.
+    this.version(4)
+      .stores({
+        sent: 'id',
+        numbers: '[series+number], series, noteId',
+        deadlines: 'id, circularId',
+        silences: 'id',
+        reminders: 'id',
+      })
+      .upgrade(toVersion4);
   }
 }
 

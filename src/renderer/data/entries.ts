@@ -1,5 +1,6 @@
 /** Computes a register line and its words from the fact it stands for. Pure. */
 
+import { deadlinesOfNote } from '#domain/calendar/knownDeadline';
 import { blockText } from '#domain/document/plainText';
 import { fold } from './fold';
 import type { CircularRecord, DocumentRecord, NoteRecord } from './records';
@@ -22,7 +23,7 @@ export function entryOfCircular(circular: CircularRecord): Entry {
     date: note?.date ?? null,
     organisation: note?.organisation ?? null,
     languages: note?.languages ?? [],
-    deadlines: (note?.deadlines ?? []).map(({ kind, at, dateOnly, text }) => ({ kind, at, dateOnly, text })),
+    deadlines: note === null ? [] : deadlinesOfNote(circular.id, note),
   };
   const versions = note?.versions.flatMap((version) => version.blocks.map(blockText)) ?? [];
   const references = note?.refersTo.map((reference) => reference.reference) ?? [];

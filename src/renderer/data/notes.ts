@@ -2,46 +2,96 @@
 
 import type { NoteFields } from '#domain/notes/noteFields';
 import { db } from './database';
+import { followReference, releaseNumbers, reserveReference } from './numbers';
 import type { NoteRecord } from './records';
+import { setting } from './settings';
 import { action, newRecord, nextRevision, putNote } from './writing';
 
 export const noteOf = (id: string): Promise<NoteRecord | undefined> => db.notes.get(id);
 
-/** Returns the new note's id. `circularId`: the circular that it answers, or null. */
-export const createNote = (fields: NoteFields, circularId: string | null): Promise<string> =>
+/** Where a new note's number comes from; null leaves the reference of the fields as it is. */
+export interface Numbering {
+  readonly pattern: string;
+  /** ISO day. */
+  readonly day: string;
+}
+
+export interface NoteBeginning {
+  /** The circular that it answers. */
+  readonly circularId: string | null;
+  readonly numbering: Numbering | null;
+  /** The sent note that it replaces. */
+  readonly replaces?: string;
+}
+
+/** Returns the new note's id. Its number is taken in the same transaction: a crash leaves both or neither. */
+export const createNote = (
+  fields: NoteFields,
+  { circularId, numbering, replaces }: NoteBeginning,
+): Promise<string> =>
   action(async () => {
+    const base = newRecord();
+    const given = numbering && (await reserveReference(numbering.pattern, numbering.day, base.id));
     const note: NoteRecord = {
-      ...newRecord(),
+      ...base,
       archivedAt: null,
       deletedAt: null,
       circularId,
       title: null,
-      fields,
+      fields: given === null ? fields : { ...fields, reference: given },
+      ...(replaces === undefined ? {} : { replaces }),
     };
     await putNote(note);
     return note.id;
   });
 
-/** Rejects when the note is gone. */
-export const saveNoteFields = (id: string, fields: NoteFields): Promise<void> =>
-  action(async () => {
+/** Rejects when the note is gone, or sent: what was sent never changes. */
+export async function saveNoteFields(id: string, fields: NoteFields): Promise<void> {
+  const pattern = await referencePattern();
+  await action(async () => {
     const note = await db.notes.get(id);
     if (!note) throw new Error('The note to be stored is not in the database.');
+    if (isSent(note)) throw new Error('A note that was sent cannot be changed.');
+    await followReference(pattern, fields.reference ?? '', id);
     await putNote(nextRevision(note, { fields }));
   });
+}
+
+export const isSent = (note: NoteRecord): boolean => (note.sentOn ?? null) !== null;
 
 export const renameNote = (id: string, title: string | null): Promise<void> => change(id, { title });
 
 export const archiveNote = (id: string, archived: boolean): Promise<void> =>
   change(id, { archivedAt: archived ? new Date().toISOString() : null });
 
-/** Into the bin and back. */
-export const deleteNote = (id: string, deleted: boolean): Promise<void> =>
-  change(id, { deletedAt: deleted ? new Date().toISOString() : null });
+/**
+ * Into the bin and back. A draft's number goes to the next note; a draft that comes back gets it again, or where
+ * it is taken, the next one. A sent note keeps its number for ever.
+ */
+export async function deleteNote(id: string, deleted: boolean): Promise<void> {
+  const pattern = await referencePattern();
+  await action(async () => {
+    const note = await db.notes.get(id);
+    if (!note) return;
+    const deletedAt = deleted ? new Date().toISOString() : null;
+    if (isSent(note)) return putNote(nextRevision(note, { deletedAt }));
+    if (deleted) {
+      await releaseNumbers(id);
+      return putNote(nextRevision(note, { deletedAt }));
+    }
+    const reference = await referenceAgain(note, pattern);
+    return putNote(nextRevision(note, { deletedAt, fields: { ...note.fields, reference } }));
+  });
+}
 
-/** References of all own notes, for the next running number. */
-export const ownReferences = async (): Promise<readonly string[]> =>
-  (await db.notes.toArray()).flatMap((note) => note.fields.reference ?? []);
+async function referenceAgain({ id, fields }: NoteRecord, pattern: string): Promise<string | null> {
+  if (await followReference(pattern, fields.reference ?? '', id)) return fields.reference;
+  return reserveReference(pattern, fields.date, id);
+}
+
+/** Empty while no delegation is chosen. */
+export const referencePattern = async (): Promise<string> =>
+  (await setting('delegation'))?.referencePattern ?? '';
 
 const change = (id: string, changes: Partial<NoteRecord>): Promise<void> =>
   action(async () => {

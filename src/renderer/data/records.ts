@@ -3,6 +3,7 @@
  * with each write, and dates as ISO instants in UTC. Migrations start from these shapes (version 1).
  */
 
+import type { DeadlineDecision } from '#domain/calendar/knownDeadline';
 import type { CircularNote } from '#domain/circular/circular';
 import type { Block, Document, Utf16Offset, Warning } from '#domain/document/document';
 import type { VersionKind } from '#domain/history/coalescing';
@@ -12,6 +13,9 @@ import type { NoteFields } from '#domain/notes/noteFields';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { AgreementMark } from '#domain/positions/agreement';
 import type { InstructionPosition, RedLine } from '#domain/positions/redLines';
+import type { NumberClaim, Series } from '#domain/registry/numbering';
+import type { MeansOfSending } from '#domain/registry/sending';
+import type { SilenceFacts } from '#domain/silence/silence';
 import type { SittingEntry } from '#domain/sitting/sitting';
 
 export interface RecordBase {
@@ -189,6 +193,56 @@ export interface NoteRecord extends RecordBase, Shelved {
   readonly circularId: string | null;
   readonly title: string | null;
   readonly fields: NoteFields;
+  /** ISO day on which it was sent: from then on nothing of it changes. Absent or null for a draft. */
+  readonly sentOn?: string | null;
+  /** Id of the sent note that this one replaces. */
+  readonly replaces?: string | null;
+}
+
+/** A file as it left or as it proves that something left; the bytes are in `files` under `sha256`. */
+export interface KeptFile {
+  readonly name: string;
+  readonly sha256: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What left with a note: the very bytes, when, how, and what proves it. `id` is the note's. */
+export interface SentRecord extends RecordBase {
+  /** The note as sent: PDF and DOCX. */
+  readonly papers: readonly KeptFile[];
+  /** ISO day, and the hour `HH:MM` where it matters (silence broken at the last hour); empty for none. */
+  readonly day: string;
+  readonly hour: string;
+  /** ISO instant of day and hour on this computer's clock when it was written down. */
+  readonly at: string;
+  readonly means: MeansOfSending;
+  /** Number of the receipt, name of the courier; empty for none. */
+  readonly remark: string;
+  readonly proofs: readonly KeptFile[];
+}
+
+/** A running number of our notes; the key keeps two notes from ever having the same. */
+export interface NumberRecord extends NumberClaim {
+  readonly series: Series;
+}
+
+/** What a person decided about a deadline, or one added by hand. */
+export interface DeadlineRecord extends RecordBase, DeadlineDecision {}
+
+/** What is decided about a text under silence; `id` is the document's. */
+export interface SilenceRecord extends RecordBase, SilenceFacts {
+  /** Our notes that break it, by id. */
+  readonly noteIds: readonly string[];
+}
+
+/** A reminder that was shown, put off or dealt with; without a row it is still to come. */
+export interface ReminderRecord {
+  /** `<deadline key>#<minutes before>`, as in `domain/calendar/reminders`. */
+  readonly id: string;
+  readonly state: 'shown' | 'snoozed' | 'done';
+  /** ISO instant: when it was shown, or when it comes again. */
+  readonly at: string;
 }
 
 /** An organisation that a person added or edited; it stands before a shipped one of the same id. */

@@ -1,11 +1,24 @@
 /** Reads the register: its lines, and the ids that a search finds. Lists of thousands stay fast. */
 
+import { withDecisions } from '#domain/calendar/knownDeadline';
 import { db } from './database';
 import { queryWords } from './fold';
+import type { DeadlineRecord } from './records';
 import type { RegisterRecord } from './registerRecord';
 
-/** Every line, those in the bin too; unordered. */
-export const registerLines = (): Promise<readonly RegisterRecord[]> => db.register.toArray();
+/** Every line, those in the bin too; unordered. Deadlines are those that hold: as read, or as a person decided. */
+export async function registerLines(): Promise<readonly RegisterRecord[]> {
+  const [lines, decisions] = await Promise.all([db.register.toArray(), db.deadlines.toArray()]);
+  const ofCircular = new Map<string, DeadlineRecord[]>();
+  for (const decision of decisions) {
+    if (decision.circularId === null) continue;
+    ofCircular.set(decision.circularId, [...(ofCircular.get(decision.circularId) ?? []), decision]);
+  }
+  return lines.map((line) => {
+    const own = ofCircular.get(line.id);
+    return own === undefined ? line : { ...line, deadlines: withDecisions(line.deadlines, own) };
+  });
+}
 
 export const registerLine = (id: string): Promise<RegisterRecord | undefined> => db.register.get(id);
 

@@ -3,19 +3,14 @@
  * or a note, and never edited by themselves.
  */
 
-import type { DeadlineKind } from '#domain/circular/circular';
+import type { KnownDeadline } from '#domain/calendar/knownDeadline';
 import type { LanguageCode } from '#domain/languages';
 import type { Shelved } from './records';
 
 export type EntryKind = 'circular' | 'document' | 'note';
 
-export interface EntryDeadline {
-  readonly kind: DeadlineKind;
-  /** ISO instant with offset: the last one that is in time. */
-  readonly at: string;
-  readonly dateOnly: boolean;
-  readonly text: string;
-}
+/** A deadline of a circular with the words of each language version. */
+export type EntryDeadline = KnownDeadline;
 
 export interface RegisterRecord extends Shelved {
   readonly id: string;
@@ -34,7 +29,7 @@ export interface RegisterRecord extends Shelved {
   readonly receivedAt: string;
   readonly organisation: string | null;
   readonly languages: readonly LanguageCode[];
-  /** Soonest first. */
+  /** Soonest first. In the stored line as read; `registerLines` puts in what a person decided. */
   readonly deadlines: readonly EntryDeadline[];
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fieldSources } from '#renderer/features/notes/fieldSources';
-import { nextReference } from '#renderer/features/notes/nextReference';
 import {
   type DelegationFacts,
   type EnclosedText,
@@ -142,25 +141,5 @@ describe('The mark of a source', () => {
 
   it('says nothing of a circular where there is none', () => {
     expect(fieldSources(filled, filled, false)).toEqual({ from: 'settings', place: 'settings' });
-  });
-});
-
-describe('The own reference', () => {
-  it('is the next number of the year', () => {
-    expect(nextReference('{year}/{number}', '2024-01-09', ['2024/14', '2023/99', '2024/9'])).toBe('2024/15');
-  });
-
-  it('begins with one in a new year', () => {
-    expect(nextReference('{year}/{number}', '2025-01-02', ['2024/14'])).toBe('2025/1');
-  });
-
-  it('keeps the letters around the number', () => {
-    expect(nextReference('EMB-{number}/{year}', '2024-01-09', ['EMB-7/2024', 'EMB-x/2024'])).toBe(
-      'EMB-8/2024',
-    );
-  });
-
-  it('is left to the person without a pattern', () => {
-    expect(nextReference('', '2024-01-09', [])).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 /** Lines of a register for tests, with only what a test cares for. */
 
-import type { EntryKind, RegisterRecord } from '#renderer/data/registerRecord';
+import { readKey } from '#domain/calendar/knownDeadline';
+import type { EntryDeadline, EntryKind, RegisterRecord } from '#renderer/data/registerRecord';
 
 interface LineFacts {
   readonly kind?: EntryKind;
@@ -27,7 +28,22 @@ export const line = (id: string, facts: LineFacts = {}): RegisterRecord => ({
   receivedAt: facts.received ?? '2024-01-01T00:00:00Z',
   organisation: facts.organisation ?? null,
   languages: facts.languages ?? [],
-  deadlines: (facts.at ?? []).map((at) => ({ kind: 'comments', at, dateOnly: true, text: at })),
+  deadlines: (facts.at ?? []).map((at) => deadline(id, at)),
   archivedAt: facts.archived ? '2024-01-02T00:00:00Z' : null,
   deletedAt: facts.deleted ? '2024-01-02T00:00:00Z' : null,
+});
+
+/** A day for comments, as a note names it. */
+export const deadline = (circularId: string, at: string): EntryDeadline => ({
+  key: readKey(circularId, { kind: 'comments', at }),
+  kind: 'comments',
+  at,
+  zone: 'Asia/Almaty',
+  dateOnly: true,
+  text: at,
+  words: [],
+  origin: 'read',
+  title: null,
+  doneAt: null,
+  reminders: null,
 });

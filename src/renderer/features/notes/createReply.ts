@@ -5,14 +5,13 @@ import { usualPlace } from '#domain/notes/names/usualPlace';
 import type { NoteFields } from '#domain/notes/noteFields';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
-import { createNote, ownReferences } from '#renderer/data/notes';
+import { createNote, type Numbering } from '#renderer/data/notes';
 import { flushAll } from '#renderer/data/openQueues';
 import { allOrganisations } from '#renderer/data/organisations';
 import type { DocumentRecord } from '#renderer/data/records';
 import { type Delegation, setting } from '#renderer/data/settings';
 import { localDay } from '#renderer/i18n/dates';
 import { hasOwnProposals } from './hasOwnProposals';
-import { nextReference } from './nextReference';
 import { type DelegationFacts, type EnclosedText, replyFields } from './replyFields';
 
 /** The id of the new note. Rejects where no delegation is chosen or the circular is gone. */
@@ -22,11 +21,15 @@ export async function createReply(circularId: string): Promise<string> {
   const circular = await circularOf(circularId);
   if (circular === undefined) throw new Error('The circular to be answered is not in the register.');
   const documents = await documentsOfCircular(circularId);
-  return createNote(await freshFields(circular.note, documents), circularId);
+  return createNote(await freshFields(circular.note, documents), {
+    circularId,
+    numbering: await numbering(),
+  });
 }
 
 /** A note that answers nothing. Rejects where no delegation is chosen. */
-export const createBlankNote = async (): Promise<string> => createNote(await freshFields(null, []), null);
+export const createBlankNote = async (): Promise<string> =>
+  createNote(await freshFields(null, []), { circularId: null, numbering: await numbering() });
 
 async function freshFields(
   note: CircularNote | null,
@@ -35,8 +38,13 @@ async function freshFields(
   const delegation = await setting('delegation');
   if (delegation === null) throw new Error('A note needs a delegation that writes it.');
   const today = localDay(new Date().toISOString());
-  const fields = filledFields(note, documents, delegation, await allOrganisations(), today);
-  return { ...fields, reference: nextReference(delegation.referencePattern, today, await ownReferences()) };
+  return filledFields(note, documents, delegation, await allOrganisations(), today);
+}
+
+/** The delegation's own running number of today. */
+export async function numbering(): Promise<Numbering | null> {
+  const delegation = await setting('delegation');
+  return delegation && { pattern: delegation.referencePattern, day: localDay(new Date().toISOString()) };
 }
 
 /** The fields that circular and settings give, also for telling which of them are still as given. */

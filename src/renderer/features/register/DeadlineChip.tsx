@@ -7,7 +7,7 @@ import { Chip } from '#renderer/ui/Chip.tsx';
 import { deadlineWords } from './deadlines';
 
 interface DeadlineChipProps {
-  readonly deadline: EntryDeadline;
+  readonly deadline: Pick<EntryDeadline, 'kind' | 'at' | 'dateOnly' | 'text'>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
