@@ -117,10 +117,10 @@ export function instantIn(zone: string, day: IsoDay, time: string): string | nul
 /** Cities by the names that notes give them, in any of the languages, and the zones they lie in. */
 const cities: readonly (readonly [RegExp, string])[] = [
   [/astana|nur-?sultan|almaty|астан|нур-?султан|алматы|нұр-?сұлтан/iu, 'Asia/Almaty'],
-  [/jakarta|джакарт/iu, 'Asia/Jakarta'],
+  [/jakarta|джакарт|(?<!\p{L})WIB(?!\p{L})/iu, 'Asia/Jakarta'],
   [/bangkok|бангкок/iu, 'Asia/Bangkok'],
   [/beijing|shanghai|пекин|шанха|бейжің/iu, 'Asia/Shanghai'],
-  [/moscow|москв|мәскеу/iu, 'Europe/Moscow'],
+  [/moscow|москв|московск|(?<!\p{L})мск(?!\p{L})|мәскеу/iu, 'Europe/Moscow'],
   [/ankara|istanbul|анкар|стамбул/iu, 'Europe/Istanbul'],
   [/tashkent|ташкент/iu, 'Asia/Tashkent'],
   [/bishkek|бишкек|бішкек/iu, 'Asia/Bishkek'],
