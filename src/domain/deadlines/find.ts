@@ -181,9 +181,12 @@ function boundsOf(
   const isRange = date.iso !== date.lastIso && !announcesMeeting(sentence);
   const isToCome = noteDate === null || date.lastIso >= noteDate;
   const range = isRange && isToCome ? boundRange(left, right) : null;
+  // In Kazakh the limit is behind its date, whatever stands before: *қысқа мерзімде, 20 маусымға дейін*.
+  const own = language === 'kk' ? boundBehind(right) : null;
+  if (own !== null) return { before: null, behind: own };
   const before = boundBefore(left, isRange) ?? boundThrough(left, right) ?? range;
   if (before !== null || language !== 'kk') return { before, behind: null };
-  return { before, behind: boundBehind(right) ?? (isRange && isToCome ? boundRangeBehind(right) : null) };
+  return { before, behind: isRange && isToCome ? boundRangeBehind(right) : null };
 }
 
 /** What the limit is for, by the words from the date before it to the date behind it. */

@@ -52,7 +52,7 @@ function numberPattern({ units, teens, tens }: typeof english, tensAlone: readon
 
 /** Source of a pattern (no group of its own) for a number in words of one language. */
 export const numberWords = {
-  en: `(?:${numberPattern(english)}|an?)`,
+  en: numberPattern(english),
   ru: numberPattern(russian),
   // *Он төрт* is fourteen: in Kazakh ten is one of the tens.
   kk: numberPattern(kazakh, ['он']),
