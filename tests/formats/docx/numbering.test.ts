@@ -1,7 +1,8 @@
 /** Labels that Word counts and does not store, counted again. */
 
 import { describe, expect, it } from 'vitest';
-import { item, p } from '#tests/formats/support/docxOf';
+import { printNumber } from '#formats/docx/read/numberFormats';
+import { item, p, partOf } from '#tests/formats/support/docxOf';
 import { codes, numbering, outline, styles } from '#tests/formats/support/readBody';
 
 describe('numbers of paragraphs', () => {
@@ -39,6 +40,61 @@ describe('numbers of paragraphs', () => {
     expect(outline(p('A', item(1)) + p('B', item(1, 1)) + p('C', item(1, 2)), parts)).toEqual(
       ['p I. A', 'p I.1 B', 'p 1.1.1 C'].map((line) => line.replace('p I. A', 'h2 I. A')),
     );
+  });
+
+  it('keep a leading zero where the law asks for decimals', () => {
+    const parts = numbering([
+      ['upperRoman', 'Article %1.'],
+      ['decimalZero', 'Section %1.%2', '<w:isLgl/>'],
+    ]);
+    expect(outline(p('x', item(1)) + p('y', item(1, 1)), parts)).toEqual([
+      'p Article I. x',
+      'p Section 1.01 y',
+    ]);
+  });
+
+  it('count a level that was passed over as begun', () => {
+    const parts = numbering([
+      ['decimal', '%1.'],
+      ['decimal', '%1.%2'],
+      ['decimal', '%1.%2.%3'],
+    ]);
+    expect(outline([0, 2, 1].map((level) => p('x', item(1, level))).join(''), parts)).toEqual([
+      'p 1. x',
+      'p 1.1.1 x',
+      'p 1.2 x',
+    ]);
+  });
+
+  it('begin with zero where the list does not say with which', () => {
+    const list = (level: string) => ({
+      'word/numbering.xml': partOf(
+        `<w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
+        'w:numbering',
+      ),
+    });
+    const level = '<w:lvl w:ilvl="0"><w:numFmt w:val="ordinal"/><w:lvlText w:val="%1)"/></w:lvl>';
+    expect(outline(p('x', item(1)) + p('y', item(1)), list(level))).toEqual(['p 0th) x', 'p 1st) y']);
+    expect(outline(p('x', item(1)), list(''))).toEqual(['p 1. x']);
+  });
+
+  it('have as many digits as a format of one’s own asks for, whatever the fallback says', () => {
+    const zeros =
+      '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>';
+    expect(outline(p('x', item(1)), numbering([['decimal', '%1)', zeros]]))).toEqual(['p 001) x']);
+  });
+
+  it('begin anew in the middle of a list, at a level too, and a level may be written anew', () => {
+    const override = `<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%2)"/></w:lvl></w:lvlOverride></w:num>`;
+    const parts = numbering(
+      [
+        ['decimal', '%1.'],
+        ['lowerLetter', '(%2)'],
+      ],
+      override,
+    );
+    const body = p('a', item(1)) + p('b', item(1, 1)) + p('c', item(2, 1)) + p('d', item(3, 1));
+    expect(outline(body, parts)).toEqual(['p 1. a', 'p (a) b', 'p (e) c', 'p F) d']);
   });
 
   it('go on over two lists of one definition, and begin anew where the list says so', () => {
@@ -87,7 +143,26 @@ describe('numbers of paragraphs', () => {
     expect(printed('upperLetter')).toEqual(['A)', 'B)', 'C)']);
     expect(printed('decimalZero')).toEqual(['01)', '02)', '03)']);
     expect(printed('ordinal')).toEqual(['1st)', '2nd)', '3rd)']);
+    expect(printed('arabicAbjad')).toEqual(['أ)', 'ب)', 'ج)']);
+    expect(printed('thaiNumbers')).toEqual(['๑)', '๒)', '๓)']);
+    expect(printed('chineseCounting')).toEqual(['一)', '二)', '三)']);
+    expect(printed('ideographDigital')).toEqual(['一)', '二)', '三)']);
+    expect(printed('decimalEnclosedCircle')).toEqual(['①)', '②)', '③)']);
+    expect(printed('numberInDash')).toEqual(['- 1 -)', '- 2 -)', '- 3 -)']);
     expect(printed('none')).toEqual([')', ')', ')']);
+  });
+
+  it('in words are English where the text is, else decimals', () => {
+    const parts = (language: string) => ({
+      ...numbering([['ordinalText', '%1:']]),
+      ...styles(
+        `<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults>`,
+      ),
+    });
+    const body = p('x', item(1)) + p('y', item(1));
+    expect(outline(body, parts('en-GB'))).toEqual(['p First: x', 'p Second: y']);
+    expect(outline(body, parts('ru-RU'))).toEqual(['p 1: x', 'p 2: y']);
+    expect(codes(body, parts('ru-RU'))).toEqual(['docx.numberFormat']);
   });
 
   it('in an unknown format are decimals, and it is said', () => {
@@ -103,5 +178,29 @@ describe('numbers of paragraphs', () => {
     expect(
       outline(p('<w:r><w:t>11.</w:t><w:tab/><w:t>To destroy.</w:t></w:r>') + p('[11a. To enhance.] (+IND)')),
     ).toEqual(['p 11. To destroy.', 'p [11a. To enhance.] (+IND)']);
+  });
+});
+
+describe('formats of numbers', () => {
+  it('print beyond the first few as Word does', () => {
+    const print = (format: string, ...list: number[]) =>
+      list.map((number) => printNumber(number, format, 'en'));
+    expect(print('chineseCounting', 10, 11, 20, 21, 100)).toEqual(['十', '十一', '二十', '二十一', '100']);
+    expect(print('ideographDigital', 10, 205)).toEqual(['一〇', '二〇五']);
+    expect(print('decimalEnclosedCircle', 20, 21)).toEqual(['⑳', '21']);
+    expect(print('ideographTraditional', 10, 11)).toEqual(['癸', '11']);
+    expect(print('arabicAlpha', 28, 29)).toEqual(['ي', 'أأ']);
+    expect(print('lowerLetter', 26, 27, 53)).toEqual(['z', 'aa', 'aaa']);
+    expect(print('ordinalText', 3, 12, 20, 21, 100)).toEqual([
+      'Third',
+      'Twelfth',
+      'Twentieth',
+      'Twenty-first',
+      '100',
+    ]);
+    expect(print('cardinalText', 0, 13, 40, 99)).toEqual(['Zero', 'Thirteen', 'Forty', 'Ninety-nine']);
+    expect(print('ordinal', 0, 11, 22)).toEqual(['0th', '11th', '22nd']);
+    expect(print('lowerRoman', 0, 4999, 5001)).toEqual(['0', 'mmmmcmxcix', '5001']);
+    expect(print('hex', 10, 255)).toEqual(['A', 'FF']);
   });
 });

@@ -49,10 +49,24 @@ describe('paragraphs of a Word file', () => {
 
   it('show signs of symbol fonts that are known and say those that are not', () => {
     const body = p(
-      '<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:font="Wingdings" w:char="F099"/></w:r>',
+      '<w:r><w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Wingdings 3" w:char="F067"/><w:sym w:font="Own signs" w:char="F099"/></w:r>',
     );
-    expect(outline(body)).toEqual(['p •\ufffd']);
+    expect(outline(body)).toEqual(['p •α\u{1f852}\ufffd']);
     expect(codes(body)).toEqual(['docx.symbol']);
+  });
+
+  it('show signs of symbol fonts that stand among the letters of a run', () => {
+    const symbol = '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>';
+    expect(outline(p(r('angle \uf061 \uf0b3 90', symbol)))).toEqual(['p angle α ≥ 90']);
+    expect(outline(p(r('\uf0e3 unknown')))).toEqual(['p \uf0e3 unknown']);
+  });
+
+  it('that a damaged file leaves outside of any paragraph are read all the same', () => {
+    expect(outline(`${p('One')}<w:p2>${r('Two')}</w:p2>${p('Three')}`)).toEqual([
+      'p One',
+      'p Two',
+      'p Three',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Tables with merged cells, footnotes and endnotes of Word files. */
 
 import { describe, expect, it } from 'vitest';
-import { item, p, partOf, r } from '#tests/formats/support/docxOf';
+import { item, p, partOf, r, relationshipsOf } from '#tests/formats/support/docxOf';
 import { marksOf, outlineOf } from '#tests/formats/support/outline';
 import { codes, numbering, outline, type Parts, read } from '#tests/formats/support/readBody';
 
@@ -30,6 +30,26 @@ describe('tables of a Word file', () => {
           cells: [{ text: '2', rowspan: 2 }, { text: 'Terrorism' }, { text: 'India\nChina' }],
         },
         { header: false, cells: [{ text: 'Drugs' }, { text: 'Iran' }] },
+      ],
+    });
+  });
+
+  it('keep cells that older Words joined sideways', () => {
+    const body = table(
+      row(
+        cell(p('Area'), '<w:hMerge w:val="restart"/>') +
+          cell(p(''), '<w:hMerge w:val="continue"/>') +
+          cell(p('x')),
+      ),
+    );
+    expect(read(body).blocks[0]).toMatchObject({
+      rows: [
+        {
+          cells: [
+            { text: 'Area', colspan: 2 },
+            { text: 'x', colspan: 1 },
+          ],
+        },
       ],
     });
   });
@@ -105,6 +125,17 @@ describe('notes of a Word file', () => {
     const text = read(p('through sharing¹;') + p('¹ Focusing on it.'));
     expect(outlineOf(text)).toEqual(['p through sharing¹;', 'note 1 Focusing on it.']);
     expect(marksOf(text.blocks[0])).toEqual(['note ¹']);
+  });
+
+  it('that nothing in the text calls are left out, as Word does, and said', () => {
+    const parts = footnotes(note(1, p('Called.')) + note(2, p('Left behind.')) + note(3, p('')));
+    expect(outline(p(r('One') + call(1)), parts)).toEqual(['p One¹', 'note 1 Called.']);
+    expect(codes(p(r('One') + call(1)), parts)).toEqual(['docx.noteUncalled']);
+  });
+
+  it('are found in their usual part where the file forgot to name it', () => {
+    const parts = { ...footnotes(note(1, p('Found.'))), 'word/_rels/document.xml.rels': relationshipsOf([]) };
+    expect(outline(p(r('One') + call(1)), parts)).toEqual(['p One¹', 'note 1 Found.']);
   });
 
   it('whose text is missing are said', () => {

@@ -42,12 +42,14 @@ export function blocksOf(items: readonly StoryItem[], notes: NoteTexts, findings
   const comments = new Map<string, string>();
   const endnotes: { call: NoteCall; at: number }[] = [];
   const nextId = () => `b${blocks.length + 1}`;
+  const called = new Set<readonly StoryItem[]>();
   const addNote = (call: NoteCall, at: number) => {
     const text = notes[call.kind].get(call.id);
     if (text === undefined) {
       findings.add('docx.noteMissing');
       return;
     }
+    called.add(text);
     for (const comment of text.flatMap((item) => item.comments)) comments.set(comment, nextId());
     blocks.push(footnote(nextId(), call, at, text));
   };
@@ -61,7 +63,14 @@ export function blocksOf(items: readonly StoryItem[], notes: NoteTexts, findings
     }
   }
   for (const { call, at } of endnotes) addNote(call, at);
+  findings.add('docx.noteUncalled', uncalled(notes, called));
   return { blocks, comments };
+}
+
+/** Notes with words that stay in the file though their calls have gone: Word does not show them. */
+function uncalled(notes: NoteTexts, called: ReadonlySet<readonly StoryItem[]>): number {
+  const all = [...notes.footnote.values(), ...notes.endnote.values()];
+  return all.filter((items) => items.length > 0 && !called.has(items)).length;
 }
 
 function blockOf(item: StoryItem, id: string): Block {

@@ -29,6 +29,7 @@ const sentences = {
   'docx.header': (n) =>
     `${many(n, 'further page header or footer', 'further page headers or footers')} with words left out.`,
   'docx.noteMissing': (n) => `${many(n, 'footnote')} called whose text is missing.`,
+  'docx.noteUncalled': (n) => `${many(n, 'note')} that no place in the text calls left out.`,
 } as const satisfies Record<string, (count: number) => string>;
 
 export type Finding = keyof typeof sentences;

@@ -1,5 +1,8 @@
 /** Numbers as Word prints them in labels. Source: ECMA-376 part 1, 17.18.59 (ST_NumberFormat). */
 
+import { repeatedLetter } from './letters';
+import { cardinalWords, ordinalWords, type PrintNumber, worldFormats } from './worldFormats';
+
 // Without ё, й, ъ and ь, as 17.18.59 lists them for russianLower.
 const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 const latin = 'abcdefghijklmnopqrstuvwxyz';
@@ -23,7 +26,7 @@ const romans: readonly (readonly [number, string])[] = [
 /** Above this a letter or Roman numeral would only be a long row of one letter. */
 const largestPrinted = 5000;
 
-const printers = new Map<string, (number: number) => string>([
+const printers = new Map<string, PrintNumber>([
   ['decimal', String],
   ['decimalZero', (number) => String(number).padStart(2, '0')],
   ['lowerLetter', (number) => repeatedLetter(latin, number)],
@@ -34,23 +37,36 @@ const printers = new Map<string, (number: number) => string>([
   ['upperRoman', (number) => roman(number).toUpperCase()],
   ['ordinal', ordinal],
   ['chicago', (number) => repeatedLetter('*†‡§', number)],
+  ['numberInDash', (number) => `- ${number} -`],
+  ['hex', (number) => number.toString(16).toUpperCase()],
   ['none', () => ''],
+  ...worldFormats,
 ]);
 
-/** `number` in the format of that name; formats that the reader does not know are printed as decimals. */
-export function printNumber(number: number, format: string): string {
-  const print = number > 0 && number <= largestPrinted ? printers.get(format) : undefined;
-  return format === 'none' ? '' : (print ?? String)(number);
+/** Numbers in words are those of the text's language; English ones are known. */
+const englishWords = new Map<string, PrintNumber>([
+  ['ordinalText', ordinalWords],
+  ['cardinalText', cardinalWords],
+]);
+
+const printerOf = (format: string, language: string): PrintNumber | undefined =>
+  printers.get(format) ?? (/^en\b/i.test(language) ? englishWords.get(format) : undefined);
+
+/** Formats that can print a zero; the others have decimals for it. */
+const withZero = new Set(['ordinal', 'ordinalText', 'cardinalText', 'decimalZero', 'numberInDash']);
+
+/**
+ * `number` in the format of that name; formats that the reader does not know are printed as decimals.
+ * `language` is the text's, `en-GB`; only numbers in words depend on it.
+ */
+export function printNumber(number: number, format: string, language = ''): string {
+  if (format === 'none') return '';
+  const isPrinted = number <= largestPrinted && (number > 0 || withZero.has(format));
+  return ((isPrinted ? printerOf(format, language) : undefined) ?? String)(number);
 }
 
-export const isKnownFormat = (format: string): boolean => printers.has(format) || format === 'bullet';
-
-/** a … z, then aa, bb, …: the letter is repeated, not counted on. */
-function repeatedLetter(alphabet: string, number: number): string {
-  const index = number - 1;
-  const letter = alphabet[index % alphabet.length] ?? '';
-  return letter.repeat(Math.floor(index / alphabet.length) + 1);
-}
+export const isKnownFormat = (format: string, language = ''): boolean =>
+  format === 'bullet' || printerOf(format, language) !== undefined;
 
 function roman(number: number): string {
   let rest = number;

@@ -9,13 +9,16 @@ import type { Limits } from '#formats/limits';
 import { isKnownFormat, printNumber } from './numberFormats';
 import type { Package } from './package';
 import { isOn } from './runProperties';
-import { wholeNumber } from './styles';
+import { type Styles, wholeNumber } from './styles';
 import { printSymbol } from './symbols';
 import { type Attributes, type NodeMeter, parsePart, type XmlHandler } from './xml';
 
 interface Level {
+  /** 0 where the level does not say. Source: 17.9.25. */
   start?: number;
   format?: string;
+  /** Digits at least, of a format that somebody made: `001, 002, 003, ...` has three. */
+  digits?: number;
   text?: string;
   legal?: boolean;
   /** The level (from 1) behind which this one counts anew; 0 for never. */
@@ -52,17 +55,20 @@ export interface Numbering {
 /** Word's lists have nine levels. */
 const levelCount = 9;
 
+/** What the styles say that numbering leans on. */
+type NumberingStyles = Pick<Styles, 'numberingOf' | 'language'>;
+
 /** Without the part, numbering that labels nothing. Throws `Refusal`. */
 export function readNumbering(
   pack: Package,
   part: string | null,
-  numberingOf: (style: string) => string | undefined,
+  { numberingOf, language }: NumberingStyles,
   meter: NodeMeter,
   limits: Limits,
 ): Numbering {
   const reader = new NumberingReader();
   if (part !== null && pack.has(part)) parsePart(pack, part, reader, meter, limits);
-  return new Counter(reader.definitions, reader.lists, numberingOf);
+  return new Counter(reader.definitions, reader.lists, numberingOf, language);
 }
 
 class Counter implements Numbering {
@@ -74,10 +80,11 @@ class Counter implements Numbering {
     private readonly definitions: ReadonlyMap<string, Definition>,
     private readonly lists: ReadonlyMap<string, List>,
     private readonly numberingOf: (style: string) => string | undefined,
+    private readonly language: string,
   ) {}
 
   fork(): Numbering {
-    return new Counter(this.definitions, this.lists, this.numberingOf);
+    return new Counter(this.definitions, this.lists, this.numberingOf, this.language);
   }
 
   levelOfStyle(numId: string, styles: readonly string[]): number | null {
@@ -97,7 +104,7 @@ class Counter implements Numbering {
     const level = this.level(list, ilvl);
     const counts = this.count(numId, list, ilvl);
     const format = level.format ?? 'decimal';
-    if (!isKnownFormat(format)) this.unknownFormats.add(format);
+    if (!isKnownFormat(format, this.language)) this.unknownFormats.add(format);
     const text = level.text ?? `%${ilvl + 1}.`;
     const label =
       format === 'bullet' ? printSymbol(text) : this.print(text, list, counts, level.legal ?? false);
@@ -113,8 +120,10 @@ class Counter implements Numbering {
       this.started.add(key);
       counts[at] = at === ilvl ? start - 1 : start;
     }
+    // Higher levels that were passed over count as begun, as Word has them: behind 1.1.1 comes 1.2.
+    for (let above = 0; above < ilvl; above++) counts[above] ??= this.startOf(list, above);
     const before = counts[ilvl];
-    counts[ilvl] = before === undefined ? (this.level(list, ilvl).start ?? 1) : before + 1;
+    counts[ilvl] = before === undefined ? this.startOf(list, ilvl) : before + 1;
     for (let deeper = ilvl + 1; deeper < levelCount; deeper++) {
       const restart = this.level(list, deeper).restart ?? deeper;
       if (restart > ilvl) counts[deeper] = undefined;
@@ -125,10 +134,16 @@ class Counter implements Numbering {
   private print(text: string, list: List, counts: readonly (number | undefined)[], legal: boolean): string {
     return text.replace(/%([1-9])/g, (_, digit: string) => {
       const level = this.level(list, Number(digit) - 1);
-      const number = counts[Number(digit) - 1] ?? level.start ?? 1;
-      const format = level.format ?? 'decimal';
-      return printNumber(number, legal && format !== 'none' ? 'decimal' : format);
+      const number = counts[Number(digit) - 1] ?? this.startOf(list, Number(digit) - 1);
+      const printed = printNumber(number, formatOf(level, legal), this.language);
+      return level.digits === undefined ? printed : printed.padStart(level.digits, '0');
     });
+  }
+
+  /** A level that is not defined at all begins with 1. */
+  private startOf(list: List, ilvl: number): number {
+    const defined = list.levels.has(ilvl) || this.definitionOf(list)?.levels.has(ilvl) === true;
+    return this.level(list, ilvl).start ?? (defined ? 0 : 1);
   }
 
   private level(list: List, ilvl: number): Level {
@@ -144,6 +159,11 @@ class Counter implements Numbering {
     // One step only: a link to a link is a circle or damage.
     return linked === undefined ? definition : (this.definitions.get(linked.definition) ?? definition);
   }
+}
+
+/** By the law's rule Roman numerals and letters are decimals; `01` is one already, as Word has it. */
+function formatOf({ format = 'decimal' }: Level, legal: boolean): string {
+  return legal && format !== 'none' && format !== 'decimalZero' ? 'decimal' : format;
 }
 
 class NumberingReader implements XmlHandler {
@@ -198,8 +218,15 @@ function takeLevelProperty(level: Level, name: string, attributes: Attributes): 
   if (name === 'w:isLgl') level.legal = isOn(attributes);
   else if (value === undefined) return;
   else if (name === 'w:start') level.start = wholeNumber(value);
-  else if (name === 'w:numFmt') level.format = value;
+  else if (name === 'w:numFmt') takeFormat(level, value, attributes.get('w:format') ?? '');
   else if (name === 'w:lvlText') level.text = value;
   else if (name === 'w:lvlRestart') level.restart = wholeNumber(value);
   else if (name === 'w:pStyle') level.pStyle = value;
+}
+
+/** A format of somebody's own comes with a common one for older readers, which is read behind it. */
+function takeFormat(level: Level, format: string, pattern: string): void {
+  const zeros = /^(0+1)\b/.exec(pattern)?.[1];
+  if (format === 'custom' && zeros !== undefined) level.digits = zeros.length;
+  level.format = format === 'custom' ? (zeros === undefined ? format : 'decimal') : format;
 }

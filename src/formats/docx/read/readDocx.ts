@@ -88,7 +88,7 @@ class DocxReading {
   private context(): StoryContext {
     const { pack, meter, limits, findings } = this;
     const styles = readStyles(pack, this.target('styles'), meter, limits);
-    const numbering = readNumbering(pack, this.target('numbering'), styles.numberingOf, meter, limits);
+    const numbering = readNumbering(pack, this.target('numbering'), styles, meter, limits);
     const hasNotes = this.target('footnotes') !== null;
     const calls = new NoteCalls(hasNotes ? readNoteSections(pack, this.part, limits) : []);
     const comments = new CommentRanges();
@@ -97,8 +97,11 @@ class DocxReading {
     return { styles, numbering, acceptedNumbering, findings, limits, ...own };
   }
 
+  /** The part that a relationship names; some makers write notes and styles and forget the relationship. */
   private target(type: string): string | null {
-    return this.relationships.find((one) => one.type === type && !one.external)?.target ?? null;
+    const named = this.relationships.find((one) => one.type === type && !one.external)?.target;
+    const usual = this.part.replace(/[^/]*$/, `${type}.xml`);
+    return named ?? (this.pack.has(usual) ? usual : null);
   }
 
   private readStory(part: string, context: StoryContext, sink: StorySink): StoryReader {

@@ -14,6 +14,8 @@ export interface RunProperties {
   hidden?: boolean;
   underline?: boolean;
   position?: 'superscript' | 'subscript' | 'baseline';
+  /** The typeface of Latin letters and of signs. */
+  font?: string;
 }
 
 type Toggle = 'bold' | 'italic' | 'strike' | 'hidden';
@@ -32,6 +34,11 @@ export function takeRunProperty(properties: RunProperties, name: string, attribu
   if (toggle !== undefined) properties[toggle] = isOn(attributes);
   else if (name === 'w:u') properties.underline = (attributes.get('w:val') ?? 'none') !== 'none';
   else if (name === 'w:vertAlign') properties.position = positionOf(attributes.get('w:val'));
+  else if (name === 'w:rFonts') takeFont(properties, attributes.get('w:ascii') ?? attributes.get('w:hAnsi'));
+}
+
+function takeFont(properties: RunProperties, font: string | undefined): void {
+  if (font !== undefined) properties.font = font;
 }
 
 /** An on-off value: absent means on. Source: 17.17.4 (ST_OnOff). */
@@ -68,3 +75,7 @@ export function marksOfRun(sources: RunSources): MarkKind[] {
   if (position === 'superscript' || position === 'subscript') marks.push(position);
   return marks;
 }
+
+/** The typeface of the run, '' where nobody names one. */
+export const fontOfRun = ({ defaults, paragraphStyle, runStyle, direct }: RunSources): string =>
+  direct.font ?? runStyle.font ?? paragraphStyle.font ?? defaults.font ?? '';

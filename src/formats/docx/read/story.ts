@@ -5,7 +5,6 @@
  * their text by themselves. Open elements are kept on stacks: no recursion, whatever the nesting.
  */
 
-import type { MarkKind } from '#domain/document/document';
 import { isUntouched } from '#domain/tracked/trackedText';
 import type { Limits } from '#formats/limits';
 import { AlternateContent } from './alternateContent';
@@ -18,11 +17,13 @@ import type { Numbering } from './numbering';
 import { ParagraphBuilder } from './paragraphBuilder';
 import { finishChain } from './paragraphItem';
 import { Refusal } from './refusal';
-import { isOn, isToggled, marksOfRun, type RunProperties, takeRunProperty } from './runProperties';
-import { formatChanges, roots, runSigns, skipped, textElements } from './storyElements';
+import { lookOf } from './runLook';
+import { fontOfRun, isToggled, marksOfRun, type RunProperties, takeRunProperty } from './runProperties';
+import { SectionHeaders } from './sectionHeaders';
+import { formatChanges, noticed, roots, runSigns, skipped, textElements } from './storyElements';
 import type { ParagraphItem, StoryItem } from './storyItems';
-import { type Styles, takeParagraphProperty, wholeNumber } from './styles';
-import { symbolSign } from './symbols';
+import { type Styles, takeParagraphProperty } from './styles';
+import { hasPrivateSigns, symbolSign, withSigns } from './symbols';
 import { TableBuilder } from './tableBuilder';
 import type { TrackedAuthors } from './trackedAuthors';
 import type { Attributes, XmlHandler } from './xml';
@@ -40,13 +41,6 @@ export interface StoryContext {
   readonly limits: Limits;
   /** Paragraphs read so far, in all stories. */
   readonly paragraphs: { count: number };
-}
-
-/** The first section's headers, by relationship id. */
-export interface SectionHeaders {
-  readonly byType: Map<string, string>;
-  /** The first page has a header of its own. */
-  firstPage: boolean;
 }
 
 /**
@@ -77,7 +71,7 @@ interface Run {
 }
 
 export class StoryReader implements XmlHandler {
-  readonly headers: SectionHeaders = { byType: new Map(), firstPage: false };
+  readonly headers = new SectionHeaders();
   private readonly path: string[] = [];
   private readonly flows: Flow[] = [];
   private readonly tables: TableBuilder[] = [];
@@ -88,9 +82,10 @@ export class StoryReader implements XmlHandler {
   /** Runs that a text box interrupts, a place for each open paragraph. */
   private readonly outerRuns: (Run | null)[] = [];
   private skipDepth = 0;
+  /** The open run has made its paragraph itself. */
+  private stray = false;
   private readonly changes: Changes;
   private paragraphId = '';
-  private sections = 0;
   private elements = 0;
   /** Remarks that begin between two paragraphs. */
   private waiting: string[] = [];
@@ -155,11 +150,12 @@ export class StoryReader implements XmlHandler {
   private openElement(name: string, attributes: Attributes, parent: string): void {
     if (roots.has(name) || name === 'w:txbxContent') this.beginFlow(name, attributes);
     else if (name === 'w:p') this.beginParagraph(attributes.get('w14:paraId') ?? '');
-    else if (name === 'w:r') this.run = { style: undefined, direct: {}, custom: null };
+    else if (name === 'w:r') this.beginRun();
     else if (parent === 'w:r') this.openInRun(name, attributes);
     else if (isChange(name)) this.beginChange(name, attributes, parent);
     else this.openOther(name, attributes, parent);
-    this.notice(name);
+    const finding = noticed.get(name);
+    if (finding !== undefined) this.context.findings.add(finding);
   }
 
   private openOther(name: string, attributes: Attributes, parent: string): void {
@@ -193,18 +189,15 @@ export class StoryReader implements XmlHandler {
   }
 
   private openSetting(name: string, attributes: Attributes, parent: string): void {
-    const table = this.tables.at(-1);
-    if (parent === 'w:tcPr' && table) {
-      if (name === 'w:gridSpan') table.cell.span = wholeNumber(attributes.get('w:val'));
-      if (name === 'w:vMerge') table.cell.continues = attributes.get('w:val') !== 'restart';
-    } else if (parent === 'w:trPr' && table) {
-      if (name === 'w:tblHeader' && isOn(attributes)) table.markHeader();
-      if (name === 'w:gridBefore') table.skip(wholeNumber(attributes.get('w:val')));
-    } else if (parent === 'w:sectPr' && this.sections === 0) {
-      if (name === 'w:headerReference')
-        this.headers.byType.set(attributes.get('w:type') ?? 'default', attributes.get('r:id') ?? '');
-      if (name === 'w:titlePg') this.headers.firstPage = isOn(attributes);
-    }
+    if (parent === 'w:tcPr' || parent === 'w:trPr') this.tables.at(-1)?.set(name, attributes);
+    else if (parent === 'w:sectPr') this.headers.take(name, attributes);
+  }
+
+  /** Words that stand outside of any paragraph, in a damaged file, make one of their own. */
+  private beginRun(): void {
+    this.stray = this.paragraphs.length === 0 && this.flows.length > 0;
+    if (this.stray) this.beginParagraph('');
+    this.run = { style: undefined, direct: {}, custom: null };
   }
 
   private openInRun(name: string, attributes: Attributes): void {
@@ -216,16 +209,6 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:endnoteReference') this.callNote('endnote', attributes);
     else if (name === 'w:commentReference') this.referToComment(attributes.get('w:id') ?? '');
     else if (name === 'mc:AlternateContent') this.alternatives.begin();
-  }
-
-  /** Elements that are said to the person and otherwise passed through. */
-  private notice(name: string): void {
-    const { findings } = this.context;
-    if (name === 'pic:pic' || name === 'v:imagedata') findings.add('docx.picture');
-    else if (name === 'c:chart' || name === 'dgm:relIds') findings.add('docx.chart');
-    else if (name === 'o:OLEObject' || name === 'w:control') findings.add('docx.embeddedObject');
-    else if (name === 'w:altChunk' || name === 'w:subDoc') findings.add('docx.embeddedDocument');
-    else if (name === 'm:oMath') findings.add('docx.formula');
   }
 
   private closeElement(name: string, parent: string): void {
@@ -242,7 +225,7 @@ export class StoryReader implements XmlHandler {
 
   /** Said in a paragraph's properties, a section ends with that paragraph; else here. */
   private endSection(parent: string): void {
-    this.sections++;
+    this.headers.endSection();
     const last = parent === 'w:pPr' ? this.paragraphs.at(-1) : undefined;
     if (last) last.endsSection = true;
     else this.context.calls.endSection();
@@ -349,6 +332,8 @@ export class StoryReader implements XmlHandler {
       paragraph.call(this.context.calls.custom(custom.kind, custom.id, sign), custom.from);
     }
     this.run = null;
+    if (this.stray) this.endParagraph();
+    this.stray = false;
   }
 
   private beginComment(id: string): void {
@@ -385,7 +370,8 @@ export class StoryReader implements XmlHandler {
   }
 
   private writeSymbol(attributes: Attributes): void {
-    const sign = symbolSign(Number.parseInt(attributes.get('w:char') ?? '', 16));
+    const code = Number.parseInt(attributes.get('w:char') ?? '', 16);
+    const sign = symbolSign(code, attributes.get('w:font'));
     if (sign === null) this.context.findings.add('docx.symbol');
     this.write(sign ?? '\ufffd');
   }
@@ -398,19 +384,13 @@ export class StoryReader implements XmlHandler {
       if (text.trim() !== '') this.context.findings.add('docx.fieldCode');
       return;
     }
-    paragraph.append(text, this.marks(paragraph), this.changes.here);
-    this.context.comments.take(paragraph, text.length);
-  }
-
-  private marks(paragraph: ParagraphBuilder): MarkKind[] {
-    const { styles, findings } = this.context;
-    const sources = {
-      defaults: styles.defaults,
-      paragraphStyle: styles.paragraph(paragraph.properties.styleId).run,
-      runStyle: styles.run(this.run?.style),
-      direct: this.run?.direct ?? {},
-    };
-    if (isToggled(sources, 'hidden')) findings.add('docx.hiddenText');
-    return marksOfRun(sources);
+    const look = lookOf(this.context.styles, {
+      paragraphStyle: paragraph.properties.styleId,
+      run: this.run,
+    });
+    const words = hasPrivateSigns(text) ? withSigns(text, fontOfRun(look)) : text;
+    if (isToggled(look, 'hidden')) this.context.findings.add('docx.hiddenText');
+    paragraph.append(words, marksOfRun(look), this.changes.here);
+    this.context.comments.take(paragraph, words.length);
   }
 }

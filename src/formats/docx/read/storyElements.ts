@@ -1,5 +1,7 @@
 /** The elements of WordprocessingML that mean something to the story, by what they do there. */
 
+import type { Finding } from './findings';
+
 /** Each begins a story of its own. */
 export const roots = new Set(['w:body', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment']);
 
@@ -40,4 +42,17 @@ export const formatChanges = new Set([
   'w:tblPrChange',
   'w:trPrChange',
   'w:tcPrChange',
+]);
+
+/** Elements that are said to the person and otherwise passed through. */
+export const noticed = new Map<string, Finding>([
+  ['pic:pic', 'docx.picture'],
+  ['v:imagedata', 'docx.picture'],
+  ['c:chart', 'docx.chart'],
+  ['dgm:relIds', 'docx.chart'],
+  ['o:OLEObject', 'docx.embeddedObject'],
+  ['w:control', 'docx.embeddedObject'],
+  ['w:altChunk', 'docx.embeddedDocument'],
+  ['w:subDoc', 'docx.embeddedDocument'],
+  ['m:oMath', 'docx.formula'],
 ]);

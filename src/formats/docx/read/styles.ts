@@ -30,6 +30,8 @@ export interface Styles {
   /** An unknown id, or none, is the default paragraph style. */
   paragraph(id: string | undefined): ResolvedStyle;
   run(id: string | undefined): RunProperties;
+  /** The text's own language, `en-GB`; '' where the file does not say. */
+  readonly language: string;
   /** The numbering that a numbering style names. */
   numberingOf(id: string): string | undefined;
 }
@@ -59,6 +61,7 @@ export function readStyles(pack: Package, part: string | null, meter: NodeMeter,
     defaults,
     paragraph: (id) => resolve(id !== undefined && styles.has(id) ? id : defaultParagraph),
     run: (id) => resolve(id).run,
+    language: reader.language,
     numberingOf: (id) => styles.get(id)?.paragraph.numId,
   };
 }
@@ -95,6 +98,7 @@ class StylesReader implements XmlHandler {
   readonly styles = new Map<string, Style>();
   readonly defaults: RunProperties = {};
   defaultParagraph: string | undefined;
+  language = '';
   private style: Style | null = null;
   private readonly path: string[] = [];
 
@@ -103,7 +107,7 @@ class StylesReader implements XmlHandler {
     const place = this.path.at(-2);
     this.path.push(name);
     if (name === 'w:style') this.begin(attributes);
-    else if (parent === 'w:rPr' && place === 'w:rPrDefault') takeRunProperty(this.defaults, name, attributes);
+    else if (parent === 'w:rPr' && place === 'w:rPrDefault') this.takeDefault(name, attributes);
     else if (this.style === null) return;
     else if (parent === 'w:rPr' && place === 'w:style') takeRunProperty(this.style.run, name, attributes);
     else if (name === 'w:name') this.style.name = attributes.get('w:val') ?? '';
@@ -120,6 +124,11 @@ class StylesReader implements XmlHandler {
 
   text(): void {
     // Styles say all they say in attributes.
+  }
+
+  private takeDefault(name: string, attributes: Attributes): void {
+    if (name === 'w:lang') this.language = attributes.get('w:val') ?? '';
+    else takeRunProperty(this.defaults, name, attributes);
   }
 
   private begin(attributes: Attributes): void {

@@ -1,8 +1,11 @@
 /**
- * Characters that Word takes from its symbol fonts: bullets and a few signs, which stand in the
- * private area of Unicode (F000–F0FF) and mean nothing without their font.
+ * Characters that Word takes from its symbol fonts (Symbol, Wingdings, Webdings): bullets, arrows, Greek
+ * letters, which stand in the private area of Unicode (F000–F0FF) and mean nothing without their font.
  */
 
+import { codePoint } from 'dingbat-to-unicode';
+
+/** Signs in bullets, whose font is mostly not said: what they look like in the font that has them. */
 const signs = new Map<number, string>([
   [0xa7, '▪'],
   [0xa8, '□'],
@@ -22,11 +25,20 @@ const signs = new Map<number, string>([
   [0xb4, '×'],
 ]);
 
-/** The sign for a character of a symbol font; null where the reader does not know it. */
-export function symbolSign(code: number): string | null {
-  return signs.get(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code) ?? null;
+/** The sign for a character of a symbol font, `Wingdings 2`; null where the reader does not know it. */
+export function symbolSign(code: number, font = ''): string | null {
+  const inFont = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+  return codePoint(font, inFont)?.string ?? signs.get(inFont) ?? null;
 }
+
+/** The text of a run with the signs of its font put in; signs that are not known stay as they are. */
+export const withSigns = (text: string, font: string): string =>
+  text.replace(privateSigns, (sign) => symbolSign(sign.charCodeAt(0), font) ?? sign);
+
+const privateSigns = /[\uf000-\uf0ff]/g;
+
+export const hasPrivateSigns = (text: string): boolean => /[\uf000-\uf0ff]/.test(text);
 
 /** A bullet's text with the signs put in; an unknown sign becomes the common bullet. */
 export const printSymbol = (text: string): string =>
-  text.replace(/[\uf000-\uf0ff]/g, (character) => symbolSign(character.charCodeAt(0)) ?? '•');
+  text.replace(privateSigns, (character) => symbolSign(character.charCodeAt(0)) ?? '•');

@@ -1,19 +1,22 @@
 /**
  * One `w:tbl` while it is read. Word lays cells on a grid: `gridSpan` widens one, `vMerge` without
- * `restart` goes on with the cell above, `gridBefore` leaves places free. Source: ECMA-376 part 1,
- * 17.4.17, 17.4.85, 17.4.15.
+ * `restart` goes on with the cell above, the older `hMerge` with the one before, `gridBefore` leaves places
+ * free. Source: ECMA-376 part 1, 17.4.17, 17.4.85, 17.4.22, 17.4.15.
  */
 
 import type { StyledText, TableCell, TableRow } from '#domain/document/document';
 import { joinStyled } from '#formats/text/styled';
 import type { NoteCall } from './noteCalls';
+import { isOn } from './runProperties';
 import { type StoryItem, type TableItem, textOf } from './storyItems';
+import { wholeNumber } from './styles';
+import type { Attributes } from './xml';
 
 interface CellDraft {
   /** Paragraph by paragraph; joined when the table ends. */
   readonly paragraphs: StyledText[];
   readonly column: number;
-  readonly colspan: number;
+  colspan: number;
   rowspan: number;
 }
 
@@ -22,13 +25,17 @@ export interface CellProperties {
   span: number;
   /** Goes on with the cell above. */
   continues: boolean;
+  /** Goes on with the cell before it. */
+  joins: boolean;
 }
+
+const ownCell: CellProperties = { span: 1, continues: false, joins: false };
 
 /** Columns of the widest table that Word makes. */
 const mostColumns = 63;
 
 export class TableBuilder {
-  cell: CellProperties = { span: 1, continues: false };
+  private cell: CellProperties = { ...ownCell };
   readonly calls: NoteCall[] = [];
   readonly comments: string[] = [];
   private readonly rows: { header: boolean; cells: CellDraft[] }[] = [];
@@ -43,18 +50,24 @@ export class TableBuilder {
     this.column = 0;
   }
 
-  markHeader(): void {
+  /** A child of the open row's `w:trPr`, or of the open cell's `w:tcPr`. */
+  set(name: string, attributes: Attributes): void {
+    const value = attributes.get('w:val');
     const row = this.rows.at(-1);
-    if (row) row.header = true;
+    if (name === 'w:gridSpan') this.cell.span = wholeNumber(value);
+    else if (name === 'w:vMerge') this.cell.continues = value !== 'restart';
+    else if (name === 'w:hMerge') this.cell.joins = value !== 'restart';
+    else if (name === 'w:gridBefore') this.skip(wholeNumber(value));
+    else if (name === 'w:tblHeader' && isOn(attributes) && row) row.header = true;
   }
 
-  /** Places left free before the first, or behind the last cell: an empty cell keeps the columns. */
-  skip(columns: number): void {
-    if (columns > 0) this.place([], { span: columns, continues: false });
+  /** Places left free before the first cell: an empty one keeps the columns. */
+  private skip(columns: number): void {
+    if (columns > 0) this.place([], { ...ownCell, span: columns });
   }
 
   beginCell(): void {
-    this.cell = { span: 1, continues: false };
+    this.cell = { ...ownCell };
   }
 
   endCell(items: readonly StoryItem[]): void {
@@ -65,10 +78,16 @@ export class TableBuilder {
     this.place(items.map(textOf), this.cell);
   }
 
-  private place(paragraphs: readonly StyledText[], { span, continues }: CellProperties): void {
+  private place(paragraphs: readonly StyledText[], { span, continues, joins }: CellProperties): void {
     const colspan = Math.min(Math.max(span, 1), mostColumns);
     const column = this.column;
     this.column += colspan;
+    const before = this.rows.at(-1)?.cells.at(-1);
+    if (joins && before !== undefined) {
+      before.colspan += colspan;
+      before.paragraphs.push(...paragraphs);
+      return;
+    }
     const above = this.above.get(column);
     if (continues && above !== undefined) {
       above.rowspan++;
