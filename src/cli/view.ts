@@ -18,7 +18,7 @@ import { chosenLanguages, recogniseOption, recogniseUsage } from './recognition'
 
 export const view: Command = {
   name: 'view',
-  usage: `FILE --as base|accepted|rolling|IND|IND+TUR [--document N] ${authorUsage} ${recogniseUsage}`,
+  usage: `FILE --as base|accepted|uncontested|rolling|IND|IND+TUR [--document N] ${authorUsage} ${recogniseUsage}`,
   summary: 'the text as the Secretariat sent it, as all proposals make it, or as a party wants it',
   options: [{ name: 'as', takesValue: true }, documentOption, authorOption, recogniseOption],
   run: async (options, output) => {
@@ -26,7 +26,7 @@ export const view: Command = {
     if (!file.ok) return misuse(output, file.error);
     const asked = optionValue(options, 'as');
     if (asked === null)
-      return misuse(output, 'As whom? --as takes base, accepted, rolling, a party or several.');
+      return misuse(output, 'As whom? --as takes base, accepted, uncontested, rolling, a party or several.');
     const eyes = parseEyes(asked);
     if (!eyes.ok) return misuse(output, eyes.error);
     const authors = chosenAuthors(options);

@@ -42,8 +42,13 @@ export function compareDocuments(a: Document, b: Document): readonly ComparedBlo
   return compared;
 }
 
-/** Words that differ: an unchanged text is one `same` piece, an empty one none. */
-export function compareWords(a: string, b: string): readonly DiffPiece[] {
+/**
+ * Words that differ: an unchanged text is one `same` piece, an empty one none. Changed words with nothing but
+ * white space between are one change, so that a phrase is read as a phrase and not word by word.
+ */
+export const compareWords = (a: string, b: string): readonly DiffPiece[] => joinPhrases(wordPieces(a, b));
+
+function wordPieces(a: string, b: string): readonly DiffPiece[] {
   const [left, right] = [allTokensOf(a), allTokensOf(b)];
   const pieces: DiffPiece[] = [];
   let [i, j] = [0, 0];
@@ -54,6 +59,42 @@ export function compareWords(a: string, b: string): readonly DiffPiece[] {
     [i, j] = [atA + 1, atB + 1];
   }
   return pieces;
+}
+
+function joinPhrases(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
+  const joined: DiffPiece[] = [];
+  let [gone, fresh] = ['', ''];
+  const flush = () => {
+    const shared = sharedEnd(gone, fresh);
+    add(joined, 'gone', gone.slice(0, gone.length - shared));
+    add(joined, 'new', fresh.slice(0, fresh.length - shared));
+    add(joined, 'same', gone.slice(gone.length - shared));
+    [gone, fresh] = ['', ''];
+  };
+  pieces.forEach(({ kind, text }, at) => {
+    const next = pieces[at + 1];
+    if (kind === 'gone') gone += text;
+    else if (kind === 'new') fresh += text;
+    else if (gone !== '' && fresh !== '' && text.trim() === '' && next !== undefined) {
+      gone += text;
+      fresh += text;
+    } else {
+      flush();
+      add(joined, 'same', text);
+    }
+  });
+  flush();
+  return joined;
+}
+
+/** How much white space two texts end with alike. */
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) {
+    if (a.at(-1 - length)?.trim() !== '') break;
+    length++;
+  }
+  return length;
 }
 
 /** How many paragraphs differ. */

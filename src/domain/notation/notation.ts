@@ -109,6 +109,10 @@ export type View =
   | { readonly kind: 'rolling' }
   | { readonly kind: 'base' }
   | { readonly kind: 'accepted' }
+  /** As if every proposal that nobody stands against were accepted; the others stand as in the base. */
+  | { readonly kind: 'uncontested' }
+  /** As if every proposal but those of these groups (`Group.index`) were accepted. */
+  | { readonly kind: 'without'; readonly refused: readonly number[] }
   | { readonly kind: 'party'; readonly party: PartyCode }
   | { readonly kind: 'coalition'; readonly parties: readonly PartyCode[] };
 

@@ -7,6 +7,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { notAcceptedByAll, withOtherHalves } from './acceptance';
 import {
   type Group,
   type Origins,
@@ -26,14 +27,19 @@ import { hasWords, joinRuns, type Run } from './seams';
  */
 export function project(rolling: Rolling, view: View, origins?: Origins): Projected {
   const splits: number[] = [];
-  const keeps = keeperOf(view, origins, (group) => splits.push(group.index));
+  const keeps = keeperOf(rolling, view, origins, (group) => splits.push(group.index));
   const paragraphs = view.kind === 'rolling' ? asItStands(rolling) : projectAll(rolling, keeps);
   return { paragraphs, splits };
 }
 
 type Keeper = (group: Group) => boolean;
 
-function keeperOf(view: View, origins: Origins | undefined, onSplit: (group: Group) => void): Keeper {
+function keeperOf(
+  rolling: Rolling,
+  view: View,
+  origins: Origins | undefined,
+  onSplit: (group: Group) => void,
+): Keeper {
   switch (view.kind) {
     case 'rolling':
       return () => true;
@@ -41,12 +47,22 @@ function keeperOf(view: View, origins: Origins | undefined, onSplit: (group: Gro
       return (group) => isInBase(group, origins);
     case 'accepted':
       return (group) => originOf(group, origins) !== 'base';
+    case 'uncontested':
+      return keptUnless(notAcceptedByAll(rolling, origins), origins);
+    case 'without':
+      return keptUnless(withOtherHalves(rolling, view.refused, origins), origins);
     case 'party':
       return (group) => keptByParty(group, view.party, origins);
     case 'coalition':
       return (group) => keptByCoalition(group, view.parties, origins, onSplit);
   }
 }
+
+/** As if all were accepted, but these groups stand as in the base. */
+const keptUnless =
+  (held: ReadonlySet<number>, origins: Origins | undefined): Keeper =>
+  (group) =>
+    held.has(group.index) ? isInBase(group, origins) : originOf(group, origins) !== 'base';
 
 function keptByParty(group: Group, party: PartyCode, origins: Origins | undefined): boolean {
   const sign = signOf(group, party);

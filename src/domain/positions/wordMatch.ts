@@ -27,13 +27,17 @@ export const wantedForm = (words: string): string => plainForm(words).replace(ed
  *
  * @example holdsWords(plainForm('We urge all States'), wantedForm('URGE')) // true
  */
-export function holdsWords(text: string, wanted: string): boolean {
-  if (wanted === '') return false;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-    if (!runsThrough(text, at) && !runsThrough(text, at + wanted.length)) return true;
-  return false;
-}
+export const holdsWords = (text: string, wanted: string): boolean => countWords(text, wanted) > 0;
 
 /** True where a word stands on both sides of the place, so that cutting there would cut it. */
 const runsThrough = (text: string, at: number): boolean =>
   letterOrDigit.test(text[at - 1] ?? '') && letterOrDigit.test(text[at] ?? '');
+
+/** How often `wanted` (in `wantedForm`) stands in `text` (in `plainForm`) as whole words. */
+export function countWords(text: string, wanted: string): number {
+  if (wanted === '') return 0;
+  let count = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
+    if (!runsThrough(text, at) && !runsThrough(text, at + wanted.length)) count++;
+  return count;
+}

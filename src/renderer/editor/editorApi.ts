@@ -9,7 +9,6 @@ import type { Diagnostic, Origin, PartyCode, Proposal, View } from '#domain/nota
 import type { Entry } from '#domain/sitting/entry';
 import type { UnitChange } from '#domain/sitting/sitting';
 import type { Anchor, OriginRecord } from '#renderer/data/records';
-import type { DraftEdit } from './drafts/draftEdit';
 
 /** A group as panels show it. `key` is stable while the group stands in the text. */
 export interface GroupRow {
@@ -103,9 +102,7 @@ export type EditorCommand =
   /** Other words for the place of the group at the caret. */
   | { readonly kind: 'proposeAlternative'; readonly text: string }
   | { readonly kind: 'nextGroup' | 'previousGroup' | 'nextContested' | 'previousContested' }
-  | { readonly kind: 'undo' | 'redo' }
-  /** Only in an own draft; false elsewhere. */
-  | { readonly kind: 'draft'; readonly edit: DraftEdit };
+  | { readonly kind: 'undo' | 'redo' };
 
 /** An annotation's place in the open text; `lost` when its words are gone. */
 export interface AnchorState {

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { runCommand } from '#renderer/commands/registry';
 import { db } from '#renderer/data/database';
 import { documentOf } from '#renderer/data/documents';
+import { addInstruction } from '#renderer/data/instructions';
 import { flushText } from '#renderer/data/openQueues';
 import type { DocumentRecord } from '#renderer/data/records';
 import { setSetting } from '#renderer/data/settings';
@@ -47,6 +48,7 @@ beforeAll(fakeIdleness);
 
 beforeEach(async () => {
   await db.documents.put(record);
+  await db.instructions.clear();
   await setSetting('delegation', ourDelegation);
   useWorkspace.setState({ tabs: [{ kind: 'document', id: 'd1' }], active: 'd1' });
   useEyesState.setState({ texts: {} });
@@ -131,6 +133,58 @@ describe('whose eyes', () => {
     expect(projection()?.textContent).toContain('To undertake encourage measures.');
     expect(page.text()).toContain('on both sides in 1 place');
     expect(page.text()).toContain('“undertake”');
+    expect(page.find('button', '“undertake”').textContent).toMatch(/ISR.*TUR|TUR.*ISR/);
+  });
+
+  test('what nobody is against is read as accepted', async () => {
+    await openDocument();
+    await page.run(() => void runCommand('view.uncontested'));
+    expect(projection()?.textContent).not.toContain('[');
+    expect(page.text()).toContain('Every proposal that nobody is against is accepted');
+  });
+
+  test('the rolling text can be written in while another reading stands beside it, which follows', async () => {
+    const session = await openDocument();
+    await page.run(() => void runCommand('view.beside'));
+    expect(page.find('button', 'Side by side').getAttribute('aria-pressed')).toBe('true');
+    expect(page.find('button', 'Base').getAttribute('aria-pressed')).toBe('true');
+    await page.run(() => void runCommand('view.ours'));
+    await page.run(() => session.goToBlock('b1', 3, 10));
+    await page.run(() => void runCommand('text.proposeDeletion'));
+    await page.wait(400);
+    expect(projection()?.textContent).toContain('To the Strategy.');
+    await page.run(() => void runCommand('view.rolling'));
+    expect(projection()).toBeNull();
+  });
+
+  test('the differences of a reading to the base are deletions and insertions for screen readers too', async () => {
+    await openDocument();
+    await page.run(() => void runCommand('view.accepted'));
+    await page.run(() => void runCommand('view.differences'));
+    expect(projection()?.querySelector('ins.difference')?.textContent).toContain('encourage');
+    await page.run(() => void runCommand('view.differences'));
+    expect(projection()?.querySelector('ins')).toBeNull();
+  });
+
+  test('what crosses a red line is refused, and the reading says that it is private', async () => {
+    await openDocument();
+    await addInstruction({
+      documentId: 'd1',
+      scope: 'document',
+      anchor: null,
+      position: 'red-line',
+      redLine: { rule: 'never', words: 'encourage' },
+      fallback: '',
+      linkedTo: null,
+      remark: '',
+      source: '',
+      date: null,
+    });
+    await page.run(() => void runCommand('view.redLines'));
+    await page.wait(60);
+    expect(projection()?.textContent).not.toContain('encourage');
+    expect(projection()?.textContent).toContain('undertake');
+    expect(page.text()).toContain('Private: this reading is never exported');
   });
 
   test('a key leads back to the rolling text', async () => {

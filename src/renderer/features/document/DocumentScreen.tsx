@@ -1,12 +1,12 @@
 /**
- * One open text on its page. The rolling text is the one that is written in; a projection lies over it
- * as a text of its own and can only be read. What the screen shows is made from the session, and
+ * One open text on its page. The rolling text is the one that is written in; a projection lies over it or
+ * beside it as a text of its own and can only be read. What the screen shows is made from the session, and
  * nothing here renders for a keystroke but the head's small state.
  */
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartyCode, View } from '#domain/notation/notation';
+import type { PartyCode } from '#domain/notation/notation';
 import { partyName, useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
 import type { EditorSession } from '#renderer/editor/EditorSession';
@@ -19,14 +19,16 @@ import { DocumentHead } from './DocumentHead.tsx';
 import { EntryField } from './EntryField.tsx';
 import { EyesSwitch } from './EyesSwitch.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
+import { useInStep } from './inStep';
 import { type LiveText, useLiveText } from './liveText';
 import { Projection } from './Projection.tsx';
 import { type Asking, ProposeField } from './ProposeField.tsx';
 import { signedParties } from './signedParties';
 import { useDocumentCommands } from './useDocumentCommands';
+import { useEyesCommands } from './useEyesCommands';
 import { useKeptPlace } from './useKeptPlace';
 import { useSpeech } from './useSpeech';
-import { useEyes, useEyesState } from './viewState';
+import { type Eyes, useEyesState, useLooking } from './viewState';
 import './document.css';
 
 export function DocumentScreen({ documentId }: { readonly documentId: string }) {
@@ -40,14 +42,15 @@ export function DocumentScreen({ documentId }: { readonly documentId: string }) 
 function OpenDocument({ documentId, text }: { readonly documentId: string; readonly text: LiveText }) {
   const { record, session } = text;
   const { t } = useTranslation('document');
-  const { view, parties } = useEyes(documentId);
-  const { look } = useEyesState();
+  const looking = useLooking(documentId);
+  const { view, beside } = looking;
+  const { look, setBeside, setDifferences } = useEyesState();
   const { party, nameOf } = useDelegation(session);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [entering, setEntering] = useState(false);
-  const onLook = useCallback((next: View) => look(documentId, next), [look, documentId]);
+  const onLook = useCallback((next: Eyes) => look(documentId, next), [look, documentId]);
   const onAsk = (next: Asking) => setAsking(canAsk(next, session) ? next : null);
-  const writable = view.kind === 'rolling';
+  const writable = view.kind === 'rolling' || beside;
   const title = record.title ?? record.rolling.title ?? t('untitled');
   const snapshot = useSnapshot(session);
   const signed = useMemo(
@@ -55,22 +58,37 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
     [snapshot?.proposals, nameOf],
   );
   const desk = useRef<HTMLDivElement>(null);
-  useKeptPlace(documentId, desk, JSON.stringify(view));
+  const other = useRef<HTMLDivElement>(null);
+  useKeptPlace(documentId, desk, String(writable));
+  useInStep(desk, other, beside);
   useSpeech(session, nameOf);
-  useDocumentCommands({ session, party, writable, parties, onLook, onAsk, onEnter: () => setEntering(true) });
+  useDocumentCommands({ session, party, writable, onAsk, onEnter: () => setEntering(true) });
+  useEyesCommands(documentId, party);
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
-      <EyesSwitch view={view} party={party} signed={signed} parties={parties} onLook={onLook} />
-      <div className="document__desk" ref={desk}>
-        <div className="document__page" hidden={!writable}>
-          <EditorSurface session={session} label={title} />
+      <EyesSwitch
+        looking={looking}
+        party={party}
+        signed={signed}
+        onLook={onLook}
+        onBeside={(on) => setBeside(documentId, on)}
+        onDifferences={(on) => setDifferences(documentId, on)}
+      />
+      <div className="document__desks" data-beside={beside}>
+        <div className="document__desk" ref={desk} hidden={!writable}>
+          <div className="document__page">
+            <EditorSurface session={session} label={title} />
+          </div>
         </div>
-        {!writable && (
+        {view.kind !== 'rolling' && (
           <Projection
+            documentId={documentId}
             session={session}
-            view={view}
+            looking={looking}
             title={title}
+            desk={other}
+            nameOf={nameOf}
             onBack={() => onLook({ kind: 'rolling' })}
           />
         )}

@@ -1,22 +1,27 @@
 /**
  * A projection on its page: the same look, a text of its own, and no way to write into it. Trying to
- * type is answered with a word instead of silence.
+ * type is answered with a word instead of silence. Its differences to the base, where they are wanted, are
+ * real deletions and insertions, so that a screen reader says them too.
  */
 
 import { EditorState } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import { useLayoutEffect, useRef } from 'react';
+import type { Difference } from '#domain/document/difference';
 import type { Document } from '#domain/document/document';
 import { toProse } from '#renderer/editor/documentMapping';
+import { unitsOf } from '#renderer/editor/units';
 
 interface ReadingViewProps {
   readonly document: Document;
   readonly label: string;
+  /** Stretches to draw as gone or new. */
+  readonly differences: readonly Difference[];
   /** The person tried to type, paste or delete. */
   readonly onAttempt: () => void;
 }
 
-export function ReadingView({ document, label, onAttempt }: ReadingViewProps) {
+export function ReadingView({ document, label, differences, onAttempt }: ReadingViewProps) {
   const element = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const attempted = useRef(onAttempt);
@@ -33,10 +38,23 @@ export function ReadingView({ document, label, onAttempt }: ReadingViewProps) {
     };
   }, []);
   useLayoutEffect(() => {
-    view.current?.updateState(EditorState.create({ doc: toProse(document) }));
+    const state = EditorState.create({ doc: toProse(document) });
+    const drawn = DecorationSet.create(state.doc, drawDifferences(state, differences));
+    view.current?.setProps({ state, decorations: () => drawn });
     view.current?.dom.setAttribute('aria-label', label);
-  }, [document, label]);
+  }, [document, label, differences]);
   return <div ref={element} className="text-reading" data-testid="projection" />;
+}
+
+function drawDifferences({ doc }: EditorState, differences: readonly Difference[]): Decoration[] {
+  if (differences.length === 0) return [];
+  const units = new Map(unitsOf(doc).map((unit) => [unit.key, unit]));
+  return differences.flatMap(({ block, cell, from, to, kind }) => {
+    const unit = units.get(cell === null ? block : `${block}#${cell}`);
+    if (!unit) return [];
+    const nodeName = kind === 'gone' ? 'del' : 'ins';
+    return [Decoration.inline(unit.start + from, unit.start + to, { nodeName, class: `difference ${kind}` })];
+  });
 }
 
 const mount = (element: HTMLElement, onAttempt: () => void): EditorView =>

@@ -1,6 +1,6 @@
 /** The commands that an open text answers to while it is on the screen. */
 
-import type { PartyCode, View } from '#domain/notation/notation';
+import type { PartyCode } from '#domain/notation/notation';
 import { useCommands } from '#renderer/commands/registry';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import type { EditorCommand } from '#renderer/editor/editorApi';
@@ -12,15 +12,13 @@ interface DocumentCommands {
   readonly party: PartyCode | null;
   /** False while a projection is shown. */
   readonly writable: boolean;
-  readonly parties: readonly PartyCode[];
-  readonly onLook: (view: View) => void;
   readonly onAsk: (asking: Asking) => void;
   /** Opens the field for what others say. */
   readonly onEnter: () => void;
 }
 
 export function useDocumentCommands(options: DocumentCommands): void {
-  const { session, party, writable, parties, onLook, onAsk, onEnter } = options;
+  const { session, writable, onAsk, onEnter } = options;
   const snapshot = useSnapshot(session);
   const run = (command: EditorCommand) => () => {
     session.run(command);
@@ -33,11 +31,6 @@ export function useDocumentCommands(options: DocumentCommands): void {
   useCommands({
     'edit.undo': writable && snapshot?.canUndo ? run({ kind: 'undo' }) : null,
     'edit.redo': writable && snapshot?.canRedo ? run({ kind: 'redo' }) : null,
-    'view.rolling': () => onLook({ kind: 'rolling' }),
-    'view.base': () => onLook({ kind: 'base' }),
-    'view.accepted': () => onLook({ kind: 'accepted' }),
-    'view.ours': party === null ? null : () => onLook({ kind: 'party', party }),
-    'view.parties': () => onLook({ kind: 'coalition', parties }),
     'text.suggestMode': writable ? () => session.setSuggesting(!session.suggesting) : null,
     'text.proposeDeletion': inText({ kind: 'proposeDeletion' }),
     'text.proposeInsertion': writable ? () => onAsk('proposeInsertion') : null,
