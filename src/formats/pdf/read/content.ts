@@ -8,7 +8,6 @@ import type { Limits } from '#formats/limits';
 import type { PageBox } from './engine';
 import { boldName, italicName } from './faces';
 import {
-  apply,
   identity,
   type Letter,
   type Matrix,
@@ -18,7 +17,7 @@ import {
   pageMatrix,
   type Rule,
 } from './geometry';
-import { isUnknown, lettersOf } from './letters';
+import { signOf } from './letters';
 import { PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
 
@@ -34,12 +33,6 @@ interface State {
   rise: number;
 }
 
-/** A letter with the direction in which its line runs: 0 right, 1 down, 2 left, 3 up, null aslant. */
-interface Drawn {
-  readonly letter: Letter;
-  readonly turn: number | null;
-}
-
 const noFont: FontFacts = {};
 
 /** Saved states: more than any program nests. */
@@ -47,6 +40,10 @@ const deepest = 512;
 
 /** Drawings in drawings; a drawing that holds itself has no end. */
 const deepestNesting = 64;
+
+/** Directions in which a line runs: 0 right, 1 down, 2 left, 3 up, 4 aslant. */
+type Turn = 0 | 1 | 2 | 3 | 4;
+const aslant = 4;
 
 /** Takes a page's commands; `done` gives what stands on it. */
 export class ContentReader {
@@ -57,7 +54,10 @@ export class ContentReader {
   private readonly height: number;
   private text: Matrix = identity;
   private line: Matrix = identity;
-  private readonly drawn: Drawn[] = [];
+  /** The letters by the direction of their line. */
+  private readonly drawn: readonly Letter[][] = [[], [], [], [], []];
+  private drawnCount = 0;
+  private readonly faces = new Map<FontFacts, FontFace>();
   private readonly paths: PathTracer;
   private readonly marked: boolean[] = [];
   private artifacts = 0;
@@ -101,33 +101,33 @@ export class ContentReader {
   }
 
   done(): PageContent {
-    const counts = [0, 0, 0, 0];
-    for (const { turn } of this.drawn) if (turn !== null) counts[turn] = (counts[turn] ?? 0) + 1;
+    const counts = this.drawn.slice(0, aslant).map(({ length }) => length);
     const main = counts.indexOf(Math.max(...counts));
     const size = { width: this.width, height: this.height };
-    const lettersAt = (turn: number) =>
-      this.drawn.filter((one) => one.turn === turn).map(({ letter }) => turnLetter(letter, turn, size));
-    const others = [0, 1, 2, 3].filter((turn) => turn !== main).map(lettersAt);
-    const aslant = this.drawn.filter(({ turn }) => turn === null).map(({ letter }) => letter);
+    const lettersAt = (turn: number): readonly Letter[] => {
+      const own = this.drawn[turn] ?? [];
+      return turn === 0 || turn === aslant ? own : own.map((letter) => turnLetter(letter, turn, size));
+    };
+    const others = [0, 1, 2, 3, aslant].filter((turn) => turn !== main).map(lettersAt);
     const sideways = main % 2 === 1;
     return {
       width: sideways ? this.height : this.width,
       height: sideways ? this.width : this.height,
       letters: lettersAt(main),
-      turned: [...others, aslant].filter((letters) => letters.length > 0),
+      turned: others.filter((letters) => letters.length > 0),
       rules: this.paths.rules.map((rule) => turnRule(rule, main, size)),
       unknown: this.unknown,
     };
   }
 
   private follow(operator: number, args: readonly unknown[]): void {
-    const command = this.commands.get(operator);
+    const command = this.commands[operator];
     if (command === undefined) this.paths.follow(operator, args, this.state.ctm);
     else command(args);
   }
 
   /** What each command of text and of nested drawings does; all others may draw lines. */
-  private readonly commands = new Map<number, (args: readonly unknown[]) => void>([
+  private readonly commands = tableOf([
     [op.showText, (args) => this.show(args[0] as readonly (Glyph | number)[])],
     [op.beginText, () => this.setLine(identity)],
     [op.setTextMatrix, (args) => this.setLine(matrixOf(args) ?? identity)],
@@ -223,82 +223,115 @@ export class ContentReader {
 
   private show(glyphs: readonly (Glyph | number)[]): void {
     const { state } = this;
-    const { font, size, scale } = state;
+    const { font, size, scale, charSpacing, wordSpacing } = state;
     const space = multiply(this.text, state.ctm);
-    const unit = font.fontMatrix?.[0] ?? 0.001;
+    const unit = (font.fontMatrix?.[0] ?? 0.001) * size;
     const vertical = font.vertical === true;
     const along = vertical ? 1 : scale;
-    const face = faceOf(font, size, space, vertical);
+    const face = this.faceOf(space, vertical);
+    const kern = (vertical ? size : -size * along) / 1000;
     let at = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
-        at += vertical ? (glyph / 1000) * size : (-glyph / 1000) * size * along;
+        at += glyph * kern;
         continue;
       }
-      const width = glyph.width * unit * size;
-      const step = (width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * along;
-      this.add(glyph, at, vertical ? Math.abs(size) : step, space, face);
-      at += vertical ? Math.abs(size) + state.charSpacing : step;
+      const width = glyph.width * unit + charSpacing + (glyph.isSpace ? wordSpacing : 0);
+      const step = vertical ? Math.abs(size) : width * along;
+      this.add(glyph, at, step, face);
+      at += vertical ? step + charSpacing : step;
     }
     const [x, y] = vertical ? [0, -at] : [at, 0];
     this.text = multiply([1, 0, 0, 1, x, y], this.text);
   }
 
-  private add(glyph: Glyph, at: number, step: number, space: Matrix, face: Face): void {
-    const text = glyph.isSpace && glyph.unicode === '' ? ' ' : lettersOf(glyph.unicode);
-    if (text === '') return;
-    if (this.drawn.length >= this.limits.pdfPageLetters) {
+  private add(glyph: Glyph, at: number, step: number, face: Face): void {
+    const sign = signOf(glyph.unicode === '' && glyph.isSpace ? ' ' : glyph.unicode);
+    if (sign.text === '') return;
+    if (this.drawnCount >= this.limits.pdfPageLetters) {
       this.full = true;
       return;
     }
-    if (isUnknown(text)) this.unknown++;
-    const { rise } = this.state;
-    const vertical = face.vertical;
-    const [x, y] = vertical ? apply(space, 0, -at) : apply(space, at, rise);
-    const [endX, endY] = vertical ? apply(space, 0, -at - step) : apply(space, at + step, rise);
-    if (!Number.isFinite(x + y + endX + endY)) return;
-    this.drawn.push({
-      turn: face.turn,
-      letter: {
-        text,
-        x0: x,
-        x1: face.turn === 0 ? endX : x + Math.hypot(endX - x, endY - y),
-        y,
-        size: face.size,
-        bold: face.bold,
-        italic: face.italic,
-        artifact: this.artifacts > 0,
-        blank: isBlank(text),
-        raised: null,
-      },
+    if (sign.unknown) this.unknown++;
+    // Along the line from (fromX, fromY) for each unit of the text's own space.
+    const { alongX, alongY, fromX, fromY } = face;
+    const x = fromX + alongX * at;
+    const y = fromY + alongY * at;
+    const right = x + (face.turn === 0 ? alongX * step : Math.hypot(alongX * step, alongY * step));
+    if (!Number.isFinite(x + y + right)) return;
+    this.drawnCount++;
+    this.drawn[face.turn]?.push({
+      text: sign.text,
+      x0: x,
+      x1: right,
+      y,
+      size: face.size,
+      bold: face.bold,
+      italic: face.italic,
+      artifact: this.artifacts > 0,
+      blank: sign.blank,
+      raised: null,
     });
+  }
+
+  /** How letters look and where they go that are shown now. */
+  private faceOf(space: Matrix, vertical: boolean): Face {
+    const { font, size, rise } = this.state;
+    let { bold, italic } = this.faces.get(font) ?? {};
+    if (bold === undefined || italic === undefined) {
+      ({ bold, italic } = fontFaceOf(font));
+      this.faces.set(font, { bold, italic });
+    }
+    const [alongX, alongY] = vertical ? [-space[2], -space[3]] : [space[0], space[1]];
+    const lift = vertical ? 0 : rise;
+    return {
+      size: Math.abs(size) * Math.hypot(space[2], space[3]),
+      turn: turnOf(alongX, alongY, !vertical && size < 0),
+      bold,
+      italic,
+      alongX,
+      alongY,
+      fromX: space[4] + space[2] * lift,
+      fromY: space[5] + space[3] * lift,
+    };
   }
 }
 
-/** The space itself first: it is every sixth letter. */
-const isBlank = (text: string): boolean => text === ' ' || (text <= '\u3000' && text.trim() === '');
+type Command = (args: readonly unknown[]) => void;
 
-interface Face {
-  readonly size: number;
-  readonly turn: number | null;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly vertical: boolean;
+/** What each number of a command does; the numbers are small. */
+function tableOf(commands: readonly (readonly [number, Command])[]): readonly (Command | undefined)[] {
+  const table: (Command | undefined)[] = Array.from({ length: 128 }, () => undefined);
+  for (const [operator, command] of commands) table[operator] = command;
+  return table;
 }
 
-/** How letters look that are shown now: height, direction, weight, slope. */
-function faceOf(font: FontFacts, size: number, space: Matrix, vertical: boolean): Face {
-  const sign = size < 0 ? -1 : 1;
-  const [dx, dy] = vertical ? [-space[2], -space[3]] : [space[0] * sign, space[1] * sign];
-  const angle = (Math.atan2(dy, dx) * 2) / Math.PI;
+interface FontFace {
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
+const fontFaceOf = (font: FontFacts): FontFace => ({
+  bold: font.bold === true || font.black === true || boldName.test(font.name ?? ''),
+  italic: font.italic === true || italicName.test(font.name ?? ''),
+});
+
+/** Where a line along (dx, dy) runs; letters of a negative size run backwards. */
+function turnOf(dx: number, dy: number, backwards: boolean): Turn {
+  if (dy === 0 && dx !== 0) return dx > 0 !== backwards ? 0 : 2;
+  const angle = ((backwards ? Math.atan2(-dy, -dx) : Math.atan2(dy, dx)) * 2) / Math.PI;
   const turn = Math.round(angle);
-  return {
-    size: Math.abs(size) * Math.hypot(space[2], space[3]),
-    turn: Math.abs(angle - turn) < 0.06 ? (turn + 4) % 4 : null,
-    bold: font.bold === true || font.black === true || boldName.test(font.name ?? ''),
-    italic: font.italic === true || italicName.test(font.name ?? ''),
-    vertical,
-  };
+  return Math.abs(angle - turn) < 0.06 ? (((turn + 4) % 4) as Turn) : aslant;
+}
+
+interface Face extends FontFace {
+  readonly size: number;
+  readonly turn: Turn;
+  /** A unit of the text's own space along the line, as the page is seen, and where the line begins. */
+  readonly alongX: number;
+  readonly alongY: number;
+  readonly fromX: number;
+  readonly fromY: number;
 }
 
 interface Size {

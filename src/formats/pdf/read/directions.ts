@@ -7,13 +7,15 @@
 import type { PlacedLetter } from './rows';
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** Below it no letter runs to the left: most texts need no other look. */
+const firstRightToLeft = '\u0590';
 const leftToRight = /[\p{L}\p{N}]/u;
 
 type Direction = 'right' | 'left' | 'neutral';
 
 /** The letters of one line, which stand from left to right, in the order in which they are read. */
 export function inLogicalOrder(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
-  if (!letters.some(({ text }) => rightToLeft.test(text))) return letters;
+  if (!letters.some(({ text }) => text >= firstRightToLeft && rightToLeft.test(text))) return letters;
   const directions = letters.map(({ text }) => directionOf(text));
   const base = mainDirection(directions);
   const runs = runsOf(letters, directions, base);

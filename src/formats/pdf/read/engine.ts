@@ -13,6 +13,7 @@ import {
   pdfJsVersion,
   stream as streamKind,
 } from './protocol';
+import { fillRuntime } from './runtime';
 
 /** Takes drawing commands in the order of the page; `args[i]` belongs to `operators[i]`. False: no more of them. */
 export type OperatorSink = (operators: readonly number[], args: readonly unknown[]) => boolean;
@@ -247,14 +248,16 @@ const refusalFor = (reason: Message['reason']): PdfRefusal =>
 
 /**
  * Loaded when the first PDF is read. In a worker pdf.js would answer the worker's own messages, as if it were
- * alone there; it does not where it believes to stand in a window.
+ * alone there; it does not where it believes to stand in a window. Not the package's `legacy` build: that puts a
+ * slow `Array.prototype.push` of its own in the place of the runtime's, for everybody.
  */
 async function workingHalf() {
+  fillRuntime();
   const scope = globalThis as { window?: unknown };
   const pretend = !('window' in scope);
   if (pretend) scope.window = scope;
   try {
-    return (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')).WorkerMessageHandler;
+    return (await import('pdfjs-dist/build/pdf.worker.mjs')).WorkerMessageHandler;
   } finally {
     if (pretend) delete scope.window;
   }

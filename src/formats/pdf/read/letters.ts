@@ -26,21 +26,36 @@ const symbols = new Map([
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming control characters is the point.
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g;
 
-const known = new Map<string, string>();
-
-/** The characters of one drawn letter; empty for one that only moves. Tabs and breaks become spaces. */
-export function lettersOf(unicode: string): string {
-  const before = known.get(unicode);
-  if (before !== undefined) return before;
-  const plain = unicode.replace(/[\t\n\r\u0085\u2028\u2029]/g, ' ').replace(controls, '');
-  const letters = symbols.get(plain) ?? (shapes.test(plain) ? plain.normalize('NFKC').trimStart() : plain);
-  // As many as the fonts of one file can hold; a hostile one must not fill the memory.
-  if (known.size < 65_536) known.set(unicode, letters);
-  return letters;
+/** A drawn letter as text. */
+export interface Sign {
+  /** Empty for one that only moves. Tabs and breaks are spaces. */
+  readonly text: string;
+  /** White space. */
+  readonly blank: boolean;
+  /** It stands for nothing: the font does not tell what it draws. */
+  readonly unknown: boolean;
 }
 
-/** True for letters that stand for nothing: the font does not tell what it draws. */
-export const isUnknown = (letters: string): boolean => /[\ue000-\uf8ff\ufffd]/.test(letters);
+const known = new Map<string, Sign>();
+
+/** What the font's `unicode` of a drawn letter means. */
+export function signOf(unicode: string): Sign {
+  const before = known.get(unicode);
+  if (before !== undefined) return before;
+  const text = lettersOf(unicode);
+  const sign = { text, blank: text !== '' && text.trim() === '', unknown: isUnknown(text) };
+  // As many as the fonts of one file can hold; a hostile one must not fill the memory.
+  if (known.size < 65_536) known.set(unicode, sign);
+  return sign;
+}
+
+/** The characters of one drawn letter. */
+export function lettersOf(unicode: string): string {
+  const plain = unicode.replace(/[\t\n\r\u0085\u2028\u2029]/g, ' ').replace(controls, '');
+  return symbols.get(plain) ?? (shapes.test(plain) ? plain.normalize('NFKC').trimStart() : plain);
+}
+
+const isUnknown = (letters: string): boolean => /[\ue000-\uf8ff\ufffd]/.test(letters);
 
 const kazakh: Readonly<Record<string, string>> = { ə: 'ә', Ə: 'Ә' };
 

@@ -3,7 +3,7 @@
  * declares types only for its drawing half, which needs a page and is not used here.
  */
 
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+declare module 'pdfjs-dist/build/pdf.worker.mjs' {
   export const WorkerMessageHandler: {
     /** Attaches a listener for messages to the port; the handshake follows as messages. */
     initializeFromPort(port: {

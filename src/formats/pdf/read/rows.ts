@@ -118,12 +118,23 @@ function belongs(run: Run, row: OpenRow): boolean {
 }
 
 function closeRow({ y, size, runs }: OpenRow): Row {
-  const letters = withoutDoubles(runs.flatMap((run) => run.letters).sort((a, b) => a.x0 - b.x0));
+  const letters = withoutDoubles(inPlaces(runs.flatMap((run) => run.letters)));
   return { y, size, segments: segmentsOf(letters, size) };
 }
 
+/** From left to right; nearly all programs draw them so. */
+function inPlaces(letters: PlacedLetter[]): readonly PlacedLetter[] {
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { x0 } of letters) {
+    if (x0 < end) return letters.sort((a, b) => a.x0 - b.x0);
+    end = x0;
+  }
+  return letters;
+}
+
 /** A letter drawn twice, a hair apart, is a bold letter. */
-function withoutDoubles(letters: readonly PlacedLetter[]): PlacedLetter[] {
+function withoutDoubles(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
+  if (!standClose(letters)) return letters;
   const single: PlacedLetter[] = [];
   for (const letter of letters) {
     const twin = twinOf(single, letter);
@@ -144,25 +155,39 @@ function twinOf(before: readonly PlacedLetter[], letter: PlacedLetter): number {
   return -1;
 }
 
+/** In font sizes: twins stand no farther apart. */
+const twinsApart = 0.12;
+
+/** Two letters one after another stand so close that they may be twins. */
+function standClose(letters: readonly PlacedLetter[]): boolean {
+  let before: PlacedLetter | undefined;
+  for (const letter of letters) {
+    if (before !== undefined && !before.blank && letter.x0 - before.x0 < twinsApart * before.size)
+      return true;
+    before = letter;
+  }
+  return false;
+}
+
 const isTwin = (a: PlacedLetter, b: PlacedLetter): boolean =>
-  !a.blank && a.raised === b.raised && b.x0 - a.x0 < Math.min(0.12 * a.size, 0.5 * (a.x1 - a.x0));
+  !a.blank && a.raised === b.raised && b.x0 - a.x0 < Math.min(twinsApart * a.size, 0.5 * (a.x1 - a.x0));
 
 function segmentsOf(letters: readonly PlacedLetter[], size: number): Segment[] {
-  const segments: PlacedLetter[][] = [];
+  const segments: Segment[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  let spaces: PlacedLetter[] = [];
-  for (const letter of letters) {
-    if (letter.blank) {
-      spaces.push(letter);
-      continue;
+  /** The open segment: its first letter and the place behind its last one that is no space. */
+  let [from, to] = [0, 0];
+  letters.forEach((letter, at) => {
+    if (letter.blank) return;
+    if (letter.x0 - end > widestSpace * size) {
+      if (to > from) segments.push(segmentOf(letters.slice(from, to)));
+      from = at;
     }
-    if (letter.x0 - end > widestSpace * size) segments.push([]);
-    else segments.at(-1)?.push(...spaces);
-    segments.at(-1)?.push(letter);
+    to = at + 1;
     end = Math.max(end, letter.x1);
-    spaces = [];
-  }
-  return segments.map(segmentOf);
+  });
+  if (to > from) segments.push(segmentOf(letters.slice(from, to)));
+  return segments;
 }
 
 /** `letters` in order, not empty. */

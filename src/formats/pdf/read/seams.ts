@@ -17,21 +17,27 @@ export interface WordBook {
 
 const word = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu;
 const halfAtEnd = /(\p{L}+(?:[-\u2010\u2011]\p{L}+)*)[-\u2010\u00ad]$/u;
+const hyphenAtEnd = /[-\u2010\u00ad]/;
 const wordAtStart = /^\p{L}+(?:[-\u2010\u2011]\p{L}+)*/u;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
+
+/** The half of a word with which a line ends, without its hyphen. */
+const halfOf = (line: string): string | undefined =>
+  hyphenAtEnd.test(line.slice(-1)) ? halfAtEnd.exec(line.slice(-80))?.[1] : undefined;
 
 /** `lines` in reading order. */
 export function wordBookOf(lines: readonly string[]): WordBook {
   const words = new Set<string>();
   const seams: [string, string][] = [];
   lines.forEach((line, index) => {
-    const before = halfAtEnd.exec((lines[index - 1] ?? '').slice(-80))?.[1];
+    const before = halfOf(lines[index - 1] ?? '');
     const after = wordAtStart.exec(line.slice(0, 80))?.[0];
     if (before !== undefined && after !== undefined) seams.push([plain(before), plain(after)]);
     const from = before === undefined ? 0 : (after?.length ?? 0);
-    const whole = line.slice(from).replace(halfAtEnd, '');
-    for (const [found] of whole.matchAll(word)) words.add(plain(found));
+    const half = halfOf(line);
+    const whole = plain(line.slice(from, half === undefined ? line.length : line.length - half.length - 1));
+    for (const [found] of whole.matchAll(word)) words.add(found);
   });
   const parted = seams.filter(([a, b]) => words.has(a + b) && !words.has(`${a}-${b}`)).length;
   const compound = seams.filter(([a, b]) => words.has(`${a}-${b}`)).length;
@@ -62,7 +68,7 @@ function seamOf(left: string, right: string, { words, partsWords }: WordBook): S
   if (/\p{L}\u00ad$/u.test(left)) return { drop: 1, between: '' };
   if (/[\u4e00-\u9fff\u3040-\u30ff]$/.test(left) && /^[\u4e00-\u9fff\u3040-\u30ff]/.test(right))
     return { drop: 0, between: '' };
-  const before = halfAtEnd.exec(left.slice(-80))?.[1];
+  const before = halfOf(left);
   const after = wordAtStart.exec(right.slice(0, 80))?.[0];
   if (before === undefined || after === undefined)
     return { drop: 0, between: staysClose(left, right) ? '' : ' ' };
