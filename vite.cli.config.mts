@@ -1,20 +1,25 @@
-/** How the command line is built: one CommonJS file for plain Node, started by its first line. */
+/**
+ * How the command line is built: CommonJS for plain Node. `chancery.js` is started by its first line, `reading.js`
+ * in a thread of its own; what they share, and what is not always needed, lies beside them.
+ */
 
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   build: {
-    ssr: 'src/cli/index.ts',
+    ssr: true,
     target: 'node18',
     outDir: 'out/cli',
     emptyOutDir: true,
     rolldownOptions: {
+      input: { chancery: 'src/cli/index.ts', reading: 'src/cli/reading.ts' },
       external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],
       output: {
         format: 'cjs',
-        entryFileNames: 'chancery.js',
-        codeSplitting: false,
-        banner: '#!/usr/bin/env node',
+        entryFileNames: '[name].js',
+        // Beside the entries: files of the checkout are found from any of them.
+        chunkFileNames: '[name]-[hash].js',
+        banner: ({ name, isEntry }) => (isEntry && name === 'chancery' ? '#!/usr/bin/env node' : ''),
       },
     },
   },

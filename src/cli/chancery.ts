@@ -15,9 +15,9 @@ export async function runChancery(args: readonly string[], output: Output): Prom
   if (name === undefined) return misuse(output, 'Which command? chancery --help lists them.');
   if (name === '--help' || name === '-h' || name === 'help') return help(output);
   if (name === '--version') return printVersion(output);
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined)
-    return misuse(output, `There is no command ${name}; chancery --help lists them.`);
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (entry === undefined) return misuse(output, `There is no command ${name}; chancery --help lists them.`);
+  const command = await entry.load();
   const beforeFiles = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length);
   if (beforeFiles.includes('--help')) {
     output.out(`chancery ${command.name} ${command.usage}\n  ${command.summary}\n`);
@@ -28,9 +28,12 @@ export async function runChancery(args: readonly string[], output: Output): Prom
   return command.run(options.value, output);
 }
 
-function help({ out }: Output): ExitCode {
+async function help({ out }: Output): Promise<ExitCode> {
   out('chancery: reads circulars and texts in brackets, offline.\n\n');
-  for (const { name, usage, summary } of commands) out(`  chancery ${name} ${usage}\n      ${summary}\n`);
+  for (const { load } of commands) {
+    const { name, usage, summary } = await load();
+    out(`  chancery ${name} ${usage}\n      ${summary}\n`);
+  }
   out('\nExit codes: 0 done, 1 the input cannot be used, 2 wrong usage.\n');
   return 0;
 }

@@ -18,7 +18,7 @@ import { openInput } from './input';
 import { isGiven, type Options, onlyFile, optionValue } from './options';
 import { endingOf, writeOutput } from './output';
 import { pageFonts } from './pageFonts';
-import { chosenLanguages, recogniseOption, recogniseUsage } from './recognition';
+import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 
 const styles = ['brackets', 'clean', 'table', 'anonymous'] as const;
 
@@ -43,14 +43,14 @@ export const exportCommand: Command = {
     { name: 'o', takesValue: true },
     documentOption,
     authorOption,
-    recogniseOption,
+    ...recogniseOptions,
   ],
   run: async (options, output) => {
     const wish = wishOf(options);
     if (!wish.ok) return misuse(output, wish.error);
     const authors = chosenAuthors(options);
     if (!authors.ok) return misuse(output, authors.error);
-    const languages = chosenLanguages(options);
+    const languages = recognitionWish(options);
     if (!languages.ok) return misuse(output, languages.error);
     const input = await openInput(wish.value.file, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);

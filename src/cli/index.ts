@@ -1,7 +1,6 @@
 /** Starts the command line on this process. */
 
 import { runChancery } from './chancery';
-import { servesReading } from './readingThread';
 
 // A reader that has seen enough (`chancery view … | head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,15 +12,11 @@ const output = {
   say: (line: string) => void process.stderr.write(`chancery: ${line}\n`),
 };
 
-function start(): Promise<void> {
-  return runChancery(process.argv.slice(2), output)
-    .catch((error: unknown) => {
-      output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
-      return 1;
-    })
-    .then((code) => {
-      process.exitCode = code;
-    });
-}
-
-if (!servesReading()) void start();
+void runChancery(process.argv.slice(2), output)
+  .catch((error: unknown) => {
+    output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
+    return 1;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Reading } from '#domain/circular/circular';
 import type { ReadAuthor, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
-import type { LanguageCode } from '#domain/languages';
 import { partyCodes } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfiles } from '#domain/organisations/shipped';
@@ -13,9 +12,9 @@ import { fail, ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { understandTracked } from '#domain/tracked/understandTracked';
 import { limits, printBytes } from '#formats/limits';
-import { readScan } from '#formats/scan/readScan';
 import { readBounded } from './readingThread';
-import { recognitionData } from './recognition';
+import { recogniseBounded } from './recogniseBounded';
+import type { Wish } from './recognition';
 
 export interface Input {
   readonly reading: Reading;
@@ -29,12 +28,12 @@ export interface Input {
 
 /**
  * What the app understands of a file on the disk. `chosen`: the parties of authors that a person named;
- * `recognise`: the languages of a scan, null where nobody asked for recognition.
+ * `recognise`: what is wanted of a scan, null where nobody asked for recognition.
  */
 export async function openInput(
   file: string,
   chosen: AuthorMapping = new Map(),
-  recognise: readonly LanguageCode[] | null = null,
+  recognise: Wish | null = null,
 ): Promise<Result<Input>> {
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
@@ -46,12 +45,13 @@ export async function openInput(
 async function readOrRecognise(
   name: string,
   bytes: Uint8Array,
-  recognise: readonly LanguageCode[] | null,
+  recognise: Wish | null,
 ): Promise<Result<ReadText>> {
+  const began = performance.now();
   const read = await readBounded({ name, bytes });
   const isPicture = !read.ok && (read.error.code === 'pdf.noText' || read.error.code === 'file.picture');
   return recognise !== null && isPicture
-    ? readScan(bytes, { name, languages: recognise, data: recognitionData })
+    ? recogniseBounded(name, bytes, recognise, performance.now() - began)
     : read;
 }
 

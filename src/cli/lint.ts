@@ -7,19 +7,19 @@ import { chosenDocuments, documentOption } from './documents';
 import { openInput } from './input';
 import { isGiven, onlyFile } from './options';
 import { diagnosticJson } from './readJson';
-import { chosenLanguages, recogniseOption, recogniseUsage } from './recognition';
+import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 
 export const lint: Command = {
   name: 'lint',
   usage: `FILE [--json] [--document N] ${authorUsage} ${recogniseUsage}`,
   summary: 'irregular brackets and attributions, one a line: block:offset code message',
-  options: [{ name: 'json', takesValue: false }, documentOption, authorOption, recogniseOption],
+  options: [{ name: 'json', takesValue: false }, documentOption, authorOption, ...recogniseOptions],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
     const authors = chosenAuthors(options);
     if (!authors.ok) return misuse(output, authors.error);
-    const languages = chosenLanguages(options);
+    const languages = recognitionWish(options);
     if (!languages.ok) return misuse(output, languages.error);
     const input = await openInput(file.value, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);

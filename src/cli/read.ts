@@ -5,20 +5,20 @@ import { type Command, misuse, refuse } from './command';
 import { openInput } from './input';
 import { isGiven, onlyFile } from './options';
 import { readJson } from './readJson';
-import { chosenLanguages, recogniseOption, recogniseUsage } from './recognition';
+import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 import { summary } from './summary';
 
 export const read: Command = {
   name: 'read',
   usage: `FILE [--json] ${authorUsage} ${recogniseUsage}`,
   summary: 'what Chancery understands of FILE: note, deadlines, documents, brackets',
-  options: [{ name: 'json', takesValue: false }, authorOption, recogniseOption],
+  options: [{ name: 'json', takesValue: false }, authorOption, ...recogniseOptions],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
     const authors = chosenAuthors(options);
     if (!authors.ok) return misuse(output, authors.error);
-    const languages = chosenLanguages(options);
+    const languages = recognitionWish(options);
     if (!languages.ok) return misuse(output, languages.error);
     const input = await openInput(file.value, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);

@@ -1,17 +1,45 @@
-/** `--recognise en,ru`: a file without text of its own is read from its pictures, in these languages. */
+/**
+ * `--recognise en,ru`: a file without text of its own is read from its pictures, in these languages; `--seconds 300`
+ * gives that more time than any other answer takes.
+ */
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type LanguageCode, languages } from '#domain/languages';
 import { fail, ok, type Result } from '#domain/result';
-import type { RecognitionData } from '#formats/scan/readScan';
+import type { RecognitionData } from '#formats/scan/recognise';
 import { type OptionSpec, type Options, optionValue } from './options';
 
 export const recogniseOption: OptionSpec = { name: 'recognise', takesValue: true };
+export const secondsOption: OptionSpec = { name: 'seconds', takesValue: true };
+
+export const recogniseOptions: readonly OptionSpec[] = [recogniseOption, secondsOption];
+
+/** What a person wants of a scan. */
+export interface Wish {
+  readonly languages: readonly LanguageCode[];
+  /** Until the answer; null for as long as any other file may take. */
+  readonly seconds: number | null;
+}
 
 /** For the help. */
-export const recogniseUsage = '[--recognise en,ru,kk]';
+export const recogniseUsage = '[--recognise en,ru,kk [--seconds N]]';
+
+/** What is asked for, null where recognition is not, or one sentence that says what is wrong. */
+export function recognitionWish(options: Options): Result<Wish | null, string> {
+  const chosen = chosenLanguages(options);
+  if (!chosen.ok) return chosen;
+  const asked = optionValue(options, secondsOption.name);
+  if (chosen.value === null) return asked === null ? ok(null) : fail('--seconds goes with --recognise.');
+  const seconds = asked === null ? null : Number(asked);
+  if (seconds !== null && !(Number.isInteger(seconds) && seconds >= 1 && seconds <= longest))
+    return fail(`--seconds takes a number from 1 to ${longest}, not “${asked}”.`);
+  return ok({ languages: chosen.value, seconds });
+}
+
+/** A day. */
+const longest = 86_400;
 
 /** The languages asked for, null where recognition is not, or one sentence that says what is wrong. */
 export function chosenLanguages(options: Options): Result<readonly LanguageCode[] | null, string> {

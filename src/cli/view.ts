@@ -14,13 +14,13 @@ import { chosenDocuments, documentOption } from './documents';
 import { parseEyes, strangers } from './eyes';
 import { type Input, openInput } from './input';
 import { onlyFile, optionValue } from './options';
-import { chosenLanguages, recogniseOption, recogniseUsage } from './recognition';
+import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 
 export const view: Command = {
   name: 'view',
   usage: `FILE --as base|accepted|uncontested|rolling|IND|IND+TUR [--document N] ${authorUsage} ${recogniseUsage}`,
   summary: 'the text as the Secretariat sent it, as all proposals make it, or as a party wants it',
-  options: [{ name: 'as', takesValue: true }, documentOption, authorOption, recogniseOption],
+  options: [{ name: 'as', takesValue: true }, documentOption, authorOption, ...recogniseOptions],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
@@ -31,7 +31,7 @@ export const view: Command = {
     if (!eyes.ok) return misuse(output, eyes.error);
     const authors = chosenAuthors(options);
     if (!authors.ok) return misuse(output, authors.error);
-    const languages = chosenLanguages(options);
+    const languages = recognitionWish(options);
     if (!languages.ok) return misuse(output, languages.error);
     const input = await openInput(file.value, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);

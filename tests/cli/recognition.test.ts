@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '#cli/options';
-import { chosenLanguages, recogniseOption } from '#cli/recognition';
+import { chosenLanguages, recogniseOption, recogniseOptions, recognitionWish } from '#cli/recognition';
 
 const chosen = (...args: string[]) => {
   const options = parseOptions(args, [recogniseOption]);
@@ -24,5 +24,26 @@ describe('--recognise', () => {
       ok: false,
       error: '--recognise takes languages of en, ru, kk, not “fr”.',
     });
+  });
+});
+
+describe('--seconds', () => {
+  const wish = (...args: string[]) => {
+    const options = parseOptions(args, recogniseOptions);
+    return options.ok ? recognitionWish(options.value) : options;
+  };
+
+  it('gives recognition more time than other answers take', () => {
+    expect(wish('--recognise', 'en', '--seconds', '300')).toEqual({
+      ok: true,
+      value: { languages: ['en'], seconds: 300 },
+    });
+    expect(wish('--recognise', 'en')).toEqual({ ok: true, value: { languages: ['en'], seconds: null } });
+  });
+
+  it('is a whole number, and nothing without recognition', () => {
+    expect(wish('--recognise', 'en', '--seconds', 'long')).toMatchObject({ ok: false });
+    expect(wish('--recognise', 'en', '--seconds', '0')).toMatchObject({ ok: false });
+    expect(wish('--seconds', '5')).toMatchObject({ ok: false });
   });
 });

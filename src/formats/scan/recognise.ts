@@ -41,6 +41,8 @@ export interface RecognitionOptions {
   readonly onProgress?: (done: number, of: number) => void;
   /** Stops the work between two pages. */
   readonly signal?: { readonly aborted: boolean };
+  /** Asked before each page but the first; without time the rest is left out, which a warning says. */
+  readonly hasTime?: () => boolean;
 }
 
 const names: { readonly [L in LanguageCode]: string } = { en: 'eng', ru: 'rus', kk: 'kaz' };
@@ -60,6 +62,7 @@ export async function recognisePages(
     const read: WordLine[][] = [];
     for await (const page of pages) {
       if (signal?.aborted) return fail(appError('work.cancelled', { name }));
+      if (read.length > 0 && options.hasTime?.() === false) break;
       const lines = core.read(page);
       if (lines === null) return fail(appError('scan.unreadable', { name }));
       read.push(lines);
@@ -70,7 +73,10 @@ export async function recognisePages(
     const text = blocksOfPages(read);
     return text.blocks.length === 0
       ? fail(appError('scan.noText', { name }))
-      : ok({ ...text, warnings: [recognised(text), ...text.warnings] });
+      : ok({
+          ...text,
+          warnings: [recognised(text), ...leftOut(read.length, count), ...text.warnings],
+        });
   } finally {
     core.end();
   }
@@ -115,6 +121,16 @@ class Core {
     this.api.End();
   }
 }
+
+const leftOut = (read: number, of: number): readonly Warning[] =>
+  read >= of
+    ? []
+    : [
+        {
+          code: 'scan.outOfTime',
+          message: `Only the first ${read} of ${of} pages were recognised in the time allowed.`,
+        },
+      ];
 
 function recognised({ blocks }: ReadText): Warning {
   const styled = blocks.flatMap((block): readonly StyledText[] =>

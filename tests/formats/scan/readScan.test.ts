@@ -111,6 +111,15 @@ describe.skipIf(!hasPoppler)('a scan', () => {
     expect(read).toEqual({ ok: false, error: { code: 'work.cancelled', facts: { name: 'scan.pdf' } } });
   });
 
+  it('stops where the time is over, and says how many pages are read', { timeout: 60_000 }, async () => {
+    const pdf = await scanned([words, words]);
+    const read = okValue(await readScan(pdf, { ...options, hasTime: () => false }));
+    expect(outlineOf(read)).toHaveLength(3);
+    expect(read.warnings.map(({ message }) => message)).toContain(
+      'Only the first 1 of 2 pages were recognised in the time allowed.',
+    );
+  });
+
   it('that lay sideways on the glass is read upright when its page says so', {
     timeout: 60_000,
   }, async () => {

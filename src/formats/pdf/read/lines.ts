@@ -126,7 +126,8 @@ function tableOf(grid: Grid, place: Place): LineTable {
 function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number): boolean {
   const gap = letter.x0 >= before.x0 ? letter.x0 - before.x1 : before.x0 - letter.x1;
   const raised = letter.raised !== null || before.raised !== null;
-  return gap > narrowestSpace * (raised ? size : Math.max(letter.size, before.size));
+  // The last digits of a place are a matter of rounding.
+  return gap + 1e-6 > narrowestSpace * (raised ? size : Math.max(letter.size, before.size));
 }
 
 /** Makes the last mark of its kind longer where it ended just before, or begins a new one. */

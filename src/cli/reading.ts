@@ -1,0 +1,48 @@
+/**
+ * What runs in a reading thread: one file, or half of the pages of a long one for the thread that reads it, or the
+ * recognition of a scan. It answers with one message and is then ended by whoever started it.
+ */
+
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { LanguageCode } from '#domain/languages';
+import { limits } from '#formats/limits';
+import type { PdfPages } from '#formats/pdf/read/pages';
+import type { FileInput } from '#formats/readFile';
+
+export type ThreadTask =
+  | { readonly kind: 'file'; readonly input: FileInput }
+  /** Pages from 0; `to` is not included. */
+  | { readonly kind: 'pages'; readonly bytes: Uint8Array; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'scan';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly languages: readonly LanguageCode[];
+      /** No page is begun that would end later than this. */
+      readonly millis: number;
+    };
+
+if (!isMainThread) void answer(workerData as ThreadTask).then((result) => parentPort?.postMessage(result));
+
+async function answer(task: ThreadTask): Promise<unknown> {
+  if (task.kind === 'scan') {
+    const { recogniseInTime } = await import('./recogniseInTime');
+    return recogniseInTime(task);
+  }
+  if (task.kind === 'pages') {
+    const { readSomePages } = await import('#formats/pdf/read/pages');
+    return readSomePages(task.bytes, task.from, task.to, limits);
+  }
+  const { readAnyFile } = await import('#formats/readFile');
+  return readAnyFile(task.input, { elsewhere: pagesInThread });
+}
+
+/** Ends with this thread, if it has not ended before. */
+async function pagesInThread(bytes: Uint8Array, from: number, to: number): Promise<PdfPages | null> {
+  const { startThread } = await import('./readingThread');
+  return new Promise((resolve) => {
+    const thread = startThread({ kind: 'pages', bytes, from, to });
+    thread.once('message', (pages: PdfPages) => resolve(pages));
+    thread.once('error', () => resolve(null));
+  });
+}
