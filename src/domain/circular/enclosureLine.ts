@@ -5,15 +5,21 @@
  * Source: notes NCT/CT/801, NCT/CID/696, NCT/G/1501, SOC/DOC/1289 (Kazakh version).
  */
 
+import { numberOf, numberWords } from '#domain/deadlines/numberWords';
+
 const noun =
-  '(?:enclosures?|encl|attachments?|attached|annex(?:es)?|приложени[еяй]|прилагается|қосымша(?:лар)?)';
+  '(?:enclosures?|enclosed|encl|attachments?|attached|annex(?:es)?|приложени[еяй]|прилагается|қосымша(?:лар)?)';
 const verb = String.raw`(?:enclos\p{L}*|attach\p{L}*|annex\p{L}*|приложени\p{L}*|прилага\p{L}*|қосымша\p{L}*|қоса\s+(?:беріл|тіркел|жолдан)\p{L}*)`;
-const pages = String.raw`(\d{1,4})\s*(?:\([\p{L} -]{2,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{L}*|л\.?|стр\p{L}*\.?|парақ\p{L}*|бет\p{L}*|п\.?)(?![\p{L}\p{N}])`;
+const count = String.raw`(?<![\p{L}\p{N}])(\d{1,4}|${numberWords.en}|${numberWords.ru}|${numberWords.kk})`;
+const pages = String.raw`${count}\s*(?:\([\p{L} -]{2,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{L}*|л\.?|стр\p{L}*\.?|парақ\p{L}*|бет\p{L}*|п\.?)(?![\p{L}\p{N}])`;
 
 const own = new RegExp(String.raw`^[*(]?${noun}\s*(?:\(\p{L}+\)\s*)?(?:[.:]|[-–—]\s)`, 'iu');
 const counted = new RegExp(String.raw`^[*(]?${noun}(?!\p{L})[^.;]{0,60}?${pages}\)?[.\s]*$`, 'iu');
 const afterWord = new RegExp(String.raw`(?<!\p{L})${verb}\.?\s*[^;\d]{0,60}?${pages}`, 'iu');
 const anyPages = new RegExp(pages, 'giu');
+
+/** *5*, *five*, *пяти*, *бес*. */
+const countOf = (printed = ''): number => numberOf(printed) ?? 0;
 
 /** True for a line that is the enclosure line, or begins it. */
 export const isEnclosureLine = (text: string): boolean => own.test(text) || counted.test(text);
@@ -26,8 +32,8 @@ export const countsPages = (text: string): boolean => text.search(anyPages) >= 0
  * Several counts in the line (*1. Draft, on 5 p.; 2. Decision, on 2 p.*) are added up. Null where none is stated.
  */
 export function enclosedPages(lines: readonly string[], words: string): number | null {
-  const counts = [...lines.join('\n').matchAll(anyPages)].map(([, count]) => Number(count));
+  const counts = [...lines.join('\n').matchAll(anyPages)].map(([, printed]) => countOf(printed));
   if (counts.length > 0) return counts.reduce((sum, count) => sum + count, 0);
   const inside = afterWord.exec(words);
-  return inside === null ? null : Number(inside[1]);
+  return inside === null ? null : countOf(inside[1]);
 }

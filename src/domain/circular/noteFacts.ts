@@ -29,6 +29,10 @@ const statesDay = ({ kind }: NotePart): boolean =>
 export const statedDate = (parts: readonly NotePart[]): string | null =>
   parts.filter(statesDay).flatMap(({ dated }) => dated?.lastIso ?? [])[0] ?? null;
 
+/** The places that a version names for itself, as printed. */
+export const statedPlaces = (parts: readonly NotePart[]): readonly string[] =>
+  parts.filter(statesDay).flatMap(({ place }) => place ?? []);
+
 /**
  * Reads a version's parts. `zone` is that of the Secretariat's seat; `noteDate` is the day of the note by all
  * its versions, so that a slip in one of them does not shift its deadlines.
@@ -42,14 +46,13 @@ export function noteFacts(
 ): VersionFacts {
   const passages = bodyOf(parts);
   const body = passages.map(({ text }) => text).join('\n');
-  const ends = parts.filter(statesDay);
   const reference = ownReference(parts);
   const date = statedDate(parts);
   const { found, unread } = findDeadlines(passages, { language, zone, noteDate });
   const version: NoteVersion = {
     language,
     reference,
-    place: ends.flatMap(({ place }) => place ?? [])[0] ?? null,
+    place: statedPlaces(parts)[0] ?? null,
     date,
     refersTo: referencesIn(body, reference, profile),
     enclosurePages: enclosedPages(textsOf(parts, 'enclosure'), body),
@@ -110,7 +113,7 @@ function referencesIn(
 function dateBeside(body: string, from: number, to: number): string | null {
   const behind = body.slice(to, to + 40);
   const [after] = findDates(behind);
-  if (after !== undefined && /^[\s,]*(?:of|dated|от|of the)?\s*$/iu.test(behind.slice(0, after.from)))
+  if (after !== undefined && /^[\s,]*(?:(?:of|dated|от)(?:\s+the)?)?\s*$/iu.test(behind.slice(0, after.from)))
     return after.iso;
   const start = Math.max(0, from - 50);
   const before = findDates(body.slice(start, from)).at(-1);

@@ -4,6 +4,7 @@
  * the note or in one document, and what was not understood is a warning.
  */
 
+import { zoneOfPlace } from '#domain/deadlines/zones';
 import type { Block, Document, DocumentStatus, ReadText } from '#domain/document/document';
 import { type LanguageCode, languages } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -16,14 +17,14 @@ import { furnitureOf } from './furniture';
 import { matchMentions } from './matchMentions';
 import { mentionsOf } from './mentions';
 import { findMismatches } from './mismatches';
-import { noteFacts, statedDate, type VersionFacts } from './noteFacts';
-import { noteParts } from './noteParts';
+import { noteFacts, statedDate, statedPlaces, type VersionFacts } from './noteFacts';
+import { type NotePart, noteParts } from './noteParts';
 import { findVersions, type VersionSpan } from './noteVersions';
 import { organisationOf } from './organisation';
 import { subjectsOf } from './subjects';
 import { matchWarnings, noteWarnings } from './warnings';
 
-/** The zone in which a note's days end when no profile tells the seat. */
+/** The zone in which a note's days end when neither a profile nor the note tells the seat. */
 const unknownSeat = 'UTC';
 
 /** What the file means. `profiles` are the organisations known here, the likeliest first. */
@@ -33,7 +34,8 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const spans = findVersions(parts, (_, index) => startsDocument(blocks, index));
   const inNote = spans.flatMap(({ from, to }) => parts.slice(from, to).map(({ text }) => text));
   const profile = organisationOf((spans.length > 0 ? inNote : blocks.map(blockText)).join('\n'), profiles);
-  const zone = profile?.seat.zone ?? unknownSeat;
+  const zone =
+    profile?.seat.zone ?? zoneOfNote(spans.map(({ from, to }) => parts.slice(from, to))) ?? unknownSeat;
   const day = agreedDate(spans.map(({ from, to }) => statedDate(parts.slice(from, to))));
   const facts = spans.map(({ from, to, language }) =>
     noteFacts(parts.slice(from, to), language, profile, zone, day),
@@ -48,10 +50,21 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   }
   const note = noteOf(facts, profile);
   const matched = matchMentions(documents, facts, mentions, profile);
-  const warnings = [...read.warnings, ...noteWarnings(note, spans, facts), ...matchWarnings(note, matched)];
+  const warnings = [
+    ...read.warnings,
+    ...noteWarnings(note, spans, facts, zone),
+    ...matchWarnings(note, matched),
+  ];
   const subjects = subjectsOf(matched.documents, facts, mentions);
   return { kind: 'circular', note: { ...note, subjects }, documents: matched.documents, warnings, ...rest };
 }
+
+/** The zone of the place where a note of an organisation that nobody knows was written. */
+const zoneOfNote = (versions: readonly (readonly NotePart[])[]): string | null =>
+  versions
+    .flatMap(statedPlaces)
+    .map(zoneOfPlace)
+    .find((zone) => zone !== null) ?? null;
 
 /** The day that most versions state; of equals the first. */
 function agreedDate(stated: readonly (string | null)[]): string | null {

@@ -12,13 +12,14 @@ export function noteWarnings(
   note: CircularNote,
   spans: readonly VersionSpan[],
   facts: readonly VersionFacts[],
+  zone: string,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
   const say = (code: string, message: string): void => void warnings.push({ code, message });
   if (note.organisation === null) {
     say(
       'note.organisationUnknown',
-      'No known organisation is named in the note; its days are taken to end in UTC.',
+      `No known organisation is named in the note; its days are taken to end in the zone ${zone}.`,
     );
   }
   if (note.reference === null) say('note.noReference', 'The note states no reference.');

@@ -29,14 +29,14 @@ const behindDate = /(?<before>дейін)\p{L}*|(?:кешіктірмей|кеш
 
 /** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */
 const namedLimit =
-  /(?<!\p{L})(?:deadline|due date|closing date|cut-off date|last day|due|expires?|ends?|closes?|срок\p{L}*|дат[аы]|истека\p{L}+|заверша\p{L}+|заканчива\p{L}+|мерзім\p{L}*)(?!\p{L})(?<about>[^.;]{0,120}?)$/iu;
+  /(?<!\p{L})(?:deadline|due date|closing date|cut-off date|last day|due|expires?|ends?|closes?|срок\p{L}*|дат[аы]|истека\p{L}+|заверша\p{L}+|заканчива\p{L}+|мерзім\p{L}*)(?!\p{L})(?<about>(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?)$/iu;
 const linking =
-  /(?<!\p{L})(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved) (?:to|until)|is set for|expires?|ends?|closes?|истека\p{L}+|заканчива\p{L}+|установлен\p{L}*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
+  /(?<!\p{L})(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл\p{L}+(?: до)?|is set for|expires?|ends?|closes?|истека\p{L}+|заканчива\p{L}+|установлен\p{L}*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
 /** A limit that stands behind a Kazakh date as a verb: *2024 жылғы 1 шілдеде аяқталады*. */
 const endsBehind = /^(?:\p{L}{0,4}|\s*күні)\s*(?:аяқталады|бітеді)/iu;
 
 const small =
-  /(?<!\p{L})(?:on|at|of|the|end|close|business|cob|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн\p{L}*|жыл\p{L}*|соң\p{L}*|аяғ\p{L}*|жұмыс|\p{L}+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алғанда|г|года)(?!\p{L})/giu;
+  /(?<!\p{L})(?:on|at|of|the|end|close|business|cob|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|мин|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн\p{L}*|жыл\p{L}*|ай(?:ының|дың)|соң\p{L}*|аяғ\p{L}*|жұмыс|\p{L}+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алғанда|г|года)(?!\p{L})/giu;
 
 /** The suffix of a Kazakh date in numbers: *01.07.2024-ге дейін*. */
 const suffix = /^-\p{L}{1,3}(?!\p{L})/u;
@@ -51,20 +51,24 @@ const isFilling = (words: string): boolean =>
 const boundOf = (before: string | undefined, filling: string): Bound =>
   before === undefined || toItsEnd.test(filling) ? 'until' : 'before';
 
-/** The limit that the words left of a date put on it, or null. */
-export function boundBefore(left: string): FoundBound | null {
+/** The limit that the words left of a date put on it, or null. `isRange`: the date is several days. */
+export function boundBefore(left: string, isRange = false): FoundBound | null {
   for (const match of left.matchAll(beforeDate)) {
     const filling = left.slice(match.index + match[0].length);
     if (!isFilling(filling)) continue;
     return { bound: boundOf(match.groups?.before, filling), from: match.index, to: left.length, filling };
   }
-  return boundByName(left);
+  return boundByName(left, isRange);
 }
 
-function boundByName(left: string): FoundBound | null {
+function boundByName(left: string, isRange: boolean): FoundBound | null {
   const start = Math.max(0, left.length - 160);
   const near = left.slice(start);
-  const named = namedLimit.exec(near);
+  // *Extended from 20 to 28 June*: the range stands where else its last day would.
+  const words = isRange
+    ? near.replace(/(?<!\p{L})(?:from|с|со)\s*$/iu, (word) => ' '.repeat(word.length))
+    : near;
+  const named = namedLimit.exec(words);
   const about = withoutTime(named?.groups?.about ?? '').replace(
     /(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$))+$/iu,
     '',
@@ -74,11 +78,32 @@ function boundByName(left: string): FoundBound | null {
   return { bound: 'until', from: start + named.index, to: left.length, filling };
 }
 
-/** *с 1 по 5 июля*: Russian *по* includes its day; alone it is no limit (*по 1 июля* needs *включительно*). */
+/** Russian *по* includes its day; alone it is no limit (*по 1 июля* needs *включительно*). */
 export function boundThrough(left: string, right: string): FoundBound | null {
   const found = /(?<!\p{L})по\s*$/iu.exec(left);
   if (found === null || !isInclusive(right)) return null;
   return { bound: 'until', from: found.index, to: left.length, filling: '' };
+}
+
+const since = /(?<!\p{L})(?:in the period\s+|during\s+|в период\s+)?(?:from|between|starting|с|со)\s*$/iu;
+const receiving =
+  /(?<!\p{L})(?:accepted|received|open|welcome|submitted|sent|made|провод\p{L}+|осуществля\p{L}+|принима\p{L}+|при[её]м\p{L}*|открыт\p{L}*|направ\p{L}+|представ\p{L}+)(?!\p{L})[^,;]{0,40}$/iu;
+
+/**
+ * From one day to another, where something is received on them: *comments are accepted from 10 to 28 June*,
+ * *с 1 по 5 июля включительно*, *1–28 маусым аралығында*. The last day is in time.
+ */
+export function boundRange(left: string, right: string): FoundBound | null {
+  const found = since.exec(left);
+  if (found !== null && (isInclusive(right) || receiving.test(left.slice(0, found.index))))
+    return { bound: 'until', from: found.index, to: left.length, filling: '' };
+  return null;
+}
+
+/** The Kazakh form: *1–28 маусым аралығында*, behind the days. */
+export function boundRangeBehind(right: string): FoundBound | null {
+  const found = /^\p{L}{0,4}(?:\s+(?:күндері|күндерінің))?\s+аралығында(?!\p{L})/iu.exec(right);
+  return found === null ? null : { bound: 'until', from: 0, to: found[0].length, filling: '' };
 }
 
 /** The limit that the words right of a Kazakh date put on it, or null. */

@@ -14,24 +14,35 @@ export interface FoundTime {
   readonly time: string;
 }
 
-const half = String.raw`(?:\s*(a\.?m\.?|p\.?m\.?)(?!\p{L}))`;
-const hours = String.raw`(?:\s*(?:hours|hrs|часов|часа|час\.|ч\.)|-\p{L}{1,3}(?!\p{L}))?`;
-const clocks = new RegExp(
-  `(?<![\\p{L}\\d.:/-])(?:([01]?\\d|2[0-3])(?:[.:]|h(?=\\d)|(?=\\d\\d\\s*(?:hours|hrs|часов|local)))([0-5]\\d)(?![\\d/]|[.:]\\d)${half}?|(1[0-2]|\\d)${half}|(noon|midday))${hours}`,
-  'iu',
-);
+const half = String.raw`\s*(?:[ap]\.?m\.?|утра|дня|вечера)(?!\p{L})`;
+const hours = String.raw`(?:\s*(?:hours|hrs|noon|часов|часа|час\.|ч\.|h(?!\p{L}))|-\p{L}{1,3}(?!\p{L}))?`;
+const hourWord = String.raw`(?:час(?:ов|а|\.)?|ч\.?|hours|hrs|o['’]clock)(?!\p{L})`;
+const hour = String.raw`[01]?\d|2[0-3]`;
+const parted = String.raw`(?:[.:]|h(?=\d)|\s*(?:час(?:ов|а|\.)?|ч\.?)\s+(?=\d\d\s*мин)|(?=\d\d\s*(?:hours|hrs|часов|local)))`;
+const minutes = String.raw`[0-5]\d(?![\d/]|[.:]\d)`;
+const forms = [
+  String.raw`(?<hour>${hour})${parted}(?<minute>${minutes})(?:\s*мин(?:ут\p{L}*|\.)?)?(?<half>${half})?`,
+  String.raw`(?<bare>${hour})(?:\s*${hourWord})?(?<bareHalf>${half})`,
+  String.raw`(?<worded>${hour})(?=\s*${hourWord})`,
+  String.raw`(?<=сағат\s+)(?<kazakh>${hour})(?=-\p{L}|\s+\p{L})`,
+  String.raw`(?:12\s+)?(?<noon>noon|midday)`,
+];
+const clocks = new RegExp(String.raw`(?<![\p{L}\d.:/-])(?:${forms.join('|')})${hours}`, 'iu');
 
 /** Words that give a clock its place: *by Astana time*, *по времени Астаны*, *Астана уақыты бойынша*, *GMT+6*. */
 const byWhoseClock = [
-  /(?:by\s+)?(?:the\s+)?[\p{L}'’-]+(?:\s+city)?\s+time(?!\p{L})/giu,
-  /по\s+(?:местному\s+)?времени(?:\s+(?:г\.|города))?(?:\s+\p{Lu}[\p{L}-]*)?/gu,
+  /(?:by\s+)?(?:the\s+)?[\p{L}'’-]+(?:\s+city)?(?:\s+standard)?\s+time(?:\s+zone)?(?!\p{L})/giu,
+  /(?:по\s+)?[\p{L}-]+(?:ому|ое|ого)\s+врем(?:ени|я)(?!\p{L})/giu,
+  /(?:по\s+)?врем(?:ени|я)(?:\s+(?:г\.|города))?(?:\s+\p{Lu}[\p{L}-]*)?/gu,
   /[\p{L}-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
   /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?/giu,
+  /(?<!\p{L})(?:МСК|WIB|ICT|SGT)(?!\p{L})/gu,
 ];
 
+/** *3 p.m.*, *6 часов вечера*: hours of the second half of the day, counted from noon. */
 function twentyFour(hour: number, halfDay: string | undefined): number {
-  if (halfDay === undefined) return hour;
-  const afternoon = halfDay.toLowerCase().startsWith('p');
+  if (halfDay === undefined || hour > 12) return hour;
+  const afternoon = /^\s*[pдв]/iu.test(halfDay);
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
@@ -39,10 +50,11 @@ function twentyFour(hour: number, halfDay: string | undefined): number {
 export function findTime(text: string): FoundTime | null {
   const found = clocks.exec(text);
   if (found === null) return null;
-  const [all, wholeHour, minute = '00', halfA, bareHour, halfB, noon] = found;
-  const hour = noon === undefined ? twentyFour(Number(wholeHour ?? bareHour), halfA ?? halfB) : 12;
-  const time = `${String(hour).padStart(2, '0')}:${minute}:00`;
-  return { from: found.index, to: found.index + all.length, time };
+  const groups = found.groups ?? {};
+  const printed = groups.hour ?? groups.bare ?? groups.worded ?? groups.kazakh;
+  const hour = printed === undefined ? 12 : twentyFour(Number(printed), groups.half ?? groups.bareHalf);
+  const time = `${String(hour).padStart(2, '0')}:${groups.minute ?? '00'}:00`;
+  return { from: found.index, to: found.index + found[0].length, time };
 }
 
 /** The text without its time and the words that say by whose clock. */

@@ -9,11 +9,21 @@
 
 import type { Deadline } from '#domain/circular/circular';
 import type { LanguageCode } from '#domain/languages';
-import { type Bound, boundBefore, boundBehind, boundThrough, type FoundBound, isInclusive } from './bounds';
-import { addDays, type IsoDay, isoDay, printOffset } from './civil';
+import {
+  type Bound,
+  boundBefore,
+  boundBehind,
+  boundRange,
+  boundRangeBehind,
+  boundThrough,
+  type FoundBound,
+  isInclusive,
+} from './bounds';
+import { addDays, type IsoDay, printOffset } from './civil';
 import { clockTail, findTime, statedOffset } from './clock';
 import { type FoundDate, findDates, findDaysWithoutYear } from './dates';
-import { announcesMeeting, kindOfLimit, speaksOfSilence } from './kinds';
+import { announcesMeeting, kindOfLimit, namesMeeting, type Span, speaksOfSilence } from './kinds';
+import { findMonthEnds } from './monthEnds';
 import { findPeriods } from './periods';
 import { sentenceAround } from './sentences';
 import { instantIn, zoneOfPlace } from './zones';
@@ -74,11 +84,7 @@ export function findDeadlines(passages: readonly Passage[], context: DeadlineCon
 }
 
 function settings({ text }: Passage, { noteDate }: DeadlineContext): readonly Setting[] {
-  const whole = findDates(text).flatMap((date) =>
-    date.iso.length === 10 ? [date] : (endOfMonth(text, date) ?? []),
-  );
-  const short = noteDate === null ? [] : findDaysWithoutYear(text, noteDate);
-  const dates = [...whole, ...short].sort((a, b) => a.from - b.from);
+  const dates = datesOf(text, noteDate);
   return dates.map((date, index) => {
     const { from, to } = sentenceAround(text, date.from);
     const leftFrom = Math.max(from, dates[index - 1]?.to ?? 0);
@@ -94,16 +100,32 @@ function settings({ text }: Passage, { noteDate }: DeadlineContext): readonly Se
   });
 }
 
-/** *Before the end of June 2024*, *2024 жылғы маусымның соңына дейін*: the month's last day; null for a month alone. */
-function endOfMonth(text: string, date: FoundDate): FoundDate | null {
-  const ended =
-    /(?:end|close|конца|окончания)\s+(?:of\s+)?$/iu.test(
-      text.slice(Math.max(0, date.from - 20), date.from),
-    ) || /^\s*(?:айының\s+)?(?:соңы|аяғы)/iu.test(text.slice(date.to, date.to + 30));
-  if (!ended) return null;
-  const [year = 0, month = 1] = date.iso.split('-').map(Number);
-  const iso = [31, 30, 29, 28].map((day) => isoDay(year, month, day)).find((day) => day !== null);
-  return iso === undefined || iso === null ? null : { ...date, iso, lastIso: iso };
+/** Every date of a paragraph, in reading order: whole ones, days without a year, ends of months, months alone. */
+function datesOf(text: string, noteDate: IsoDay | null): readonly FoundDate[] {
+  const ends = findMonthEnds(text, noteDate);
+  const isFree = ({ from, to }: FoundDate): boolean => ends.every((end) => to <= end.from || end.to <= from);
+  const whole = findDates(text).filter(isFree);
+  const short = noteDate === null ? [] : findDaysWithoutYear(text, noteDate).filter(isFree);
+  return joinRanges(
+    text,
+    [...ends, ...whole, ...short].sort((a, b) => a.from - b.from),
+  );
+}
+
+/** *From 1 July 2024 to 5 August 2024*: two dates, each with its year, are first and last day of one range. */
+function joinRanges(text: string, dates: readonly FoundDate[]): readonly FoundDate[] {
+  const joined: FoundDate[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const isRange =
+      last !== undefined &&
+      date.lastIso > last.iso &&
+      /^\s*(?:to|through|по|[-–—])\s*$/iu.test(text.slice(last.to, date.from)) &&
+      /(?<!\p{L})(?:from|between|с|со)\s*$/iu.test(text.slice(Math.max(0, last.from - 10), last.from));
+    if (isRange) joined[joined.length - 1] = { ...last, to: date.to, lastIso: date.lastIso };
+    else joined.push(date);
+  }
+  return joined;
 }
 
 type Outcome = FoundDeadline | 'unread' | null;
@@ -116,7 +138,7 @@ function periods(
   return findPeriods(text, context.noteDate).map(({ from, to, lastDay }) => {
     const { from: start, to: end } = sentenceAround(text, from);
     const sentence = text.slice(start, end);
-    const kind = kindOfLimit(sentence, from - start);
+    const kind = kindOfLimit(sentence, { from: from - start, to: to - start });
     const when = lastDay === null ? null : { day: lastDay, named: lastDay, time: null };
     const deadline =
       kind === null || when === null ? null : deadlineOf(kind, text.slice(from, to), when, context);
@@ -125,14 +147,18 @@ function periods(
   });
 }
 
-/** A date that some word makes a limit; `unread` where nothing says what for; null if it is no limit. */
+/** A date that some word makes a limit; `unread` where nothing says what for, or which day; null if it is no limit. */
 function limit(setting: Setting, context: DeadlineContext): Outcome {
   const { date, left, words, right } = setting;
-  const before = boundBefore(left) ?? boundThrough(left, right);
-  const behind = before === null && context.language === 'kk' ? boundBehind(right) : null;
+  const { before, behind } = boundsOf(setting, context);
   const bound = before ?? behind;
   if (bound === null) return null;
-  const kind = kindOfLimit(setting.sentence, setting.at);
+  const kind = kindOf(setting, before, behind);
+  // *Before July 2024*: which day ends it, nobody can say. What is over is history.
+  if (date.iso.length !== 10) {
+    const isOver = context.noteDate !== null && date.iso < context.noteDate.slice(0, 7);
+    return kind === null || isOver ? null : 'unread';
+  }
   if (kind === null) return 'unread';
   const tail = timeBehind(right);
   const time = timeOf(bound, behind === null ? tail.time : null);
@@ -147,6 +173,36 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   );
 }
 
+/** The limiting words at either side of the date; at most one of them is given. */
+function boundsOf(
+  { date, left, right, sentence }: Setting,
+  { language, noteDate }: DeadlineContext,
+): { readonly before: FoundBound | null; readonly behind: FoundBound | null } {
+  const isRange = date.iso !== date.lastIso && !announcesMeeting(sentence);
+  const isToCome = noteDate === null || date.lastIso >= noteDate;
+  const range = isRange && isToCome ? boundRange(left, right) : null;
+  // In Kazakh the limit is behind its date, whatever stands before: *қысқа мерзімде, 20 маусымға дейін*.
+  const own = language === 'kk' ? boundBehind(right) : null;
+  if (own !== null) return { before: null, behind: own };
+  const before = boundBefore(left, isRange) ?? boundThrough(left, right) ?? range;
+  if (before !== null || language !== 'kk') return { before, behind: null };
+  return { before, behind: isRange && isToCome ? boundRangeBehind(right) : null };
+}
+
+/** What the limit is for, by the words from the date before it to the date behind it. */
+function kindOf(
+  { sentence, at, left, words, right }: Setting,
+  before: FoundBound | null,
+  behind: FoundBound | null,
+): Deadline['kind'] | null {
+  const end = at + words.length;
+  const limit: Span = {
+    from: before === null ? at : at - (left.length - before.from),
+    to: end + (behind?.to ?? 0),
+  };
+  return kindOfLimit(sentence, limit, { from: Math.max(0, at - left.length), to: end + right.length });
+}
+
 const timeOf = ({ filling }: FoundBound, behind: string | null): string | null =>
   findTime(filling)?.time ?? behind;
 
@@ -157,9 +213,8 @@ function lastDay(day: IsoDay, { bound }: { readonly bound: Bound }, right: strin
 
 /** A day that the sentence announces a meeting for, or null. */
 function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | null {
-  const { date, left, words, right, sentence } = setting;
-  const past = context.noteDate !== null && date.iso < context.noteDate;
-  if (past || !announcesMeeting(sentence) || isAttribute(left, words)) return null;
+  const { date, left, words, right } = setting;
+  if (date.iso.length !== 10 || !isMeetingDay(setting, context)) return null;
   const behind = findTime(right);
   const before = behind === null ? findTime(left.slice(-60)) : null;
   const on = /(?:^|\s)(on\s+(?:\p{L}+day,?\s+)?)$/iu.exec(left)?.[1] ?? '';
@@ -172,6 +227,13 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
     { day: date.iso, named: date.iso, time },
     context,
   );
+}
+
+/** A day to come on which the sentence has a meeting; one that is only named must be later than the note. */
+function isMeetingDay({ date, left, words, sentence }: Setting, { noteDate }: DeadlineContext): boolean {
+  if (isAttribute(left, words)) return false;
+  if (announcesMeeting(sentence)) return noteDate === null || date.iso >= noteDate;
+  return noteDate !== null && date.iso > noteDate && namesMeeting(left);
 }
 
 /** *its Note of 16 June 2022*, *16 маусымдағы нота*: the date says which, not when. */

@@ -18,32 +18,78 @@ const words: readonly (readonly [DeadlineKind, RegExp])[] = [
   ],
   [
     'registration',
-    /participat|regist(?:er|ration)|nominat|attend|accredit|credentials|focal point|list of (?:the )?delegat|участи|участник|регистрац|кандидатур|аккредитац|состав\p{L}*\s+делегац|қатыс|тірке|үміткер/giu,
+    /particip|regist(?:er|ration)|nominat|attend|accredit|credentials|focal point|list of (?:the )?delegat|участи|участник|регистрац|кандидатур|аккредитац|состав\p{L}*\s+делегац|қатыс|тірке|үміткер/giu,
   ],
 ];
 
 const future =
   /(?:will|shall)\s+(?:also\s+)?(?:take\s+place|be\s+(?:held|convened|organi[sz]ed)|resume|convene|meet|start|begin)|(?:is|are)\s+(?:scheduled|planned)|to\s+(?:be\s+held|take\s+place)|состо(?:ится|ятся)|пройд[её]т|возобнов(?:ит|ят)|буд[еу]т\s+(?:провед|созван|организован)|запланирован|өтеді|өтеті|өткізіл|жалғастырады|жалғасады/iu;
 
-/** The distance of the keyword nearest to a place, or infinity. */
-function nearest(sentence: string, pattern: RegExp, at: Utf16Offset): number {
-  const distances = [...sentence.matchAll(pattern)].map((match) =>
-    match.index < at ? at - match.index - match[0].length : match.index - at,
-  );
-  return Math.min(Number.POSITIVE_INFINITY, ...distances);
+/** A half-open range of a sentence. */
+export interface Span {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
 }
 
-/** What a limit at `at` in its sentence is for; null where no word says so. */
-export function kindOfLimit(sentence: string, at: Utf16Offset): DeadlineKind | null {
-  const found = words
-    .map(([kind, pattern]) => ({ kind, distance: nearest(sentence, pattern, at) }))
-    .filter(({ distance }) => Number.isFinite(distance))
-    .sort((a, b) => a.distance - b.distance);
-  return found[0]?.kind ?? null;
+interface Nearest {
+  readonly kind: DeadlineKind;
+  readonly distance: number;
+  /** What stands between the word and the date. */
+  readonly between: string;
+}
+
+/** The keyword nearest to a limit on one side of it, no further away than `edge`. */
+function nearest(sentence: string, limit: Span, side: 'left' | 'right', edge: Utf16Offset): Nearest | null {
+  const found = words.flatMap(([kind, pattern]) =>
+    [...sentence.matchAll(pattern)].flatMap(({ index, 0: word }): Nearest[] => {
+      const end = index + word.length;
+      // *The deadline for comments is*: the limiting words may say it themselves.
+      const isThere = side === 'left' ? index >= edge && index < limit.to : index >= limit.to && end <= edge;
+      if (!isThere) return [];
+      const between = side === 'left' ? sentence.slice(end, limit.from) : sentence.slice(limit.to, index);
+      return [{ kind, distance: between.length, between }];
+    }),
+  );
+  return found.sort((a, b) => a.distance - b.distance)[0] ?? null;
+}
+
+/** The limit opens a clause of its own: *…, and by 28 June the comments*. */
+const opensClause =
+  /(?:^|[\s,;])(?:and|while|whereas|as well as|а|и|а также|ал|және)(?:\s+(?:also|также))?\s*$/iu;
+const nextClause = /[,;]|\s(?:and|while|whereas|as well as|а|и|ал|және)\s/iu;
+
+/**
+ * What a limit is for; null where no word says so. `limit` is the place of the date and its limiting words in
+ * the sentence, `window` reaches to the dates before and behind it: what lies beyond those is theirs, unless
+ * there is nothing nearer.
+ */
+export function kindOfLimit(
+  sentence: string,
+  limit: Span,
+  window: Span = { from: 0, to: sentence.length },
+): DeadlineKind | null {
+  const [left, right] = [
+    nearest(sentence, limit, 'left', window.from),
+    nearest(sentence, limit, 'right', window.to),
+  ];
+  if (left === null && right === null) {
+    const isWhole = window.from === 0 && window.to === sentence.length;
+    return isWhole ? null : kindOfLimit(sentence, limit);
+  }
+  if (left === null || right === null) return (left ?? right)?.kind ?? null;
+  if (opensClause.test(left.between)) return right.kind;
+  if (nextClause.test(right.between)) return left.kind;
+  return left.distance <= right.distance ? left.kind : right.kind;
 }
 
 /** True where the sentence announces a meeting (*will take place*, *состоится*, *өтеді*). */
 export const announcesMeeting = (sentence: string): boolean => future.test(sentence);
+
+const gathering =
+  /(?<!\p{L})(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани\p{L}+|встреч\p{L}+|сесси\p{L}+|консультаци\p{L}+|семинар\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})[^.;]{0,80}?(?:\s(?:on|scheduled (?:for|on))|,|(?<!\p{L})\p{L}*(?:ая|ое|ый|ую|ой|ом|ого|их|ий)\s+на)\s*(?:\p{L}+day,?\s*)?$/iu;
+
+/** True where the words before a date name a meeting that is on that day: *the third session on 4 July 2022*. */
+export const namesMeeting = (left: string): boolean => gathering.test(left.slice(-160));
 
 /** True where the words put something under the silence procedure. */
 export const speaksOfSilence = (text: string): boolean => text.search(silence) >= 0;

@@ -1,13 +1,16 @@
 /**
- * Limits that a note counts from its own date: *within 14 days of the date of this note*, *в течение двух
- * недель с даты настоящей ноты*, *осы нота күнінен бастап 14 күн ішінде*. The day it is counted from does
- * not count itself; working days leave out Saturdays and Sundays.
+ * Limits that a note counts from its own date: *within 14 days of the date of this note*, *no later than two
+ * weeks after …*, *в течение двух недель с даты настоящей ноты*, *в десятидневный срок*, *осы нота күнінен
+ * бастап 14 күн ішінде*. The day it is counted from does not count itself; working days leave out Saturdays
+ * and Sundays. A day that the words name (*within ten days from 7 June 2024*) is counted from.
  *
- * What runs from the day of receipt cannot be computed from the note, and is said to be unread.
+ * What runs from anything else (receipt, a meeting) cannot be computed from the note, and is said to be unread.
  */
 
 import type { Utf16Offset } from '#domain/document/document';
 import { addDays, dayMillis, type IsoDay, isoDay, utcMidnight } from './civil';
+import { findDates } from './dates';
+import { numberOf, numberWords } from './numberWords';
 
 /** A period in a text; `lastDay` is null where it runs from a day that the note does not tell. */
 export interface FoundPeriod {
@@ -19,52 +22,65 @@ export interface FoundPeriod {
 type Unit = 'day' | 'workingDay' | 'week' | 'month';
 
 const bracket = String.raw`(?:\s*\([^()]{1,40}\))?`;
-const number = String.raw`(?:(\d{1,3})|(\p{L}+(?:[ -]\p{L}+)?))`;
+const count = (words: string): string => String.raw`(?<count>\d{1,3}|${words})${bracket}`;
+const start = String.raw`(?<![\p{L}\p{N}])`;
+const end = String.raw`(?!\p{L})`;
+/** What the period is counted from: *of the date of this note*, *with effect from*, up to the end of the clause. */
+const tail = (words: string): string => String.raw`(?<tail>(?:,?\s+(?:${words})(?!\p{L})[^.;,]{0,80})?)`;
+
+const englishCount = `(?:${numberWords.en}|an?)`;
+const englishUnit = String.raw`(?<working>working|business)?\s*(?:calendar\s+)?(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?))${end}(?:['’]\s*time)?`;
+const englishTail =
+  'of|from|after|following|upon|since|starting|counting|beginning|as|before|prior|ahead|in advance';
+const russianUnit = String.raw`(?<working>рабочих|рабочего)?\s*(?:календарных\s+|календарного\s+)?(?:(?<day>дн(?:ей|я)|день|суток)|(?<week>недел[ьиюя])|(?<month>месяц(?:а|ев)?))${end}`;
+const russianTail = 'с|со|от|после|считая|начиная|по|до';
+const kazakhUnit = String.raw`(?<working>жұмыс)?\s*(?:күнтізбелік\s+)?(?:(?<day>күн)|(?<week>апта)|(?<month>ай))\p{L}{0,5}`;
+
 const patterns: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\p{L})(?:within|in the course of)\s+(?:the\s+(?:next\s+)?)?${number}?${bracket}\s*(?<working>working|business)?\s*(?:calendar\s+)?(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?))(?!\p{L})(?<tail>(?:\s+(?:of|from|after|following|since|starting|as)(?!\p{L})[^.;,]{0,80})?)`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`(?<!\p{L})в\s+течение\s+${number}?${bracket}\s*(?<working>рабочих)?\s*(?:календарных\s+)?(?:(?<day>дн(?:ей|я)|суток)|(?<week>недел[ьи])|(?<month>месяц(?:а|ев)))(?!\p{L})(?<tail>(?:\s+(?:с|со|от|после|считая)(?!\p{L})[^.;,]{0,80})?)`,
-    'giu',
-  ),
-  new RegExp(
-    String.raw`(?<!\p{L})(?:осы\s+нота\p{L}*\s+(?:\p{L}+\s+){0,2}?(?:бастап\s+)?)?${number}${bracket}\s*(?<working>жұмыс)?\s*(?:күнтізбелік\s+)?(?:(?<day>күн)|(?<week>апта)|(?<month>ай))\s+(?:ішінде|мерзімде)(?<tail>)`,
-    'giu',
-  ),
-];
+  String.raw`${start}(?:within|in the course of|during)\s+(?:the\s+)?(?:(?:next|following|coming)\s+)?(?:(?:a\s+)?period of\s+)?(?:${count(englishCount)}\s*)?${englishUnit}${tail(englishTail)}`,
+  // Without the day it is counted from, *no later than ten days* says nothing.
+  String.raw`${start}(?:(?:no|not) later than|at the latest|by)\s+${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:of|from|after|following|upon|before|prior)(?!\p{L})[^.;,]{0,80})`,
+  String.raw`${start}(?:в\s+течение|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:(?:ближайших|следующих)\s+)?(?:${count(numberWords.ru)}\s*)?${russianUnit}${tail(russianTail)}`,
+  String.raw`${start}(?:в|до истечения)\s+(?<joined>\d{1,2}|[\p{Ll}]{2,14}?)?-?(?:(?<day>дневн)|(?<week>недельн)|(?<month>месячн))\p{L}{2,3}\s+срок\p{L}{0,2}${end}${tail(russianTail)}`,
+  String.raw`${start}${count(numberWords.kk)}\s*${kazakhUnit}\s+(?:ішінде|мерзімде|кешіктірмей|кешікпей)(?<tail>)`,
+].map((source) => new RegExp(source, 'giu'));
 
-const numbers: Readonly<Record<string, number>> = {
-  ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, 'twenty-one': 21, thirty: 30, sixty: 60 },
-  ...{ одного: 1, одной: 1, двух: 2, трех: 3, трёх: 3, четырех: 4, четырёх: 4, пяти: 5, шести: 6, семи: 7 },
-  ...{ восьми: 8, девяти: 9, десяти: 10, четырнадцати: 14, пятнадцати: 15, двадцати: 20, тридцати: 30 },
-  ...{ бір: 1, екі: 2, үш: 3, төрт: 4, бес: 5, алты: 6, жеті: 7, он: 10, 'он төрт': 14, 'он бес': 15 },
-  ...{ жиырма: 20, отыз: 30 },
-};
-
-const receipt = /receipt|receiv|получени|алған|алынған/iu;
+const ownDay =
+  /(?:(?:date|day)\s+(?:of\s+)?(?:this|the\s+present|the|its)\s+(?:present\s+)?(?:note|circular|letter|communication)|(?:this|the\s+present)\s+(?:note|circular|letter|communication)|dat(?:e|ed)\s+(?:hereof|of\s+(?:issu|dispatch|circulat))|today|now|issu(?:e|ance)|circulation|настоящ\p{L}+\s+(?:нот|письм)|(?:дат|дн)\p{L}+\s+(?:\p{L}+\s+)?нот|сего\s+дня|осы\s+нота|нота\s+(?:күн|жіберілген|жолданған)|бүгін)/iu;
+const elsewhere = /receipt|receiv|получени|(?<!\p{L})(?:алған|алынған|алу)/iu;
+/** Words left of a Kazakh period that say what it is counted from. */
+const kazakhStart = /[^.;,]{0,80}?\p{L}+(?:нан|нен|дан|ден|тан|тен)\s+(?:бастап|кейін)\s*$/iu;
 
 /** Every period in the text, in reading order. `noteDate` null: no last day can be told. */
 export function findPeriods(text: string, noteDate: IsoDay | null): readonly FoundPeriod[] {
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap((match): FoundPeriod[] => {
-      const count = countOf(match);
-      if (count === null) return [];
+      const length = countOf(match);
+      if (length === null) return [];
       const [from, to] = [match.index, match.index + match[0].length];
-      const known = noteDate !== null && !receipt.test(match[0]);
-      return [{ from, to, lastDay: known ? after(noteDate, count, unitOf(match)) : null }];
+      const first = firstDay(match, text, noteDate);
+      return [{ from, to, lastDay: first === null ? null : after(first, length, unitOf(match)) }];
     })
     .sort((a, b) => a.from - b.from);
 }
 
-/** *Within a month* and *в течение месяца* are one; any other word before the unit is no number. */
-function countOf(match: RegExpMatchArray): number | null {
-  const [, digits, words] = match;
-  if (digits !== undefined) return Number(digits);
-  return words === undefined ? 1 : (numbers[words.toLowerCase()] ?? null);
+/** The day that the period is counted from: one that the words name, that of the note, or null. */
+function firstDay(match: RegExpMatchArray, text: string, noteDate: IsoDay | null): IsoDay | null {
+  const at = match.index ?? 0;
+  const left = kazakhStart.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  const counted = `${left} ${match.groups?.tail ?? ''}`.trim();
+  if (counted === '') return noteDate;
+  if (elsewhere.test(counted)) return null;
+  const named = findDates(counted).find(({ iso }) => iso.length === 10);
+  return named?.iso ?? (ownDay.test(counted) ? noteDate : null);
+}
+
+/** *Within a month*, *в течение месяца*, *в недельный срок* are one; an unknown word before the unit is no number. */
+function countOf({ groups }: RegExpMatchArray): number | null {
+  const { count: printed, joined } = groups ?? {};
+  const words = printed ?? (joined === 'одно' ? 'один' : joined);
+  return words === undefined ? 1 : numberOf(words);
 }
 
 function unitOf({ groups }: RegExpMatchArray): Unit {

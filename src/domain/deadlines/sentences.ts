@@ -4,9 +4,11 @@ import type { Utf16Offset } from '#domain/document/document';
 
 const stop = /[.!?…]["»”)]?\s+(?=["«“(]?[\p{Lu}\p{N}])/gu;
 
-/** *г. Астана*, *No. 7*, *2023 г. и*: a full stop behind one or two letters ends no sentence. */
+/** *г. Астана*, *No. 7*, *Rev. 2*, *18 ч. 00 мин. 28 июня*: a full stop behind these ends no sentence. */
 const isAbbreviation = (text: string, at: Utf16Offset): boolean =>
-  /(?:^|[^\p{L}\p{N}])\p{L}{1,2}$/u.test(text.slice(Math.max(0, at - 4), at));
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}{1,2}|rev|add|corr|para|paras|art|jan|feb|mar|apr|aug|sept|oct|nov|dec|encl|ref|мин|час|стр|ред|исх|ст|пп)$/iu.test(
+    text.slice(Math.max(0, at - 6), at),
+  );
 
 /** A sentence is not looked for further away than this: a note has none that long, a hostile file may. */
 const reach = 2_000;

@@ -9,8 +9,8 @@
 
 import { type EpochMillis, type IsoDay, isoParts, printOffset, utcMidnight } from './civil';
 
-/** Summer time by a rule: the days between two Sundays have one hour more. */
-type Summer = 'europe' | 'america';
+/** Summer time by a rule: the days between two Sundays (in Iran, between the equinoxes) have one hour more. */
+type Summer = 'europe' | 'america' | 'iran';
 
 /** Standard offset in minutes east of Greenwich, valid until `until` (exclusive; null: still). */
 interface Era {
@@ -50,6 +50,26 @@ const zones: Readonly<Record<string, readonly Era[]>> = {
   'Asia/Tokyo': still(540),
   'Asia/Kolkata': still(330),
   'Asia/Kathmandu': still(345),
+  'Asia/Colombo': still(330),
+  'Asia/Dhaka': still(360),
+  'Asia/Thimphu': still(360),
+  'Asia/Karachi': still(300),
+  'Asia/Kabul': still(270),
+  'Asia/Ashgabat': still(300),
+  'Asia/Yerevan': still(240),
+  'Asia/Tbilisi': still(240),
+  'Asia/Dubai': still(240),
+  'Asia/Qatar': still(180),
+  'Asia/Kuwait': still(180),
+  'Asia/Bahrain': still(180),
+  'Asia/Baghdad': still(180),
+  'Asia/Ulaanbaatar': still(480),
+  'Asia/Ho_Chi_Minh': still(420),
+  'Asia/Vientiane': still(420),
+  'Asia/Phnom_Penh': still(420),
+  'Asia/Yangon': still(390),
+  'Asia/Brunei': still(480),
+  'Asia/Tehran': [{ until: Date.UTC(2022, 8, 21, 19, 30), minutes: 210, summer: 'iran' }, ...still(210)],
   'Asia/Riyadh': still(180),
   'Africa/Addis_Ababa': still(180),
   'Africa/Nairobi': still(180),
@@ -78,10 +98,12 @@ function sunday(year: number, month: number, nth: number): EpochMillis {
   return Date.UTC(year, month, 1 + ((7 - first) % 7) + (nth - 1) * 7);
 }
 
-/** Directive 2000/84/EC, article 2 and 3; Energy Policy Act of 2005, section 110. */
+/** Directive 2000/84/EC, article 2 and 3; Energy Policy Act of 2005, section 110; Iran's law of 2007. */
 function isSummer(rule: Summer, instant: EpochMillis, standard: number): boolean {
   const year = new Date(instant).getUTCFullYear();
   const hour = 3_600_000;
+  if (rule === 'iran')
+    return instant >= Date.UTC(year, 2, 21, 20, 30) && instant < Date.UTC(year, 8, 21, 19, 30);
   if (rule === 'europe') return instant >= sunday(year, 2, -1) + hour && instant < sunday(year, 9, -1) + hour;
   const local = (midnight: EpochMillis, wallHours: number): EpochMillis =>
     midnight + wallHours * hour - standard * 60_000;
@@ -117,10 +139,37 @@ export function instantIn(zone: string, day: IsoDay, time: string): string | nul
 /** Cities by the names that notes give them, in any of the languages, and the zones they lie in. */
 const cities: readonly (readonly [RegExp, string])[] = [
   [/astana|nur-?sultan|almaty|астан|нур-?султан|алматы|нұр-?сұлтан/iu, 'Asia/Almaty'],
-  [/jakarta|джакарт/iu, 'Asia/Jakarta'],
+  [/kuala ?lumpur|куала-?лумпур/iu, 'Asia/Kuala_Lumpur'],
+  [/singapore|сингапур/iu, 'Asia/Singapore'],
+  [/manila|манил/iu, 'Asia/Manila'],
+  [/hanoi|ханой|ханое/iu, 'Asia/Ho_Chi_Minh'],
+  [/vientiane|вьентьян/iu, 'Asia/Vientiane'],
+  [/phnom penh|пномпен/iu, 'Asia/Phnom_Penh'],
+  [/yangon|naypyidaw|янгон|нейпьидо/iu, 'Asia/Yangon'],
+  [/bandar seri begawan/iu, 'Asia/Brunei'],
+  [/new delhi|нью-дели/iu, 'Asia/Kolkata'],
+  [/colombo|коломбо/iu, 'Asia/Colombo'],
+  [/dhaka|дакк[аеи]/iu, 'Asia/Dhaka'],
+  [/kathmandu|катманду/iu, 'Asia/Kathmandu'],
+  [/islamabad|исламабад/iu, 'Asia/Karachi'],
+  [/kabul|кабул/iu, 'Asia/Kabul'],
+  [/ashgabat|ашхабад|ашгабат/iu, 'Asia/Ashgabat'],
+  [/yerevan|ереван/iu, 'Asia/Yerevan'],
+  [/tbilisi|тбилиси/iu, 'Asia/Tbilisi'],
+  [/tehran|тегеран/iu, 'Asia/Tehran'],
+  [/abu dhabi|dubai|абу-даби|дубай/iu, 'Asia/Dubai'],
+  [/doha|(?<!\p{L})дох[аеи](?!\p{L})/iu, 'Asia/Qatar'],
+  [/riyadh|jeddah|эр-?рияд|джидд[аеы]/iu, 'Asia/Riyadh'],
+  [/baghdad|багдад/iu, 'Asia/Baghdad'],
+  [/ulaanbaatar|ulan bator|улан-?батор|ұланбатыр/iu, 'Asia/Ulaanbaatar'],
+  [/seoul|сеул/iu, 'Asia/Seoul'],
+  [/tokyo|токио/iu, 'Asia/Tokyo'],
+  [/london|лондон/iu, 'Europe/London'],
+  [/(?<!\p{L})rome(?!\p{L})|(?<!\p{L})рим[аеу]?(?!\p{L})/iu, 'Europe/Rome'],
+  [/jakarta|джакарт|(?<!\p{L})WIB(?!\p{L})/iu, 'Asia/Jakarta'],
   [/bangkok|бангкок/iu, 'Asia/Bangkok'],
   [/beijing|shanghai|пекин|шанха|бейжің/iu, 'Asia/Shanghai'],
-  [/moscow|москв|мәскеу/iu, 'Europe/Moscow'],
+  [/moscow|москв|московск|(?<!\p{L})мск(?!\p{L})|мәскеу/iu, 'Europe/Moscow'],
   [/ankara|istanbul|анкар|стамбул/iu, 'Europe/Istanbul'],
   [/tashkent|ташкент/iu, 'Asia/Tashkent'],
   [/bishkek|бишкек|бішкек/iu, 'Asia/Bishkek'],

@@ -60,12 +60,26 @@ interface BlockBase {
   readonly source?: SourcePlace;
 }
 
+/** `outline` prints the numbers above as well (`2.1.`); letters are those of the text's language. */
+export type ListStyle = 'decimal' | 'outline' | 'letter' | 'roman' | 'upper-roman' | 'bullet';
+
+/**
+ * In an own draft a number is computed from the block's place (`lists.ts`) and printed into `label`. Texts
+ * as received have none: their labels stay as printed.
+ */
+export interface ListItem {
+  readonly style: ListStyle;
+  /** Absent: goes on with the list above it, and starts anew behind a heading or a plain paragraph. */
+  readonly start?: 'restart' | 'continue';
+}
+
 /** A title or a numbered heading. `level` 1 is the highest. `label` is the number as printed (`II.`). */
 export interface Heading extends BlockBase, StyledText {
   readonly kind: 'heading';
   readonly level: number;
   readonly label: string | null;
   readonly align?: Alignment;
+  readonly list?: ListItem;
 }
 
 /** A paragraph. `label` is the number as printed (`11.`, `a)`, `•`) and is not part of `text`. */
@@ -75,6 +89,7 @@ export interface Paragraph extends BlockBase, StyledText {
   /** Depth of indentation of a list item, from 0. */
   readonly level: number;
   readonly align?: Alignment;
+  readonly list?: ListItem;
 }
 
 /** One cell at its top left place; `colspan`, `rowspan` ≥ 1. Paragraphs of a cell are parted by `\n`. */

@@ -3,7 +3,7 @@
 import type { Mark, StyledText, StyleMark } from '#domain/document/document';
 import { applyEdits } from '#domain/document/marks';
 import { proposeEdit } from '#domain/notation/edits';
-import type { PartyCode, TextEdit } from '#domain/notation/notation';
+import type { Group, PartyCode, TextEdit } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
 import type { SuggestedForm, SuggestedSpan } from './suggestion';
 
@@ -28,12 +28,36 @@ export interface SignedSpan extends SuggestedSpan {
 export function writtenLooks(styled: StyledText, spans: readonly SignedSpan[]): StyledText | null {
   const words = spans.map((span) => trimmedSpan(styled.text, span)).filter(({ from, to }) => from < to);
   const plain = { text: styled.text, marks: withoutLooks(styled.marks, spans) };
-  const result = applyEdits(
-    plain,
-    words.flatMap((span, index) => brackets(span, words[index + 1])),
-  );
-  const added = parseRolling(result.text).groups.length - parseRolling(styled.text).groups.length;
-  return added === words.length ? result : null;
+  const edits = words.flatMap((span, index) => brackets(span, words[index + 1]));
+  const result = applyEdits(plain, edits);
+  const there = parseRolling(result.text).groups.map(placeOfGroup);
+  return isSameSet(there, wantedPlaces(styled.text, words, edits)) ? result : null;
+}
+
+const placeOfGroup = ({ from, innerTo }: Pick<Group, 'from' | 'innerTo'>): string => `${from} ${innerTo}`;
+
+const isSameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
+
+/** Where the groups must lie once the edits are made: those of before, moved, and one around each span. */
+function wantedPlaces(
+  text: string,
+  words: readonly SignedSpan[],
+  edits: readonly TextEdit[],
+): readonly string[] {
+  const shift = (end: number): number =>
+    edits.slice(0, end).reduce((sum, { insert }) => sum + insert.length, 0);
+  const moved = (at: number): number => at + shift(edits.filter(({ from }) => from <= at).length);
+  const before = parseRolling(text).groups.map(({ from, innerTo }) => ({
+    from: moved(from),
+    innerTo: moved(innerTo),
+  }));
+  // Each span has two edits: its bracket, and what closes it.
+  const fresh = words.map(({ from, to }, index) => ({
+    from: from + shift(2 * index),
+    innerTo: to + shift(2 * index + 1),
+  }));
+  return [...before, ...fresh].map(placeOfGroup);
 }
 
 function trimmedSpan(text: string, span: SignedSpan): SignedSpan {

@@ -18,6 +18,8 @@ import { restoring } from './commands/restore';
 import { runCommand } from './commands/runCommand';
 import { circulatedBlocks, createState, type OpenedText, undoPause } from './createState';
 import { fromProse } from './documentMapping';
+import { inOrder } from './drafts/order';
+import { runDraft } from './drafts/runDraft';
 import type { DrawingOptions, GroupDescription } from './drawUnit';
 import type {
   AnchorState,
@@ -79,6 +81,8 @@ export class EditorSession implements EditorApi {
   readonly parties: ReadonlySet<PartyCode> | null;
   /** An id that no block of the text has. */
   readonly newId: () => BlockId;
+  /** True for an own draft, which is edited freely. */
+  readonly draft: boolean;
   readonly #listeners = new Set<() => void>();
   readonly #hoverListeners = new Set<() => void>();
   readonly #changeListeners = new Set<(change: TextChange) => void>();
@@ -106,7 +110,8 @@ export class EditorSession implements EditorApi {
     this.#circulated = circulatedBlocks(options);
     this.parties = options.parties;
     this.newId = options.newId ?? (() => `n-${crypto.randomUUID()}`);
-    this.#suggesting = options.circulated !== null;
+    this.draft = options.circulated === null;
+    this.#suggesting = !this.draft;
     this.#drawing = { party: options.party, speak: options.speak ?? (() => '') };
     this.#maker = new SnapshotMaker(options.rolling);
     this.#state = createState({
@@ -169,7 +174,8 @@ export class EditorSession implements EditorApi {
 
   content(): EditorContent {
     const settled = this.#beforeComposition ?? this.#state;
-    return { rolling: fromProse(settled.doc, this.#facts), origins: originRecords(notationOf(settled)) };
+    const rolling = fromProse(settled.doc, this.#facts);
+    return { rolling: this.draft ? titled(rolling) : rolling, origins: originRecords(notationOf(settled)) };
   }
 
   /** What can be undone now, for storing beside the text. */
@@ -202,6 +208,8 @@ export class EditorSession implements EditorApi {
         return this.#travel(undoing(this.#state));
       case 'redo':
         return this.#travel(redoing(this.#state));
+      case 'draft':
+        return this.#editDraft(runDraft(this.#state, command.edit, this.newId));
       default:
         return this.#takeRewritten(
           runCommand(this.#state, command, this.#proposing(), this.#surroundings()),
@@ -277,7 +285,7 @@ export class EditorSession implements EditorApi {
 
   setSuggesting(on: boolean): void {
     this.endComposition();
-    this.#suggesting = on;
+    this.#suggesting = on && !this.draft;
     this.#changed();
   }
 
@@ -410,12 +418,19 @@ export class EditorSession implements EditorApi {
   }
 
   #take(tr: Transaction): void {
-    if (!tr.docChanged || !this.#suggesting || isProposal(tr) || isUndoing(tr)) this.#apply(tr);
+    if (this.draft && tr.docChanged && !isUndoing(tr)) this.#apply(this.#undoStep(tr, false));
+    else if (!tr.docChanged || !this.#suggesting || isProposal(tr) || isUndoing(tr)) this.#apply(tr);
     else {
       const proposing = this.#proposing();
       if (proposing) this.#takeRewritten(asProposal(this.#state, tr, proposing));
       else this.#refuse('chooseDelegation');
     }
+  }
+
+  /** A command in an own draft; false where it is no draft or the edit is not possible here. */
+  #editDraft(tr: Transaction | null): boolean {
+    if (!this.draft || tr === null) return false;
+    return this.#apply(tr.docChanged ? this.#undoStep(tr, true) : tr);
   }
 
   #compose(tr: Transaction): void {
@@ -448,7 +463,8 @@ export class EditorSession implements EditorApi {
     return false;
   }
 
-  #apply(tr: Transaction): boolean {
+  #apply(given: Transaction): boolean {
+    const tr = this.draft && given.docChanged && !isUndoing(given) ? inOrder(given, this.#rules()) : given;
     const { state, transactions } = this.#state.applyTransaction(tr);
     if (transactions.length === 0) return false;
     if (tr.docChanged || tr.selectionSet) {
@@ -511,10 +527,21 @@ export class EditorSession implements EditorApi {
     return party === null ? null : { ...this.#surroundings(), party };
   }
 
+  #rules() {
+    return { newId: this.newId, language: this.#facts.language };
+  }
+
   #surroundings(): Surroundings {
     const circulated = this.#circulated ?? new Set<BlockId>();
     return { granularity: this.#granularity, circulated, newId: this.newId };
   }
+}
+
+/** A draft is called what its first heading says. */
+function titled(draft: Document): Document {
+  const heading = draft.blocks.find((block) => block.kind === 'heading' && block.text.trim() !== '');
+  const title = heading?.kind === 'heading' ? heading.text.replace(/\s+/g, ' ').trim() : draft.title;
+  return title === draft.title ? draft : { ...draft, title };
 }
 
 /** What the log of a sitting calls a command. */

@@ -1,6 +1,7 @@
 /** The state of a freshly opened text, with its plugins in the order in which they build on each other. */
 
 import { EditorState } from 'prosemirror-state';
+import { tableEditing } from 'prosemirror-tables';
 import type { Document } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OriginRecord } from '#renderer/data/records';
@@ -48,6 +49,7 @@ export const createState = ({ opened, parties, drawing, onRefused }: StateOption
       stepsPlugin(),
       guardPlugin(circulatedBlocks(opened), onRefused),
       undoPlugin(opened.undo ?? null),
+      ...(opened.circulated === null ? [tableEditing()] : []),
     ],
   });
 

@@ -28,8 +28,8 @@ export function blockToProse(block: Block): ProseNode {
       return schema.node('footnote', { ...base, note: block.note }, inlineToProse(block));
     case 'heading':
     case 'paragraph': {
-      const { level, label, align = null } = block;
-      return schema.node(block.kind, { ...base, level, label, align }, inlineToProse(block));
+      const { level, label, align = null, list = null } = block;
+      return schema.node(block.kind, { ...base, level, label, align, list }, inlineToProse(block));
     }
   }
 }
@@ -87,9 +87,10 @@ function makeBlock(node: ProseNode): Block {
     case 'footnote':
       return { ...base, kind: 'footnote', note: (node.attrs as FootnoteAttrs).note, ...styledText(node) };
     default: {
-      const { level, label, align } = node.attrs as HeadingAttrs;
+      const { level, label, align, list } = node.attrs as HeadingAttrs;
       const kind = node.type === schema.nodes.heading ? 'heading' : 'paragraph';
-      return { ...base, kind, level, label, ...(align === null ? {} : { align }), ...styledText(node) };
+      const said = { ...(align === null ? {} : { align }), ...(list === null ? {} : { list }) };
+      return { ...base, kind, level, label, ...said, ...styledText(node) };
     }
   }
 }

@@ -9,6 +9,7 @@ import type { Diagnostic, Origin, PartyCode, Proposal, View } from '#domain/nota
 import type { Entry } from '#domain/sitting/entry';
 import type { UnitChange } from '#domain/sitting/sitting';
 import type { Anchor, OriginRecord } from '#renderer/data/records';
+import type { DraftEdit } from './drafts/draftEdit';
 
 /** A group as panels show it. `key` is stable while the group stands in the text. */
 export interface GroupRow {
@@ -102,7 +103,9 @@ export type EditorCommand =
   /** Other words for the place of the group at the caret. */
   | { readonly kind: 'proposeAlternative'; readonly text: string }
   | { readonly kind: 'nextGroup' | 'previousGroup' | 'nextContested' | 'previousContested' }
-  | { readonly kind: 'undo' | 'redo' };
+  | { readonly kind: 'undo' | 'redo' }
+  /** Only in an own draft; false elsewhere. */
+  | { readonly kind: 'draft'; readonly edit: DraftEdit };
 
 /** An annotation's place in the open text; `lost` when its words are gone. */
 export interface AnchorState {

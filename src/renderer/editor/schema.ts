@@ -6,7 +6,7 @@
  */
 
 import { type Attrs, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
-import type { Alignment, MarkKind } from '#domain/document/document';
+import type { Alignment, ListItem, MarkKind } from '#domain/document/document';
 
 /** Attributes that every block carries. `source` is `SourcePlace.at`, null where unknown. */
 export interface BlockAttrs {
@@ -18,6 +18,8 @@ export interface HeadingAttrs extends BlockAttrs {
   readonly level: number;
   readonly label: string | null;
   readonly align: Alignment | null;
+  /** Only in own drafts, where numbers are computed. */
+  readonly list: ListItem | null;
 }
 
 export type ParagraphAttrs = HeadingAttrs;
@@ -33,7 +35,13 @@ export interface CellAttrs {
 
 const blockAttrs = { id: {}, source: { default: null } };
 
-const labelled = { ...blockAttrs, level: { default: 0 }, label: { default: null }, align: { default: null } };
+const labelled = {
+  ...blockAttrs,
+  level: { default: 0 },
+  label: { default: null },
+  align: { default: null },
+  list: { default: null },
+};
 
 /** Classes instead of styles: the page's policy allows no inline style. */
 const classesOf = (base: string, attrs: Attrs): string =>
@@ -41,8 +49,10 @@ const classesOf = (base: string, attrs: Attrs): string =>
     .filter(Boolean)
     .join(' ');
 
-const labelAttributes = (attrs: Attrs): Record<string, string> =>
-  attrs.label === null ? {} : { 'data-label': attrs.label };
+const labelAttributes = (attrs: Attrs): Record<string, string> => ({
+  ...(attrs.label !== null && { 'data-label': attrs.label }),
+  ...(attrs.list && { 'data-list': attrs.list.style }),
+});
 
 const textblock = { content: 'text*', whitespace: 'pre', defining: true } as const;
 
@@ -89,17 +99,21 @@ const nodes = {
   table: {
     content: 'row*',
     group: 'block',
+    // The roles are what prosemirror-tables looks for; tables are edited in own drafts only.
+    tableRole: 'table',
     isolating: true,
     attrs: blockAttrs,
     toDOM: ({ attrs }) => ['table', { 'data-block': attrs.id }, ['tbody', 0]],
   },
   row: {
     content: 'cell*',
+    tableRole: 'row',
     attrs: { header: { default: false } },
     toDOM: ({ attrs }) => ['tr', attrs.header ? { class: 'header' } : {}, 0],
   },
   cell: {
     ...textblock,
+    tableRole: 'cell',
     isolating: true,
     attrs: { colspan: { default: 1 }, rowspan: { default: 1 } },
     toDOM: ({ attrs }) => ['td', { colspan: attrs.colspan, rowspan: attrs.rowspan }, 0],

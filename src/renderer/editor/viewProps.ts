@@ -8,6 +8,13 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import type { DirectEditorProps, EditorView } from 'prosemirror-view';
 import { erasure, overErased } from './commands/erase';
 import { eraseFreely, insertFreely, splitFreely } from './commands/freeEditing';
+import { draftInput, draftKey, draftPaste } from './drafts/draftProps';
+import {
+  clipboardParser,
+  clipboardTextParser,
+  transformCopied,
+  transformPastedHTML,
+} from './drafts/paste/clipboard';
 import type { EditorSession } from './EditorSession';
 import { pastedChange, pastedLines } from './proposals/pasted';
 import { paragraphAtCaret } from './proposals/propose';
@@ -22,6 +29,7 @@ const compositionRest = 50;
 export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'state'> {
   return {
     dispatchTransaction: session.dispatch,
+    ...(session.draft && draftClipboard(session)),
     attributes: {
       class: 'text-editor',
       role: 'textbox',
@@ -31,12 +39,14 @@ export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'stat
     },
     handleTextInput: (view, from, to, text) => {
       if (view.composing) return false;
+      if (session.draft) return draftInput(session, text);
       return session.propose([{ from, to, lines: [text] }]);
     },
     handleKeyDown: (_, event) => handleKey(session, event),
     handleDOMEvents: {
       // Taken before ProseMirror reads the HTML: foreign markup never reaches the page.
       paste: (_, event) => {
+        if (session.draft) return false;
         event.preventDefault();
         takeText(session, event.clipboardData?.getData('text/plain') ?? '');
         return true;
@@ -66,9 +76,19 @@ export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'stat
   };
 }
 
+/** In an own draft ProseMirror reads the clipboard, through what `drafts/paste` makes of it. */
+const draftClipboard = (session: EditorSession): Partial<DirectEditorProps> => ({
+  clipboardParser,
+  clipboardTextParser,
+  transformPastedHTML,
+  transformCopied,
+  handlePaste: (view, _, slice) => draftPaste(session, view, slice),
+});
+
 /** Keys with Mod or Alt are commands of the window and are left to it. */
 function handleKey(session: EditorSession, event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (session.draft) return draftKey(session, event);
   switch (event.code) {
     case 'Enter':
     case 'NumpadEnter':
@@ -135,6 +155,7 @@ function takeText(session: EditorSession, text: string): void {
  */
 function drop(session: EditorSession, view: EditorView, event: DragEvent): boolean {
   if (event.dataTransfer?.types.includes('Files')) return true;
+  if (session.draft) return false;
   event.preventDefault();
   const words = pastedLines(event.dataTransfer?.getData('text/plain') ?? '').join(' ');
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;

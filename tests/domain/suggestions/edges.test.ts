@@ -89,6 +89,21 @@ describe('a yes to several proposals', () => {
 });
 
 describe('proposals by looks', () => {
+  it.each(['go [very', 'far] today', '[very'])(
+    'words that cross a bracket of the text are not offered, since no group could lie there: %s',
+    (words) => {
+      expect(detect(struck('b1', 'to go [very far] today', words))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['[very far]', 'to go [[very far]] (-MS) today'],
+    ['very', 'to go [[very] (-MS) far] today'],
+    ['go [very far] today', 'to [go [very far] today] (-MS)'],
+  ])('words that hold a bracket of the text, or lie in it, are: %s', (words, after) => {
+    expect(detect(struck('b1', 'to go [very far] today', words)).map((one) => one.after)).toEqual([after]);
+  });
+
   it('a look that reaches over what is struck and what is not stays on the rest', () => {
     const text = 'to go now and here';
     const after = written(

@@ -13,8 +13,8 @@ import { type Signing, signGroups, signOfSigning, wishesForPair, withdrawFrom } 
 import { joinParagraphs, moveParagraph, proposeHeading, splitParagraph } from '../proposals/structure';
 import { type FoundGroup, groupAt, groupByKey, groupsIn, type Walk, walkToGroup } from './navigate';
 
-/** Undo and redo are the history's own. */
-export type StateCommand = Exclude<EditorCommand, { readonly kind: 'undo' | 'redo' }>;
+/** Undo and redo are the history's own, edits of drafts `runDraft`'s. */
+export type StateCommand = Exclude<EditorCommand, { readonly kind: 'undo' | 'redo' | 'draft' }>;
 
 const walks = {
   nextGroup: { direction: 1, contestedOnly: false },

@@ -55,6 +55,7 @@ const paragraphNode = (text: string, id: string, neighbour: ProseNode): ProseNod
     label: null,
     level: like?.level ?? 0,
     align: like?.align ?? null,
+    list: null,
   };
   return schema.node('paragraph', attrs, schema.text(text));
 };

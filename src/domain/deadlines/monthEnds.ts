@@ -1,0 +1,50 @@
+/**
+ * Days that are named as the end of something: *the end of June*, *до конца июня 2024 года*, *маусым айының
+ * соңына дейін*, *by the end of the year*, *до конца текущего месяца*. Without a year, the first such day
+ * that is not before the note.
+ */
+
+import { type IsoDay, isoDay } from './civil';
+import type { FoundDate } from './dates';
+import { monthNumber, monthsInDates } from './months';
+
+const start = String.raw`(?<![\p{L}\p{N}])`;
+const months = (language: 'en' | 'ru' | 'kk'): string => `(?<month>${monthsInDates[language].join('|')})`;
+const russianYear = String.raw`(?<year>\d{4})\s*(?:года|г\.)`;
+const thisRussian = '(?:текущего|настоящего|этого|сего)';
+
+/** What lies between is the date; the words of its end stay outside, for the limit to read. */
+const patterns: readonly RegExp[] = [
+  String.raw`(?<=${start}(?:end|close)\s+of\s+)${months('en')}(?:,?\s+(?:of\s+)?(?<year>\d{4}))?(?!\p{L}|\s*\d)`,
+  String.raw`(?<=${start}(?:end|close)\s+of\s+)(?<thisMonth>(?:the|this)\s+(?:current\s+|present\s+)?month)(?!\p{L})`,
+  String.raw`(?<=${start}(?:end|close)\s+of\s+)(?:(?:the\s+year\s+)?(?<year>\d{4})(?!\d)|(?<thisYear>(?:the|this)\s+(?:current\s+|present\s+)?year)(?!\p{L}|\s+\d))`,
+  String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)${months('ru')}(?!\p{L})(?:\s+${russianYear})?`,
+  String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)(?<thisMonth>(?:${thisRussian}\s+)?месяца)(?!\p{L})`,
+  String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)(?:${russianYear}|(?<thisYear>(?:${thisRussian}\s+)?года)(?!\p{L}))`,
+  String.raw`${start}(?:(?<year>\d{4})\s+жыл\p{L}*\s+)?${months('kk')}\p{L}*(?=\s+(?:айының\s+)?(?:соң|аяғ)\p{L}*)`,
+  String.raw`${start}(?<thisMonth>(?:осы|ағымдағы)\s+айдың)(?=\s+(?:соң|аяғ)\p{L}*)`,
+  String.raw`${start}(?:(?<year>\d{4})\s+жылдың|(?<thisYear>(?:осы|ағымдағы)\s+жылдың))(?=\s+(?:соң|аяғ)\p{L}*)`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Every end of a month or a year in the text. `noteDate` null: only those that name their year. */
+export function findMonthEnds(text: string, noteDate: IsoDay | null): readonly FoundDate[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
+      const day = lastDay(match.groups ?? {}, noteDate);
+      if (day === null) return [];
+      return [{ from: match.index, to: match.index + match[0].length, iso: day, lastIso: day }];
+    }),
+  );
+}
+
+function lastDay(
+  { month, year, thisMonth }: Readonly<Record<string, string | undefined>>,
+  noteDate: IsoDay | null,
+): IsoDay | null {
+  const [noteYear = 0, noteMonth = 0] = noteDate?.split('-').map(Number) ?? [];
+  if (year === undefined && noteDate === null) return null;
+  const named = thisMonth === undefined ? (month === undefined ? 12 : monthNumber(month)) : noteMonth;
+  if (named === null) return null;
+  const inYear = year === undefined ? noteYear + (named < noteMonth ? 1 : 0) : Number(year);
+  return [31, 30, 29, 28].map((day) => isoDay(inYear, named, day)).find((day) => day !== null) ?? null;
+}
