@@ -14,6 +14,9 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const yes = v.exactOptional(v.literal(true));
 const language = v.picklist(languages);
 
+const author = v.exactOptional(text(limits.nameLength));
+const change = v.exactOptional(v.strictObject({ inserted: author, deleted: author }));
+
 /** A footnote holds no footnote: no page setter can set one, and recursion stays bounded. */
 const plainRun = v.variant('kind', [
   v.strictObject({
@@ -26,8 +29,14 @@ const plainRun = v.variant('kind', [
     strike: yes,
     superscript: yes,
     subscript: yes,
+    change,
   }),
   v.strictObject({ kind: v.literal('break') }),
+  v.strictObject({
+    kind: v.literal('remark'),
+    edge: v.picklist(['start', 'end']),
+    id: count(limits.paperRuns),
+  }),
 ]);
 
 const run = v.variant('kind', [
@@ -36,6 +45,7 @@ const run = v.variant('kind', [
     kind: v.literal('footnote'),
     runs: v.pipe(v.array(plainRun), v.maxLength(limits.paperRuns)),
     mark: v.exactOptional(text(limits.nameLength)),
+    change,
   }),
 ]);
 
@@ -49,10 +59,10 @@ const cell = v.strictObject({
   paragraphs: v.pipe(v.array(runs), v.maxLength(limits.tableRows)),
 });
 
-const row = v.strictObject({ cells: v.pipe(v.array(cell), v.maxLength(limits.tableCells)) });
+const row = v.strictObject({ change, cells: v.pipe(v.array(cell), v.maxLength(limits.tableCells)) });
 
 const block = v.variant('kind', [
-  v.strictObject({ kind: v.literal('heading'), level: count(9), label, runs, align }),
+  v.strictObject({ kind: v.literal('heading'), level: count(9), label, runs, align, change }),
   v.strictObject({
     kind: v.literal('paragraph'),
     label,
@@ -63,6 +73,7 @@ const block = v.variant('kind', [
     spaceAfterPt: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(400))),
     keepWithNext: v.exactOptional(v.boolean()),
     role: v.exactOptional(v.picklist(['letterhead', 'reference', 'dateLine', 'addressee'])),
+    change,
   }),
   v.strictObject({
     kind: v.literal('table'),
@@ -80,6 +91,13 @@ const block = v.variant('kind', [
   v.strictObject({ kind: v.literal('rule') }),
 ]);
 
+const remark = v.strictObject({
+  id: count(limits.paperRuns),
+  author: text(limits.nameLength),
+  text: text(limits.runLength),
+  replyTo: v.exactOptional(count(limits.paperRuns)),
+});
+
 /** A paper as it may cross a process border; `runs` of a footnote hold text and breaks only. */
 export const paperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
   title: text(limits.runLength),
@@ -94,9 +112,18 @@ export const paperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
         blocks: v.pipe(v.array(block), v.maxLength(limits.paperBlocks)),
         pageNumbers: v.picklist(['none', 'fromSecond', 'all']),
         hyphenation: v.exactOptional(v.literal(false)),
+        remarks: v.exactOptional(v.pipe(v.array(remark), v.maxLength(limits.paperRuns))),
       }),
     ),
     v.maxLength(limits.paperParts),
+  ),
+  setting: v.exactOptional(
+    v.strictObject({
+      numbering: v.exactOptional(v.literal('whole')),
+      standard: v.exactOptional(v.literal('archive')),
+      lineNumbers: yes,
+      wideMargin: yes,
+    }),
   ),
 });
 
@@ -106,5 +133,5 @@ export const paperKinds: {
   readonly runs: readonly PaperRun['kind'][];
 } = {
   blocks: ['heading', 'paragraph', 'table', 'sideNote', 'picture', 'rule'],
-  runs: ['text', 'break', 'footnote'],
+  runs: ['text', 'break', 'remark', 'footnote'],
 };

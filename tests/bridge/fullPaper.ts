@@ -15,15 +15,22 @@ const wholeRuns = {
     strike: true,
     superscript: true,
     subscript: true,
+    change: { inserted: 'IND', deleted: 'TUR' },
   },
   break: { kind: 'break' },
-  footnote: { kind: 'footnote', runs: [{ kind: 'text', text: 'n' }], mark: '*' },
+  remark: { kind: 'remark', edge: 'start', id: 1 },
+  footnote: {
+    kind: 'footnote',
+    runs: [{ kind: 'text', text: 'n' }],
+    mark: '*',
+    change: { inserted: 'IND', deleted: 'TUR' },
+  },
 } as const satisfies { readonly [K in PaperRun['kind']]: Whole<Extract<PaperRun, { kind: K }>> };
 
 const runs = Object.values(wholeRuns);
 
 const wholeBlocks = {
-  heading: { kind: 'heading', level: 1, label: 'I.', runs, align: 'center' },
+  heading: { kind: 'heading', level: 1, label: 'I.', runs, align: 'center', change: { deleted: 'TUR' } },
   paragraph: {
     kind: 'paragraph',
     label: null,
@@ -34,11 +41,12 @@ const wholeBlocks = {
     spaceAfterPt: 6,
     keepWithNext: false,
     role: 'addressee',
+    change: { inserted: 'IND' },
   },
   table: {
     kind: 'table',
     headerRows: 1,
-    rows: [{ cells: [{ colspan: 1, rowspan: 1, paragraphs: [runs] }] }],
+    rows: [{ change: { inserted: 'IND' }, cells: [{ colspan: 1, rowspan: 1, paragraphs: [runs] }] }],
   },
   sideNote: { kind: 'sideNote', runs },
   picture: { kind: 'picture', mediaType: 'image/png', base64: 'AA==', widthMm: 20, alt: 'Emblem' },
@@ -56,8 +64,11 @@ export const fullPaper: Whole<Paper> = {
       title: 'Note',
       blocks: Object.values(wholeBlocks),
       pageNumbers: 'fromSecond',
+      hyphenation: false,
+      remarks: [{ id: 1, author: 'IND', text: 'Supports.', replyTo: 0 }],
     },
   ],
+  setting: { numbering: 'whole', standard: 'archive', lineNumbers: true, wideMargin: true },
 };
 
 /** A paper of one text run, of the length given. */

@@ -67,6 +67,27 @@ describe('chancery export', () => {
     expect(wordsOf(at('anonymous.docx'))).toContain('To urge call upon States to act.');
   });
 
+  it('writes tracked changes, one author a party, and reads them back', async () => {
+    await run('export', rolling, '--style', 'tracked', '-o', at('tracked.docx'));
+    expect(bodyOf(at('tracked.docx'))).toMatch(/<w:del [^>]*w:author="KAZ"[^>]*>.*?urge/);
+    expect(bodyOf(at('tracked.docx'))).toMatch(
+      /<w:ins [^>]*w:author="KAZ"[^>]*><w:del [^>]*w:author="IND"[^>]*>.*?<w:delText[^>]*>call upon/,
+    );
+    const { out } = await run('view', at('tracked.docx'), '--as', 'base');
+    expect(out).toContain('1. To urge States to act.\n\n2. To results.');
+  });
+
+  it('writes who proposes and who opposes in words, and one party’s proposals alone', async () => {
+    await run('export', rolling, '--style', 'propose', '-o', at('propose.txt'));
+    expect(readFileSync(at('propose.txt'), 'utf8')).toContain(
+      '1. To [KAZ deletes: urge] [KAZ proposes; IND opposes: call upon] States to act.\n\n2. To [IND proposes: share] results.',
+    );
+    await run('export', rolling, '--only', 'KAZ', '-o', at('only.txt'));
+    expect(readFileSync(at('only.txt'), 'utf8')).toContain(
+      '1. To [urge] (-KAZ) [call upon] (+KAZ) (-IND) States to act.\n\n2. To results.',
+    );
+  });
+
   it('says which letters the PDF cannot show', async () => {
     const arabic = given('arabic.txt', 'Words and شرق of a name.\n');
     const { code, said } = await run('export', arabic, '-o', at('arabic.pdf'));
@@ -83,8 +104,8 @@ describe('chancery export', () => {
 
   it.each([
     [
-      ['--style', 'tracked', '-o', 'x.docx'],
-      'There is no style tracked yet; there are brackets, clean, table, anonymous.',
+      ['--style', 'poem', '-o', 'x.docx'],
+      'There is no style poem; there are brackets, tracked, table, clean, anonymous, propose.',
     ],
     [
       ['--style', 'table', '-o', 'x.txt'],

@@ -51,8 +51,24 @@ export function projectionOf(
   return { document: { ...result, blocks: withoutUncalled(document, result) }, splits: projected.splits };
 }
 
+/**
+ * The document with other texts, one for each unit in order; null where no words are left of one. Blocks go
+ * as they do in a projection.
+ */
+export function withTexts(document: Document, texts: readonly (StyledText | null)[]): Document {
+  let at = 0;
+  const source: TextSource = { next: () => texts[at++] ?? null };
+  const result = { ...document, blocks: document.blocks.flatMap((block) => projectBlock(block, source)) };
+  return { ...result, blocks: withoutUncalled(document, result) };
+}
+
+interface TextSource {
+  /** The next unit's text, or null when no words are left of it. */
+  next(): StyledText | null;
+}
+
 /** Hands out the projected texts in the order of the units. */
-class UnitTexts {
+class UnitTexts implements TextSource {
   readonly #read: DocumentRolling;
   readonly #paragraphs: readonly ProjectedParagraph[];
   #next = 0;
@@ -76,7 +92,7 @@ class UnitTexts {
 const inUnit = (kept: readonly KeptRun[], start: Utf16Offset): readonly KeptRun[] =>
   kept.map((run) => ({ from: run.from - start, to: run.to - start, at: run.at }));
 
-function projectBlock(block: Block, texts: UnitTexts): readonly Block[] {
+function projectBlock(block: Block, texts: TextSource): readonly Block[] {
   if (block.kind === 'table') return projectTable(block, texts);
   const text = texts.next();
   return text === null ? [] : [withText(block, text)];
@@ -85,7 +101,7 @@ function projectBlock(block: Block, texts: UnitTexts): readonly Block[] {
 const withText = (block: TextBlock, text: StyledText): TextBlock => ({ ...block, ...text });
 
 /** A row left without words goes as a paragraph does, and a table without rows; merged cells hold theirs. */
-function projectTable(table: Table, texts: UnitTexts): readonly Table[] {
+function projectTable(table: Table, texts: TextSource): readonly Table[] {
   const projected = table.rows.map((row) => {
     const cells = row.cells.map((cell) => ({ ...cell, ...(texts.next() ?? { text: '', marks: [] }) }));
     return { ...row, cells };

@@ -13,34 +13,40 @@ import type {
   StyledText,
   Table,
 } from '#domain/document/document';
-import { sliceMarks } from '#domain/document/marks';
 import { projectDocument } from '#domain/document/projection';
 import { rollingOf } from '#domain/document/rolling';
 import { textUnits } from '#domain/document/units';
 import type { Origins, View } from '#domain/notation/notation';
 import { emphasised } from './emphasis';
 import type { PaperBlock, PaperPart, PaperRow, PaperRun } from './paper';
-import { type NoteLookup, styledRuns } from './styledRuns';
+import { type NoteLookup, type PaperText, slicePaperMarks, styledRuns } from './styledRuns';
+import { type TrackedPaper, trackedPaper } from './trackedPaper';
 
 /** `emphasis`: additions bold and deletions struck, beside the brackets. */
 export type DocumentStyle =
   | { readonly kind: 'rolling'; readonly emphasis: boolean }
-  | { readonly kind: 'clean'; readonly view: View };
+  | { readonly kind: 'clean'; readonly view: View }
+  /** As tracked changes by party. */
+  | { readonly kind: 'tracked' };
 
 /** `origins` counts the groups of `rollingOf(document).rolling`. */
 export function documentPaper(document: Document, style: DocumentStyle, origins?: Origins): PaperPart {
   const shown = style.kind === 'clean' ? projectDocument(document, style.view, origins) : document;
-  const texts =
-    style.kind === 'rolling' && style.emphasis ? emphasised(rollingOf(document), origins) : textUnits(shown);
+  const tracked = style.kind === 'tracked' ? trackedPaper(document, origins) : null;
+  const texts = tracked?.texts ?? textsOf(shown, style, origins);
   return {
     kind: 'enclosure',
     language: document.language ?? 'en',
     title: titleOf(document),
-    blocks: new PartMaker(shown, texts).blocks(),
+    blocks: new PartMaker(shown, texts, tracked).blocks(),
     pageNumbers: 'fromSecond',
     ...(style.kind === 'rolling' && { hyphenation: false }),
+    ...(tracked !== null && tracked.remarks.length > 0 && { remarks: tracked.remarks }),
   };
 }
+
+const textsOf = (shown: Document, style: DocumentStyle, origins?: Origins): readonly PaperText[] =>
+  style.kind === 'rolling' && style.emphasis ? emphasised(rollingOf(shown), origins) : textUnits(shown);
 
 /** The title as stated, else the first heading, else the symbol. */
 function titleOf(document: Document): string {
@@ -53,15 +59,17 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 class PartMaker {
   readonly #document: Document;
-  readonly #texts: readonly StyledText[];
-  readonly #footnotes: ReadonlyMap<string, { readonly note: Footnote; readonly text: StyledText }>;
+  readonly #texts: readonly PaperText[];
+  readonly #tracked: TrackedPaper | null;
+  readonly #footnotes: ReadonlyMap<string, { readonly note: Footnote; readonly text: PaperText }>;
   readonly #calls: readonly string[];
   readonly #ownMarks: boolean;
   readonly #set = new Set<string>();
   #next = 0;
 
-  constructor(document: Document, texts: readonly StyledText[]) {
+  constructor(document: Document, texts: readonly PaperText[], tracked: TrackedPaper | null) {
     this.#document = document;
+    this.#tracked = tracked;
     this.#texts = texts;
     this.#footnotes = footnotesOf(document, texts);
     this.#calls = callsIn(document).filter((note) => this.#footnotes.has(note));
@@ -74,6 +82,7 @@ class PartMaker {
 
   #block(block: Block): readonly PaperBlock[] {
     if (block.kind === 'table') return [this.#table(block)];
+    const change = this.#changeHere();
     const text = this.#nextText(block);
     if (block.kind === 'footnote')
       return this.#calls.includes(block.note) ? [] : [this.#uncalled(block, text)];
@@ -83,6 +92,7 @@ class PartMaker {
       level,
       runs: styledRuns(text, this.#noteOf),
       ...(block.align && { align: block.align }),
+      ...(change !== null && { change }),
     };
     if (block.kind === 'heading') return [{ kind: 'heading', ...base }];
     if (this.#isTitle(block)) return [{ kind: 'heading', ...base, level: 1 }];
@@ -98,25 +108,31 @@ class PartMaker {
   }
 
   #table(table: Table): PaperBlock {
-    const rows = table.rows.map(
-      (row): PaperRow => ({
+    const rows = table.rows.map((row): PaperRow => {
+      const change = this.#tracked?.changeOfRow(this.#next, row.cells.length) ?? null;
+      return {
+        ...(change !== null && { change }),
         cells: row.cells.map((cell) => ({
           colspan: cell.colspan,
           rowspan: cell.rowspan,
           paragraphs: linesOf(this.#nextText(cell)).map((line) => styledRuns(line, this.#noteOf)),
         })),
-      }),
-    );
+      };
+    });
     const body = table.rows.findIndex((row) => !row.header);
     return { kind: 'table', headerRows: body < 0 ? table.rows.length : body, rows };
   }
 
-  #nextText(fallback: StyledText): StyledText {
+  #changeHere() {
+    return this.#tracked?.changes[this.#next] ?? null;
+  }
+
+  #nextText(fallback: StyledText): PaperText {
     return this.#texts[this.#next++] ?? fallback;
   }
 
   /** A footnote that nothing calls is shown where it stands: no text is lost. */
-  #uncalled(block: Footnote, text: StyledText): PaperBlock {
+  #uncalled(block: Footnote, text: PaperText): PaperBlock {
     return { kind: 'paragraph', label: block.note, level: 0, runs: styledRuns(text, () => null) };
   }
 
@@ -130,8 +146,8 @@ class PartMaker {
   };
 }
 
-function footnotesOf(document: Document, texts: readonly StyledText[]) {
-  const notes = new Map<string, { note: Footnote; text: StyledText }>();
+function footnotesOf(document: Document, texts: readonly PaperText[]) {
+  const notes = new Map<string, { note: Footnote; text: PaperText }>();
   let unit = 0;
   for (const block of document.blocks) {
     const text = texts[unit];
@@ -152,10 +168,10 @@ function callsIn(document: Document): readonly string[] {
 const plainNumber = (note: string): string => note.normalize('NFKC').replace(/[^\p{L}\p{N}*†‡]/gu, '');
 
 /** The paragraphs of a cell, parted by line breaks. */
-function linesOf(styled: StyledText): readonly StyledText[] {
+function linesOf(styled: PaperText): readonly PaperText[] {
   let at = 0;
   return styled.text.split('\n').map((text) => {
-    const line = { text, marks: sliceMarks(styled.marks, at, at + text.length) };
+    const line = { text, marks: slicePaperMarks(styled.marks, at, at + text.length) };
     at += text.length + 1;
     return line;
   });

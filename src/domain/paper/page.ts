@@ -8,6 +8,8 @@ export const page = {
   widthMm: 210,
   heightMm: 297,
   marginMm: { top: 20, right: 20, bottom: 20, left: 32 },
+  /** On the right, where somebody writes by hand. */
+  wideMarginMm: 70,
   /** The column of the enclosure line, counted from the left edge of the sheet. */
   sideNote: { leftMm: 7, widthMm: 23, sizePt: 10 },
   footerMm: 10,

@@ -16,15 +16,33 @@ export interface PaperStyle {
   readonly subscript?: true;
 }
 
+/** A tracked change and its authors, parties by their codes. Both: an addition that somebody struck. */
+export interface PaperChange {
+  readonly inserted?: string;
+  readonly deleted?: string;
+}
+
 export type PaperRun =
-  | ({ readonly kind: 'text'; readonly text: string; readonly language?: LanguageCode } & PaperStyle)
+  | ({
+      readonly kind: 'text';
+      readonly text: string;
+      readonly language?: LanguageCode;
+      readonly change?: PaperChange;
+    } & PaperStyle)
   /** A line break inside a paragraph. */
   | { readonly kind: 'break' }
+  /** Where the words of a remark of the part begin and end; both stand in one paragraph. */
+  | { readonly kind: 'remark'; readonly edge: 'start' | 'end'; readonly id: number }
   /**
    * A real footnote, set at the foot of its page. `mark` is the sign that calls it where it is not a
    * number (`*`); absent, the writer numbers it in order, from 1 in each part. Holds no footnotes.
    */
-  | { readonly kind: 'footnote'; readonly runs: readonly PaperRun[]; readonly mark?: string };
+  | {
+      readonly kind: 'footnote';
+      readonly runs: readonly PaperRun[];
+      readonly mark?: string;
+      readonly change?: PaperChange;
+    };
 
 export type PaperAlignment = 'start' | 'center' | 'end' | 'justify';
 
@@ -38,6 +56,7 @@ export type PaperBlock =
       readonly label: string | null;
       readonly runs: readonly PaperRun[];
       readonly align?: PaperAlignment;
+      readonly change?: PaperChange;
     }
   | {
       readonly kind: 'paragraph';
@@ -49,6 +68,8 @@ export type PaperBlock =
       readonly spaceAfterPt?: number;
       readonly keepWithNext?: boolean;
       readonly role?: PaperRole;
+      /** What happened to the paragraph as a whole: to its end and its label. */
+      readonly change?: PaperChange;
     }
   | { readonly kind: 'table'; readonly headerRows: number; readonly rows: readonly PaperRow[] }
   /** The *Enclosure: as stated, on 5 p.* that hangs in the left margin beside the body. */
@@ -63,6 +84,7 @@ export type PaperBlock =
   | { readonly kind: 'rule' };
 
 export interface PaperRow {
+  readonly change?: PaperChange;
   readonly cells: readonly {
     readonly colspan: number;
     readonly rowspan: number;
@@ -84,6 +106,17 @@ export interface PaperPart {
    * `[fundamental] (+IND)` as it stands. Absent: words are cut by the rules of their language.
    */
   readonly hyphenation?: false;
+  /** Remarks beside the text that are to be shared, by the ids of their runs. Word's comments. */
+  readonly remarks?: readonly PaperRemark[];
+}
+
+export interface PaperRemark {
+  readonly id: number;
+  /** A party's code, or the name that is to stand there. */
+  readonly author: string;
+  readonly text: string;
+  /** The remark of the same part that this one answers. */
+  readonly replyTo?: number;
 }
 
 export interface Paper {
@@ -92,4 +125,17 @@ export interface Paper {
   /** ISO instant that the document's properties state; never the clock of the writer. */
   readonly createdAt: string;
   readonly parts: readonly PaperPart[];
+  readonly setting?: PaperSetting;
+}
+
+/** How the pages are set, where a person asked for something else than usual. */
+export interface PaperSetting {
+  /** Page numbers count on through all parts, instead of anew in each. */
+  readonly numbering?: 'whole';
+  /** What the PDF is made for: readers of every kind (PDF/UA-1), as usual, or an archive (PDF/A-2a). */
+  readonly standard?: 'archive';
+  /** Every line is numbered in the margin, anew on each page. */
+  readonly lineNumbers?: true;
+  /** Room for handwriting on the right. */
+  readonly wideMargin?: true;
 }

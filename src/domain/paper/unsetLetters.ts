@@ -27,7 +27,7 @@ function textsOf(block: PaperBlock): readonly string[] {
 }
 
 const textsIn = (run: PaperRun): readonly string[] => {
-  if (run.kind === 'break') return [];
+  if (run.kind === 'break' || run.kind === 'remark') return [];
   return run.kind === 'text' ? [run.text] : run.runs.flatMap(textsIn);
 };
 

@@ -61,8 +61,14 @@ const editsOf = ({ innerFrom, innerTo }: Group, { signed, end }: Lead): readonly
 ];
 
 const verbs: readonly (readonly [Sign, RegExp])[] = [
-  ['-', /\b(?:delet(?:e|es|ed)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?)$/i],
-  ['+', /\b(?:propos(?:e|es|ed)|add(?:s|ed)?|insert(?:s|ed)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?)$/i],
+  [
+    '-',
+    /(?<!\p{L})(?:delet(?:e|es|ed)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?|возража(?:ет|ют)|исключа(?:ет|ют)|қарсы|алып тастайды)$/iu,
+  ],
+  [
+    '+',
+    /(?<!\p{L})(?:propos(?:e|es|ed)|add(?:s|ed)?|insert(?:s|ed)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?|предлага(?:ет|ют)|поддержива(?:ет|ют)|сохраня(?:ет|ют)|ұсынады|қолдайды|сақтайды)$/iu,
+  ],
 ];
 
 /** `CL/NZ propose; US/AU oppose:` at the group's beginning; null for anything else. */

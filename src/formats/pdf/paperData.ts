@@ -6,7 +6,7 @@
 import type { LanguageCode } from '#domain/languages';
 import { headingLook, paragraphLook } from '#domain/paper/look';
 import { page } from '#domain/paper/page';
-import type { Paper, PaperBlock, PaperPart, PaperRun } from '#domain/paper/paper';
+import type { Paper, PaperBlock, PaperChange, PaperPart, PaperRemark, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { tableGrid } from '#domain/paper/tableGrid';
 import { decodeBase64 } from '#formats/pictures';
@@ -34,6 +34,9 @@ export function paperFiles(paper: Paper, fonts: readonly string[], folder: strin
     date: dateParts(paper.createdAt),
     fonts,
     page: { ...page, leadingEm },
+    wholeNumbers: paper.setting?.numbering === 'whole',
+    lineNumbers: paper.setting?.lineNumbers ?? false,
+    rightMm: paper.setting?.wideMargin ? page.wideMarginMm : page.marginMm.right,
     parts: paper.parts.map((part) => partData(part, addPicture)),
   };
   const json = new TextEncoder().encode(JSON.stringify(data));
@@ -41,6 +44,12 @@ export function paperFiles(paper: Paper, fonts: readonly string[], folder: strin
 }
 
 type AddPicture = (bytes: Uint8Array, ending: string) => string;
+
+/** What blocks of a part need besides themselves. */
+interface PartContext {
+  readonly addPicture: AddPicture;
+  readonly remarks: readonly PaperRemark[];
+}
 
 const regions = { en: 'GB', ru: 'RU', kk: 'KZ' } as const satisfies Record<LanguageCode, string>;
 
@@ -65,24 +74,24 @@ function partData(part: PaperPart, addPicture: AddPicture) {
     ...region(part.language),
     pageNumbers: part.pageNumbers,
     hyphenate: part.hyphenation !== false,
-    blocks: part.blocks.flatMap((block) => blockData(block, addPicture)),
+    blocks: part.blocks.flatMap((block) => blockData(block, { addPicture, remarks: part.remarks ?? [] })),
   };
 }
 
-function blockData(block: PaperBlock, addPicture: AddPicture): readonly object[] {
+function blockData(block: PaperBlock, context: PartContext): readonly object[] {
   switch (block.kind) {
     case 'heading':
-      return [headingData(block)];
+      return [headingData(block, context)];
     case 'paragraph':
-      return [{ kind: 'paragraph', ...paragraphLook(block), ...words(block) }];
+      return [{ kind: 'paragraph', ...paragraphLook(block), ...words(block, context) }];
     case 'table':
-      return tableData(block);
+      return tableData(block, context);
     case 'sideNote':
-      return [{ kind: 'sideNote', runs: block.runs.flatMap(runData) }];
+      return [{ kind: 'sideNote', runs: runsData(block.runs, context) }];
     case 'picture': {
       // The setter refuses an empty picture with a reason of its own.
       const bytes = decodeBase64(block.base64) ?? new Uint8Array();
-      const path = addPicture(bytes, block.mediaType === 'image/png' ? 'png' : 'jpg');
+      const path = context.addPicture(bytes, block.mediaType === 'image/png' ? 'png' : 'jpg');
       return [{ kind: 'picture', path, widthMm: block.widthMm, alt: printable(block.alt) }];
     }
     case 'rule':
@@ -90,36 +99,74 @@ function blockData(block: PaperBlock, addPicture: AddPicture): readonly object[]
   }
 }
 
-const words = (block: { readonly label: string | null; readonly runs: readonly PaperRun[] }) => ({
-  label: block.label === null ? null : printable(block.label),
-  runs: block.runs.flatMap(runData),
-});
-
-function headingData(block: Extract<PaperBlock, { kind: 'heading' }>) {
-  const look = headingLook(block);
-  // The part's own title is level 1 of the outline.
-  return { kind: 'heading', ...look, level: block.level + 1, ...words(block) };
+interface Worded {
+  readonly label: string | null;
+  readonly runs: readonly PaperRun[];
+  readonly change?: PaperChange;
 }
 
-function tableData(block: Extract<PaperBlock, { kind: 'table' }>): readonly object[] {
+const words = (block: Worded, context: PartContext) => ({
+  label: block.label === null ? null : printable(block.label),
+  labelChange: lookOf(block.change),
+  runs: runsData(block.runs, context),
+});
+
+/** Additions underlined, deletions struck, pending additions that somebody struck both: it reads on a grey printer. */
+const lookOf = ({ inserted, deleted }: PaperChange = {}) => ({
+  ...(inserted !== undefined && { underline: true }),
+  ...(deleted !== undefined && { strike: true }),
+});
+
+function headingData(block: Extract<PaperBlock, { kind: 'heading' }>, context: PartContext) {
+  const look = headingLook(block);
+  // The part's own title is level 1 of the outline.
+  return { kind: 'heading', ...look, level: block.level + 1, ...words(block, context) };
+}
+
+function tableData(block: Extract<PaperBlock, { kind: 'table' }>, context: PartContext): readonly object[] {
   const grid = tableGrid(block);
   if (grid === null) return [];
   const rows = grid.rows.map((row) =>
-    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((runs) => runs.flatMap(runData)) })),
+    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((runs) => runsData(runs, context)) })),
   );
   return [{ kind: 'table', headerRows: grid.headerRows, shares: grid.shares, rows }];
 }
 
+/** Each stretch of changes by the same parties ends with their codes, raised: paper has no authors in its margin. */
+function runsData(runs: readonly PaperRun[], { remarks }: PartContext): readonly object[] {
+  return runs.flatMap((run, index) => {
+    if (run.kind === 'remark') return run.edge === 'end' ? remarkData(remarks[run.id]) : [];
+    const change = 'change' in run ? run.change : undefined;
+    const next = runs.slice(index + 1).find((other) => other.kind !== 'remark');
+    const goesOn = next !== undefined && 'change' in next && sameAuthors(change, next.change);
+    return change === undefined || goesOn ? runData(run) : [...runData(run), ...authorsData(change)];
+  });
+}
+
+const sameAuthors = (a: PaperChange | undefined, b: PaperChange | undefined): boolean =>
+  a?.inserted === b?.inserted && a?.deleted === b?.deleted;
+
+const authorsData = ({ inserted, deleted }: PaperChange): readonly object[] => {
+  const text = [inserted, deleted].filter((author) => author !== undefined).join('/');
+  return [{ kind: 'text', text: printable(text), superscript: true, whole: true, language: null }];
+};
+
+/** A remark in Word's margin is a footnote here. */
+const remarkData = (remark: PaperRemark | undefined): readonly object[] =>
+  remark === undefined ? [] : [{ kind: 'footnote', runs: runData({ kind: 'text', text: remark.text }) }];
+
 function runData(run: PaperRun): readonly object[] {
   if (run.kind === 'break') return [run];
+  if (run.kind === 'remark') return [];
   if (run.kind === 'footnote') return [{ ...run, runs: run.runs.flatMap(runData) }];
   // A font has no glyph for a tab; four spaces are what it is read as.
   const text = printable(run.text).replaceAll('\t', '    ');
   const language = run.language === undefined ? null : region(run.language);
+  const look = lookOf(run.change);
   const lines = text.split('\n');
   return lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [{ kind: 'break' }]),
-    ...wholeWords(line).map((piece) => ({ ...run, ...piece, language })),
+    ...wholeWords(line).map((piece) => ({ ...run, ...look, ...piece, language })),
   ]);
 }
 

@@ -37,7 +37,7 @@ export async function renderPdf(paper: Paper, fonts: PageFonts): Promise<Result<
 /** As `renderPdf`, with the number of pages of each part. */
 export async function renderWithCounts(paper: Paper, fonts: PageFonts): Promise<Result<RenderedPdf>> {
   return setPages(paper, fonts, (compiler, document) => ({
-    bytes: pdfBytes(compiler, document),
+    bytes: pdfBytes(compiler, document, paper.setting?.standard === 'archive'),
     partPages: countParts(compiler, document),
   }));
 }
@@ -69,9 +69,10 @@ async function setPages<T>(
   return ok(taken);
 }
 
-function pdfBytes(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+function pdfBytes(compiler: NodeCompiler, document: NodeTypstDocument, isArchive: boolean): Uint8Array {
+  const pdfStandard = isArchive ? PdfStandard.A_2a : PdfStandard.UA_1;
   try {
-    return new Uint8Array(compiler.pdf(document, { pdfStandard: PdfStandard.UA_1 }));
+    return new Uint8Array(compiler.pdf(document, { pdfStandard }));
   } catch {
     // The document itself is sound (it was set); only the standard's own demands were not met.
     return new Uint8Array(compiler.pdf(document, {}));

@@ -18,7 +18,7 @@ export const template = `
   height: m.heightMm * 1mm,
   margin: (
     top: m.marginMm.top * 1mm,
-    right: m.marginMm.right * 1mm,
+    right: paper.rightMm * 1mm,
     bottom: m.marginMm.bottom * 1mm,
     left: m.marginMm.left * 1mm,
   ),
@@ -34,6 +34,7 @@ export const template = `
   overhang: false,
 )
 #set par(leading: m.leadingEm * 1em, spacing: m.leadingEm * 1em, justify: false)
+#set par.line(numbering: if paper.lineNumbers { n => text(size: 7pt, str(n)) } else { none }, numbering-scope: "page")
 #set block(above: 0pt, below: 0pt)
 #set table(stroke: 0.5pt)
 #set strike(stroke: 0.06em)
@@ -76,8 +77,16 @@ export const template = `
 // The label stands in a column of its own, as wide as it needs, and the words hang beside it.
 #let hanging(label, body) = context {
   let gap = m.hangMm * 1mm
-  let wide = calc.max(gap.pt(), (measure([#label]).width + 0.4em.to-absolute()).pt()) * 1pt
-  par(hanging-indent: gap, box(width: wide, text(label)) + body)
+  let wide = calc.max(gap.pt(), (measure(label).width + 0.4em.to-absolute()).pt()) * 1pt
+  par(hanging-indent: gap, box(width: wide, label) + body)
+}
+
+// A number that comes or goes looks like the words that do.
+#let changed(change, body) = {
+  let out = body
+  if "underline" in change { out = underline(out) }
+  if "strike" in change { out = strike(out) }
+  out
 }
 
 #let paragraph(b) = {
@@ -86,7 +95,7 @@ export const template = `
     justify: justified,
     first-line-indent: (amount: if b.indent { m.firstLineMm * 1mm } else { 0mm }, all: true),
   )
-  let body = if b.label == none { par(runs(b.runs)) } else { hanging(b.label, runs(b.runs)) }
+  let body = if b.label == none { par(runs(b.runs)) } else { hanging(changed(b.labelChange, text(b.label)), runs(b.runs)) }
   block(
     width: 100%,
     inset: (left: b.level * m.levelMm * 1mm),
@@ -99,7 +108,7 @@ export const template = `
 }
 
 #let title(b) = {
-  let body = if b.label == none { runs(b.runs) } else { text(b.label) + h(0.5em) + runs(b.runs) }
+  let body = if b.label == none { runs(b.runs) } else { changed(b.labelChange, text(b.label)) + h(0.5em) + runs(b.runs) }
   show heading: it => block(
     width: 100%,
     above: apart(b.beforePt),
@@ -159,20 +168,24 @@ export const template = `
 
 #let number(part) = context {
   let n = counter(page).get().first()
-  if part.pageNumbers == "all" or (part.pageNumbers == "fromSecond" and n > 1) { align(center, str(n)) }
+  if paper.wholeNumbers or part.pageNumbers == "all" or (part.pageNumbers == "fromSecond" and n > 1) { align(center, str(n)) }
 }
 
 #for (index, part) in paper.parts.enumerate() {
   set page(footer: number(part))
-  counter(page).update(1)
+  if index == 0 or not paper.wholeNumbers { counter(page).update(1) }
   counter(footnote).update(0)
   set text(lang: part.lang, region: part.region, hyphenate: part.hyphenate)
+  [#metadata(none) <part-start>]
   // The outline names each part; on the page itself nothing stands there.
   {
     show heading: none
     heading(level: 1, bookmarked: true, part.title)
   }
   for b in part.blocks { (setters.at(b.kind))(b) }
-  context [#metadata(counter(page).get().first()) <part-pages>]
+  context {
+    let start = query(selector(<part-start>).before(here())).last().location().page()
+    [#metadata(here().page() - start + 1) <part-pages>]
+  }
 }
 `;

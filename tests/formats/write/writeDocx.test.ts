@@ -104,7 +104,7 @@ describe('a DOCX', () => {
       'word/styles.xml': styles = '',
       'word/footnotes.xml': notes = '',
     } = await partsOf(whole);
-    for (const id of ['Title', 'Heading2', 'ListParagraph', 'TableText', 'Letterhead', 'EnclosureLine']) {
+    for (const id of ['Heading1', 'Heading2', 'ListParagraph', 'TableText', 'Letterhead', 'EnclosureLine']) {
       expect(body).toContain(`<w:pStyle w:val="${id}"/>`);
       expect(styles).toContain(`w:styleId="${id}"`);
     }
@@ -113,12 +113,22 @@ describe('a DOCX', () => {
     expect(notes).toContain('<w:pStyle w:val="FootnoteText"/>');
   });
 
-  it('writes labels as letters with a hanging indent, so that nothing renumbers them', async () => {
-    const xml = await part(whole, 'word/document.xml');
-    expect(xml).toMatch(
-      /w:hanging="\d+"[^>]*\/><\/w:pPr><w:r><w:t xml:space="preserve">11a bis\.<\/w:t><\/w:r><w:r><w:tab\/>/,
+  it('writes labels as lists that count to them, and as letters where nothing counts so', async () => {
+    const numbered = paperOf({
+      ...rollingPart,
+      blocks: ['1.', '2.', '2a.', '3.', 'a)', 'b)', '7.', '•'].map((label) =>
+        paragraph([text('Words')], label),
+      ),
+    });
+    const { 'word/document.xml': xml = '', 'word/numbering.xml': lists = '' } = await partsOf(numbered);
+    const used = [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(
+      ([p]) => /<w:numId w:val="(\d+)"/.exec(p)?.[1] ?? null,
     );
-    expect(xml).not.toContain('<w:numPr>');
+    expect(used).toEqual(['2', '2', null, '2', '3', '3', '4', '5']);
+    expect(xml).toMatch(
+      /w:hanging="\d+"[^>]*\/><\/w:pPr><w:r><w:t xml:space="preserve">2a\.<\/w:t><\/w:r><w:r><w:tab\/>/,
+    );
+    expect(lists).toMatch(/<w:start w:val="7"\/><w:numFmt w:val="decimal"\/>.*?<w:lvlText w:val="%1\."\/>/);
   });
 
   it('marks each language, so that a spelling checker knows it', async () => {

@@ -1,9 +1,8 @@
 /**
  * Blocks of a paper as paragraphs and tables of WordprocessingML.
  *
- * Labels (`11a.`, `OP3 bis`) are letters with a hanging indent and a tab, not Word's automatic
- * numbers. A delegation quotes paragraphs by the number that was circulated; automatic numbers would
- * renumber the text as soon as somebody adds a paragraph to it, and cannot say `11a bis` at all.
+ * Labels are real lists where Word counts to the very label that was circulated (`lists`), else
+ * letters with a hanging indent and a tab: `11a bis.` is no number that Word could count.
  */
 
 import {
@@ -22,8 +21,9 @@ import { page } from '#domain/paper/page';
 import type { PaperBlock } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { decodeBase64, pictureSize } from '#formats/pictures';
+import { changeFacts } from './changes';
 import { mm, pt } from './measures';
-import { docxRuns, plainRuns, type RunContext } from './runs';
+import { docxRuns, plainRuns, type RunContext, startsRightToLeft } from './runs';
 import { alignments, enclosureLineStyle, plainLook, roleStyles } from './styles';
 import { docxTable } from './tables';
 
@@ -52,12 +52,20 @@ function docxBlock(block: PaperBlock, context: RunContext): (Paragraph | Table)[
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
+const titleLook: IParagraphOptions = (() => {
+  const { align, beforePt, afterPt } = headingLook({ kind: 'heading', level: 1, label: null, runs: [] });
+  return { alignment: alignments[align], spacing: { before: pt(beforePt), after: pt(afterPt) } };
+})();
+
 function heading(block: BlockOf<'heading'>, context: RunContext): Paragraph {
   const isTitle = block.level === 1 && block.label === null;
   const standard = headingLook({ ...block, align: undefined as never });
-  const label = block.label === null ? [] : plainRuns(`${block.label} `, context);
+  const label = block.label === null ? [] : plainRuns(`${block.label} `, context, block.change);
   return new Paragraph({
-    heading: isTitle ? HeadingLevel.TITLE : (headings[block.level - 1] ?? HeadingLevel.HEADING_3),
+    ...wholeLook(block, context),
+    // Not Word's `Title`: pandoc takes that for a property of the file, and the words would be lost.
+    heading: isTitle ? HeadingLevel.HEADING_1 : (headings[block.level - 1] ?? HeadingLevel.HEADING_3),
+    ...(isTitle && titleLook),
     ...(block.align && block.align !== standard.align && { alignment: alignments[block.align] }),
     children: [...label, ...docxRuns(block.runs, context)],
   });
@@ -65,15 +73,34 @@ function heading(block: BlockOf<'heading'>, context: RunContext): Paragraph {
 
 function paragraph(block: BlockOf<'paragraph'>, context: RunContext): Paragraph {
   const look = paragraphLook(block);
-  const label = block.label === null ? [] : plainRuns(`${block.label}\t`, context);
+  const list = context.lists.places.get(block);
+  const isTyped = block.label !== null && list === undefined;
+  const label = isTyped ? plainRuns(`${block.label}\t`, context, block.change) : [];
   return new Paragraph({
+    ...wholeLook(block, context),
+    ...(list && { numbering: list }),
     ...(block.role && { style: roleStyles[block.role] }),
     ...(block.label !== null && { style: 'ListParagraph' }),
     ...difference(look, plainLook(block.role)),
-    ...indentation(look, block.label !== null),
+    ...(list === undefined && indentation(look, block.label !== null)),
     ...(look.sticky && { keepNext: true }),
     children: [...label, ...docxRuns(block.runs, context)],
   });
+}
+
+/** The direction of its words, and what happened to it as a whole. */
+function wholeLook(
+  { runs, change }: BlockOf<'heading' | 'paragraph'>,
+  context: RunContext,
+): IParagraphOptions {
+  const fact = (author: string) => changeFacts(author, context.changes);
+  const { inserted, deleted } = change ?? {};
+  const isTracked = inserted !== undefined || deleted !== undefined;
+  const run = {
+    ...(inserted !== undefined && { insertion: fact(inserted) }),
+    ...(deleted !== undefined && { deletion: fact(deleted) }),
+  };
+  return { ...(startsRightToLeft(runs) && { bidirectional: true }), ...(isTracked && { run }) };
 }
 
 function difference(look: ParagraphLook, style: ParagraphLook): IParagraphOptions {

@@ -4,13 +4,37 @@
  * that brackets come out to the character.
  */
 
-import { FootnoteReferenceRun, type IRunOptions, SoftHyphen, Tab, TextRun } from 'docx';
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  FootnoteReferenceRun,
+  type IRunOptions,
+  type ParagraphChild,
+  SoftHyphen,
+  Tab,
+  TextRun,
+} from 'docx';
 import type { LanguageCode } from '#domain/languages';
-import type { PaperRun } from '#domain/paper/paper';
+import type { PaperChange, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
+import { type ChangeCounter, tracked } from './changes';
+import type { ListPlan } from './lists';
 import { languageTags } from './styles';
 
 type TextOfPaper = Extract<PaperRun, { kind: 'text' }>;
+
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Words of right-to-left letters with what stands between them: Word takes the direction from the run. */
+const rightToLeft =
+  /([\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\d.,:;()«»"/-]+[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*)/;
+
+/** True where the first letter of the runs is one that is written from right to left. */
+export function startsRightToLeft(runs: readonly PaperRun[]): boolean {
+  const words = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  return rightToLeftLetter.test(/\p{L}/u.exec(words)?.[0] ?? '');
+}
 
 /** Footnotes met so far, over all parts: ids from 1, in the order of the text. */
 export interface FootnoteList {
@@ -26,25 +50,35 @@ export interface RunContext {
   readonly language: LanguageCode;
   readonly fileLanguage: LanguageCode;
   readonly footnotes: FootnoteList;
+  readonly changes: ChangeCounter;
+  readonly lists: ListPlan;
+  /** Added to the ids of the part's remarks, which are unique in the part only. */
+  readonly remarksFrom: number;
 }
 
-export function docxRuns(runs: readonly PaperRun[], context: RunContext): TextRun[] {
-  return runs.flatMap((run) => {
+export function docxRuns(runs: readonly PaperRun[], context: RunContext): ParagraphChild[] {
+  return runs.flatMap((run): readonly ParagraphChild[] => {
     if (run.kind === 'break') return [new TextRun({ break: 1 })];
-    if (run.kind === 'text') return textRuns(run, context);
+    if (run.kind === 'text') return tracked(textRuns(run, context), run.change, context.changes);
+    if (run.kind === 'remark') return remarkEdge(run.edge, run.id + context.remarksFrom);
     const { notes } = context.footnotes;
     notes.push({
       runs: run.runs,
       language: context.language,
       ...(run.mark !== undefined && { mark: run.mark }),
     });
-    return [new FootnoteReferenceRun(notes.length)];
+    return tracked([new FootnoteReferenceRun(notes.length)], run.change, context.changes);
   });
 }
 
+const remarkEdge = (edge: 'start' | 'end', id: number): ParagraphChild[] =>
+  edge === 'start'
+    ? [new CommentRangeStart(id)]
+    : [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
+
 /** One text in the looks of the paragraph around it. */
-export const plainRuns = (text: string, context: RunContext): TextRun[] =>
-  docxRuns([{ kind: 'text', text }], context);
+export const plainRuns = (text: string, context: RunContext, change?: PaperChange): ParagraphChild[] =>
+  docxRuns([{ kind: 'text', text, ...(change !== undefined && { change }) }], context);
 
 function textRuns(run: TextOfPaper, context: RunContext): TextRun[] {
   const look = runLook(run, context);
@@ -61,8 +95,15 @@ function pieceRuns(piece: string, look: IRunOptions): TextRun[] {
   if (piece === '\t') return [new TextRun({ ...look, children: [new Tab()] })];
   if (piece === '\u00AD') return [new TextRun({ ...look, children: [new SoftHyphen()] })];
   // Not as a child: the library takes the child string `CURRENT` for a page number field.
-  return [new TextRun({ ...look, text: piece })];
+  return piece
+    .split(rightToLeft)
+    .filter((part) => part !== '')
+    .map(
+      (part) => new TextRun({ ...look, ...(rightToLeftLetter.test(part) && rightToLeftLook), text: part }),
+    );
 }
+
+const rightToLeftLook: IRunOptions = { rightToLeft: true };
 
 function runLook(run: TextOfPaper, context: RunContext): IRunOptions {
   const language = run.language ?? context.language;

@@ -9,6 +9,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { Paper } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
+import { withDeletedText } from './changes';
 import type { FootnoteList } from './runs';
 import { languageTags } from './styles';
 
@@ -34,9 +35,12 @@ function sealPart(name: string, bytes: Uint8Array, paper: Paper, footnotes: Foot
     case 'word/styles.xml':
       return strToU8(strFromU8(bytes).replace('</w:styles>', `${tableGridStyle}</w:styles>`));
     case 'word/document.xml':
-      return strToU8(withOwnMarks(strFromU8(bytes), footnotes));
+      return strToU8(withDeletedText(withOwnMarks(strFromU8(bytes), footnotes)));
     case 'word/footnotes.xml':
       return strToU8(withOwnNoteMarks(strFromU8(bytes), footnotes));
+    case 'word/comments.xml':
+      // Word asks for no date of a remark, and the library would take the clock's.
+      return strToU8(strFromU8(bytes).replace(/ w:date="[^"]*"/g, ''));
     default:
       return bytes;
   }

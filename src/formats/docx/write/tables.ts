@@ -6,10 +6,11 @@
 
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { page } from '#domain/paper/page';
-import type { PaperRun } from '#domain/paper/paper';
+import type { PaperChange, PaperRun } from '#domain/paper/paper';
 import { type GridCell, type PaperTable, tableGrid } from '#domain/paper/tableGrid';
+import { changeFacts } from './changes';
 import { mm, pt, type Twips } from './measures';
-import { docxRuns, type RunContext } from './runs';
+import { docxRuns, type RunContext, startsRightToLeft } from './runs';
 import { tableTextStyle } from './styles';
 
 /** Nothing for a table without cells. */
@@ -22,6 +23,7 @@ export function docxTable(block: PaperTable, context: RunContext): (Paragraph | 
     (cells, y) =>
       new TableRow({
         tableHeader: y < grid.headerRows,
+        ...rowChange(block.rows[y]?.change, context),
         children: cells.map((cell) => docxCell(cell, widths, context)),
       }),
   );
@@ -35,6 +37,14 @@ export function docxTable(block: PaperTable, context: RunContext): (Paragraph | 
   return [table, new Paragraph({ spacing: { before: 0, after: 0, line: pt(6) }, children: [] })];
 }
 
+function rowChange(change: PaperChange | undefined, { changes }: RunContext) {
+  const { inserted, deleted } = change ?? {};
+  return {
+    ...(inserted !== undefined && { insertion: changeFacts(inserted, changes) }),
+    ...(deleted !== undefined && { deletion: changeFacts(deleted, changes) }),
+  };
+}
+
 function docxCell(cell: GridCell, widths: readonly Twips[], context: RunContext): TableCell {
   const width = widths.slice(cell.x, cell.x + cell.colspan).reduce((sum, column) => sum + column, 0);
   const paragraphs: readonly (readonly PaperRun[])[] = cell.paragraphs.length === 0 ? [[]] : cell.paragraphs;
@@ -43,7 +53,12 @@ function docxCell(cell: GridCell, widths: readonly Twips[], context: RunContext)
     rowSpan: cell.rowspan,
     width: { size: width, type: WidthType.DXA },
     children: paragraphs.map(
-      (runs) => new Paragraph({ style: tableTextStyle, children: docxRuns(runs, context) }),
+      (runs) =>
+        new Paragraph({
+          style: tableTextStyle,
+          ...(startsRightToLeft(runs) && { bidirectional: true }),
+          children: docxRuns(runs, context),
+        }),
     ),
   });
 }

@@ -7,7 +7,9 @@ import {
   AlignmentType,
   Document,
   Footer,
+  type ICommentOptions,
   type ISectionOptions,
+  LineNumberRestartFormat,
   NoteNumberRestart,
   Packer,
   PageNumber,
@@ -21,8 +23,9 @@ import { printable } from '#domain/paper/printable';
 import { fail, ok, type Result } from '#domain/result';
 import { decodeBase64, pictureSize } from '#formats/pictures';
 import { docxBlocks } from './blocks';
+import { planLists } from './lists';
 import { mm } from './measures';
-import { docxRuns, type FootnoteList, plainRuns } from './runs';
+import { docxRuns, type FootnoteList, plainRuns, type RunContext } from './runs';
 import { sealPackage } from './sealPackage';
 import { paperStyles } from './styles';
 
@@ -30,11 +33,24 @@ import { paperStyles } from './styles';
 export async function writeDocx(paper: Paper): Promise<Result<Uint8Array>> {
   if (!paper.parts.every(hasSoundPictures)) return fail(appError('paper.picture'));
   const footnotes: FootnoteList = { notes: [] };
-  const sections = paper.parts.map((part) => section(part, paper, footnotes));
+  const changes = { date: `${new Date(paper.createdAt).toISOString().slice(0, 19)}Z`, next: 1 };
+  const lists = planLists(paper.parts);
+  const shared = { fileLanguage: paper.language, footnotes, changes, lists };
+  const remarks = remarksOf(paper.parts);
+  const sections = paper.parts.map((part, index) =>
+    section(
+      part,
+      paper,
+      { ...shared, language: part.language, remarksFrom: remarks.from[index] ?? 0 },
+      index === 0,
+    ),
+  );
   const file = new Document({
     title: printable(paper.title),
     sections,
-    footnotes: writtenFootnotes(footnotes, paper),
+    footnotes: writtenFootnotes(footnotes, { ...shared, language: paper.language, remarksFrom: 0 }),
+    ...(remarks.all.length > 0 && { comments: { children: remarks.all } }),
+    ...(lists.lists.length > 0 && { numbering: { config: lists.lists } }),
     styles: paperStyles(paper.language),
     defaultTabStop: mm(page.hangMm),
     compatabilityModeVersion: 15,
@@ -51,33 +67,34 @@ const hasSoundPictures = (part: PaperPart): boolean =>
     return bytes !== null && pictureSize(bytes) !== null;
   });
 
-function section(part: PaperPart, paper: Paper, footnotes: FootnoteList): ISectionOptions {
+function section(part: PaperPart, paper: Paper, context: RunContext, isFirst: boolean): ISectionOptions {
   const { marginMm } = page;
+  const { numbering, lineNumbers, wideMargin } = paper.setting ?? {};
+  const isWhole = numbering === 'whole';
   return {
     properties: {
-      titlePage: part.pageNumbers === 'fromSecond',
+      titlePage: part.pageNumbers === 'fromSecond' && (!isWhole || isFirst),
+      ...(lineNumbers && {
+        lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE, distance: mm(4) },
+      }),
       ...(countsNotesByPart(paper) && { footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION } }),
       page: {
         size: { width: mm(page.widthMm), height: mm(page.heightMm) },
         margin: {
           top: mm(marginMm.top),
-          right: mm(marginMm.right),
+          right: mm(wideMargin ? page.wideMarginMm : marginMm.right),
           bottom: mm(marginMm.bottom),
           left: mm(marginMm.left),
           footer: mm(page.footerMm),
         },
-        pageNumbers: { start: 1 },
+        ...((!isWhole || isFirst) && { pageNumbers: { start: 1 } }),
       },
     },
     footers: {
-      default: part.pageNumbers === 'none' ? emptyFooter() : numberFooter(),
+      default: part.pageNumbers === 'none' && !isWhole ? emptyFooter() : numberFooter(),
       first: emptyFooter(),
     },
-    children: docxBlocks(part.blocks, {
-      language: part.language,
-      fileLanguage: paper.language,
-      footnotes,
-    }),
+    children: docxBlocks(part.blocks, context),
   };
 }
 
@@ -110,11 +127,31 @@ const numberFooter = () =>
     ],
   });
 
-function writtenFootnotes(footnotes: FootnoteList, paper: Paper) {
-  const entries = footnotes.notes.map(({ runs, language }, index) => {
-    const context = { language, fileLanguage: paper.language, footnotes: { notes: [] } };
+function writtenFootnotes({ notes }: FootnoteList, shared: RunContext) {
+  const entries = notes.map(({ runs, language }, index) => {
+    const context = { ...shared, language, footnotes: { notes: [] } };
     const children = [...plainRuns(' ', context), ...docxRuns(runs, context)];
     return [String(index + 1), { children: [new Paragraph({ style: 'FootnoteText', children })] }] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** The remarks of all parts, with the number that each part's ids start from. */
+function remarksOf(parts: readonly PaperPart[]) {
+  const all: ICommentOptions[] = [];
+  const from = parts.map(({ remarks = [] }) => {
+    const start = all.length;
+    for (const { id, author, text, replyTo } of remarks)
+      all.push({
+        id: start + id,
+        author,
+        initials: author.slice(0, 3),
+        ...(replyTo !== undefined && { parentId: start + replyTo }),
+        children: printable(text)
+          .split('\n')
+          .map((line) => new Paragraph({ children: [new TextRun({ text: line })] })),
+      });
+    return start;
+  });
+  return { all, from };
 }

@@ -8,8 +8,8 @@ import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '#domain/notation/notation';
-import type { Paper } from '#domain/paper/paper';
-import type { AnchoredReason } from '#domain/positions/reasons';
+import type { ExportStyle } from '#domain/paper/exportStyles';
+import type { Paper, PaperSetting } from '#domain/paper/paper';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
 import { reasonsOf } from '#renderer/data/reasons';
@@ -22,8 +22,9 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { CheckField } from '#renderer/ui/Field.tsx';
 import { writeDocxInWorker } from '#renderer/workers/writing';
-import { type ExportStyle, exportPaper, standingReasons } from './exportStyles';
+import { type ExportAsked, exportPaper, standingReasons } from './exportStyles';
 import { fileNameOf, type Leaving, print, saveToFile } from './leave';
+import { PageSettings } from './PageSettings.tsx';
 import './composer.css';
 
 export type Destination = 'docx' | 'pdf' | 'print';
@@ -59,10 +60,10 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-type Choice = 'rolling' | 'table' | 'anonymous' | 'base' | 'accepted' | 'ours';
+type Choice = 'rolling' | 'tracked' | 'table' | 'propose' | 'anonymous' | 'base' | 'accepted' | 'ours';
 
-/** The styles that show proposals, and so may show their reasons. */
-const reasoned: readonly Choice[] = ['rolling', 'table', 'anonymous'];
+/** The styles that show proposals, and so may show only ours, and reasons. */
+const proposing: readonly Choice[] = ['rolling', 'tracked', 'table', 'propose', 'anonymous'];
 
 const titles = { docx: 'export.titleDocx', pdf: 'export.titlePdf', print: 'export.titlePrint' } as const;
 
@@ -72,12 +73,12 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const [choice, setChoice] = useState<Choice>('rolling');
   const [emphasis, setEmphasis] = useState(false);
   const [withReasons, setWithReasons] = useState(false);
+  const [onlyOurs, setOnlyOurs] = useState(false);
+  const [setting, setSetting] = useState<PaperSetting>({});
   const [working, setWorking] = useState(false);
   const reasons = useLive(reasonsOf, documentId) ?? [];
   const choices: readonly Choice[] = [
-    'rolling',
-    'table',
-    'anonymous',
+    ...proposing,
     'base',
     'accepted',
     ...(party === null ? [] : ['ours' as const]),
@@ -85,8 +86,13 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const go = async () => {
     if (working) return;
     setWorking(true);
-    const asked = withReasons && reasoned.includes(choice) ? standingReasons(reasons, session.places()) : [];
-    const paper = paperOf(session, styleOf(choice, emphasis, party), asked);
+    const isProposing = proposing.includes(choice);
+    const paper = paperOf(session, {
+      style: styleOf(choice, emphasis, party),
+      only: isProposing && onlyOurs && party !== null ? [party] : [],
+      reasons: isProposing && withReasons ? standingReasons(reasons, session.places()) : [],
+      setting,
+    });
     const left = await send({ bridge: bridge(), t, fromStored: false }, destination, paper);
     setWorking(false);
     if (left) onClose();
@@ -121,7 +127,16 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
             <CheckField label={t('export.emphasis')} checked={emphasis} onChange={setEmphasis} />
           </div>
         )}
-        {reasoned.includes(choice) && reasons.length > 0 && (
+        {proposing.includes(choice) && party !== null && (
+          <div className="export__emphasis">
+            <CheckField
+              label={t('export.onlyOurs', { party: nameOf(party) })}
+              checked={onlyOurs}
+              onChange={setOnlyOurs}
+            />
+          </div>
+        )}
+        {proposing.includes(choice) && reasons.length > 0 && (
           <div className="export__emphasis">
             <CheckField
               label={t(choice === 'table' ? 'export.reasonsColumn' : 'export.reasonsNotes')}
@@ -130,6 +145,7 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
             />
           </div>
         )}
+        <PageSettings destination={destination} setting={setting} onChange={setSetting} />
         <p className="export__private">
           <Lock size={12} aria-hidden /> {t('export.private')}
         </p>
@@ -140,17 +156,18 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
 
 function styleOf(choice: Choice, emphasis: boolean, party: string | null): ExportStyle {
   if (choice === 'rolling') return { kind: 'rolling', emphasis };
-  if (choice === 'table' || choice === 'anonymous') return { kind: choice };
-  return { kind: 'clean', view: viewOf(choice, party) };
+  if (choice === 'base' || choice === 'accepted' || choice === 'ours')
+    return { kind: 'clean', view: viewOf(choice, party) };
+  return { kind: choice };
 }
 
 const viewOf = (choice: 'base' | 'accepted' | 'ours', party: string | null): View =>
   choice === 'ours' ? (party === null ? { kind: 'base' } : { kind: 'party', party }) : { kind: choice };
 
 /** What stands in the editor now, not what was stored some keystrokes ago. */
-function paperOf(session: EditorApi, style: ExportStyle, reasons: readonly AnchoredReason[]): Paper {
+function paperOf(session: EditorApi, asked: ExportAsked): Paper {
   const { rolling, origins } = session.content();
-  return exportPaper({ document: rolling, origins }, style, reasons, localDay(new Date().toISOString()));
+  return exportPaper({ document: rolling, origins }, asked, localDay(new Date().toISOString()));
 }
 
 /** True when it has left; then the question is answered. */

@@ -1,36 +1,40 @@
-/**
- * The styles in which a text leaves on its own, and the reasons that go with it when the person asks for
- * them: as footnotes, or in the third column of the table.
- */
+/** A text of the register in the style in which it leaves, with the reasons that stand in it now. */
 
 import { rollingOf } from '#domain/document/rolling';
-import { type DocumentStyle, documentPaper } from '#domain/paper/documentPaper';
-import { anonymousPaper, tablePaper } from '#domain/paper/otherStyles';
-import type { Paper, PaperPart } from '#domain/paper/paper';
-import {
-  type AnchoredReason,
-  type GroupReason,
-  reasonsByGroup,
-  withReasonNotes,
-} from '#domain/positions/reasons';
+import type { PartyCode } from '#domain/notation/notation';
+import { type ExportStyle, exportPart } from '#domain/paper/exportStyles';
+import type { Paper, PaperSetting } from '#domain/paper/paper';
+import type { AnchoredReason } from '#domain/positions/reasons';
 import type { ReasonRecord } from '#renderer/data/records';
 import type { AnchorState } from '#renderer/editor/editorApi';
 import type { PaperText } from './composePaper';
 import { documentOrigins } from './documentOrigins';
 
-export type ExportStyle = DocumentStyle | { readonly kind: 'table' } | { readonly kind: 'anonymous' };
+/** What a person asks for besides the text itself. */
+export interface ExportAsked {
+  readonly style: ExportStyle;
+  /** Only these parties' proposals; empty: everybody's. */
+  readonly only: readonly PartyCode[];
+  readonly reasons: readonly AnchoredReason[];
+  readonly setting: PaperSetting;
+}
 
 /** A text on its own in a style. `day`: the ISO date that the file's properties state. */
 export function exportPaper(
   { document, origins: records }: PaperText,
-  style: ExportStyle,
-  reasons: readonly AnchoredReason[],
+  { style, only, reasons, setting }: ExportAsked,
   day: string,
 ): Paper {
-  const read = rollingOf(document);
-  const origins = documentOrigins(read, records);
-  const part = partOf({ document, origins, reasons: reasonsByGroup(document, reasons, read) }, style);
-  return { title: part.title, language: part.language, createdAt: `${day}T00:00:00Z`, parts: [part] };
+  const origins = documentOrigins(rollingOf(document), records);
+  const part = exportPart(document, { style, origins, only, reasons });
+  const isSet = Object.keys(setting).length > 0;
+  return {
+    title: part.title,
+    language: part.language,
+    createdAt: `${day}T00:00:00Z`,
+    parts: [part],
+    ...(isSet && { setting }),
+  };
 }
 
 /** Where the reasons stand in the open text now; those whose words are gone stay behind. */
@@ -44,23 +48,4 @@ export function standingReasons(
     const { block, from, to } = state?.anchor ?? anchor;
     return state?.lost ? [] : [{ block, from, to, text }];
   });
-}
-
-interface Reasoned {
-  readonly document: PaperText['document'];
-  readonly origins: ReturnType<typeof documentOrigins>;
-  readonly reasons: readonly GroupReason[];
-}
-
-function partOf({ document, origins, reasons }: Reasoned, style: ExportStyle): PaperPart {
-  switch (style.kind) {
-    case 'table':
-      return tablePaper(document, origins, reasons);
-    case 'anonymous':
-      return anonymousPaper(document, origins, reasons);
-    case 'rolling':
-      return documentPaper(withReasonNotes(document, reasons), style, origins);
-    case 'clean':
-      return documentPaper(document, style, origins);
-  }
 }
