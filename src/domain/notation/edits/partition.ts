@@ -7,7 +7,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
-import { hugsLeft, isSpace, openBracket } from '../characters';
+import { hugsLeft, hugsRight, isSpace } from '../characters';
 import {
   type Group,
   type Origin,
@@ -124,7 +124,7 @@ class Cutter {
   constructor(rolling: Rolling, isOwn: (group: Group) => boolean) {
     this.#text = rolling.text;
     this.#own = rolling.groups.filter(isOwn);
-    this.#glue = new Glue(rolling.text, this.#own);
+    this.#glue = new Glue(rolling, isOwn);
   }
 
   cut(walls: readonly Group[], strays: readonly Stray[]): readonly Stretch[] {
@@ -138,7 +138,7 @@ class Cutter {
     for (const wall of walls) {
       passStrays(wall.from);
       this.#leave(wall.from);
-      this.#endAt(wall.from, 'word', wall.innerFrom, this.#glue.before(wall));
+      this.#endAt(wall.from, this.#glue.upTo(wall), wall.innerFrom, this.#glue.before(wall));
       this.#around.push(wall);
     }
     passStrays(this.#text.length);
@@ -150,7 +150,12 @@ class Cutter {
   /** Leaves the walls that end before `until`. */
   #leave(until: Utf16Offset): void {
     for (let wall = this.#around.at(-1); wall !== undefined && wall.to <= until; wall = this.#around.at(-1)) {
-      this.#endAt(wall.innerTo, this.#glue.behind(wall), wall.to, wall.closed ? 'word' : 'end');
+      this.#endAt(
+        wall.innerTo,
+        this.#glue.behind(wall),
+        wall.to,
+        wall.closed ? this.#glue.after(wall) : 'end',
+      );
       this.#around.pop();
     }
   }
@@ -186,38 +191,83 @@ class Cutter {
 }
 
 /**
- * Whether a wall is glued to a word, as in `inter[national] (+IND)`, told by the base words around it,
- * because these stay the same whatever the party proposes.
+ * Whether a wall is glued to a word, as in `inter[national] (+IND)`, told by the words around it but
+ * for what the party itself adds, because these stay the same whatever it proposes.
  */
 class Glue {
   readonly #text: string;
-  readonly #starting: ReadonlyMap<Utf16Offset, Group>;
-  readonly #ending: ReadonlyMap<Utf16Offset, Group>;
+  readonly #isOwnAddition: (group: Group) => boolean;
+  readonly #byEdge: Readonly<
+    Record<'from' | 'innerFrom' | 'innerTo' | 'to', ReadonlyMap<Utf16Offset, Group>>
+  >;
 
-  constructor(text: string, own: readonly Group[]) {
+  constructor({ text, groups }: Rolling, isOwn: (group: Group) => boolean) {
+    const closed = groups.filter((group) => group.closed);
+    const by = (edge: 'from' | 'innerFrom' | 'innerTo' | 'to') =>
+      new Map(closed.map((group) => [group[edge], group]));
     this.#text = text;
-    this.#starting = new Map(own.map((group) => [group.from, group]));
-    this.#ending = new Map(own.map((group) => [group.to, group]));
+    this.#isOwnAddition = (group) => isOwn(group) && group.origin === 'proposed';
+    this.#byEdge = {
+      from: by('from'),
+      innerFrom: by('innerFrom'),
+      innerTo: by('innerTo'),
+      to: by('to'),
+    };
   }
 
   /** The edge inside the wall's `[`. */
   before(wall: Group): Edge {
-    let at = wall.from;
-    for (;;) {
-      const own = this.#ending.get(at);
-      if (own !== undefined) at = own.origin === 'proposed' ? own.from : own.innerTo;
-      else if (this.#text.charCodeAt(at - 1) === openBracket) at--;
-      else return at === 0 || isParting(this.#text.charCodeAt(at - 1)) ? 'end' : 'word';
-    }
+    const at = this.#back(wall.from);
+    return at === 0 || isParting(this.#text.charCodeAt(at - 1)) ? 'end' : 'word';
   }
 
   /** The edge inside the wall's `]`. */
   behind(wall: Group): Edge {
-    let at = wall.to;
-    for (let own = this.#starting.get(at); own !== undefined; own = this.#starting.get(at))
-      at = own.origin === 'proposed' ? own.to : own.innerFrom;
+    const at = this.#on(wall.to);
     const unit = this.#text.charCodeAt(at);
     return at === this.#text.length || isParting(unit) || hugsLeft(unit) ? 'end' : 'word';
+  }
+
+  /** The edge outside the wall's `[`: before a mark that white space closes up to, it vanishes. */
+  upTo(wall: Group): Edge {
+    let at = wall.innerFrom;
+    for (let inner = this.#byEdge.from.get(at); inner; inner = this.#byEdge.from.get(at))
+      at = inner.innerFrom;
+    return at < wall.innerTo && hugsLeft(this.#text.charCodeAt(at)) ? 'end' : 'word';
+  }
+
+  /** The edge outside the wall's last attribution. */
+  after(wall: Group): Edge {
+    let at = wall.innerTo;
+    for (let inner = this.#byEdge.to.get(at); inner; inner = this.#byEdge.to.get(at)) at = inner.innerTo;
+    return at > wall.innerFrom && hugsRight(this.#text.charCodeAt(at - 1)) ? 'end' : 'word';
+  }
+
+  /** Back from `at` over brackets and the party's own additions. */
+  #back(from: Utf16Offset): Utf16Offset {
+    const { to, innerFrom } = this.#byEdge;
+    for (let at = from; ; ) {
+      const beside = to.get(at);
+      const next = beside === undefined ? innerFrom.get(at)?.from : this.#inside(beside, 'innerTo', 'from');
+      if (next === undefined) return at;
+      at = next;
+    }
+  }
+
+  /** On from `at` over brackets and the party's own additions. */
+  #on(from: Utf16Offset): Utf16Offset {
+    const { from: starts, innerTo } = this.#byEdge;
+    for (let at = from; ; ) {
+      const beside = starts.get(at);
+      const next = beside === undefined ? innerTo.get(at)?.to : this.#inside(beside, 'innerFrom', 'to');
+      if (next === undefined) return at;
+      at = next;
+    }
+  }
+
+  /** The near edge of the group's words, or the far edge of the group where these are the party's addition. */
+  #inside(group: Group, near: 'innerFrom' | 'innerTo', far: 'from' | 'to'): Utf16Offset {
+    return group[this.#isOwnAddition(group) ? far : near];
   }
 }
 

@@ -6,7 +6,15 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
-import { isSpace, skipSpace, skipSpaceBack } from '../characters';
+import {
+  closeBracket,
+  hugsLeft,
+  hugsRight,
+  isSpace,
+  openBracket,
+  skipSpace,
+  skipSpaceBack,
+} from '../characters';
 import { itemRemoval, placesOf } from '../itemRemoval';
 import {
   type AttributionItem,
@@ -124,11 +132,19 @@ function unwrapping(text: string, group: Group): readonly TextEdit[] {
   const closesBeforeSpace = group.to === text.length || isSpace(text.charCodeAt(group.to));
   const innerFrom = opensAfterSpace ? skipSpace(text, group.innerFrom, group.innerTo) : group.innerFrom;
   const innerTo = closesBeforeSpace ? skipSpaceBack(text, group.innerTo, innerFrom) : group.innerTo;
+  const before = skipSpaceBack(text, group.from, paragraphStart(text, group.from));
+  const behind = skipSpace(text, group.to, paragraphEnd(text, group.to));
+  const closesUp = (left: Utf16Offset, right: Utf16Offset) =>
+    closesBehind(text.charCodeAt(left - 1)) || closesBefore(text.charCodeAt(right));
   return [
-    { from: group.from, to: innerFrom, insert: '' },
-    { from: innerTo, to: group.to, insert: '' },
+    { from: closesUp(before, innerFrom) ? before : group.from, to: innerFrom, insert: '' },
+    { from: innerTo, to: closesUp(innerTo, behind) ? behind : group.to, insert: '' },
   ];
 }
+
+/** Brackets are notation here, and no marks. */
+const closesBehind = (unit: number): boolean => unit !== openBracket && hugsRight(unit);
+const closesBefore = (unit: number): boolean => unit !== closeBracket && hugsLeft(unit);
 
 function breaksIn(text: string, group: Group): readonly Utf16Offset[] {
   const breaks: Utf16Offset[] = [];
