@@ -8,6 +8,7 @@
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
+import type { RollingQuery } from '#domain/finding/findRolling';
 import type { PartyCode, View } from '#domain/notation/notation';
 import type { EntryKind, UnitChange } from '#domain/sitting/sitting';
 import type { Anchor } from '#renderer/data/records';
@@ -34,6 +35,7 @@ import type {
   MarginMark,
   ProjectedText,
 } from './editorApi';
+import type { Findable } from './findable';
 import type { EditorHint } from './hints';
 import {
   type AnchorToDraw,
@@ -44,6 +46,7 @@ import {
   withAnchors,
 } from './plugins/anchors';
 import { redraw } from './plugins/drawing';
+import { type Finding, findingOf, nextHit, withQuery } from './plugins/finding';
 import { findPlacesAgain, placeStates, withMargins, withPlaces } from './plugins/margins';
 import { notationOf, originRecords } from './plugins/notationState';
 import { asUndoStep, isUndoing, redoing, type UndoRecord, undoing, undoRecord } from './plugins/undo';
@@ -60,6 +63,7 @@ import { differenceOf } from './proposals/composition';
 import type { Surroundings } from './proposals/enter';
 import { asProvisional, type CirculatedBlocks, isProvisional } from './proposals/guard';
 import { keepFromReact } from './quietForReact';
+import { reveal } from './reveal';
 import { SnapshotMaker } from './snapshot';
 import { placeIn } from './units';
 import { viewProps } from './viewProps';
@@ -74,7 +78,7 @@ export interface SessionOptions extends OpenedText {
   readonly newId?: () => BlockId;
 }
 
-export class EditorSession implements EditorApi {
+export class EditorSession implements EditorApi, Findable {
   readonly #facts: Document;
   readonly #circulated: CirculatedBlocks;
   /** Codes of the organisation's members; null: every code is known. */
@@ -348,6 +352,22 @@ export class EditorSession implements EditorApi {
     this.endComposition();
     const tr = repairing(this.#state, diagnostic, this.#circulated);
     return tr !== null && this.#apply(this.#undoStep(tr, true));
+  }
+
+  find(query: RollingQuery | null): void {
+    this.#apply(withQuery(this.#state.tr, query));
+  }
+
+  finding(): Finding {
+    return findingOf(this.#state);
+  }
+
+  goToHit(direction: 1 | -1): boolean {
+    const selection = nextHit(this.#state, direction);
+    if (!selection) return false;
+    this.#apply(this.#state.tr.setSelection(selection).scrollIntoView());
+    if (this.#view) reveal(this.#view, selection.from);
+    return true;
   }
 
   goToGroup(key: string): void {

@@ -9,6 +9,7 @@ import { toProse } from './documentMapping';
 import type { DrawingOptions } from './drawUnit';
 import { anchorsPlugin } from './plugins/anchors';
 import { drawingPlugin, spanDrawingPlugin } from './plugins/drawing';
+import { findingPlugin } from './plugins/finding';
 import { marginsPlugin } from './plugins/margins';
 import { notationPlugin } from './plugins/notationState';
 import { stepsPlugin } from './plugins/steps';
@@ -37,11 +38,12 @@ export interface StateOptions {
 /** Typing that pauses for longer than this, in milliseconds, starts a new step of undo. */
 export const undoPause = 1000;
 
-export const createState = ({ opened, parties, drawing, onRefused }: StateOptions): EditorState =>
-  EditorState.create({
+export function createState({ opened, parties, drawing, onRefused }: StateOptions): EditorState {
+  const read = createReader(parties);
+  return EditorState.create({
     doc: toProse(opened.rolling),
     plugins: [
-      notationPlugin({ read: createReader(parties), origins: opened.origins }),
+      notationPlugin({ read, origins: opened.origins }),
       drawingPlugin(drawing),
       spanDrawingPlugin(),
       anchorsPlugin(),
@@ -50,8 +52,10 @@ export const createState = ({ opened, parties, drawing, onRefused }: StateOption
       guardPlugin(circulatedBlocks(opened), onRefused),
       undoPlugin(opened.undo ?? null),
       ...(opened.circulated === null ? [tableEditing()] : []),
+      findingPlugin((textblock) => read(textblock).rolling),
     ],
   });
+}
 
 /** Ids of the blocks that came with the text; null for an own draft. */
 export const circulatedBlocks = ({ circulated }: OpenedText): CirculatedBlocks =>

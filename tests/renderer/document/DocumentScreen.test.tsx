@@ -196,6 +196,63 @@ describe('whose eyes', () => {
   });
 });
 
+async function choose(select: HTMLElement, value: string): Promise<void> {
+  await page.run(() => {
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, value);
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+describe('finding', () => {
+  const count = () => page.body.querySelector('.find__count')?.textContent;
+
+  async function find(words: string) {
+    await page.run(() => void runCommand('edit.find'));
+    await page.type(page.find('textbox', 'Words to find'), words);
+    await page.wait();
+  }
+
+  test('counts and draws every hit, and walks around the ends', async () => {
+    const session = await openDocument();
+    await find('TÓ');
+    expect(count()).toBe('3 places');
+    expect(page.body.querySelectorAll('.hit')).toHaveLength(3);
+    await page.run(() => void runCommand('edit.findNext'));
+    expect(count()).toBe('1 of 3');
+    await page.run(() => void runCommand('edit.findPrevious'));
+    expect(count()).toBe('3 of 3');
+    expect(session.getSnapshot().selection).toMatchObject({ block: 'b3', from: 0, to: 2 });
+    expect(page.body.querySelectorAll('.hit.current')).toHaveLength(1);
+  });
+
+  test('looks in brackets, outside, and in those of one party', async () => {
+    await openDocument();
+    await find('e');
+    const all = page.body.querySelectorAll('.hit').length;
+    await choose(page.find('combobox', 'Where'), 'inBrackets');
+    const inside = page.body.querySelectorAll('.hit').length;
+    await choose(page.find('combobox', 'Whose brackets'), 'TUR');
+    expect(page.body.querySelectorAll('.hit').length).toBe(2);
+    await choose(page.find('combobox', 'Where'), 'outside');
+    expect(page.body.querySelectorAll('.hit').length).toBe(all - inside);
+    await choose(page.find('combobox', 'Where'), 'anywhere');
+  });
+
+  test('finds in the projection that lies over the text', async () => {
+    await openDocument();
+    await page.run(() => void runCommand('view.accepted'));
+    await find('encourage');
+    expect(projection()?.querySelector('.hit')?.textContent).toBe('encourage');
+  });
+
+  test('leaves no trace when it is closed', async () => {
+    await openDocument();
+    await find('support');
+    await page.click(page.find('button', 'Close'));
+    expect(page.body.querySelector('.hit')).toBeNull();
+  });
+});
+
 describe('what is written', () => {
   test('is stored, with the origins that the text can no longer tell', async () => {
     const session = await openDocument();

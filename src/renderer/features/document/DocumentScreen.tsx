@@ -11,6 +11,7 @@ import { partyName, useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import { EditorSurface } from '#renderer/editor/EditorSurface.tsx';
+import type { Findable } from '#renderer/editor/findable';
 import { wordsBetween } from '#renderer/editor/wordsBetween';
 import { currentLanguage } from '#renderer/i18n/index';
 import { useSnapshot } from '#renderer/state/openTexts';
@@ -18,6 +19,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { EntryField } from './EntryField.tsx';
 import { EyesSwitch } from './EyesSwitch.tsx';
+import { FindBar } from './FindBar.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
 import { useInStep } from './inStep';
 import { type LiveText, useLiveText } from './liveText';
@@ -26,6 +28,7 @@ import { type Asking, ProposeField } from './ProposeField.tsx';
 import { signedParties } from './signedParties';
 import { useDocumentCommands } from './useDocumentCommands';
 import { useEyesCommands } from './useEyesCommands';
+import { useFinding } from './useFinding';
 import { useKeptPlace } from './useKeptPlace';
 import { useSpeech } from './useSpeech';
 import { type Eyes, useEyesState, useLooking } from './viewState';
@@ -48,6 +51,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   const { party, nameOf } = useDelegation(session);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [entering, setEntering] = useState(false);
+  const [projected, setProjected] = useState<Findable | null>(null);
   const onLook = useCallback((next: Eyes) => look(documentId, next), [look, documentId]);
   const onAsk = (next: Asking) => setAsking(canAsk(next, session) ? next : null);
   const writable = view.kind === 'rolling' || beside;
@@ -64,6 +68,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   useSpeech(session, nameOf);
   useDocumentCommands({ session, party, writable, onAsk, onEnter: () => setEntering(true) });
   useEyesCommands(documentId, party);
+  const finding = useFinding(session);
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
@@ -75,6 +80,14 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
         onBeside={(on) => setBeside(documentId, on)}
         onDifferences={(on) => setDifferences(documentId, on)}
       />
+      {finding.isOpen && (
+        <FindBar
+          findable={writable ? session : (projected ?? session)}
+          inBrackets={writable}
+          signed={signed}
+          onClose={finding.close}
+        />
+      )}
       <div className="document__desks" data-beside={beside}>
         <div className="document__desk" ref={desk} hidden={!writable}>
           <div className="document__page">
@@ -90,6 +103,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
             desk={other}
             nameOf={nameOf}
             onBack={() => onLook({ kind: 'rolling' })}
+            onFindable={setProjected}
           />
         )}
       </div>

@@ -8,6 +8,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import type { EditorSession } from '#renderer/editor/EditorSession';
+import type { Findable } from '#renderer/editor/findable';
 import { useSnapshot } from '#renderer/state/openTexts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { blockOn } from './inStep';
@@ -25,9 +26,11 @@ interface ProjectionProps {
   readonly desk: RefObject<HTMLDivElement | null>;
   readonly nameOf: (code: PartyCode) => string;
   readonly onBack: () => void;
+  readonly onFindable: (findable: Findable | null) => void;
 }
 
-export function Projection({ documentId, session, looking, title, desk, nameOf, onBack }: ProjectionProps) {
+export function Projection(props: ProjectionProps) {
+  const { documentId, session, looking, title, desk, nameOf, onBack, onFindable } = props;
   const { t } = useTranslation('seeing');
   const [attempted, setAttempted] = useState(false);
   const { view, beside } = looking;
@@ -72,6 +75,7 @@ export function Projection({ documentId, session, looking, title, desk, nameOf, 
           differences={shown.differences}
           label={`${title}: ${t(`eyesLong.${view.kind}`)}`}
           onAttempt={() => setAttempted(true)}
+          onFindable={onFindable}
         />
       </div>
     </div>

@@ -10,6 +10,8 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Difference } from '#domain/document/difference';
 import type { Document } from '#domain/document/document';
 import { toProse } from '#renderer/editor/documentMapping';
+import { type Findable, FindableView } from '#renderer/editor/findable';
+import { findingPlugin } from '#renderer/editor/plugins/finding';
 import { unitsOf } from '#renderer/editor/units';
 
 interface ReadingViewProps {
@@ -19,11 +21,13 @@ interface ReadingViewProps {
   readonly differences: readonly Difference[];
   /** The person tried to type, paste or delete. */
   readonly onAttempt: () => void;
+  /** Told what can be searched while the projection is shown; null when it goes. */
+  readonly onFindable: (findable: Findable | null) => void;
 }
 
-export function ReadingView({ document, label, differences, onAttempt }: ReadingViewProps) {
+export function ReadingView({ document, label, differences, onAttempt, onFindable }: ReadingViewProps) {
   const element = useRef<HTMLDivElement>(null);
-  const view = useRef<EditorView | null>(null);
+  const shown = useRef<{ readonly view: EditorView; readonly finder: FindableView } | null>(null);
   const attempted = useRef(onAttempt);
   useLayoutEffect(() => {
     attempted.current = onAttempt;
@@ -31,17 +35,21 @@ export function ReadingView({ document, label, differences, onAttempt }: Reading
   useLayoutEffect(() => {
     if (!element.current) return;
     const mounted = mount(element.current, () => attempted.current());
-    view.current = mounted;
+    const finder = new FindableView(mounted);
+    shown.current = { view: mounted, finder };
+    onFindable(finder);
     return () => {
-      view.current = null;
+      onFindable(null);
+      shown.current = null;
       mounted.destroy();
     };
-  }, []);
+  }, [onFindable]);
   useLayoutEffect(() => {
-    const state = EditorState.create({ doc: toProse(document) });
+    const state = EditorState.create({ doc: toProse(document), plugins: [findingPlugin()] });
     const drawn = DecorationSet.create(state.doc, drawDifferences(state, differences));
-    view.current?.setProps({ state, decorations: () => drawn });
-    view.current?.dom.setAttribute('aria-label', label);
+    shown.current?.view.setProps({ decorations: () => drawn });
+    shown.current?.finder.show(state);
+    shown.current?.view.dom.setAttribute('aria-label', label);
   }, [document, label, differences]);
   return <div ref={element} className="text-reading" data-testid="projection" />;
 }
@@ -61,7 +69,7 @@ const mount = (element: HTMLElement, onAttempt: () => void): EditorView =>
   new EditorView(
     { mount: element },
     {
-      state: EditorState.create({ doc: toProse(emptyText) }),
+      state: EditorState.create({ doc: toProse(emptyText), plugins: [findingPlugin()] }),
       editable: () => false,
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true', tabindex: '0' },
       handleDOMEvents: {

@@ -19,7 +19,8 @@ export function RegisterPane() {
   const { registerView, showRegister } = useWorkspace();
   const state = useRegister();
   const input = useRef<HTMLInputElement>(null);
-  useCommands({ 'edit.find': () => input.current?.focus() });
+  const search = () => input.current?.focus();
+  useCommands({ 'edit.find': search, 'edit.findInRegister': search });
   return (
     <div className="register">
       <nav className="register__views" aria-label={t('views')}>

@@ -1,0 +1,60 @@
+/** What can be searched while it is read: the open text, or a projection of it. */
+
+import type { EditorState } from 'prosemirror-state';
+import type { EditorView } from 'prosemirror-view';
+import type { RollingQuery } from '#domain/finding/findRolling';
+import { type Finding, findingOf, nextHit, withQuery } from './plugins/finding';
+import { reveal } from './reveal';
+
+export interface Findable {
+  /** Looks for something else and draws every hit; null ends it. */
+  find(query: RollingQuery | null): void;
+  finding(): Finding;
+  /** Selects the next hit from the selection on, around the ends; false without hits. */
+  goToHit(direction: 1 | -1): boolean;
+  subscribe(listener: () => void): () => void;
+}
+
+/** A view that only shows; its state is its own. */
+export class FindableView implements Findable {
+  readonly #view: EditorView;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(view: EditorView) {
+    this.#view = view;
+  }
+
+  find(query: RollingQuery | null): void {
+    this.#show(this.#view.state.apply(withQuery(this.#view.state.tr, query)));
+  }
+
+  finding(): Finding {
+    return findingOf(this.#view.state);
+  }
+
+  goToHit(direction: 1 | -1): boolean {
+    const selection = nextHit(this.#view.state, direction);
+    if (!selection) return false;
+    this.#show(this.#view.state.apply(this.#view.state.tr.setSelection(selection)));
+    reveal(this.#view, selection.from);
+    return true;
+  }
+
+  /** Another text in the same view: what was looked for goes on. */
+  show(state: EditorState): void {
+    const { query } = this.finding();
+    this.#show(query === null ? state : state.apply(withQuery(state.tr, query)));
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #show(state: EditorState): void {
+    // What looked for words may go after what it looked in.
+    if (this.#view.isDestroyed) return;
+    this.#view.updateState(state);
+    for (const listener of this.#listeners) listener();
+  }
+}
