@@ -2,6 +2,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '#renderer/commands/registry';
+import { agreementMarksOf } from '#renderer/data/agreement';
+import { db } from '#renderer/data/database';
+import type { Anchor } from '#renderer/data/records';
 import { setSetting } from '#renderer/data/settings';
 import type { EditorSnapshot } from '#renderer/editor/editorApi';
 import { ProposalsPanel } from '#renderer/features/proposals/ProposalsPanel.tsx';
@@ -15,6 +18,8 @@ import {
 } from '#tests/support/fakeSession';
 import { ourDelegation } from '#tests/support/ourDelegation';
 import { openPage, type Page } from '../../support/page';
+
+const somewhere: Anchor = { block: '', from: 0, to: 3, quote: 'abc', before: '', after: '' };
 
 const rows = [
   replacementRow(
@@ -168,6 +173,28 @@ describe('The proposals panel', () => {
     expect(session.commands).toEqual([
       { kind: 'signAll', as: 'support', groups: ['new', 'fatf'], whole: true },
     ]);
+  });
+
+  it('reserves what is selected with the key, and once more takes it back', async () => {
+    await db.agreement.clear();
+    await openPanel();
+    session.anchorOfGroup = (key) => ({ ...somewhere, block: key });
+    const list = page.find('grid');
+    await page.press(list, 'ArrowDown');
+    await page.press(list, 'ArrowDown', { shiftKey: true });
+    await page.run(() => list.focus());
+    runCommand('text.reserve');
+    await page.wait(60);
+    const marked = await agreementMarksOf('d1');
+    expect(marked.map(({ mark, scope, anchor }) => [mark, scope, anchor?.block])).toEqual([
+      ['reserved', 'group', 'old'],
+      ['reserved', 'group', 'new'],
+      ['reserved', 'group', 'fatf'],
+    ]);
+    expect(session.commands).toEqual([]);
+    await page.click(page.find('button', 'Reserve'));
+    await page.wait(60);
+    expect(await agreementMarksOf('d1')).toEqual([]);
   });
 
   it('selects all that is shown with Ctrl+A, whatever the keyboard’s letters', async () => {

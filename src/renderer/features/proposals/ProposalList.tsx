@@ -27,6 +27,7 @@ export interface ProposalListProps {
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onJump: (entry: ProposalEntry) => void;
   readonly onAction: (entries: readonly ProposalEntry[], action: ProposalAction) => void;
+  readonly onReserve: (entries: readonly ProposalEntry[]) => void;
 }
 
 const headingHeight = 26;
@@ -84,11 +85,12 @@ export function ProposalList(props: ProposalListProps) {
   );
 }
 
-/** While the list has the focus, *support*, *oppose* and *withdraw* and copying mean the selection, not the caret. */
-function SelectedCommands({ lines, selection, party, onAction, onCopy }: ProposalListProps) {
+/** While the list has the focus, *support*, *oppose*, *withdraw*, *reserve* and copying mean the selection, not the caret. */
+function SelectedCommands({ lines, selection, party, onAction, onReserve, onCopy }: ProposalListProps) {
   useCopying(onCopy);
-  const entries = party === null ? [] : selectedEntries(lines, selection);
-  useCommands(entries.length === 0 ? {} : commandsFor(entries, (action) => onAction(entries, action)));
+  const entries = selectedEntries(lines, selection);
+  const signing = party === null ? {} : commandsFor(entries, (action) => onAction(entries, action));
+  useCommands(entries.length === 0 ? {} : { ...signing, 'text.reserve': () => onReserve(entries) });
   return null;
 }
 

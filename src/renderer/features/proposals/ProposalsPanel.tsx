@@ -27,6 +27,7 @@ import {
 import { SelectionBar } from './SelectionBar.tsx';
 import { nothingSelected, type Selection, selectAll, selectedEntries, selectLine } from './selection';
 import { useCopy } from './useCopy';
+import { useReserve } from './useReserve';
 import './proposals.css';
 
 export function ProposalsPanel({ documentId }: { readonly documentId: string }) {
@@ -34,15 +35,16 @@ export function ProposalsPanel({ documentId }: { readonly documentId: string }) 
   const session = useSession(documentId);
   const snapshot = useSnapshot(session);
   if (session === null || snapshot === null) return <EmptyState title={t('empty.noText')} />;
-  return <OpenProposals key={documentId} session={session} snapshot={snapshot} />;
+  return <OpenProposals key={documentId} documentId={documentId} session={session} snapshot={snapshot} />;
 }
 
 interface OpenProposalsProps {
+  readonly documentId: string;
   readonly session: EditorApi;
   readonly snapshot: EditorSnapshot;
 }
 
-function OpenProposals({ session, snapshot }: OpenProposalsProps) {
+function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
   const { party, nameOf } = useOurParty();
   const [filter, setFilter] = useState<ProposalFilter>(everything);
   const [gathering, setGathering] = useState<Gathering>('paragraph');
@@ -56,6 +58,7 @@ function OpenProposals({ session, snapshot }: OpenProposalsProps) {
   const [selection, setSelection] = useSelection(lines, snapshot.caretGroup?.key ?? null, panel);
   const selected = selectedEntries(lines, selection);
   const copy = useCopy();
+  const reserve = useReserve(documentId, session);
   return (
     <section ref={panel} className="proposals">
       <ProposalFilters
@@ -73,6 +76,7 @@ function OpenProposals({ session, snapshot }: OpenProposalsProps) {
         entries={selected}
         party={party}
         onAction={(action) => actOn(session, selected, action)}
+        onReserve={() => void reserve(selected)}
       />
       {lines.length === 0 ? (
         <Nothing filtered={entries.length > 0} />
@@ -87,6 +91,7 @@ function OpenProposals({ session, snapshot }: OpenProposalsProps) {
           onCopy={(event) => copy(event, selected.length > 0 ? selected : shown)}
           onJump={(entry) => session.goToGroup(entry.target)}
           onAction={(entries, action) => actOn(session, entries, action)}
+          onReserve={(entries) => void reserve(entries)}
         />
       )}
       <DiagnosticsSection

@@ -11,9 +11,10 @@ interface SelectionBarProps {
   /** The delegation's code; null while it is not chosen, then nothing can be signed. */
   readonly party: PartyCode | null;
   readonly onAction: (action: ProposalAction) => void;
+  readonly onReserve: () => void;
 }
 
-export function SelectionBar({ entries, party, onAction }: SelectionBarProps) {
+export function SelectionBar({ entries, party, onAction, onReserve }: SelectionBarProps) {
   const { t } = useTranslation('proposals');
   if (entries.length < 2) return null;
   return (
@@ -33,6 +34,9 @@ export function SelectionBar({ entries, party, onAction }: SelectionBarProps) {
               {t(`selection.${action}`, { party })}
             </Button>
           ))}
+      <Button title={t('selection.reserveHint')} onClick={onReserve}>
+        {t('selection.reserve')}
+      </Button>
     </div>
   );
 }
