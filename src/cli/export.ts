@@ -12,6 +12,7 @@ import { renderPdf } from '#formats/pdf/renderPdf';
 import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
+import { intoReceived } from './exportInto';
 import { type ExportWish, exportOptionList, exportStyleNames, exportWish } from './exportOptions';
 import { openInput } from './input';
 import { writeOutput } from './output';
@@ -64,6 +65,8 @@ async function contentOf(
   output: Output,
 ): Promise<Result<Uint8Array | string>> {
   const { style, only, setting } = wish;
+  if (wish.into !== null)
+    return intoReceived(wish, wish.into, documents, await createdAt(documents, noteDate, wish.file), output);
   if (wish.ending === 'txt') return ok(documents.map((one) => exportText(one, { style, only })).join('\n'));
   const parts = documents.map((document) => exportPart(document, { style, only }));
   const paper: Paper = {

@@ -18,18 +18,29 @@ export interface OwnProposals {
   readonly document: Document;
   /** Counts the groups of `rollingOf(document).rolling`. */
   readonly origins: Origins;
+  /** For each group that is left, its index before. */
+  readonly kept: readonly number[];
 }
 
-/** `origins` counts the groups of `rollingOf(document).rolling`. */
-export function onlyOurs(document: Document, parties: readonly PartyCode[], origins?: Origins): OwnProposals {
+/**
+ * `origins` and `alsoStay` (groups that stay whoever signed them) count the groups of
+ * `rollingOf(document).rolling`.
+ */
+export function onlyOurs(
+  document: Document,
+  parties: readonly PartyCode[],
+  origins?: Origins,
+  alsoStay: ReadonlySet<number> = new Set(),
+): OwnProposals {
   const read = rollingOf(document);
-  const stay = stayingGroups(read.rolling, new Set(parties), origins);
+  const stay = stayingGroups(read.rolling, new Set(parties), alsoStay, origins);
   const texts = keptTexts(read, keptRuns(read.rolling, stay, origins));
   const kept = read.rolling.groups.filter(({ index }) => stay.has(index));
   const origin = (group: Group): Origin => originOf(group, origins);
   return {
     document: withTexts(document, texts),
     origins: new Map(kept.map((group, index) => [index, origin(group)])),
+    kept: kept.map(({ index }) => index),
   };
 }
 
@@ -37,6 +48,7 @@ export function onlyOurs(document: Document, parties: readonly PartyCode[], orig
 function stayingGroups(
   rolling: Rolling,
   parties: ReadonlySet<PartyCode>,
+  also: ReadonlySet<number>,
   origins: Origins | undefined,
 ): ReadonlySet<number> {
   const isOurs = (index: number) => {
@@ -47,6 +59,7 @@ function stayingGroups(
   const add = (index: number) => {
     for (let at = index; at >= 0 && !stay.has(at); at = rolling.groups[at]?.parent ?? -1) stay.add(at);
   };
+  also.forEach(add);
   for (const proposal of proposalsOf(rolling, origins)) {
     const groups = proposal.kind === 'replacement' ? [proposal.old, proposal.new] : [proposal.group];
     if (groups.some(isOurs)) groups.forEach(add);

@@ -2,12 +2,18 @@
 
 import type { Paper } from '#domain/paper/paper';
 import type { Result } from '#domain/result';
+import type { IntoWish, WrittenInto } from '#formats/docx/into/writeInto';
 import { runInWorker, type WorkOptions } from './host';
+
+export type { WrittenInto } from '#formats/docx/into/writeInto';
 
 /** Errors: those of `writeDocx`, and `work.cancelled`, `work.tooLong`, `work.crashed`. */
 export const writeDocxInWorker = (paper: Paper, options: WorkOptions): Promise<Result<Uint8Array>> =>
-  runInWorker(
-    () => new Worker(new URL('./writing.worker.ts', import.meta.url), { type: 'module', name: 'writing' }),
-    paper,
-    options,
-  );
+  runInWorker(start, paper, options);
+
+/** Errors: those of `writeInto`, and `work.cancelled`, `work.tooLong`, `work.crashed`. */
+export const writeIntoInWorker = (wish: IntoWish, options: WorkOptions): Promise<Result<WrittenInto>> =>
+  runInWorker(start, wish, options);
+
+const start = () =>
+  new Worker(new URL('./writing.worker.ts', import.meta.url), { type: 'module', name: 'writing' });

@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '#domain/notation/notation';
 import type { ExportStyle } from '#domain/paper/exportStyles';
 import type { Paper, PaperSetting } from '#domain/paper/paper';
+import { ok } from '#domain/result';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
 import { reasonsOf } from '#renderer/data/reasons';
@@ -18,11 +19,13 @@ import { type OurParty, useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi } from '#renderer/editor/editorApi';
 import { localDay } from '#renderer/i18n/dates';
 import { useSession } from '#renderer/state/openTexts';
+import { toastProblem } from '#renderer/state/toasts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { CheckField } from '#renderer/ui/Field.tsx';
-import { writeDocxInWorker } from '#renderer/workers/writing';
+import { type WrittenInto, writeDocxInWorker } from '#renderer/workers/writing';
 import { type ExportAsked, exportPaper, standingReasons } from './exportStyles';
+import { type ReceivedFile, receivedWordFile, writeIntoReceived } from './intoReceived';
 import { fileNameOf, type Leaving, print, saveToFile } from './leave';
 import { PageSettings } from './PageSettings.tsx';
 import './composer.css';
@@ -60,7 +63,16 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-type Choice = 'rolling' | 'tracked' | 'table' | 'propose' | 'anonymous' | 'base' | 'accepted' | 'ours';
+type Choice =
+  | 'rolling'
+  | 'tracked'
+  | 'into'
+  | 'table'
+  | 'propose'
+  | 'anonymous'
+  | 'base'
+  | 'accepted'
+  | 'ours';
 
 /** The styles that show proposals, and so may show only ours, and reasons. */
 const proposing: readonly Choice[] = ['rolling', 'tracked', 'table', 'propose', 'anonymous'];
@@ -77,8 +89,11 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const [setting, setSetting] = useState<PaperSetting>({});
   const [working, setWorking] = useState(false);
   const reasons = useLive(reasonsOf, documentId) ?? [];
+  const received = useLive(receivedWordFile, documentId) ?? null;
+  const canGoInto = destination === 'docx' && party !== null && received !== null;
   const choices: readonly Choice[] = [
     ...proposing,
+    ...(canGoInto ? ['into' as const] : []),
     'base',
     'accepted',
     ...(party === null ? [] : ['ours' as const]),
@@ -86,9 +101,15 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const go = async () => {
     if (working) return;
     setWorking(true);
+    if (choice === 'into' && received !== null && party !== null) {
+      const left = await sendInto({ bridge: bridge(), t, fromStored: false }, received, session, party);
+      setWorking(false);
+      if (left) onClose();
+      return;
+    }
     const isProposing = proposing.includes(choice);
     const paper = paperOf(session, {
-      style: styleOf(choice, emphasis, party),
+      style: styleOf(choice === 'into' ? 'tracked' : choice, emphasis, party),
       only: isProposing && onlyOurs && party !== null ? [party] : [],
       reasons: isProposing && withReasons ? standingReasons(reasons, session.places()) : [],
       setting,
@@ -145,7 +166,9 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
             />
           </div>
         )}
-        <PageSettings destination={destination} setting={setting} onChange={setSetting} />
+        {choice !== 'into' && (
+          <PageSettings destination={destination} setting={setting} onChange={setSetting} />
+        )}
         <p className="export__private">
           <Lock size={12} aria-hidden /> {t('export.private')}
         </p>
@@ -154,7 +177,7 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   );
 }
 
-function styleOf(choice: Choice, emphasis: boolean, party: string | null): ExportStyle {
+function styleOf(choice: Exclude<Choice, 'into'>, emphasis: boolean, party: string | null): ExportStyle {
   if (choice === 'rolling') return { kind: 'rolling', emphasis };
   if (choice === 'base' || choice === 'accepted' || choice === 'ours')
     return { kind: 'clean', view: viewOf(choice, party) };
@@ -182,4 +205,33 @@ function send(leaving: Leaving, destination: Destination, paper: Paper): Promise
     title: t('leave.saveTextTitle'),
     bytes: destination === 'pdf' ? pdf : () => writeDocxInWorker(paper, { name }),
   });
+}
+
+/** True when it has left. What could not be written is said then, and what was taken out of the file. */
+async function sendInto(
+  leaving: Leaving,
+  received: ReceivedFile,
+  session: EditorApi,
+  party: string,
+): Promise<boolean> {
+  const { t } = leaving;
+  let written: WrittenInto | null = null;
+  const left = await saveToFile(leaving, {
+    kind: 'docx',
+    name: fileNameOf([received.file.name.replace(/\.[^.]*$/, ''), party], t('leave.textName')),
+    title: t('leave.saveTextTitle'),
+    bytes: async () => {
+      const result = await writeIntoReceived(received, session, party, localDay(new Date().toISOString()));
+      if (!result.ok) return result;
+      written = result.value;
+      return ok(result.value.bytes);
+    },
+  });
+  if (left && written !== null) tellInto(written, t);
+  return left;
+}
+
+function tellInto({ left, removed }: WrittenInto, t: Leaving['t']): void {
+  if (left.length > 0) toastProblem(t('export.intoLeft', { count: left.length }));
+  if (removed.length > 0) toastProblem(t('export.intoRemoved', { things: removed.slice(0, 4).join(', ') }));
 }

@@ -1,0 +1,189 @@
+/**
+ * What one delegation asks for, as changes of the circulated text itself: words deleted and inserted by
+ * paragraph, paragraphs that go and come. The brackets that the circulated text has are words of it here: the
+ * delegation's sign on one of them is an insertion behind it. What others asked for since is left out.
+ */
+
+import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
+import { applyEdits } from '#domain/document/marks';
+import { withTexts } from '#domain/document/projection';
+import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
+import { type CellPlace, type TextUnit, textUnits } from '#domain/document/units';
+import { compareWords } from '#domain/history/compare';
+import type { Group, Origin, Origins, PartyCode, Rolling, TextEdit } from '#domain/notation/notation';
+import { signOf } from '#domain/notation/positions';
+import { onlyOurs } from './onlyOurs';
+import { type TrackedUnit, trackedUnits } from './trackedUnits';
+
+/** Edits are ordered, don't overlap, and count in the circulated text of the block or cell. */
+export type OwnChange =
+  | {
+      readonly kind: 'edit';
+      readonly block: BlockId;
+      readonly cell: CellPlace | null;
+      readonly edits: readonly TextEdit[];
+    }
+  /** The whole paragraph goes with its number. */
+  | { readonly kind: 'delete'; readonly block: BlockId }
+  /** A paragraph comes behind a circulated block, or before the first one; several in their order. */
+  | { readonly kind: 'insert'; readonly after: BlockId | null; readonly text: string };
+
+/**
+ * Blocks are paired by their ids. `origins` counts the groups of `rollingOf(rolling).rolling`. In the order of
+ * the text.
+ */
+export function ownChanges(
+  circulated: Document,
+  rolling: Document,
+  party: PartyCode,
+  origins?: Origins,
+): readonly OwnChange[] {
+  const read = rollingOf(rolling);
+  const standing = standingGroups(circulated, read);
+  const signed = withOwnSignsOnly(rolling, read, standing, party);
+  const asWords = new Map<number, Origin>(origins);
+  for (const index of standing.keys()) asWords.set(index, 'unattributed');
+  const own = onlyOurs(signed, [party], asWords, new Set(standing.keys()));
+  const literal = new Set(own.kept.flatMap((before, index) => (standing.has(before) ? [index] : [])));
+  const ownRead = rollingOf(own.document);
+  const units = trackedUnits(ownRead, { origins: own.origins, literal });
+  return changesOf(circulated, ownRead, units);
+}
+
+/** The groups of the rolling text that stand in the circulated one, with what is written behind them there. */
+function standingGroups(circulated: Document, read: DocumentRolling): ReadonlyMap<number, CirculatedGroup> {
+  const before = new Map(textUnits(circulated).map((unit) => [placeOf(unit), unit]));
+  const standing = new Map<number, CirculatedGroup>();
+  read.units.forEach((unit, index) => {
+    const old = before.get(placeOf(unit));
+    if (old === undefined || !old.text.includes('[')) return;
+    const base = rollingOf({
+      ...circulated,
+      blocks: [{ id: 'b', kind: 'paragraph', label: null, level: 0, text: old.text, marks: [] }],
+    }).rolling;
+    const start = read.starts[index] ?? 0;
+    const own = read.rolling.groups.filter(({ from }) => from >= start && from <= start + unit.text.length);
+    let next = 0;
+    for (const group of base.groups) {
+      const words = baseWords(base, group);
+      const found = own.findIndex(
+        (candidate, at) => at >= next && baseWords(read.rolling, candidate) === words,
+      );
+      const match = own[found];
+      if (match === undefined) continue;
+      standing.set(match.index, { signs: base.text.slice(group.innerTo + 1, group.to), group });
+      next = found + 1;
+    }
+  });
+  return standing;
+}
+
+interface CirculatedGroup {
+  /** The attributions as circulated, with the white space before them. */
+  readonly signs: string;
+  readonly group: Group;
+}
+
+/** The letters inside a group without those that groups inside it propose: the same before and after proposals. */
+function baseWords({ text, groups }: Rolling, group: Group): string {
+  let words = '';
+  let at = group.innerFrom;
+  for (let index = group.index + 1; index < groups.length; index += 1) {
+    const inner = groups[index];
+    if (inner === undefined || inner.from >= group.innerTo) break;
+    if (inner.from < at) continue;
+    words += text.slice(at, inner.from);
+    words += inner.origin === 'proposed' ? '' : baseWords({ text, groups, diagnostics: [] }, inner);
+    at = inner.to;
+  }
+  return (words + text.slice(at, Math.max(at, group.innerTo))).replace(/\s+/g, '');
+}
+
+const placeOf = ({ block, cell }: TextUnit): string => `${block} ${cell?.row ?? ''} ${cell?.cell ?? ''}`;
+
+/** Behind a circulated bracket stand the circulated signs, then ours. */
+function withOwnSignsOnly(
+  rolling: Document,
+  read: DocumentRolling,
+  standing: ReadonlyMap<number, CirculatedGroup>,
+  party: PartyCode,
+): Document {
+  const edits = [...standing].flatMap(([index, circulated]): TextEdit[] => {
+    const group = read.rolling.groups[index];
+    if (group === undefined || !group.closed) return [];
+    const now = signOf(group, party);
+    const isNew = now !== null && now !== signOf(circulated.group, party);
+    const insert = circulated.signs + (isNew ? ` (${now}${party})` : '');
+    return read.rolling.text.slice(group.innerTo + 1, group.to) === insert
+      ? []
+      : [{ from: group.innerTo + 1, to: group.to, insert }];
+  });
+  edits.sort((a, b) => a.from - b.from);
+  const texts = read.units.map((unit, index) => {
+    const start = read.starts[index] ?? 0;
+    const own = edits.filter(({ from }) => from >= start && from <= start + unit.text.length);
+    return applyEdits(
+      unit,
+      own.map((edit) => ({ ...edit, from: edit.from - start, to: edit.to - start })),
+    );
+  });
+  return withTexts(rolling, texts);
+}
+
+function changesOf(
+  circulated: Document,
+  read: DocumentRolling,
+  units: readonly TrackedUnit[],
+): readonly OwnChange[] {
+  const before = new Map(textUnits(circulated).map((unit) => [placeOf(unit), unit]));
+  const blocks = new Set(circulated.blocks.map(({ id }) => id));
+  let after: BlockId | null = null;
+  return read.units.flatMap((place, index): readonly OwnChange[] => {
+    const unit = units[index];
+    const old = before.get(placeOf(place));
+    if (blocks.has(place.block)) after = place.block;
+    if (unit === undefined) return [];
+    if (old === undefined) return blocks.has(place.block) ? [] : insertion(place, unit, after);
+    if (unit.mark.deleted !== null && place.cell === null) return [{ kind: 'delete', block: place.block }];
+    const edits = editsOf(old.text, unit);
+    return edits.length === 0 ? [] : [{ kind: 'edit', block: place.block, cell: place.cell, edits }];
+  });
+}
+
+function insertion(place: TextUnit, unit: TrackedUnit, after: BlockId | null): readonly OwnChange[] {
+  const text = readingOf(unit, 'deleted').trim();
+  if (text === '' || place.cell !== null) return [];
+  return [{ kind: 'insert', after, text: place.label === null ? text : `${place.label} ${text}` }];
+}
+
+const readingOf = (unit: TrackedUnit, without: 'inserted' | 'deleted'): string =>
+  unit.stretches
+    .filter((stretch) => stretch[without] === null)
+    .map(({ from, to }) => unit.text.slice(from, to))
+    .join('');
+
+/** By proposals where rejecting them gives the circulated words, white space and all; else word by word. */
+function editsOf(circulated: string, unit: TrackedUnit): readonly TextEdit[] {
+  if (readingOf(unit, 'inserted') === circulated) return stretchEdits(unit);
+  const edits: TextEdit[] = [];
+  let at: Utf16Offset = 0;
+  for (const { kind, text } of compareWords(circulated, readingOf(unit, 'deleted'))) {
+    if (kind === 'new') edits.push({ from: at, to: at, insert: text });
+    else if (kind === 'gone') edits.push({ from: at, to: at + text.length, insert: '' });
+    if (kind !== 'new') at += text.length;
+  }
+  return edits;
+}
+
+function stretchEdits(unit: TrackedUnit): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let at: Utf16Offset = 0;
+  for (const { from, to, inserted, deleted } of unit.stretches) {
+    const words = unit.text.slice(from, to);
+    if (inserted === null) at += words.length;
+    if (inserted !== null && deleted === null) edits.push({ from: at, to: at, insert: words });
+    else if (inserted === null && deleted !== null)
+      edits.push({ from: at - words.length, to: at, insert: '' });
+  }
+  return edits;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '#domain/document/document';
+import { editedText } from '#domain/document/marks';
+import { ownChanges } from '#domain/paper/ownChanges';
+import { draft, p, t } from '#tests/support/draft';
+
+/** `-words` and `+words` by block; a whole paragraph as `- b2`, a new one as `+ after b1: words`. */
+const changes = (circulated: Document, rolling: Document, party = 'IND'): string[] =>
+  ownChanges(circulated, rolling, party).map((change) => {
+    if (change.kind === 'delete') return `- ${change.block}`;
+    if (change.kind === 'insert') return `+ after ${change.after}: ${change.text}`;
+    const block = circulated.blocks.find(({ id }) => id === change.block);
+    const { row = 0, cell = 0 } = change.cell ?? {};
+    const text = block?.kind === 'table' ? (block.rows[row]?.cells[cell]?.text ?? '') : (block?.text ?? '');
+    const said = change.edits.map(({ from, to, insert }) =>
+      from === to ? `+${insert}` : `-${text.slice(from, to)}${insert === '' ? '' : `+${insert}`}`,
+    );
+    return `${change.block}: ${said.join(' | ')} → ${editedText(text, change.edits)}`;
+  });
+
+describe('what a delegation asks for, as changes of the circulated text', () => {
+  it('is its own proposals and nobody else’s', () => {
+    expect(
+      changes(
+        draft(p('Resolve to undertake the measures.'), p('To give all.')),
+        draft(
+          p('Resolve to [undertake] (-IND) [encourage] (+IND) the [new] (+TUR) measures.'),
+          p('To [give] (-TUR) all.'),
+        ),
+      ),
+    ).toEqual(['b1: -undertake | +encourage → Resolve to encourage the measures.']);
+  });
+
+  it('leaves circulated brackets as they stand and puts its sign behind them', () => {
+    expect(
+      changes(
+        draft(p('We urge [the FATF] (-IRN) and [smuggling,] others.')),
+        draft(p('We urge [the FATF] (-IRN) (+BHR) (+IND) and [smuggling,] (+KAZ) [many] (+IND) others.')),
+      ),
+    ).toEqual(['b1: +(+IND)  | + many → We urge [the FATF] (-IRN) (+IND) and [smuggling,] many others.']);
+  });
+
+  it('takes paragraphs out and brings new ones behind the one that they follow', () => {
+    const rolling = draft(p('One.'), p('[Two.] (-IND)'), p('Three.'));
+    const fresh = { ...draft(p('[2a. To act.] (+IND)')).blocks[0], id: 'n1' } as Document['blocks'][number];
+    const blocks = [...rolling.blocks.slice(0, 2), fresh, ...rolling.blocks.slice(2)];
+    expect(changes(draft(p('One.'), p('Two.'), p('Three.')), { ...rolling, blocks })).toEqual([
+      '- b2',
+      '+ after b2: 2a. To act.',
+    ]);
+  });
+
+  it('reaches into tables', () => {
+    expect(
+      changes(draft(t(['A', 'B'], ['one', 'two'])), draft(t(['A', 'B'], ['one', '[two] (-IND) [2] (+IND)']))),
+    ).toEqual(['b1: -two | +2 → 2']);
+  });
+});
