@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 import { cspMeta } from './src/main/security/csp';
 
 const at = (path: string): string => resolve(__dirname, path);
@@ -53,7 +54,7 @@ export default defineConfig(({ command }) => ({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), policyInPages],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [pdfInsides()] },
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',

@@ -4,8 +4,10 @@
  */
 
 import { defineConfig } from 'vite';
+import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 
 export default defineConfig({
+  plugins: [pdfInsides()],
   build: {
     ssr: true,
     target: 'node18',

@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 
 export default defineConfig({
+  plugins: [pdfInsides()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
     environment: 'node',
+    // So that `pdfInsides` sees it.
+    server: { deps: { inline: [/pdfjs-dist[\\/]build[\\/]/] } },
     setupFiles: ['tests/support/seed.ts'],
     // A law runs thousands of cases; a busy machine must not turn that into a failure.
     testTimeout: 120_000,

@@ -5,6 +5,8 @@
  */
 
 import { characterMap } from './characterMaps';
+import { walkContent } from './commands';
+import type { Evaluator, EvaluatorClass } from './insides';
 import {
   answered,
   type FontFacts,
@@ -257,8 +259,27 @@ async function workingHalf() {
   const pretend = !('window' in scope);
   if (pretend) scope.window = scope;
   try {
-    return (await import('pdfjs-dist/build/pdf.worker.mjs')).WorkerMessageHandler;
+    const { WorkerMessageHandler, PartialEvaluator } = await import('pdfjs-dist/build/pdf.worker.mjs');
+    walkOurWay(PartialEvaluator);
+    return WorkerMessageHandler;
   } finally {
     if (pretend) delete scope.window;
   }
 }
+
+let isOurWay = false;
+
+/** Files that are opened for their pictures are still walked by pdf.js. */
+function walkOurWay({ prototype }: EvaluatorClass): void {
+  if (isOurWay) return;
+  isOurWay = true;
+  const { getOperatorList, hasBlendModes } = prototype;
+  prototype.getOperatorList = function (request) {
+    return (wantsPictures(this) ? getOperatorList : walkContent).call(this, request);
+  };
+  prototype.hasBlendModes = function (this: Evaluator, ...args: unknown[]) {
+    return wantsPictures(this) && hasBlendModes.apply(this, args);
+  };
+}
+
+const wantsPictures = ({ options }: Evaluator): boolean => options.maxImageSize !== noPictures.maxImageSize;

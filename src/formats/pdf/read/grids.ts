@@ -4,7 +4,7 @@
  */
 
 import type { Rule } from './geometry';
-import { type PlacedLetter, type Row, segmentOf } from './rows';
+import { lettersIn, type PlacedLetter, type Row, segmentOf } from './rows';
 
 /** What stands in one cell, from top to bottom. */
 export interface GridCell {
@@ -137,7 +137,7 @@ function within(rows: readonly Row[], { xs, ys }: Frame): { taken: Taken[]; rest
       rest.push(row);
       continue;
     }
-    const letters = row.segments.flatMap((segment) => segment.letters).filter(isInside);
+    const letters = lettersIn(row.segments).filter(isInside);
     if (letters.length > 0) taken.push({ row, letters });
     const others = row.segments
       .map((segment) => segment.letters.filter((letter) => !isInside(letter)))

@@ -8,7 +8,7 @@ import { tidyMarks } from '#formats/text/styled';
 import { inLogicalOrder } from './directions';
 import type { Rule } from './geometry';
 import type { Grid } from './grids';
-import type { PlacedLetter, Row } from './rows';
+import { lettersIn, type PlacedLetter, type Row } from './rows';
 
 /** A small raised sign in a line, which may call a footnote. */
 export interface RaisedSign {
@@ -66,7 +66,7 @@ export interface Place {
 const narrowestSpace = 0.16;
 
 export function lineOf(row: Row, place: Place): Line {
-  const drawn = row.segments.flatMap(({ letters }) => letters);
+  const drawn = lettersIn(row.segments);
   const marks: StyleMark[] = [];
   const raised: RaisedSign[] = [];
   const near = place.rules.filter(({ y0, y1 }) => y1 > row.y - 0.6 * row.size && y0 < row.y + 0.4 * row.size);

@@ -11,4 +11,6 @@ declare module 'pdfjs-dist/build/pdf.worker.mjs' {
       addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void;
     }): void;
   };
+  /** Given out by the build: `scripts/lib/pdfInsides.mjs`. */
+  export const PartialEvaluator: import('./insides').EvaluatorClass;
 }

@@ -118,7 +118,7 @@ function belongs(run: Run, row: OpenRow): boolean {
 }
 
 function closeRow({ y, size, runs }: OpenRow): Row {
-  const letters = withoutDoubles(inPlaces(runs.flatMap((run) => run.letters)));
+  const letters = withoutDoubles(inPlaces(lettersIn(runs)));
   return { y, size, segments: segmentsOf(letters, size) };
 }
 
@@ -188,6 +188,13 @@ function segmentsOf(letters: readonly PlacedLetter[], size: number): Segment[] {
   });
   if (to > from) segments.push(segmentOf(letters.slice(from, to)));
   return segments;
+}
+
+/** The letters of all parts, one part after another; a new array. `flatMap` takes as long as all the rest of a page. */
+export function lettersIn(parts: readonly { readonly letters: readonly PlacedLetter[] }[]): PlacedLetter[] {
+  const all: PlacedLetter[] = [];
+  for (const { letters } of parts) for (const letter of letters) all.push(letter);
+  return all;
 }
 
 /** `letters` in order, not empty. */

@@ -1,0 +1,58 @@
+/**
+ * The inner parts of pdf.js that the walk over a page's commands needs, as far as they are used. The build makes the
+ * package give them out (`scripts/lib/pdfInsides.mjs`). Source: pdf.js 4.10.38, `src/core/evaluator.js`,
+ * `src/core/primitives.js`, `src/core/operator_list.js`.
+ */
+
+import type { FontFacts, Glyph } from './protocol';
+
+export interface Dictionary {
+  /** References are followed; undefined where there is no such entry. */
+  get(key: string): unknown;
+  /** An array with its references followed, too. */
+  getArray(key: string): unknown;
+}
+
+export interface LoadedFont extends FontFacts {
+  charsToGlyphs(bytes: string): readonly Glyph[];
+}
+
+export interface TranslatedFont {
+  readonly loadedName: string;
+  readonly font: LoadedFont;
+  /** Tells the other half of the font, once. */
+  send(handler: unknown): void;
+}
+
+export interface OperatorList {
+  addOp(operator: number, args: unknown): void;
+}
+
+/** A stream that unpacks as it is read. */
+export interface ByteStream {
+  /** At most `length` bytes; none at the end. */
+  getBytes(length: number): Uint8Array;
+  reset?(): void;
+}
+
+export interface WalkRequest {
+  readonly stream: ByteStream;
+  readonly task: { ensureNotTerminated(): void };
+  readonly resources: Dictionary | null;
+  readonly operatorList: OperatorList;
+  readonly initialState?: { readonly font?: LoadedFont | null } | null;
+}
+
+export interface Evaluator {
+  readonly handler: unknown;
+  readonly options: { readonly maxImageSize: number };
+  /** `reference` in the place of a name where the font is not among the resources. */
+  loadFont(name: string | null, reference: unknown, resources: Dictionary | null): Promise<TranslatedFont>;
+}
+
+type Walk = (this: Evaluator, request: WalkRequest) => Promise<void>;
+
+/** `PartialEvaluator`; its prototype is where a walk can be put in the place of pdf.js's own. */
+export interface EvaluatorClass {
+  readonly prototype: { getOperatorList: Walk; hasBlendModes: (...args: unknown[]) => boolean };
+}
