@@ -1,13 +1,13 @@
 /**
  * Writes one region of changes as groups, the way a person would: white space outside the brackets,
  * one space between neighbours. Several ways of spacing are tried; the first that reads right in both
- * projections is taken. Where none does (two spaces after a full stop, a space before a comma), the
- * caller widens the region and asks again for one pair of old and new words.
+ * projections is taken; doubled spaces may close up. Where none does (a space before a comma, two words
+ * that become one), the caller widens the region and asks again for one pair of old and new words.
  */
 
 import type { PartyCode, Sign } from '#domain/notation/notation';
 import { groupOf, isBlankText, leadOf, type Part, partsText, type Span, trailOf, trimmed } from './parts';
-import { mayHoldNotation, readingsOf, saysSame, wantedReadings } from './readings';
+import { closedUp, mayHoldNotation, readingsOf, saysNearlySame, saysSame, wantedReadings } from './readings';
 import { joinPieces } from './regions';
 import { isUntouched, type TrackedPiece, textWhen } from './trackedText';
 
@@ -50,15 +50,15 @@ export function forcedPair(text: string, pieces: readonly TrackedPiece[]): reado
   return pairOf(text, pieces).flatMap(({ parts }, index) => (index === 0 ? parts : [' ', ...parts]));
 }
 
-/** White space alone was changed: printed as it is where that makes no difference. */
+/** White space alone was changed: printed as it was where the change is one of doubled spaces only. */
 function printSpace(
   text: string,
   pieces: readonly TrackedPiece[],
   { left, right }: Neighbours,
 ): readonly Part[] | null {
   if (left === '' || right === '') return [];
-  const rejected = textWhen('rejected', text, pieces);
-  return rejected === textWhen('accepted', text, pieces)
+  const rejected = closedUp(textWhen('rejected', text, pieces));
+  return rejected === closedUp(textWhen('accepted', text, pieces))
     ? pieces.filter(({ inserted }) => inserted === null)
     : null;
 }
@@ -149,7 +149,7 @@ function trimmedSpans(text: string, pieces: readonly Span[]): readonly Span[] {
   });
 }
 
-/** Tries ways of spacing until one reads right. */
+/** The first way of spacing that reads right; else the first that is off by doubled spaces only. */
 function spaced(
   text: string,
   pieces: readonly TrackedPiece[],
@@ -162,8 +162,12 @@ function spaced(
   const before = left === '' ? '' : `x${left}`;
   const after = right === '' ? '' : `${right}x`;
   const wanted = wantedReadings(before + rejected + after, before + accepted + after);
+  const says = (parts: readonly Part[]) => readingsOf(before + partsText(text, parts) + after);
   for (const parts of candidates(text, groups, neighbours, rejected, accepted)) {
-    if (saysSame(readingsOf(before + partsText(text, parts) + after), wanted)) return parts;
+    if (saysSame(says(parts), wanted)) return parts;
+  }
+  for (const parts of candidates(text, groups, neighbours, closedUp(rejected), closedUp(accepted))) {
+    if (saysNearlySame(says(parts), wanted)) return parts;
   }
   return null;
 }

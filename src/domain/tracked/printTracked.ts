@@ -2,7 +2,8 @@
  * A paragraph with tracked changes as bracket text: insertions `[words] (+IND)`, deletions `[words]
  * (-IND)`, words that somebody struck in another's addition `[a [b] (-TUR) c] (+IND)`. The law: the
  * base projection is the text with all changes rejected, the accepted projection the text with all
- * accepted, white space and all.
+ * accepted, to the character; only where a change leaves two spaces, one of them may close up, so that
+ * the words beside it stay out of the brackets.
  *
  * Source: design notes of the field, "How others write it" (tracked) and "Projections".
  */
@@ -11,7 +12,7 @@ import { readAttributions } from '#domain/notation/attribution';
 import { parseRolling } from '#domain/notation/parse';
 import { assemble, isBlankText, type Part, partsText } from './parts';
 import { forcedPair, type Neighbours, printChanges, printPair } from './printRegion';
-import { mayHoldNotation, readingsOf, saysSame, wantedReadings } from './readings';
+import { mayHoldNotation, readingsOf, saysNearlySame, wantedReadings } from './readings';
 import { joinPieces, type Section, sectionsOf, widened } from './regions';
 import { isUntouched, type PrintedText, type TrackedPiece, textWhen } from './trackedText';
 
@@ -25,7 +26,7 @@ export function printTracked(text: string, pieces: readonly TrackedPiece[]): Pri
   for (const print of waysOf(text, pieces)) {
     const parts = print();
     first ??= parts;
-    if (saysSame(readingsOf(partsText(text, parts)), wanted))
+    if (saysNearlySame(readingsOf(partsText(text, parts)), wanted))
       return { ...assemble(text, parts), exact: true };
   }
   return { ...assemble(text, first ?? []), exact: false };

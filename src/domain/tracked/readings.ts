@@ -1,6 +1,7 @@
 /**
  * What a print says when it is read, checked with the projections themselves: a candidate counts only
- * if its base is the rejected text and its accepted projection the accepted text, to the character.
+ * if its base is the rejected text and its accepted projection the accepted text, to the character, save
+ * for spaces that stand doubled right at a change.
  */
 
 import type { View } from '#domain/notation/notation';
@@ -36,6 +37,18 @@ export function wantedReadings(rejected: string, accepted: string): Readings {
 
 export const saysSame = (a: Readings, b: Readings): boolean =>
   words(a.rejected) === words(b.rejected) && words(a.accepted) === words(b.accepted);
+
+/**
+ * The same save for spaces that a change left doubled: somebody who strikes a word and not a space beside
+ * it does not ask for two, and whoever writes it by hand puts one.
+ */
+export const saysNearlySame = (a: Readings, b: Readings): boolean =>
+  closedUp(words(a.rejected)) === closedUp(words(b.rejected)) &&
+  closedUp(words(a.accepted)) === closedUp(words(b.accepted));
+
+/** One space for several, as projections have it at a place where something was left out; tabs stay. */
+export const closedUp = (text: string): string =>
+  text.replace(/\s{2,}/g, (space) => (space.includes('\n') ? '\n' : space.includes('\t') ? space : ' '));
 
 /** Brackets, or a parenthesis that would be read as an attribution behind a group. */
 export const mayHoldNotation = (text: string): boolean => /[[\]]|\(\s*[+\-\u2212\u2013]/.test(text);

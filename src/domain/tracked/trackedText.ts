@@ -24,7 +24,7 @@ export interface PrintedText {
   readonly text: string;
   /** Where the words of the tracked text stand now; words that the print says twice come twice. Ordered by `at`. */
   readonly kept: readonly KeptRun[];
-  /** False where a projection differs from the rejected or accepted text: a bracket cut by a change. */
+  /** False where a projection differs from the rejected or accepted text in more than doubled spaces: a bracket cut by a change. */
   readonly exact: boolean;
 }
 
