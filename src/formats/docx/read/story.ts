@@ -12,13 +12,15 @@ import { Changes, isChange } from './changes';
 import type { CommentRanges } from './comments';
 import { Fields } from './fields';
 import type { Findings } from './findings';
+import type { Flow, Run } from './flow';
+import { Formula } from './formula';
 import type { NoteCalls } from './noteCalls';
 import type { Numbering } from './numbering';
 import { ParagraphBuilder } from './paragraphBuilder';
 import { finishChain } from './paragraphItem';
 import { Refusal } from './refusal';
 import { lookOf } from './runLook';
-import { fontOfRun, isToggled, marksOfRun, type RunProperties, takeRunProperty } from './runProperties';
+import { fontOfRun, isToggled, marksOfRun, takeRunProperty } from './runProperties';
 import { SectionHeaders } from './sectionHeaders';
 import { formatChanges, noticed, roots, runSigns, skipped, textElements } from './storyElements';
 import type { ParagraphItem, StoryItem } from './storyItems';
@@ -54,22 +56,6 @@ export type StorySink = (
   lastParagraph: string,
 ) => void;
 
-/** A flow of paragraphs and tables: a story's root, a cell or a text box. */
-interface Flow {
-  readonly name: string;
-  readonly attributes: Attributes;
-  readonly items: StoryItem[];
-  /** Paragraphs whose ends were inserted or deleted, so that the next one may belong to them. */
-  readonly chain: ParagraphBuilder[];
-}
-
-interface Run {
-  style: string | undefined;
-  readonly direct: RunProperties;
-  /** A note whose mark is the run's own text. */
-  custom: { kind: 'footnote' | 'endnote'; id: string; from: number } | null;
-}
-
 export class StoryReader implements XmlHandler {
   readonly headers = new SectionHeaders();
   private readonly path: string[] = [];
@@ -81,6 +67,7 @@ export class StoryReader implements XmlHandler {
   private run: Run | null = null;
   /** Runs that a text box interrupts, a place for each open paragraph. */
   private readonly outerRuns: (Run | null)[] = [];
+  private formula: Formula | null = null;
   private skipDepth = 0;
   /** The open run has made its paragraph itself. */
   private stray = false;
@@ -102,6 +89,10 @@ export class StoryReader implements XmlHandler {
       this.skipDepth++;
       return;
     }
+    if (this.formula !== null) {
+      this.formula.begin(name, attributes);
+      return;
+    }
     const parent = this.path.at(-1) ?? '';
     this.path.push(name);
     if (parent === 'w:rPr') this.openRunProperty(name, attributes);
@@ -114,14 +105,24 @@ export class StoryReader implements XmlHandler {
       this.skipDepth--;
       return;
     }
+    if (this.formula !== null && !this.endInFormula(this.formula)) return;
     this.path.pop();
     this.closeElement(name, this.path.at(-1) ?? '');
     this.changes.closed(this.path.length);
   }
 
+  /** True where the formula itself ends. */
+  private endInFormula(formula: Formula): boolean {
+    const text = formula.end();
+    if (text !== null) this.formula = null;
+    this.write(text ?? '');
+    return text !== null;
+  }
+
   text(text: string): void {
+    if (this.skipDepth === 0) this.formula?.text(text);
     const element = this.path.at(-1) ?? '';
-    if (this.skipDepth > 0 || !textElements.has(element)) return;
+    if (this.skipDepth > 0 || this.formula !== null || !textElements.has(element)) return;
     if (element === 'w:instrText' || element === 'w:delInstrText') this.fields.instruct(text);
     // A line end in the XML is only white space; Word writes breaks as elements.
     else this.write(text.replace(/\s*[\r\n]\s*/g, ' '));
@@ -150,6 +151,7 @@ export class StoryReader implements XmlHandler {
   private openElement(name: string, attributes: Attributes, parent: string): void {
     if (roots.has(name) || name === 'w:txbxContent') this.beginFlow(name, attributes);
     else if (name === 'w:p') this.beginParagraph(attributes.get('w14:paraId') ?? '');
+    else if (name === 'm:oMath') this.formula = new Formula();
     else if (name === 'w:r') this.beginRun();
     else if (parent === 'w:r') this.openInRun(name, attributes);
     else if (isChange(name)) this.beginChange(name, attributes, parent);

@@ -22,7 +22,7 @@ export const skipped = new Set([
   'w:rubyPr',
 ]);
 
-export const textElements = new Set(['w:t', 'w:delText', 'm:t', 'w:instrText', 'w:delInstrText']);
+export const textElements = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText']);
 
 /** Characters that Word writes as elements. */
 export const runSigns = new Map([
