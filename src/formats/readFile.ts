@@ -150,6 +150,7 @@ function readTextFile({ name, bytes, encoding }: FileInput, limits: Limits): Res
   const guess: Warning = {
     code: 'text.encodingGuessed',
     message: `The letters were read as ${decoded.value.encoding}; choose another encoding if they look wrong.`,
+    facts: { encoding: decoded.value.encoding },
   };
   return ok(decoded.value.guessed ? { ...text, warnings: [guess, ...text.warnings] } : text);
 }

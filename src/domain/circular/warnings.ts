@@ -15,11 +15,13 @@ export function noteWarnings(
   zone: string,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
-  const say = (code: string, message: string): void => void warnings.push({ code, message });
+  const say = (code: string, message: string, facts?: Warning['facts']): void =>
+    void warnings.push({ code, message, ...(facts === undefined ? {} : { facts }) });
   if (note.organisation === null) {
     say(
       'note.organisationUnknown',
       `No known organisation is named in the note; its days are taken to end in the zone ${zone}.`,
+      { zone },
     );
   }
   if (note.reference === null) say('note.noReference', 'The note states no reference.');
@@ -29,10 +31,11 @@ export function noteWarnings(
       say(
         'note.notWhole',
         `The ${names[language]} version of the note lacks its salutation or its courtesy.`,
+        { language },
       );
   }
   for (const sentence of facts.flatMap(({ unread }) => unread)) {
-    say('note.dateNotUnderstood', `It is not clear what this date is for: “${sentence}”`);
+    say('note.dateNotUnderstood', `It is not clear what this date is for: “${sentence}”`, { sentence });
   }
   const counting = facts.filter(({ version }) => version.enclosurePages !== null);
   const [only] = counting;
@@ -40,6 +43,7 @@ export function noteWarnings(
     say(
       'note.pagesInOneLanguage',
       `Only the ${names[only.version.language]} version of the note counts the enclosed pages.`,
+      { language: only.version.language },
     );
   }
   return warnings;
@@ -51,25 +55,30 @@ export function matchWarnings(
   { documents, unmatched, missing, extra }: Matched,
 ): readonly Warning[] {
   const warnings: Warning[] = [];
-  const say = (code: string, message: string): void => void warnings.push({ code, message });
+  const say = (code: string, message: string, facts?: Warning['facts']): void =>
+    void warnings.push({ code, message, ...(facts === undefined ? {} : { facts }) });
   for (const symbol of unmatched) {
-    say('note.symbolUnmatched', `The note names ${symbol}, but no enclosed text was recognised as that.`);
+    say('note.symbolUnmatched', `The note names ${symbol}, but no enclosed text was recognised as that.`, {
+      symbol,
+    });
   }
   for (const entry of missing) {
     say(
       'note.documentMissing',
       `The note forwards “${entryOf(entry)}”, but no enclosed text was recognised as that.`,
+      { entry: entryOf(entry) },
     );
   }
   for (const index of extra) {
     const title = documents[index]?.title;
     const name = title === null || title === undefined ? `Enclosed text ${index + 1}` : `“${title}”`;
-    say('note.documentExtra', `${name} is enclosed, but the list in the note does not name it.`);
+    say('note.documentExtra', `${name} is enclosed, but the list in the note does not name it.`, { name });
   }
   if (documents.length === 0 && enclosurePages !== null && unmatched.length + missing.length === 0) {
     say(
       'note.enclosureMissing',
       `The note encloses ${enclosurePages} pages, but no enclosed text is in the file.`,
+      { count: enclosurePages },
     );
   }
   return warnings;

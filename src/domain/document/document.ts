@@ -140,6 +140,8 @@ export interface Warning {
   readonly code: string;
   /** One English sentence. */
   readonly message: string;
+  /** What the sentence says in numbers and names, so that it can be said in another language. */
+  readonly facts?: Readonly<Record<string, string | number>>;
   readonly block?: BlockId;
 }
 

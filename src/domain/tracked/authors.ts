@@ -92,7 +92,9 @@ function unknownAuthor(
   const count = insertions + deletions;
   const who = name === null ? 'An author without a name' : `The author “${name}”`;
   const message = `${who} is no party known here: ${count} tracked ${count === 1 ? 'change stands' : 'changes stand'} under the code ${code}.`;
-  return [{ code: 'tracked.authorUnknown', message } satisfies Warning];
+  return [
+    { code: 'tracked.authorUnknown', message, facts: { name: name ?? '', code, count } } satisfies Warning,
+  ];
 }
 
 const longestCode = 10;

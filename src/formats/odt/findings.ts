@@ -4,7 +4,8 @@ import type { Warning } from '#domain/document/document';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
-const sentences = {
+/** One English sentence a kind; other languages have theirs in the catalogue of the interface. */
+export const sentences = {
   'odt.trackedBreak': (n) =>
     `${many(n, 'tracked change')} of a paragraph's end: the paragraphs stand apart in every reading.`,
   'odt.trackedFormat': (n) => `${many(n, 'tracked change')} of formatting only left aside.`,
@@ -30,6 +31,10 @@ export class OdtFindings {
 
   /** One warning a kind, in the order in which the kinds were met. */
   warnings(): Warning[] {
-    return [...this.counts].map(([code, count]) => ({ code, message: sentences[code](count) }));
+    return [...this.counts].map(([code, count]) => ({
+      code,
+      message: sentences[code](count),
+      facts: { count },
+    }));
   }
 }

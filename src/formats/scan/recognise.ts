@@ -141,5 +141,6 @@ function recognised({ blocks }: ReadText): Warning {
   return {
     code: 'scan.recognised',
     message: `The text was recognised from pictures: compare it with the original. ${places} marked as uncertain.`,
+    facts: { count: uncertain },
   };
 }

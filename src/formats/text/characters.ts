@@ -14,7 +14,7 @@ const directions = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 export function tidyCharacters(text: string): { text: string; warnings: Warning[] } {
   const warnings: Warning[] = [];
   const say = (code: string, count: number, sentence: (count: number) => string) => {
-    if (count > 0) warnings.push({ code, message: sentence(count) });
+    if (count > 0) warnings.push({ code, message: sentence(count), facts: { count } });
   };
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   say('text.controlCharacters', count(controls), (n) => `${n} control characters were left out.`);

@@ -109,6 +109,7 @@ function orphans(blocks: readonly Block[], called: ReadonlySet<string>): Warning
           {
             code: 'text.footnoteUncalled',
             message: `No place in the text calls footnote ${block.note}.`,
+            facts: { note: block.note },
             block: block.id,
           },
         ]

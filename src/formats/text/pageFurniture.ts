@@ -26,11 +26,11 @@ export function withoutFurniture(lines: readonly RawLine[]): { lines: RawLine[];
   const warnings: Warning[] = [];
   if (numbers.size > 0) {
     const what = numbers.size === 1 ? 'One page number was' : `${numbers.size} page numbers were`;
-    warnings.push({ code: 'text.pageNumbers', message: `${what} left out.` });
+    warnings.push({ code: 'text.pageNumbers', message: `${what} left out.`, facts: { count: numbers.size } });
   }
   if (heads.size > 0) {
     const what = heads.size === 1 ? 'One repeated page head was' : `${heads.size} repeated page heads were`;
-    warnings.push({ code: 'text.pageHeads', message: `${what} left out.` });
+    warnings.push({ code: 'text.pageHeads', message: `${what} left out.`, facts: { count: heads.size } });
   }
   // An emptied line stays as a blank one, so that the paragraphs around it stay apart.
   const kept = lines.map((line, index) =>

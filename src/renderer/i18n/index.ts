@@ -8,6 +8,7 @@
 import i18next, { type i18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { menuLabels } from '#bridge/menuLabels';
+import type { Warning } from '#domain/document/document';
 import { type AppError, errorSentences } from '#domain/errors';
 import { type LanguageCode, languages } from '#domain/languages';
 
@@ -45,6 +46,10 @@ export function languageOf(locale: string): LanguageCode {
 
 /** An error's sentence in the person's language. */
 export const sentenceOf = (error: AppError): string => i18next.t(`errors:${error.code}`, { ...error.facts });
+
+/** A warning's sentence in the person's language; English where the language has none of its own. */
+export const sentenceOfWarning = ({ code, message, facts }: Warning): string =>
+  i18next.t(`warnings:${code}`, { ...facts, defaultValue: message });
 
 function resources(): Resource {
   const all: Record<string, Record<string, Catalogue>> = {};

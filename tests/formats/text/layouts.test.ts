@@ -152,7 +152,7 @@ describe('page numbers', () => {
         'It thanks them.',
       ]);
       expect(readText(`${page(number)}It thanks them.`).warnings).toEqual([
-        { code: 'text.pageNumbers', message: 'One page number was left out.' },
+        { code: 'text.pageNumbers', message: 'One page number was left out.', facts: { count: 1 } },
       ]);
     }
   });

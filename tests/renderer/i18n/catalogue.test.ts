@@ -7,7 +7,9 @@ import { commands } from '#bridge/commands';
 import { menuLabels } from '#bridge/menuLabels';
 import { errorSentences } from '#domain/errors';
 import { languages } from '#domain/languages';
-import { startI18n } from '#renderer/i18n/index';
+import { sentences as docxSentences } from '#formats/docx/read/findings';
+import { sentences as odtSentences } from '#formats/odt/findings';
+import { sentenceOfWarning, startI18n } from '#renderer/i18n/index';
 
 const root = 'src/renderer';
 const namespaces = readdirSync(`${root}/i18n/ru`).map((file) => file.replace('.json', ''));
@@ -27,7 +29,10 @@ const keysOf = (tree: Tree): string[] => [...new Set(flat(tree).map(([key]) => s
 const stem = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
 const blanksOf = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort();
 
-describe.each(namespaces.filter((name) => name !== 'errors'))('the words of %s', (namespace) => {
+/** Their English sentences stand where the error is named, or the warning made. */
+const elsewhere = ['errors', 'warnings'];
+
+describe.each(namespaces.filter((name) => !elsewhere.includes(name)))('the words of %s', (namespace) => {
   const [english, russian, kazakh] = ['en', 'ru', 'kk'].map((language) => read(language, namespace));
 
   test('stand in English and in Russian alike', () => {
@@ -80,6 +85,26 @@ test('every blank of an error’s sentence is one that the error fills', () => {
       ).toEqual([]);
     }
   }
+});
+
+test('what a reader warns of in a Word file or an OpenDocument text is said in Russian too', () => {
+  const known = flat(read('ru', 'warnings')).map(([key]) => key);
+  for (const code of [...Object.keys(docxSentences), ...Object.keys(odtSentences)])
+    expect(known).toContain(code);
+  const kazakh = flat(read('kk', 'warnings')).map(([key]) => key);
+  expect(kazakh.filter((key) => !known.includes(key))).toEqual([]);
+});
+
+test('a warning is said in the person’s language with its numbers, and in English where there is no other', async () => {
+  const i18n = await startI18n('en');
+  const warning = { code: 'docx.picture', message: '2 pictures left out.', facts: { count: 2 } };
+  expect(sentenceOfWarning(warning)).toBe('2 pictures left out.');
+  await i18n.changeLanguage('ru');
+  expect(sentenceOfWarning(warning)).toBe('Рисунков пропущено: 2.');
+  expect(sentenceOfWarning({ ...warning, code: 'new.code' })).toBe('2 pictures left out.');
+  const partial = { code: 'note.notWhole', message: '…', facts: { language: 'kk' } };
+  expect(sentenceOfWarning(partial)).toContain('казахская версия');
+  await i18n.changeLanguage('en');
 });
 
 test('the palette calls a command by the name that it has in the native menu', async () => {

@@ -7,7 +7,8 @@ import type { Warning } from '#domain/document/document';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
-const sentences = {
+/** One English sentence a kind; other languages have theirs in the catalogue of the interface. */
+export const sentences = {
   'docx.trackedChanges': (n) =>
     `${many(n, 'tracked change')} in the file, read as proposals of ${n === 1 ? 'its author' : 'their authors'}.`,
   'docx.formatChanges': (n) => `${many(n, 'tracked change')} of looks only (typography, layout) passed over.`,
@@ -43,6 +44,10 @@ export class Findings {
 
   /** One warning a kind, in the order in which the kinds were met. */
   warnings(): Warning[] {
-    return [...this.counts].map(([code, count]) => ({ code, message: sentences[code](count) }));
+    return [...this.counts].map(([code, count]) => ({
+      code,
+      message: sentences[code](count),
+      facts: { count },
+    }));
   }
 }

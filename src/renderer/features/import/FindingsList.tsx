@@ -8,6 +8,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#domain/circular/corrections';
 import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
+import { sentenceOfWarning } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type Finding, placeOfFinding, type Taken } from './findings';
 import type { Offer } from './offers';
@@ -116,8 +117,8 @@ function Sentence({ finding }: { readonly finding: Finding }) {
   switch (finding.kind) {
     case 'warning':
       return finding.count > 1
-        ? `${finding.message} ${t('places', { count: finding.count })}`
-        : finding.message;
+        ? `${sentenceOfWarning(finding.warning)} ${t('places', { count: finding.count })}`
+        : sentenceOfWarning(finding.warning);
     case 'mismatch':
       return t('mismatch', {
         field: t(`field.${finding.mismatch.field}`),

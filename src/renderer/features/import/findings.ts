@@ -6,7 +6,7 @@
 
 import type { Mismatch, Reading } from '#domain/circular/circular';
 import { type Correction, editsByUnit } from '#domain/circular/corrections';
-import type { BlockId } from '#domain/document/document';
+import type { BlockId, Warning } from '#domain/document/document';
 import type { DocumentRolling } from '#domain/document/rolling';
 import type { Diagnostic } from '#domain/notation/notation';
 import type { Suggestion } from '#domain/suggestions/suggestion';
@@ -16,7 +16,7 @@ export type Finding =
   | {
       readonly kind: 'warning';
       readonly key: string;
-      readonly message: string;
+      readonly warning: Warning;
       /** The first place that it speaks of; null where it has none. */
       readonly block: BlockId | null;
       /** How many places have the same warning. */
@@ -93,12 +93,13 @@ export function findingsOf(
 /** Each sentence once: a warning that is said of forty paragraphs is one line that goes to the first. */
 function warningsOf({ warnings }: Reading): readonly Finding[] {
   const once = new Map<string, Extract<Finding, { kind: 'warning' }>>();
-  for (const { code, message, block = null } of warnings) {
+  for (const warning of warnings) {
+    const { code, message, block = null } = warning;
     const before = once.get(message);
     once.set(message, {
       kind: 'warning',
       key: `${code} ${message}`,
-      message,
+      warning,
       block: before?.block ?? block,
       count: (before?.count ?? 0) + 1,
     });

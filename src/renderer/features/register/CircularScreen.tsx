@@ -9,7 +9,7 @@ import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import type { CircularRecord } from '#renderer/data/records';
 import { useLive } from '#renderer/data/useLive';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
-import { currentLanguage } from '#renderer/i18n/index';
+import { currentLanguage, sentenceOfWarning } from '#renderer/i18n/index';
 import { noteWords } from '#renderer/i18n/noteWords';
 import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -91,7 +91,7 @@ function Doubts({ circular }: { readonly circular: CircularRecord }) {
     ...(circular.note?.mismatches ?? []).map((mismatch) =>
       t('circular.mismatch', { field: t(`import:field.${mismatch.field}`) }),
     ),
-    ...new Set(circular.warnings.map((warning) => warning.message)),
+    ...new Set(circular.warnings.map(sentenceOfWarning)),
   ];
   if (messages.length === 0) return null;
   return (
