@@ -2,9 +2,10 @@
 
 import { type Block, isTextBlock } from '#domain/document/document';
 
-/** White space (line breaks, no-break spaces) as single spaces; soft hyphens gone. */
+/** White space (line breaks, no-break spaces) as single spaces; soft hyphens gone; letters with their signs as one. */
 export const oneLine = (text: string): string =>
   text
+    .normalize('NFC')
     .replace(/\u00ad/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -67,7 +67,24 @@ export function furnitureKinds(
     if (found === null) kinds.push(lineKind(lines[kinds.length] ?? '', kinds.at(-1) ?? null, furniture));
     else kinds.push(...Array.from({ length: found.lines }, () => found.kind));
   }
-  return kinds;
+  return kinds.map((kind, at) => kind ?? addressedName(lines, kinds, at));
+}
+
+const receiverAlone =
+  /^(?:to )?(?:the |all )*member\s+states[\s,]*$|^(?:всем )?государств(?:а|ам)\s*[-–—]\s*(?:члены|членам|участники|участникам)$/iu;
+const receiverBehind = /^мүше\s+мемлекеттер/iu;
+const dative = /(?:НЕ|НА|ГЕ|ҒА|КЕ|ҚА|НІҢ|НЫҢ)$/u;
+
+/** The name of an organisation that nobody knows, on the line below *MEMBER STATES*, or above *МҮШЕ МЕМЛЕКЕТТЕР*. */
+function addressedName(
+  lines: readonly string[],
+  kinds: readonly (FurnitureKind | null)[],
+  at: number,
+): FurnitureKind | null {
+  const [text, before, after] = [lines[at] ?? '', lines[at - 1] ?? '', lines[at + 1] ?? ''];
+  if (!isCapitals(text)) return null;
+  const isBelow = kinds[at - 1] === 'addressee' && receiverAlone.test(before);
+  return isBelow || (dative.test(text) && receiverBehind.test(after)) ? 'addressee' : null;
 }
 
 /** A name in capitals is not cut into more lines than this. */
@@ -79,8 +96,10 @@ function longestName(
   furniture: Furniture,
 ): { readonly kind: FurnitureKind; readonly lines: number } | null {
   for (let count = Math.min(mostLines, lines.length - from); count > 0; count -= 1) {
-    const kind = nameKind(letters(lines.slice(from, from + count).join('')), furniture);
-    if (kind !== null) return { kind, lines: count };
+    const found = nameIn(lines.slice(from, from + count), furniture);
+    const rest = nameIn(lines.slice(from + 1, from + count), furniture);
+    // A line that makes the name less like itself is none of it.
+    if (found !== null && found.likeness > (rest?.likeness ?? 0)) return { kind: found.kind, lines: count };
   }
   return null;
 }
@@ -88,17 +107,23 @@ function longestName(
 /** How alike two names must be to be one: other endings pass, another word does not. */
 const alike = 0.86;
 
-/** The kind of the known name that the letters are, or null. */
-function nameKind(plain: string, { letterheads, addressees, names }: Furniture): FurnitureKind | null {
+interface LikeName {
+  readonly kind: FurnitureKind;
+  readonly likeness: number;
+}
+
+/** The known name that the lines together are, or null. */
+function nameIn(lines: readonly string[], { letterheads, addressees, names }: Furniture): LikeName | null {
+  const plain = letters(lines.join(''));
   const kinds = { letterhead: letterheads, addressee: addressees, name: names } as const;
-  let best: { readonly kind: FurnitureKind; readonly likeness: number } | null = null;
+  let best: LikeName | null = null;
   for (const kind of ['name', 'letterhead', 'addressee'] as const) {
     for (const whole of kinds[kind]) {
       const likeness = plain === whole ? 1 : likenessOf(plain, whole);
       if (likeness >= alike && likeness > (best?.likeness ?? 0)) best = { kind, likeness };
     }
   }
-  return best?.kind ?? null;
+  return best;
 }
 
 /** Shared pairs of letters, 0 to 1 (Sørensen and Dice). */

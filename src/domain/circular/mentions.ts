@@ -33,10 +33,23 @@ export function mentionsOf(
   profile: OrganisationProfile | null,
 ): readonly Mention[] {
   let inList = false;
-  return passages.flatMap((passage) => {
+  return withHeads(passages).flatMap((passage) => {
     const { text, item } = passage;
     if (!item) inList = /:$/u.test(text) && forwards.test(text);
     return mentionsIn(passage, version.language, item && inList, profile);
+  });
+}
+
+/** *Concept Papers approved by the SOC:* with an entry below for each: every entry says what its head says. */
+function withHeads(passages: readonly Passage[]): readonly Passage[] {
+  let head = '';
+  return passages.flatMap((passage, index) => {
+    const { text, item } = passage;
+    const isHead = item && /:$/u.test(text) && passages[index + 1]?.item === true;
+    if (isHead) head = text;
+    if (isHead) return [];
+    if (!item || !/^\p{Ll}/u.test(text)) head = '';
+    return [head === '' ? passage : { text: `${head} ${text}`, item }];
   });
 }
 

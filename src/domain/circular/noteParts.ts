@@ -5,6 +5,7 @@
  * Source: notes NCT/CT/801, NCT/CID/696, NCT/G/1501, SOC/DOC/1289; design notes, "Notes verbales".
  */
 
+import { monthsInDates } from '#domain/deadlines/months';
 import type { Block } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { blockText, isCapitals, isListItem, isPageNumber, oneLine } from './blockText';
@@ -77,7 +78,8 @@ function plainPart(block: Block, below: Block | undefined): NotePart {
     place: dated?.place ?? null,
     dated: dated ?? line?.dated ?? null,
   };
-  const part = { block, text, closes, language: languageOfPart(text), ...facts };
+  const language = (dated === null ? null : languageOfMonths(text)) ?? languageOfPart(text);
+  const part = { block, text, closes, language, ...facts };
   if (starts(salutation)) return { ...part, kind: 'salutation' };
   if (closes) return { ...part, kind: 'courtesy' };
   if (isPageNumber(start)) return { ...part, kind: 'page', language: null };
@@ -85,6 +87,12 @@ function plainPart(block: Block, below: Block | undefined): NotePart {
   if (line !== null) return { ...part, kind: 'reference', place: line.dated?.place ?? null };
   return { ...part, kind: dated === null ? 'words' : 'place' };
 }
+
+/** *Астана, 2022 жылғы 10 тамыз* has hardly a Kazakh letter; its month tells. */
+const languageOfMonths = (text: string): LanguageCode | null =>
+  (['kk', 'ru'] as const).find((language) =>
+    monthsInDates[language].some((month) => text.toLowerCase().includes(month)),
+  ) ?? null;
 
 /** *5 п.* has too few letters to be in a language. */
 const languageOfPart = (text: string): LanguageCode | null =>

@@ -180,9 +180,11 @@ function closing(
 const isStranger = ({ kind, text, block }: NotePart): boolean =>
   kind === 'words' && isShortLine(text, strangers.length) && !isListItem(block);
 
-/** *Астана, 07.06.2024* may be Russian or Kazakh. */
-const isOwn = ({ kind, language: own }: NotePart, language: LanguageCode): boolean =>
-  own === null || own === language || (kind === 'place' && own !== 'en' && language !== 'en');
+/** *Астана, 07.06.2024* may be Russian or Kazakh; a month in words is of one language. */
+const isOwn = ({ kind, text, language: own }: NotePart, language: LanguageCode): boolean =>
+  own === null ||
+  own === language ||
+  (kind === 'place' && own === 'ru' && language === 'kk' && /\d\s*[./-]\s*\d{4}/u.test(text));
 
 /**
  * An addressee may be set on several lines, and may be the Secretariat (of a note by an embassy); a

@@ -11,7 +11,7 @@ import { findLabel, opensWithBracketedLabel } from './label';
 import type { Line } from './lines';
 import { isWholly } from './styled';
 import { readTextTable, type TextTable, tableLength } from './tables';
-import { wrappingOf } from './wrapping';
+import { isDateLine, wrappingOf } from './wrapping';
 
 export interface TextPiece {
   readonly kind: 'text';
@@ -104,22 +104,41 @@ function beginsPiece(chunk: readonly Line[], from: number, at: number): boolean 
   if (isHashed(line) || isHashed(before) || isRule(line) || isRule(before)) return true;
   if (tableLength(chunk, at) > 0) return true;
   if (isDisplayed(line) !== isDisplayed(before) && endsPiece(before)) return true;
-  return opensWithBracketedLabel(line) || isNextItem(chunk[from]?.text ?? '', before, line);
+  // A title set in bold, and a heading below it in bold italics.
+  if (isDisplayed(line) && isDisplayed(before) && isSlanted(line) !== isSlanted(before)) return true;
+  if (opensWithBracketedLabel(line)) return true;
+  return isNextItem(chunk[from]?.text ?? '', before, line) && !isInlineNumber(chunk, from, at);
+}
+
+/** *Papers on: (1) transport; ⏎ (2) health*: the one before stands in the middle of a line, and so does this one. */
+function isInlineNumber(chunk: readonly Line[], from: number, at: number): boolean {
+  const number = /^\((\d{1,2})\)\s/.exec(chunk[at]?.text ?? '')?.[1];
+  if (number === undefined || number === '1') return false;
+  const mark = `(${Number(number) - 1}) `;
+  return chunk.slice(from, at).some(({ text }) => text.indexOf(mark) > 0);
 }
 
 /** In text with a line a paragraph: every line that is not the rest of the one before. */
 function beginsParagraph(chunk: readonly Line[], at: number): boolean {
   const line = chunk[at]?.text ?? '';
   const before = chunk[at - 1];
-  if (before === undefined || before.hardBreak || (isDisplayed(line) && isDisplayed(before.text)))
-    return false;
-  return !/^[*("“«[]*[\p{Ll}\],;:)]/u.test(line.trimStart());
+  if (before === undefined || before.hardBreak) return false;
+  // A letterhead in two languages: each is a paragraph.
+  if (isDisplayed(line) && isDisplayed(before.text)) return isCyrillic(line) !== isCyrillic(before.text);
+  if (isDisplayed(before.text) && isDateLine(line)) return true;
+  // *город Астана, 7 июня 2024 г.* begins in small letters, but behind the end of a sentence.
+  const goesOn = /[.!?]["”»’]?$/u.test(before.text.trimEnd()) ? /^[\],;:)]/u : /^[*("“«[]*[\p{Ll}\],;:)]/u;
+  return !goesOn.test(line.trimStart());
 }
+
+const isCyrillic = (line: string): boolean => /\p{Script=Cyrillic}/u.test(line);
 
 const isHashed = (line: string): boolean => /^#{1,6}\s/.test(line);
 
 /** Wholly bold or wholly in capitals: a line of a title, not of a paragraph. */
 const isDisplayed = (line: string): boolean => /^\*\*.*\*\*$/.test(line) || isInCapitals(line);
+
+const isSlanted = (line: string): boolean => /^\*{3}.*\*{3}$/u.test(line);
 
 const endsPiece = (line: string): boolean => /[.:;,!?…)\]”»*]$/.test(line) && !isDisplayed(line);
 

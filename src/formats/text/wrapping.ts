@@ -97,7 +97,8 @@ function isCentred(line: Line, column: number, base: number): boolean {
 function standsAlone(before: Line, line: Line): boolean {
   if (isCapital(before.text) !== isCapital(line.text)) return true;
   if (reference.test(line.text.trim()) || reference.test(before.text.trim())) return true;
-  return endsSentence(before.text) && line.text.trim().length < longestDateLine && dateLine.test(line.text);
+  if (wholeDateLine.test(line.text.trim())) return true;
+  return endsSentence(before.text) && (isDateLine(line.text) || enclosureLine.test(line.text.trim()));
 }
 
 /** The last line of a letterhead may hold one word. */
@@ -106,8 +107,18 @@ const isCapital = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/[\p{Ll
 /** `№NCT/CT/801`, `No. NCT/CID/696`. */
 const reference = /^[*]*(?:№|No\.?)\s?[\p{L}\d]+(?:\/[\p{L}\d-]+)+[*]*$/iu;
 
-const dateLine = /\p{L}{3,},\s.*\d{4}|^\d{4}\s.*\d{1,2}\s\p{L}+$/u;
+const dateLine = /\p{L}{3,}(?:\s(?:қ\.|қаласы))?,\s.*\d{4}|^\d{4}\s.*\d{1,2}\s\p{L}+$/u;
+
+/** *Enclosure: as stated*, *Приложение:*, *Қосымша:*. */
+const enclosureLine = /^[*(]*(?:enclosures?|enclosed|encl|attachments?|приложени[ея]|қосымша)\s?[.:]/iu;
+/** A place, a comma, a date, and no more. */
+const wholeDateLine =
+  /^(?:город\s|г\.\s?)?\p{Lu}[\p{L}-]{3,}(?:\s(?:қ\.|қаласы))?,\s(?:\d{1,2}\s\p{L}+\s\d{4}|\d{4}\s(?:жылғы|ж\.)\s\d{1,2}\s\p{L}+)(?:\s(?:года|г\.))?$/u;
 const longestDateLine = 45;
+
+/** *Astana, 7 June 2024*, *город Астана, 7 июня 2024 г.*: the line with the place and the day of a note. */
+export const isDateLine = (text: string): boolean =>
+  text.trim().length < longestDateLine && dateLine.test(text.trim());
 
 /** Behind a sentence's end anything begins; else only what does not go on in small letters. */
 function mayBegin(before: Line, line: Line): boolean {
