@@ -11,7 +11,7 @@ const noun =
   '(?:enclosures?|enclosed|encl|attachments?|attached|annex(?:es)?|приложени[еяй]|прилагается|қосымша(?:лар)?)';
 const verb = String.raw`(?:enclos\p{L}*|attach\p{L}*|annex\p{L}*|приложени\p{L}*|прилага\p{L}*|қосымша\p{L}*|қоса\s+(?:беріл|тіркел|жолдан)\p{L}*)`;
 const count = String.raw`(?<![\p{L}\p{N}])(\d{1,4}|${numberWords.en}|${numberWords.ru}|${numberWords.kk})`;
-const pages = String.raw`${count}\s*(?:\([\p{L} -]{2,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{L}*|л\.?|стр\p{L}*\.?|парақ\p{L}*|бет\p{L}*|п\.?)(?![\p{L}\p{N}])`;
+const pages = String.raw`${count}\s*(?:\([\p{L}\d -]{1,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{L}*|л\.?|стр\p{L}*\.?|парақ\p{L}*|бет\p{L}*|п\.?)(?![\p{L}\p{N}])`;
 
 const own = new RegExp(String.raw`^[*(]?${noun}\s*(?:\(\p{L}+\)\s*)?(?:[.:]|[-–—]\s)`, 'iu');
 const counted = new RegExp(String.raw`^[*(]?${noun}(?!\p{L})[^.;]{0,60}?${pages}\)?[.\s]*$`, 'iu');

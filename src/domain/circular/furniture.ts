@@ -51,7 +51,7 @@ export function isKnownPlace(text: string, { places }: Furniture): boolean {
 }
 
 const sender =
-  /^(?:the )?(?:secretariat|embassy|ministry|permanent mission|mission of|chairmanship office|секретариат|посольство|министерство|постоянное представительство|хатшылы[қғ]|елшіліг)(?!\p{L}*ing)/iu;
+  /^(?:the )?(?:secretariat|embassy|ministry|permanent mission|mission of|chairmanship office|секретариат|посольство|министерство|постоянное представительство|хатшылы[қғ]|елшіліг)(?!\p{L}*ing)|\s(?:хатшылығы|елшілігі|министрлігі|өкілдігі)$/iu;
 const goesOn = /^(?:of|and|in|for|on|to|и|по|в|на|о|мен|және)(?!\p{L})/iu;
 const receiver =
   /^(?:to )?(?:the |all )*(?:(?:\p{L}+ )?member\s+states|(?:delegations|governments) of|diplomatic and|(?:diplomatic|permanent) missions|embassies|ministries)(?!\p{L})|^(?:всем )?(?:государства(?:м)?\s*[-–—]\s*(?:члены|членам|участники)|дипломатически|посольства)|мүше\s+мемлекеттер/iu;
@@ -95,13 +95,16 @@ function longestName(
   from: number,
   furniture: Furniture,
 ): { readonly kind: FurnitureKind; readonly lines: number } | null {
+  let best: (LikeName & { readonly lines: number }) | null = null;
   for (let count = Math.min(mostLines, lines.length - from); count > 0; count -= 1) {
     const found = nameIn(lines.slice(from, from + count), furniture);
     const rest = nameIn(lines.slice(from + 1, from + count), furniture);
-    // A line that makes the name less like itself is none of it.
-    if (found !== null && found.likeness > (rest?.likeness ?? 0)) return { kind: found.kind, lines: count };
+    // A line that makes the name less like itself, at its beginning or at its end, is none of it.
+    if (found === null || found.likeness <= (rest?.likeness ?? 0)) continue;
+    if (best === null || (found.kind === best.kind && found.likeness > best.likeness))
+      best = { ...found, lines: count };
   }
-  return null;
+  return best;
 }
 
 /** How alike two names must be to be one: other endings pass, another word does not. */

@@ -7,7 +7,7 @@ import { findDates } from '#domain/deadlines/dates';
 import { type FoundDeadline, findDeadlines, type Passage } from '#domain/deadlines/find';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { isListItem } from './blockText';
+import { isCapitals, isListItem } from './blockText';
 import type { NoteReference, NoteVersion } from './circular';
 import { enclosedPages } from './enclosureLine';
 import type { NotePart } from './noteParts';
@@ -33,6 +33,12 @@ export const statedDate = (parts: readonly NotePart[]): string | null =>
 export const statedPlaces = (parts: readonly NotePart[]): readonly string[] =>
   parts.filter(statesDay).flatMap(({ place }) => place ?? []);
 
+/** *NUR-SULTAN* is printed in capitals, and is called *Nur-Sultan*. */
+const inOrdinaryLetters = (place: string): string =>
+  isCapitals(place)
+    ? place.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    : place;
+
 /**
  * Reads a version's parts. `zone` is that of the Secretariat's seat; `noteDate` is the day of the note by all
  * its versions, so that a slip in one of them does not shift its deadlines.
@@ -52,7 +58,7 @@ export function noteFacts(
   const version: NoteVersion = {
     language,
     reference,
-    place: statedPlaces(parts)[0] ?? null,
+    place: statedPlaces(parts).map(inOrdinaryLetters)[0] ?? null,
     date,
     refersTo: referencesIn(body, reference, profile),
     enclosurePages: enclosedPages(textsOf(parts, 'enclosure'), body),

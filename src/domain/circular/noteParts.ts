@@ -123,34 +123,45 @@ function withFurniture(parts: readonly NotePart[], furniture: Furniture): readon
   return result;
 }
 
-/** A layout table may hold the letterhead with reference, place and date beside or below it, a cell each. */
+/** A layout table may hold the letterhead with reference, place and date, a cell or a line of a cell each. */
 function tablePart(part: NotePart, furniture: Furniture): NotePart {
   const { block } = part;
   if (block.kind !== 'table' || part.kind !== 'words') return part;
-  const cells = block.rows.flatMap((row) => row.cells.map(({ text }) => oneLine(text)));
-  if (
-    cells.length > mostCells ||
-    !cells.some((cell) => furnitureKinds([cell], furniture)[0] === 'letterhead')
-  )
-    return part;
-  const lines = cells.map((cell) => referenceLine(cell));
-  const dated = [...cells.map((cell) => datedLine(cell)), ...lines.map((line) => line?.dated ?? null)].find(
-    (one) => one !== null,
-  );
+  const cells = block.rows.flatMap((row) => row.cells.map(({ text }) => text));
+  if (cells.length > mostCells) return part;
+  const split = cells.flatMap((cell) => cell.split('\n').map(oneLine));
+  const whole = cells.map(oneLine);
+  const isHead = [furnitureKinds(split, furniture), ...whole.map((cell) => furnitureKinds([cell], furniture))]
+    .flat()
+    .includes('letterhead');
+  if (!isHead) return part;
+  const stated = [...whole, ...split].map((line) => ({ line: referenceLine(line), dated: datedLine(line) }));
+  const dated = stated.flatMap(({ line, dated: day }) => day ?? line?.dated ?? [])[0] ?? null;
+  const place = dated?.place ?? placeBesideDay(split, furniture);
   return {
     ...part,
     kind: 'letterhead',
-    reference: lines.find((line) => line !== null)?.reference ?? referenceIn(part.text),
-    place: dated?.place ?? null,
-    dated: dated ?? null,
+    reference: stated.flatMap(({ line }) => line ?? [])[0]?.reference ?? referenceIn(part.text),
+    place: dated === null ? null : place,
+    dated,
   };
 }
+
+/** A place in a cell or on a line of its own, where the day is in another. */
+const placeBesideDay = (lines: readonly string[], furniture: Furniture): string | null => {
+  const found = lines.find((line) => line.length <= 30 && isKnownPlace(line, furniture));
+  return found === undefined ? null : (placeAlone(found) ?? found);
+};
 
 /** A letterhead has fewer cells; a table with more is a table. */
 const mostCells = 12;
 
 const isCandidate = (part: NotePart | undefined): boolean =>
-  part !== undefined && part.kind === 'words' && part.text.length <= 300 && !isListItem(part.block);
+  part !== undefined &&
+  part.kind === 'words' &&
+  part.block.kind !== 'table' &&
+  part.text.length <= 300 &&
+  !isListItem(part.block);
 
 const secretariat = /secretariat|секретариат|хатшылы/iu;
 

@@ -37,8 +37,8 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const zone =
     profile?.seat.zone ?? zoneOfNote(spans.map(({ from, to }) => parts.slice(from, to))) ?? unknownSeat;
   const day = agreedDate(spans.map(({ from, to }) => statedDate(parts.slice(from, to))));
-  const facts = spans.map(({ from, to, language }) =>
-    noteFacts(parts.slice(from, to), language, profile, zone, day),
+  const facts = withoutOwnReference(
+    spans.map(({ from, to, language }) => noteFacts(parts.slice(from, to), language, profile, zone, day)),
   );
   const mentions = facts.flatMap((one) => mentionsOf(one, profile));
   const enclosed = runsBetween(blocks, spans).flatMap((run) => splitEnclosures(run, titlesIn(mentions)));
@@ -57,6 +57,18 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   ];
   const subjects = subjectsOf(matched.documents, facts, mentions);
   return { kind: 'circular', note: { ...note, subjects }, documents: matched.documents, warnings, ...rest };
+}
+
+/** A version without a letterhead does not know the note's own reference; where it names that, it names itself. */
+function withoutOwnReference(facts: readonly VersionFacts[]): readonly VersionFacts[] {
+  const own = new Set(facts.flatMap(({ version }) => version.reference ?? []));
+  return facts.map((one) => ({
+    ...one,
+    version: {
+      ...one.version,
+      refersTo: one.version.refersTo.filter(({ reference }) => !own.has(reference)),
+    },
+  }));
 }
 
 /** The zone of the place where a note of an organisation that nobody knows was written. */
