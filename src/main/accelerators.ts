@@ -16,6 +16,10 @@ const namedKeys: Readonly<Record<string, string>> = {
   Comma: ',',
   Equal: '=',
   Minus: '-',
+  Period: '.',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backslash: '\\',
 };
 
 /**

@@ -36,6 +36,7 @@ export function menuTemplate(surroundings: MenuSurroundings): Item[] {
     menu('edit', joined([undoing, clipboard, ...finding])),
     menu('view', joined([...own('view'), [role('togglefullscreen')]])),
     menu('text', joined(own('text'))),
+    menu('format', joined(own('format'))),
     menu('note', joined(own('note'))),
     ...(surroundings.mac ? [menu('window', [role('minimize')])] : []),
     menu('help', joined(own('help'))),

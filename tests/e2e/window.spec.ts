@@ -151,6 +151,6 @@ test('the window stands where it stood, and the menu speaks the chosen language'
   expect(size).toEqual([900, 600]);
   const menus = () =>
     second.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map((item) => item.label));
-  await expect.poll(menus).toEqual(['Файл', 'Правка', 'Вид', 'Текст', 'Нота', 'Справка']);
+  await expect.poll(menus).toEqual(['Файл', 'Правка', 'Вид', 'Текст', 'Формат', 'Нота', 'Справка']);
   await second.app.close();
 });

@@ -57,6 +57,11 @@ describe('the native menu', () => {
       'selectAll',
       'separator',
       'edit.find',
+      'edit.replace',
+      'separator',
+      'edit.spelling',
+      'edit.nextMisspelling',
+      'edit.correct',
     ]);
   });
 

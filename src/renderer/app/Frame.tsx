@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppInfo } from '#bridge/api';
+import { NewDraftDialog } from '../features/drafts/NewDraftDialog.tsx';
 import { RegisterPane } from '../features/register/RegisterPane.tsx';
 import { useActiveTab, useWorkspace } from '../state/workspace';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -74,6 +75,7 @@ export function Frame({ info, dropping }: FrameProps) {
       {dropping && <div className="frame__drop">{t('drop')}</div>}
       {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
+      {overlay === 'newDraft' && <NewDraftDialog onClose={() => setOverlay(null)} />}
       {overlay === 'about' && <AboutDialog info={info} onClose={() => setOverlay(null)} />}
     </div>
   );

@@ -7,7 +7,7 @@ import { chooseFilesToImport, chooseFolderToImport, openPasteDialog } from '../f
 import { useActiveTab, useWorkspace } from '../state/workspace';
 import { applyZoom, nextZoom } from './appearance';
 
-export type Overlay = 'palette' | 'keys' | 'about' | null;
+export type Overlay = 'palette' | 'keys' | 'about' | 'newDraft' | null;
 
 export function useWindowCommands(show: (overlay: Overlay) => void): void {
   const { panes, setPanes, open, close, showRegister, registerView } = useWorkspace();
@@ -21,6 +21,7 @@ export function useWindowCommands(show: (overlay: Overlay) => void): void {
     'file.import': () => void chooseFilesToImport(),
     'file.importFolder': () => void chooseFolderToImport(),
     'file.importPasted': () => void openPasteDialog(),
+    'file.newDraft': () => show('newDraft'),
     'file.save': () => void flushAll(),
     'file.closeTab': active ? () => close(active.id) : null,
     'file.settings': () => open({ kind: 'settings', id: 'settings' }),

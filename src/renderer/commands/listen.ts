@@ -38,5 +38,11 @@ function belongsToField(id: CommandId, target: EventTarget | null): boolean {
   if (id === 'file.importPasted' && target instanceof HTMLElement && target.isContentEditable) return true;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
   const menu = commands.find((command) => command.id === id)?.menu;
-  return menu === 'text' || id === 'edit.undo' || id === 'edit.redo' || id === 'file.importPasted';
+  return (
+    menu === 'text' ||
+    menu === 'format' ||
+    id === 'edit.undo' ||
+    id === 'edit.redo' ||
+    id === 'file.importPasted'
+  );
 }

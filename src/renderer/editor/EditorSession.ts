@@ -118,12 +118,13 @@ export class EditorSession implements EditorApi, Findable {
     this.#suggesting = !this.draft;
     this.#drawing = { party: options.party, speak: options.speak ?? (() => '') };
     this.#maker = new SnapshotMaker(options.rolling);
-    this.#state = createState({
+    const start = createState({
       opened: options,
       parties: options.parties,
       drawing: this.#drawing,
       onRefused: () => this.#refuse('circulatedStays'),
     });
+    this.#state = this.draft ? atFirstRoom(start) : start;
   }
 
   /** The state now; for the surface and for tests. */
@@ -555,6 +556,16 @@ export class EditorSession implements EditorApi, Findable {
     const circulated = this.#circulated ?? new Set<BlockId>();
     return { granularity: this.#granularity, circulated, newId: this.newId };
   }
+}
+
+/** The caret of a draft waits in the first paragraph that is still empty, else behind the title. */
+function atFirstRoom(state: EditorState): EditorState {
+  let room = -1;
+  state.doc.forEach((node, at) => {
+    if (room < 0 && node.isTextblock && node.content.size === 0) room = at + 1;
+  });
+  if (room < 0) return state;
+  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, room)));
 }
 
 /** A draft is called what its first heading says. */

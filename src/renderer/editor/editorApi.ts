@@ -155,6 +155,8 @@ export interface EditorApi {
   getSnapshot(): EditorSnapshot;
   /** Counts changes of the text since opening, as the snapshot says it, without making one. */
   readonly version: number;
+  /** True for an own draft, which is edited freely and holds no proposals. Absent: false. */
+  readonly draft?: boolean;
   /** True while letters follow each other; what only shows the text may wait then. */
   readonly typing: boolean;
   content(): EditorContent;

@@ -31,7 +31,7 @@ export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'stat
     dispatchTransaction: session.dispatch,
     ...(session.draft && draftClipboard(session)),
     attributes: {
-      class: 'text-editor',
+      class: session.draft ? 'text-editor text-draft' : 'text-editor',
       role: 'textbox',
       'aria-multiline': 'true',
       spellcheck: 'false',

@@ -25,7 +25,11 @@ interface DocumentHeadProps {
 
 export function DocumentHead({ record, session, party, nameOf, writable }: DocumentHeadProps) {
   const { t } = useTranslation('document');
-  const { symbol, revision, status, title, proposer } = record.rolling;
+  useSnapshot(session);
+  // A draft is called what its first heading says now.
+  const { symbol, revision, status, title, proposer } = session.draft
+    ? session.content().rolling
+    : record.rolling;
   const shownStatus = status ?? (record.circulated ? 'circulated' : 'draft');
   return (
     <header className="document__head">
@@ -40,7 +44,7 @@ export function DocumentHead({ record, session, party, nameOf, writable }: Docum
           {proposer && <span className="quiet document__proposer">{proposer}</span>}
         </p>
       </div>
-      {writable && (
+      {writable && !session.draft && (
         <div className="document__mode">
           {party !== null && (
             <span className="document__as">

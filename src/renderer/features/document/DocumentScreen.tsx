@@ -17,6 +17,9 @@ import { currentLanguage } from '#renderer/i18n/index';
 import { useSnapshot } from '#renderer/state/openTexts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
+import { DraftBar } from './draft/DraftBar.tsx';
+import { useDraftCommands } from './draft/draftCommands';
+import { TableDialog } from './draft/TableDialog.tsx';
 import { EntryField } from './EntryField.tsx';
 import { EyesSwitch } from './EyesSwitch.tsx';
 import { FindBar } from './FindBar.tsx';
@@ -51,6 +54,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   const { party, nameOf } = useDelegation(session);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [entering, setEntering] = useState(false);
+  const [tabling, setTabling] = useState(false);
   const [projected, setProjected] = useState<Findable | null>(null);
   const onLook = useCallback((next: Eyes) => look(documentId, next), [look, documentId]);
   const onAsk = (next: Asking) => setAsking(canAsk(next, session) ? next : null);
@@ -68,18 +72,26 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   useSpeech(session, nameOf);
   useDocumentCommands({ session, party, writable, onAsk, onEnter: () => setEntering(true) });
   useEyesCommands(documentId, party);
+  useEffect(() => {
+    // A text that was begun just now is written in at once; one that is only looked at keeps the keys where they are.
+    if (session.draft && document.activeElement === document.body) session.focus();
+  }, [session]);
+  useDraftCommands(session, session.draft && writable, () => setTabling(true));
   const finding = useFinding(session);
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
-      <EyesSwitch
-        looking={looking}
-        party={party}
-        signed={signed}
-        onLook={onLook}
-        onBeside={(on) => setBeside(documentId, on)}
-        onDifferences={(on) => setDifferences(documentId, on)}
-      />
+      {(!session.draft || signed.length > 0 || view.kind !== 'rolling') && (
+        <EyesSwitch
+          looking={looking}
+          party={party}
+          signed={signed}
+          onLook={onLook}
+          onBeside={(on) => setBeside(documentId, on)}
+          onDifferences={(on) => setDifferences(documentId, on)}
+        />
+      )}
+      {session.draft && writable && <DraftBar session={session} />}
       {finding.isOpen && (
         <FindBar
           findable={writable ? session : (projected ?? session)}
@@ -129,6 +141,16 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
           onPropose={(words) => {
             session.run({ kind: asking, text: words });
             setAsking(null);
+            session.focus();
+          }}
+        />
+      )}
+      {tabling && (
+        <TableDialog
+          onClose={() => setTabling(false)}
+          onInsert={(rows, columns) => {
+            setTabling(false);
+            session.run({ kind: 'draft', edit: { do: 'insertTable', rows, columns } });
             session.focus();
           }}
         />

@@ -24,25 +24,28 @@ export function useDocumentCommands(options: DocumentCommands): void {
     session.run(command);
     session.focus();
   };
+  /** An own draft is edited freely: nothing in it is proposed. */
+  const proposing = writable && !session.draft;
   const inText = (command: EditorCommand) => (writable ? run(command) : null);
+  const asProposal = (command: EditorCommand) => (proposing ? run(command) : null);
   const block = snapshot?.selection?.block;
   const inParagraph = (as: 'support' | 'oppose' | 'withdraw') =>
     writable && block !== undefined ? run({ kind: 'signParagraph', as, block }) : null;
   useCommands({
     'edit.undo': writable && snapshot?.canUndo ? run({ kind: 'undo' }) : null,
     'edit.redo': writable && snapshot?.canRedo ? run({ kind: 'redo' }) : null,
-    'text.suggestMode': writable ? () => session.setSuggesting(!session.suggesting) : null,
-    'text.proposeDeletion': inText({ kind: 'proposeDeletion' }),
-    'text.proposeInsertion': writable ? () => onAsk('proposeInsertion') : null,
-    'text.proposeReplacement': writable ? () => onAsk('proposeReplacement') : null,
-    'text.proposeParagraph': inText({ kind: 'proposeParagraph', text: '' }),
+    'text.suggestMode': proposing ? () => session.setSuggesting(!session.suggesting) : null,
+    'text.proposeDeletion': asProposal({ kind: 'proposeDeletion' }),
+    'text.proposeInsertion': proposing ? () => onAsk('proposeInsertion') : null,
+    'text.proposeReplacement': proposing ? () => onAsk('proposeReplacement') : null,
+    'text.proposeParagraph': asProposal({ kind: 'proposeParagraph', text: '' }),
     'text.enterPosition': writable ? onEnter : null,
-    'text.proposeAlternative': writable ? () => onAsk('proposeAlternative') : null,
-    'text.proposeHeading': writable ? () => onAsk('proposeHeading') : null,
-    'text.splitParagraph': inText({ kind: 'splitParagraph' }),
-    'text.joinParagraphs': inText({ kind: 'joinParagraphs' }),
-    'text.moveUp': inText({ kind: 'moveParagraph', direction: -1 }),
-    'text.moveDown': inText({ kind: 'moveParagraph', direction: 1 }),
+    'text.proposeAlternative': proposing ? () => onAsk('proposeAlternative') : null,
+    'text.proposeHeading': proposing ? () => onAsk('proposeHeading') : null,
+    'text.splitParagraph': asProposal({ kind: 'splitParagraph' }),
+    'text.joinParagraphs': asProposal({ kind: 'joinParagraphs' }),
+    'text.moveUp': asProposal({ kind: 'moveParagraph', direction: -1 }),
+    'text.moveDown': asProposal({ kind: 'moveParagraph', direction: 1 }),
     'text.supportParagraph': inParagraph('support'),
     'text.opposeParagraph': inParagraph('oppose'),
     'text.withdrawParagraph': inParagraph('withdraw'),

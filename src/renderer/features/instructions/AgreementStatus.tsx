@@ -13,7 +13,7 @@ export function AgreementStatus({ documentId }: { readonly documentId: string })
   const session = useSession(documentId);
   const positions = usePositions(documentId);
   const counts = countAgreements(positions.agreement.values());
-  if (session === null || counts.all === 0) return null;
+  if (session === null || session.draft || counts.all === 0) return null;
   const go = (state: AgreementState) => {
     const block = firstOf(positions, state);
     if (block === undefined) return;

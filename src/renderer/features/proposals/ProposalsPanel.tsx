@@ -79,7 +79,7 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
         onReserve={() => void reserve(selected)}
       />
       {lines.length === 0 ? (
-        <Nothing filtered={entries.length > 0} />
+        <Nothing filtered={entries.length > 0} draft={session.draft === true} />
       ) : (
         <ProposalList
           lines={lines}
@@ -104,12 +104,12 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
   );
 }
 
-function Nothing({ filtered }: { readonly filtered: boolean }) {
+function Nothing({ filtered, draft }: { readonly filtered: boolean; readonly draft: boolean }) {
   const { t } = useTranslation('proposals');
   return filtered ? (
     <EmptyState title={t('empty.filtered')} />
   ) : (
-    <EmptyState title={t('empty.title')} text={t('empty.body')} />
+    <EmptyState title={t('empty.title')} text={t(draft ? 'empty.draft' : 'empty.body')} />
   );
 }
 

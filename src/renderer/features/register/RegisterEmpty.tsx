@@ -31,6 +31,9 @@ export function RegisterEmpty({ view, state }: RegisterEmptyProps) {
       ) : (
         <Button onClick={() => runCommand('file.import')}>{t('import')}</Button>
       )}
+      {view === 'documents' && (
+        <Button onClick={() => runCommand('file.newDraft')}>{t('commands:file.newDraft')}</Button>
+      )}
     </EmptyState>
   );
 }

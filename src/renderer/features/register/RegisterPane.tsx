@@ -1,6 +1,6 @@
 /** The left pane: which papers, the search, how they are ordered, and the list itself. */
 
-import { Inbox, Search, X } from 'lucide-react';
+import { FilePlus2, Inbox, Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runCommand, useCommands } from '#renderer/commands/registry';
@@ -54,6 +54,11 @@ export function RegisterPane() {
           {state.query && <IconButton icon={X} label={t('clearSearch')} onClick={() => state.setQuery('')} />}
         </label>
         <IconButton icon={Inbox} label={t('import')} onClick={() => runCommand('file.import')} />
+        <IconButton
+          icon={FilePlus2}
+          label={t('commands:file.newDraft')}
+          onClick={() => runCommand('file.newDraft')}
+        />
       </div>
       <RegisterFilters state={state} />
       {state.rows?.length === 0 ? (
