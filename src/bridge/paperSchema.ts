@@ -5,14 +5,14 @@
  */
 
 import * as v from 'valibot';
-import { languages } from '#domain/languages';
+import { writtenLanguages } from '#domain/languages';
 import type { Paper, PaperBlock, PaperRun } from '#domain/paper/paper';
 import { bridgeLimits as limits } from './limits';
 
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const yes = v.exactOptional(v.literal(true));
-const language = v.picklist(languages);
+const language = v.picklist(writtenLanguages);
 
 const author = v.exactOptional(text(limits.nameLength));
 const change = v.exactOptional(v.strictObject({ inserted: author, deleted: author }));
@@ -57,6 +57,7 @@ const cell = v.strictObject({
   colspan: count(limits.tableCells),
   rowspan: count(limits.tableRows),
   paragraphs: v.pipe(v.array(runs), v.maxLength(limits.tableRows)),
+  language: v.exactOptional(language),
 });
 
 const row = v.strictObject({ change, cells: v.pipe(v.array(cell), v.maxLength(limits.tableCells)) });
@@ -72,13 +73,14 @@ const block = v.variant('kind', [
     firstLineIndent: v.exactOptional(v.boolean()),
     spaceAfterPt: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(400))),
     keepWithNext: v.exactOptional(v.boolean()),
-    role: v.exactOptional(v.picklist(['letterhead', 'reference', 'dateLine', 'addressee'])),
+    role: v.exactOptional(v.picklist(['letterhead', 'address', 'reference', 'dateLine', 'addressee'])),
     change,
   }),
   v.strictObject({
     kind: v.literal('table'),
     headerRows: count(limits.tableRows),
     rows: v.pipe(v.array(row), v.maxLength(limits.tableRows)),
+    plain: yes,
   }),
   v.strictObject({ kind: v.literal('sideNote'), runs }),
   v.strictObject({
@@ -113,6 +115,12 @@ export const paperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
         pageNumbers: v.picklist(['none', 'fromSecond', 'all']),
         hyphenation: v.exactOptional(v.literal(false)),
         remarks: v.exactOptional(v.pipe(v.array(remark), v.maxLength(limits.paperRuns))),
+        runningHead: v.exactOptional(
+          v.strictObject({
+            mark: v.nullable(text(limits.nameLength)),
+            next: v.nullable(text(limits.nameLength)),
+          }),
+        ),
       }),
     ),
     v.maxLength(limits.paperParts),
@@ -125,6 +133,7 @@ export const paperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
       wideMargin: yes,
     }),
   ),
+  size: v.exactOptional(v.picklist(['a4', 'letter'])),
 });
 
 /** Every kind that the types name, for the test that no kind was forgotten. */

@@ -4,8 +4,10 @@
  */
 
 import path from 'node:path';
+import { type Disagreement, disagreements } from '#domain/notes/agreement';
 import { composeNote } from '#domain/notes/composeNote';
-import { missingFields, missingSentence } from '#domain/notes/missingFields';
+import { missingFields } from '#domain/notes/missingFields';
+import { languageNames, missingSentence } from '#domain/notes/missingSentence';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { documentPaper } from '#domain/paper/documentPaper';
@@ -17,16 +19,19 @@ import { joinPdfs, pageCount } from '#formats/pdf/pdfPages';
 import { countPages, renderPdf } from '#formats/pdf/renderPdf';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { bytesOf, openInput } from './input';
-import { parseNoteJson } from './noteJson';
-import { onlyFile, optionValue } from './options';
+import { type NoteWish, parseNoteJson } from './noteJson';
+import { isGiven, onlyFile, optionValue } from './options';
 import { endingOf, writeOutput } from './output';
 import { pageFonts } from './pageFonts';
 
 export const note: Command = {
   name: 'note',
-  usage: 'FIELDS.json -o OUT.docx|.pdf',
+  usage: 'FIELDS.json -o OUT.docx|.pdf [--late]',
   summary: 'a note verbale from its fields, the enclosures behind it and their pages counted',
-  options: [{ name: 'o', takesValue: true }],
+  options: [
+    { name: 'o', takesValue: true },
+    { name: 'late', takesValue: false },
+  ],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
@@ -39,10 +44,13 @@ export const note: Command = {
     if (!bytes.ok) return refuse(output, bytes.error);
     const wish = parseNoteJson(new TextDecoder().decode(bytes.value));
     if (!wish.ok) return unusable(output, wish.error);
-    const missing = missingSentence(missingFields(wish.value.fields));
+    const { kinds } = wish.value;
+    const late = wish.value.fields.late === true || isGiven(options, 'late');
+    const fields: NoteFields = { ...wish.value.fields, ...(late && { late }) };
+    const missing = missingSentence(missingFields(fields, { profiles: shippedProfiles, kinds }));
     if (missing !== null) return unusable(output, missing);
     const places = wish.value.files.map((name) => path.resolve(path.dirname(file.value), name));
-    return writeNote(wish.value.fields, places, { out, ending }, output);
+    return writeNote({ ...wish.value, fields }, places, { out, ending }, output);
   },
 };
 
@@ -59,7 +67,7 @@ interface Enclosed {
 }
 
 async function writeNote(
-  fields: NoteFields,
+  { fields, kinds }: NoteWish,
   files: readonly string[],
   target: { readonly out: string; readonly ending: 'docx' | 'pdf' },
   output: Output,
@@ -69,10 +77,12 @@ async function writeNote(
   const { parts: behind, foreign, pages } = enclosed.value;
   const composed = composeNote(fields, {
     profiles: shippedProfiles,
+    kinds,
     enclosurePages: files.length === 0 ? null : pages,
     enclosureTitles: files,
   });
   for (const { message } of composed.warnings) output.say(message);
+  for (const each of disagreements(composed.versions)) output.say(disagreementSentence(each));
   const paper = paperOf(fields, [...composed.parts, ...behind]);
   const unset = target.ending === 'pdf' ? unsetSentence(paper) : null;
   if (unset !== null) output.say(unset);
@@ -82,6 +92,13 @@ async function writeNote(
     output.say('Enclosed PDF files are counted, and go with the note as they are.');
   const written = await writeOutput(target.out, content.value);
   return written.ok ? 0 : refuse(output, written.error);
+}
+
+/** *The version in Russian does not say 2024-01-11 (date), which English says.* */
+function disagreementSentence({ language, field, value, saidIn }: Disagreement): string {
+  const others = saidIn.map((each) => languageNames[each]).join(', ');
+  const what = field === 'paragraphs' ? `${value} paragraphs` : `${value} (${field})`;
+  return `The versions differ: ${languageNames[language]} does not have ${what}, as ${others} does.`;
 }
 
 async function joined(paper: Paper, foreign: readonly Uint8Array[]): Promise<Result<Uint8Array>> {
@@ -119,5 +136,6 @@ const paperOf = (fields: NoteFields, parts: readonly PaperPart[]): Paper => ({
   title: parts[0]?.title ?? '',
   language: fields.languages[0] ?? 'en',
   createdAt: `${fields.date}T00:00:00Z`,
+  ...(fields.look?.size && { size: fields.look.size }),
   parts,
 });

@@ -4,17 +4,23 @@
  */
 
 import * as v from 'valibot';
-import type { LanguageCode, Localised } from '#domain/languages';
-import { languages } from '#domain/languages';
-import type { NoteFields, NoteKind } from '#domain/notes/noteFields';
+import { type Localised, type Texts, writtenLanguages } from '#domain/languages';
+import { type NoteKindData, noteKindSchema, shippedKinds } from '#domain/notes/kinds';
+import type { NoteFields, NoteValue } from '#domain/notes/noteFields';
 import { fail, ok, type Result } from '#domain/result';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const isoDay = v.pipe(v.string(), v.isoDate('a date is written 2024-01-09'));
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{2,10}$/, 'a party is written by its code, like TUR'));
 const perLanguage = <T extends v.GenericSchema>(schema: T) =>
-  v.partial(v.object({ en: schema, ru: schema, kk: schema }));
-const localised = v.object({ en: text, ru: v.exactOptional(text), kk: v.exactOptional(text) });
+  v.partial(v.object({ en: schema, ru: schema, kk: schema, fr: schema, ar: schema }));
+const localised = v.object({
+  en: text,
+  ru: v.exactOptional(text),
+  kk: v.exactOptional(text),
+  fr: v.exactOptional(text),
+  ar: v.exactOptional(text),
+});
 const place = v.union([
   v.pipe(
     text,
@@ -23,29 +29,37 @@ const place = v.union([
   localised,
 ]);
 
-const kinds = [
-  'comments',
-  'no-comments',
-  'no-objection',
-  'consensus',
-  'break-silence',
-  'nomination',
-  'coordination',
-  'circulate',
-  'acknowledgement',
-  'free',
-] as const satisfies readonly NoteKind[];
+const office = v.picklist(['ministry', 'embassy', 'mission']);
+const value = v.union([text, perLanguage(text)]);
+/** A day, or an instant with its offset. */
+const moment = v.union([isoDay, v.pipe(v.string(), v.isoTimestamp('a day or an instant'))]);
+
+const look = v.object({
+  size: v.exactOptional(v.picklist(['a4', 'letter'])),
+  enclosureLine: v.exactOptional(v.picklist(['margin', 'body'])),
+  classification: v.exactOptional(v.nullable(text)),
+  letterhead: v.exactOptional(v.array(v.picklist(writtenLanguages))),
+  address: v.exactOptional(text),
+  initials: v.exactOptional(v.boolean()),
+  seal: v.exactOptional(v.boolean()),
+  header: v.exactOptional(v.boolean()),
+  layout: v.exactOptional(v.picklist(['sequence', 'columns'])),
+});
+
+/** A kind of the office's own may be described in the fields themselves. */
+const kind = v.union([v.string(), noteKindSchema]);
 
 const fieldsSchema = v.object({
-  kind: v.picklist(kinds, `there are ${kinds.join(', ')}`),
+  kind,
   organisation: text,
   from: v.object({
     party: code,
-    office: v.picklist(['ministry', 'embassy', 'mission']),
+    office,
     in: v.optional(v.nullable(code), null),
     name: v.exactOptional(localised),
   }),
   to: v.optional(v.union([v.literal('secretariat'), v.array(code)]), 'secretariat'),
+  toOffice: v.exactOptional(office),
   reference: v.optional(v.nullable(text), null),
   place: v.optional(v.nullable(place), null),
   date: v.optional(isoDay),
@@ -54,16 +68,27 @@ const fieldsSchema = v.object({
     null,
   ),
   subject: v.optional(perLanguage(text), {}),
-  languages: v.optional(v.pipe(v.array(v.picklist(languages)), v.minLength(1)), ['en']),
+  languages: v.optional(v.pipe(v.array(v.picklist(writtenLanguages)), v.minLength(1)), ['en']),
   enclosures: v.optional(v.array(v.pipe(text, v.minLength(1))), []),
   body: v.optional(perLanguage(v.array(text)), {}),
   people: v.optional(v.array(v.object({ name: text, post: v.optional(perLanguage(text), {}) })), []),
+  /** Fields of the kind; those of the shipped kinds may stand by their own names. */
+  values: v.optional(v.record(v.string(), value), {}),
+  paragraphs: v.optional(v.union([text, v.array(text)])),
+  reason: v.optional(value),
+  capacity: v.optional(v.picklist(['representatives', 'experts', 'participants', 'focal-points'])),
+  silenceEnds: v.exactOptional(v.nullable(moment)),
+  late: v.exactOptional(v.boolean()),
+  names: v.exactOptional(v.record(v.string(), text)),
+  look: v.exactOptional(look),
 });
 
 /** The fields, and the names of the files enclosed. */
 export interface NoteWish {
   readonly fields: NoteFields;
   readonly files: readonly string[];
+  /** A kind that the fields describe themselves. */
+  readonly kinds: readonly NoteKindData[];
 }
 
 /** The wish, or one sentence with the place of the first field that cannot be used. */
@@ -75,11 +100,22 @@ export function parseNoteJson(json: string): Result<NoteWish, string> {
     const [issue] = parsed.issues;
     return fail(`The field ${v.getDotPath(issue) ?? 'of the whole file'} cannot be used: ${issue.message}.`);
   }
-  const { enclosures, subject, body, people, date, ...rest } = parsed.output;
+  const { enclosures, subject, body, people, date, kind, ...others } = parsed.output;
+  const { values, paragraphs, reason, capacity, ...rest } = others;
+  const own = typeof kind === 'string' ? [] : [kind];
+  const id = typeof kind === 'string' ? kind : kind.id;
+  if (![...own, ...shippedKinds].some((each) => each.id === id)) {
+    const known = shippedKinds.map((each) => each.id).join(', ');
+    return fail(`The field kind cannot be used: there are ${known}.`);
+  }
+  const listed = Array.isArray(paragraphs) ? paragraphs.join(', ') : paragraphs;
   return ok({
     files: enclosures,
+    kinds: own,
     fields: {
       ...rest,
+      kind: id,
+      values: valuesOf({ ...values, paragraphs: listed, reason, capacity }),
       date: date ?? '',
       subject: given(subject),
       body: given(body),
@@ -90,10 +126,18 @@ export function parseNoteJson(json: string): Result<NoteWish, string> {
 }
 
 /** Without the languages that are not there. */
-const given = <T>(
-  texts: { readonly [L in LanguageCode]?: T | undefined },
-): { readonly [L in LanguageCode]?: T } =>
+const given = <T>(texts: { readonly [L in keyof Texts]?: T | undefined }): Texts<T> =>
   Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+
+type LooseValue = v.InferOutput<typeof value> | undefined;
+
+const valuesOf = (values: Readonly<Record<string, LooseValue>>): Readonly<Record<string, NoteValue>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([id, each]): readonly [string, NoteValue][] => {
+      if (each === undefined) return [];
+      return [[id, typeof each === 'string' ? each : given(each)]];
+    }),
+  );
 
 function parseJson(json: string): Result<unknown, string> {
   try {

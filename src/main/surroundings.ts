@@ -45,6 +45,6 @@ export const builtFiles = (mainFolder: string) => ({
  * a package keeps this folder beside it.
  */
 export function fontFolder(mainFile: string): string {
-  const folder = dirname(createRequire(mainFile).resolve('@expo-google-fonts/tinos/package.json'));
+  const folder = dirname(dirname(createRequire(mainFile).resolve('@expo-google-fonts/tinos/package.json')));
   return folder.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
 }

@@ -46,7 +46,13 @@ const wholeBlocks = {
   table: {
     kind: 'table',
     headerRows: 1,
-    rows: [{ change: { inserted: 'IND' }, cells: [{ colspan: 1, rowspan: 1, paragraphs: [runs] }] }],
+    rows: [
+      {
+        change: { inserted: 'IND' },
+        cells: [{ colspan: 1, rowspan: 1, paragraphs: [runs], language: 'ar' }],
+      },
+    ],
+    plain: true,
   },
   sideNote: { kind: 'sideNote', runs },
   picture: { kind: 'picture', mediaType: 'image/png', base64: 'AA==', widthMm: 20, alt: 'Emblem' },
@@ -55,6 +61,7 @@ const wholeBlocks = {
 
 export const fullPaper: Whole<Paper> = {
   title: 'Note',
+  size: 'letter',
   language: 'en',
   createdAt: '2024-06-07T00:00:00.000Z',
   parts: [
@@ -66,6 +73,7 @@ export const fullPaper: Whole<Paper> = {
       pageNumbers: 'fromSecond',
       hyphenation: false,
       remarks: [{ id: 1, author: 'IND', text: 'Supports.', replyTo: 0 }],
+      runningHead: { mark: 'RESTRICTED', next: 'No. 1' },
     },
   ],
   setting: { numbering: 'whole', standard: 'archive', lineNumbers: true, wideMargin: true },

@@ -1,191 +1,164 @@
 /**
  * Composes a note verbale: from what a person decided to what stands on its page, one part a
- * language. The parts follow the circulars of the Secretariat: letterhead, reference, enclosure line
- * in the margin, body in the third person, courtesy, place and date, addressee. No name signs it.
+ * language. The parts follow the circulars of the Secretariat: letterhead, reference, enclosure line,
+ * body in the third person, courtesy, place and date, addressee. No name signs it.
  */
 
 import type { Warning } from '#domain/document/document';
-import type { LanguageCode } from '#domain/languages';
-import { inLanguage } from '#domain/organisations/members';
-import type { OrganisationProfile } from '#domain/organisations/profile';
-import type { PaperBlock, PaperPart, PaperRole, PaperRun } from '#domain/paper/paper';
-import { english } from './formulas/en';
-import type { Formulas, NoteMatter, NoteNames } from './formulas/formulas';
-import { kazakh } from './formulas/kk';
-import { russian } from './formulas/ru';
-import { placeName } from './names/places';
-import { hasRussianForms } from './names/stateNames';
+import type { WrittenLanguage } from '#domain/languages';
+import type { PaperBlock, PaperPart } from '#domain/paper/paper';
+import { besideEachOther } from './columns';
+import { footBlocks, headBlocks, runningHead } from './letterhead';
 import type { NoteFields } from './noteFields';
+import { type NoteWriter, noteWriter, type WriterContext } from './noteWriter';
+import { peopleTable } from './peopleTable';
 
-export interface NoteContext {
-  readonly profiles: readonly OrganisationProfile[];
+export interface NoteContext extends WriterContext {
   /** Pages behind the note; null: there are enclosures and nobody counted them yet, or there are none. */
   readonly enclosurePages: number | null;
   readonly enclosureTitles: readonly string[];
 }
 
+/** A paragraph that a person may write on the page itself. */
+export interface EditableParagraph {
+  /** Index into the part's blocks. */
+  readonly block: number;
+  /** `formula.0`, `courtesy`; `own.2` is `body[language][2]`. */
+  readonly id: string;
+  readonly text: string;
+  /** True where the person's words stand instead of the formula. */
+  readonly overridden: boolean;
+}
+
+/** One version, with its paragraphs that can be written on the page. */
+export interface NoteVersionPaper {
+  readonly language: WrittenLanguage;
+  readonly part: PaperPart;
+  readonly editable: readonly EditableParagraph[];
+  /** Forms of names that nothing gives, by their keys. */
+  readonly asked: readonly string[];
+}
+
 export interface ComposedNote {
-  /** In the order of `fields.languages`. */
+  /** In the order of `fields.languages`; one part where the versions stand beside each other. */
   readonly parts: readonly PaperPart[];
+  readonly versions: readonly NoteVersionPaper[];
   readonly warnings: readonly Warning[];
 }
 
-const formulas = { en: english, ru: russian, kk: kazakh } as const satisfies Record<LanguageCode, Formulas>;
-
 /** Fields that are missing leave blanks (`No. ____`); `missingFields` lists them. */
 export function composeNote(fields: NoteFields, context: NoteContext): ComposedNote {
-  const profile = profileOf(fields.organisation, context.profiles);
-  const parts = fields.languages.map((language) => composePart(fields, context, profile, language));
-  return { parts, warnings: fields.languages.flatMap((language) => warningsIn(language, fields, context)) };
+  const versions = fields.languages.map((language) => composeVersion(fields, context, language));
+  const parts =
+    fields.look?.layout === 'columns' && versions.length > 1
+      ? [besideEachOther(versions.map(({ part }) => part))]
+      : versions.map(({ part }) => part);
+  return { parts, versions, warnings: fields.languages.flatMap((language) => warningsIn(language, fields)) };
 }
 
-/** By id or by acronym, in any case of letters. */
-const findProfile = (organisation: string, profiles: readonly OrganisationProfile[]) => {
-  const wanted = organisation.trim().toLowerCase();
-  return profiles.find(({ id, acronym }) => id === wanted || acronym.en.toLowerCase() === wanted) ?? null;
-};
-
-/** An organisation that no profile describes is called what the fields call it. */
-function profileOf(organisation: string, profiles: readonly OrganisationProfile[]): OrganisationProfile {
-  const known = findProfile(organisation, profiles);
-  if (known !== null) return known;
-  const name = { en: organisation };
-  return {
-    id: 'unknown',
-    acronym: name,
-    name,
-    secretariat: { en: `Secretariat of ${organisation}`, ru: `Секретариат ${organisation}` },
-    addressees: name,
-    letterhead: { lines: [] },
-    members: profiles.flatMap(({ members }) => members),
-    symbolPatterns: [],
-    referencePatterns: [],
-    seat: { zone: 'UTC', places: [] },
-    priorityAreas: [],
-  };
-}
-
-function composePart(
+function composeVersion(
   fields: NoteFields,
   context: NoteContext,
-  profile: OrganisationProfile,
-  language: LanguageCode,
-): PaperPart {
-  const words = formulas[language];
-  const names = words.names(fields.from, fields.to, profile);
-  const place = fields.place === null ? null : (placeName(fields.place, language) ?? fields.place.en);
-  const hasEnclosure = context.enclosureTitles.length > 0 || fields.enclosures.length > 0;
+  language: WrittenLanguage,
+): NoteVersionPaper {
+  const writer = noteWriter(fields, context, language, context.enclosurePages);
+  const heads = headBlocks(fields, writer, context);
+  const body = bodyOf(fields, writer);
+  const enclosure = fields.enclosures.length > 0 ? writer.words.enclosure : null;
+  const inBody = fields.look?.enclosureLine === 'body';
   const blocks: PaperBlock[] = [
-    ...emblem(fields, names),
-    lines(
-      'letterhead',
-      names.letterhead.map((line) => line.toUpperCase()),
-      true,
-    ),
-    { kind: 'rule' },
-    lines('reference', [words.reference(bare(fields.reference))], false),
-    ...(hasEnclosure ? [sideNote(words.enclosureLine(context.enclosurePages))] : []),
-    ...bodyOf(fields, words, names, language).map(paragraph),
-    lines('dateLine', [words.dateLine(place, fields.date)], false),
-    lines('addressee', names.addresseeBlock, true),
+    ...heads,
+    ...(enclosure !== null && !inBody ? [sideNote(enclosure.lines.map((line) => writer.fill(line)))] : []),
   ];
-  return {
+  const editable: EditableParagraph[] = [];
+  for (const piece of body) {
+    if (piece.id === 'courtesy' && enclosure !== null && inBody)
+      blocks.push(enclosureParagraph(writer.fill(enclosure.inBody)));
+    if (piece.id !== 'people') editable.push({ ...piece, block: blocks.length });
+    blocks.push(piece.id === 'people' ? peopleTable(fields, writer) : paragraph(piece.text, piece.sticky));
+  }
+  blocks.push(...footBlocks(fields, writer));
+  const part: PaperPart = {
     kind: 'note',
     language,
-    title: words.title(bare(fields.reference)),
+    title: writer.fill(writer.words.title),
     blocks,
     pageNumbers: 'fromSecond',
+    ...runningHead(fields, writer),
   };
+  return { language, part, editable, asked: [...writer.asked] };
 }
 
-/** The reference without *No.* or *№*, which every language writes its own way. */
-const bare = (reference: string | null): string | null => {
-  const plain = (reference ?? '').replace(/^\s*(?:no\.?|№)\s*/i, '').trim();
-  return plain === '' ? null : plain;
-};
+interface BodyPiece {
+  readonly id: string;
+  readonly text: string;
+  readonly overridden: boolean;
+  readonly sticky: boolean;
+}
 
 /** The formula, then the person's paragraphs, then the courtesy; what a person wrote out is not said twice. */
-function bodyOf(
-  fields: NoteFields,
-  words: Formulas,
-  names: NoteNames,
-  language: LanguageCode,
-): readonly string[] {
-  const own = (fields.body[language] ?? []).map((text) => text.trim()).filter((text) => text !== '');
-  const opened = fields.kind === 'free' && own.some((text) => words.opens.test(text));
-  const closed = own.some((text) => words.closes.test(text));
-  return [
-    ...(opened ? [] : words.body(names, matterOf(fields, language))),
-    ...own,
-    ...(closed ? [] : [words.courtesy(names)]),
-  ];
+function bodyOf(fields: NoteFields, writer: NoteWriter): readonly BodyPiece[] {
+  const { language, words } = writer;
+  const own = (fields.body[language] ?? [])
+    .map((text, index) => ({ id: `own.${index}`, text: text.trim() }))
+    .filter(({ text }) => text !== '');
+  const says = (pattern: string) => own.some(({ text }) => new RegExp(pattern, 'iu').test(text));
+  const opened = fields.kind === 'free' && says(words.opens);
+  const formula = opened ? [] : formulaOf(writer);
+  const people = fields.people.some(({ name }) => name.trim() !== '') ? [{ id: 'people', text: '' }] : [];
+  const courtesy = says(words.closes) ? [] : [{ id: 'courtesy', text: writer.sentence(words.courtesy.text) }];
+  const written = fields.overrides?.[language] ?? {};
+  return [...formula, ...people, ...own, ...courtesy].map(({ id, text }) => {
+    const instead = written[id]?.trim();
+    const stands = instead || text;
+    // What announces a list stays with it, and the courtesy with the date behind it.
+    return {
+      id,
+      text: stands,
+      overridden: Boolean(instead),
+      sticky: stands.endsWith(':') || id === 'courtesy',
+    };
+  });
 }
 
-function matterOf(fields: NoteFields, language: LanguageCode): NoteMatter {
-  const { inReplyTo } = fields;
-  const reference = bare(inReplyTo?.reference ?? null);
-  const subject = (fields.subject[language] ?? '').trim().replace(/\.$/, '');
-  return {
-    kind: fields.kind,
-    answers: inReplyTo === null || reference === null ? null : { reference, date: inReplyTo.date },
-    subject: subject === '' ? null : subject,
-    enclosed: fields.enclosures.length > 0,
-    people: fields.people.map(({ name, post }) => [name, inPost(post, language)].filter(Boolean).join(', ')),
-  };
-}
-
-const inPost = (post: NoteFields['people'][number]['post'], language: LanguageCode): string =>
-  inLanguage({ ...post, en: post.en ?? '' }, language);
-
-function emblem(fields: NoteFields, names: NoteNames): readonly PaperBlock[] {
-  const picture = fields.from.emblem;
-  if (picture === undefined) return [];
-  return [{ kind: 'picture', ...picture, widthMm: 22, alt: names.state }];
-}
-
-function lines(role: PaperRole, texts: readonly string[], bold: boolean): PaperBlock {
-  const runs = texts.flatMap((text, index): PaperRun[] => [
-    ...(index === 0 ? [] : [{ kind: 'break' } as const]),
-    { kind: 'text', text, ...(bold && { bold: true as const }) },
-  ]);
-  return { kind: 'paragraph', role, label: null, level: 0, runs };
-}
+const formulaOf = (writer: NoteWriter) => {
+  const { kind, words, language } = writer;
+  const wordings = kind?.texts?.[language] ?? words.kinds[kind?.id ?? '']?.text ?? [];
+  return wordings
+    .map((wording, index) => ({ id: `formula.${index}`, text: writer.sentence(wording) }))
+    .filter(({ text }) => text !== '');
+};
 
 const sideNote = (texts: readonly string[]): PaperBlock => ({
   kind: 'sideNote',
-  runs: texts.flatMap((text, index): PaperRun[] => [
+  runs: texts.flatMap((text, index) => [
     ...(index === 0 ? [] : [{ kind: 'break' } as const]),
-    { kind: 'text', text },
+    { kind: 'text', text } as const,
   ]),
 });
 
-/** What announces a list stays with it, and the courtesy with the date behind it. */
-const paragraph = (text: string, index: number, all: readonly string[]): PaperBlock => ({
+const enclosureParagraph = (text: string): PaperBlock => ({
+  kind: 'paragraph',
+  label: null,
+  level: 0,
+  runs: [{ kind: 'text', text, italic: true }],
+});
+
+const paragraph = (text: string, sticky: boolean): PaperBlock => ({
   kind: 'paragraph',
   label: null,
   level: 0,
   runs: [{ kind: 'text', text }],
   firstLineIndent: true,
-  ...((text.endsWith(':') || index === all.length - 1) && { keepWithNext: true }),
+  ...(sticky && { keepWithNext: true }),
 });
 
-function warningsIn(language: LanguageCode, fields: NoteFields, context: NoteContext): readonly Warning[] {
-  const { from, place } = fields;
-  const found: Warning[] = [];
-  const warn = (code: string, message: string) => found.push({ code, message });
-  if (findProfile(fields.organisation, context.profiles) === null)
-    warn('note.organisation', `No profile describes ${fields.organisation}; its names are incomplete.`);
-  if (place !== null && placeName(place, language) === null)
-    warn('note.place', `What ${place.en} is called in this language (${language}) is not known.`);
-  const states = [
-    from.party,
-    ...(from.in === null ? [] : [from.in]),
-    ...(fields.to === 'secretariat' ? [] : fields.to),
-  ];
-  const undeclined = states.filter((code) => !hasRussianForms(code));
-  if (language === 'ru' && from.name?.ru === undefined && undeclined.length > 0)
-    warn('note.stateForms', `The Russian forms of ${undeclined.join(', ')} are not known: check the names.`);
-  if (fields.from.name !== undefined && language !== 'en' && from.name?.[language] === undefined)
-    warn('note.senderName', `The sender has no name of its own in this language (${language}).`);
-  return found;
+/** What cannot be known to be right, though nothing is missing. */
+function warningsIn(language: WrittenLanguage, fields: NoteFields): readonly Warning[] {
+  return fields.people
+    .filter(({ post }) => Object.values(post).some(Boolean) && !post[language])
+    .map(({ name }) => ({
+      code: 'note.post',
+      message: `The post of ${name} is not given in this language (${language}).`,
+    }));
 }

@@ -1,10 +1,11 @@
 /** What a person decides about a note verbale; everything else on its page follows by rule. */
 
 import type { NoteReference } from '#domain/circular/circular';
-import type { LanguageCode, Localised } from '#domain/languages';
+import type { Localised, Texts, WrittenLanguage } from '#domain/languages';
 import type { PartyCode } from '#domain/notation/notation';
 
-export type NoteKind =
+/** The kinds that the app brings along; a person may add others, by ids of their own. */
+export type ShippedNoteKind =
   | 'comments'
   | 'no-comments'
   | 'no-objection'
@@ -15,6 +16,9 @@ export type NoteKind =
   | 'circulate'
   | 'acknowledgement'
   | 'free';
+
+/** Id of a kind, shipped or added. */
+export type NoteKind = ShippedNoteKind | (string & {});
 
 export type Office = 'ministry' | 'embassy' | 'mission';
 
@@ -38,26 +42,58 @@ export interface NoteEnclosure {
   readonly parties?: readonly PartyCode[];
 }
 
+/** A typed field of the kind: one value, or one a language. */
+export type NoteValue = string | Texts;
+
+/** How the note is laid out; what is absent is as the circulars have it. */
+export interface NoteLook {
+  readonly size?: 'a4' | 'letter';
+  /** `body`: the enclosure line stands before the courtesy instead of in the margin. */
+  readonly enclosureLine?: 'margin' | 'body';
+  /** `official`, `restricted`, `confidential`, or words of the person's own; null for none. */
+  readonly classification?: string | null;
+  /** Languages of the name on the letterhead, as the Secretariat prints two; empty: the version's own. */
+  readonly letterhead?: readonly WrittenLanguage[];
+  /** Under the names: street, telephone, e-mail. */
+  readonly address?: string;
+  readonly initials?: boolean;
+  readonly seal?: boolean;
+  /** The reference at the head of the second and later pages. */
+  readonly header?: boolean;
+  /** `columns`: the versions beside each other, for checking. */
+  readonly layout?: 'sequence' | 'columns';
+}
+
 export interface NoteFields {
   readonly kind: NoteKind;
   /** Id of an organisation's profile. */
   readonly organisation: string;
   readonly from: Sender;
   readonly to: 'secretariat' | readonly PartyCode[];
+  /** What the addressed parties are; by the sender's office where absent. */
+  readonly toOffice?: Office;
   readonly reference: string | null;
   readonly place: Localised | null;
   /** ISO date. */
   readonly date: string;
   readonly inReplyTo: NoteReference | null;
   /** One phrase a language, as it stands inside a sentence: *the draft Concept Paper …*. */
-  readonly subject: { readonly [L in LanguageCode]?: string };
+  readonly subject: Texts;
   /** The versions to write, in order. */
-  readonly languages: readonly LanguageCode[];
+  readonly languages: readonly WrittenLanguage[];
   readonly enclosures: readonly NoteEnclosure[];
   /** Paragraphs added after the formula (or the whole body for `free`). */
-  readonly body: { readonly [L in LanguageCode]?: readonly string[] };
-  readonly people: readonly {
-    readonly name: string;
-    readonly post: { readonly [L in LanguageCode]?: string };
-  }[];
+  readonly body: Texts<readonly string[]>;
+  readonly people: readonly { readonly name: string; readonly post: Texts }[];
+  /** The kind's own fields, by id. */
+  readonly values?: { readonly [field: string]: NoteValue };
+  /** Last instant of the silence, ISO; a day alone ends with that day. Null or absent: not known. */
+  readonly silenceEnds?: string | null;
+  /** The person breaks a silence that has ended, and knows it. */
+  readonly late?: boolean;
+  /** Forms of names that no profile gives, as the person wrote them, by `ru.XYZ.genitive`. */
+  readonly names?: { readonly [form: string]: string };
+  readonly look?: NoteLook;
+  /** Composed paragraphs that the person wrote otherwise, by language and paragraph. */
+  readonly overrides?: Texts<{ readonly [paragraph: string]: string }>;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { IsoDay } from '#domain/deadlines/civil';
-import type { LanguageCode, Localised } from '#domain/languages';
+import type { Localised, WrittenLanguage } from '#domain/languages';
 import type { PartyCode } from '#domain/notation/notation';
 import type { Member, OrganisationProfile } from './profile';
 
@@ -49,7 +49,7 @@ export function memberByName(profile: OrganisationProfile, name: string): Member
 export function memberName(
   profile: OrganisationProfile,
   code: PartyCode,
-  language: LanguageCode,
+  language: WrittenLanguage,
   form: 'short' | 'full',
 ): string {
   const member = profile.members.find((candidate) => candidate.code === code);
@@ -58,8 +58,8 @@ export function memberName(
 
 /** A text in a language, in English where it has none. */
 export const inLanguage = (
-  text: { readonly [L in LanguageCode]?: string | undefined } & { readonly en: string },
-  language: LanguageCode,
+  text: { readonly [L in WrittenLanguage]?: string | undefined } & { readonly en: string },
+  language: WrittenLanguage,
 ): string => text[language] ?? text.en;
 
 /** What the seat was called on a day (*Nur-Sultan* on 22 June 2022); null for a profile without one. */
@@ -68,6 +68,6 @@ export function seatName(profile: OrganisationProfile, day: IsoDay): Localised |
     ({ from, to }) => (from === null || from <= day) && (to === null || day < to),
   );
   if (place === undefined) return null;
-  const { en, ru, kk } = place.name;
-  return { en, ...(ru === undefined ? {} : { ru }), ...(kk === undefined ? {} : { kk }) };
+  const { en, ...others } = place.name;
+  return { en, ...Object.fromEntries(Object.entries(others).filter(([, name]) => name !== undefined)) };
 }

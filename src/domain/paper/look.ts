@@ -31,6 +31,7 @@ export interface HeadingLook {
 
 const roles = {
   letterhead: { align: 'center', beforePt: 0, afterPt: 2, breakable: false },
+  address: { align: 'center', beforePt: 0, afterPt: 2, breakable: false },
   reference: { align: 'start', beforePt: 10, afterPt: 14, breakable: false },
   dateLine: { align: 'end', beforePt: 12, afterPt: 0, breakable: false },
   addressee: { align: 'start', beforePt: 30, afterPt: 0, breakable: false },

@@ -10,7 +10,7 @@ import { isTextBlock } from '#domain/document/document';
 import { applyEdits } from '#domain/document/marks';
 import { projectDocument } from '#domain/document/projection';
 import { rollingOf } from '#domain/document/rolling';
-import type { LanguageCode } from '#domain/languages';
+import type { WrittenLanguage } from '#domain/languages';
 import type { Group, Origins, TextEdit } from '#domain/notation/notation';
 import { originOf, positionOf } from '#domain/notation/positions';
 import { type GroupReason, reasonsOfBlock, withReasonNotes } from '#domain/positions/reasons';
@@ -22,7 +22,9 @@ const headings = {
   en: ['Text', 'Proposal', 'Reason'],
   ru: ['Текст', 'Предложение', 'Обоснование'],
   kk: ['Мәтін', 'Ұсыныс', 'Негіздеме'],
-} as const satisfies Record<LanguageCode, readonly [string, string, string]>;
+  fr: ['Texte', 'Proposition', 'Motif'],
+  ar: ['النص', 'الاقتراح', 'التعليل'],
+} as const satisfies Record<WrittenLanguage, readonly [string, string, string]>;
 
 /**
  * The circulated words on the left, the same paragraph with its brackets beside them where it has any,

@@ -4,6 +4,8 @@
  * Secretariat: A4, Times, twelve points, the enclosure line hanging in the left margin.
  */
 
+import type { PaperSize } from './paper';
+
 export const page = {
   widthMm: 210,
   heightMm: 297,
@@ -30,3 +32,9 @@ export const page = {
 
 /** Headings by level, from 1; deeper ones look like the last. */
 export const headingPt = [14, 12, 12] as const;
+
+/** The sheet in millimetres. Letter is 8½ by 11 inches; its margins are those of A4. */
+export const sheets = {
+  a4: { widthMm: page.widthMm, heightMm: page.heightMm },
+  letter: { widthMm: 215.9, heightMm: 279.4 },
+} as const satisfies Record<PaperSize, { readonly widthMm: number; readonly heightMm: number }>;

@@ -4,7 +4,7 @@
  * Plain JSON values only (pictures as base64), because a paper crosses process borders.
  */
 
-import type { LanguageCode } from '#domain/languages';
+import type { WrittenLanguage } from '#domain/languages';
 
 /** How a stretch of characters looks. Absent means no. */
 export interface PaperStyle {
@@ -26,7 +26,7 @@ export type PaperRun =
   | ({
       readonly kind: 'text';
       readonly text: string;
-      readonly language?: LanguageCode;
+      readonly language?: WrittenLanguage;
       readonly change?: PaperChange;
     } & PaperStyle)
   /** A line break inside a paragraph. */
@@ -47,7 +47,7 @@ export type PaperRun =
 export type PaperAlignment = 'start' | 'center' | 'end' | 'justify';
 
 /** What a paragraph of a note verbale is for; writers give each its style. Absent: words of a text. */
-export type PaperRole = 'letterhead' | 'reference' | 'dateLine' | 'addressee';
+export type PaperRole = 'letterhead' | 'address' | 'reference' | 'dateLine' | 'addressee';
 
 export type PaperBlock =
   | {
@@ -71,7 +71,13 @@ export type PaperBlock =
       /** What happened to the paragraph as a whole: to its end and its label. */
       readonly change?: PaperChange;
     }
-  | { readonly kind: 'table'; readonly headerRows: number; readonly rows: readonly PaperRow[] }
+  | {
+      readonly kind: 'table';
+      readonly headerRows: number;
+      readonly rows: readonly PaperRow[];
+      /** Without rules: texts beside each other. */
+      readonly plain?: true;
+    }
   /** The *Enclosure: as stated, on 5 p.* that hangs in the left margin beside the body. */
   | { readonly kind: 'sideNote'; readonly runs: readonly PaperRun[] }
   | {
@@ -89,13 +95,15 @@ export interface PaperRow {
     readonly colspan: number;
     readonly rowspan: number;
     readonly paragraphs: readonly (readonly PaperRun[])[];
+    /** Where it is not the part's own; decides the direction of writing. */
+    readonly language?: WrittenLanguage;
   }[];
 }
 
 /** A text that starts on a new page and counts its own pages: one language of a note, one enclosure. */
 export interface PaperPart {
   readonly kind: 'note' | 'enclosure';
-  readonly language: LanguageCode;
+  readonly language: WrittenLanguage;
   /** For the outline of the PDF and the document map. */
   readonly title: string;
   readonly blocks: readonly PaperBlock[];
@@ -106,6 +114,8 @@ export interface PaperPart {
    * `[fundamental] (+IND)` as it stands. Absent: words are cut by the rules of their language.
    */
   readonly hyphenation?: false;
+  /** At the head of the pages: a mark on each (a classification), a line from the second on (the reference). */
+  readonly runningHead?: { readonly mark: string | null; readonly next: string | null };
   /** Remarks beside the text that are to be shared, by the ids of their runs. Word's comments. */
   readonly remarks?: readonly PaperRemark[];
 }
@@ -121,11 +131,13 @@ export interface PaperRemark {
 
 export interface Paper {
   readonly title: string;
-  readonly language: LanguageCode;
+  readonly language: WrittenLanguage;
   /** ISO instant that the document's properties state; never the clock of the writer. */
   readonly createdAt: string;
   readonly parts: readonly PaperPart[];
   readonly setting?: PaperSetting;
+  /** Absent: A4. */
+  readonly size?: PaperSize;
 }
 
 /** How the pages are set, where a person asked for something else than usual. */
@@ -139,3 +151,5 @@ export interface PaperSetting {
   /** Room for handwriting on the right. */
   readonly wideMargin?: true;
 }
+
+export type PaperSize = 'a4' | 'letter';

@@ -5,6 +5,7 @@
  * would overlap moves right, one that would leave the table below is cut.
  */
 
+import type { WrittenLanguage } from '#domain/languages';
 import type { PaperBlock, PaperRow, PaperRun } from './paper';
 
 export type PaperTable = Extract<PaperBlock, { kind: 'table' }>;
@@ -16,6 +17,8 @@ export interface GridCell {
   readonly colspan: number;
   readonly rowspan: number;
   readonly paragraphs: readonly (readonly PaperRun[])[];
+  /** Where it is not that of the table around it. */
+  readonly language?: WrittenLanguage;
 }
 
 export interface TableGrid {
@@ -48,7 +51,8 @@ function placeCells(rows: readonly PaperRow[]): GridCell[][] {
       const colspan = Math.min(Math.max(1, cell.colspan), widest);
       const x = firstFree(taken.slice(y, y + rowspan), colspan);
       cover(taken.slice(y, y + rowspan), x, colspan);
-      return { x, y, colspan, rowspan, paragraphs: cell.paragraphs };
+      const { paragraphs, language } = cell;
+      return { x, y, colspan, rowspan, paragraphs, ...(language && { language }) };
     }),
   );
 }

@@ -5,11 +5,11 @@
 
 import type { Paper, PaperBlock, PaperRun } from './paper';
 
-/** The scripts of the font that is shipped, Tinos. Signs that belong to no script are taken as there. */
+/** The scripts of the fonts that are shipped, Tinos and Noto Naskh Arabic. Signs that belong to no script are taken as there. */
 const set =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]/u;
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u;
 
-/** Each letter once, in the order of the paper. Example: a name in Arabic gives its Arabic letters. */
+/** Each letter once, in the order of the paper. Example: a name in Chinese gives its Chinese letters. */
 export function unsetLetters(paper: Paper): readonly string[] {
   const letters = new Set<string>();
   for (const text of paper.parts.flatMap(({ blocks }) => blocks.flatMap(textsOf)))

@@ -3,9 +3,9 @@
  * looks already made, so that the template only places things. Pictures become files beside it.
  */
 
-import type { LanguageCode } from '#domain/languages';
+import { isRightToLeft, type WrittenLanguage } from '#domain/languages';
 import { headingLook, paragraphLook } from '#domain/paper/look';
-import { page } from '#domain/paper/page';
+import { page, sheets } from '#domain/paper/page';
 import type { Paper, PaperBlock, PaperChange, PaperPart, PaperRemark, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { tableGrid } from '#domain/paper/tableGrid';
@@ -33,7 +33,7 @@ export function paperFiles(paper: Paper, fonts: readonly string[], folder: strin
     ...region(paper.language),
     date: dateParts(paper.createdAt),
     fonts,
-    page: { ...page, leadingEm },
+    page: { ...page, ...sheets[paper.size ?? 'a4'], leadingEm },
     wholeNumbers: paper.setting?.numbering === 'whole',
     lineNumbers: paper.setting?.lineNumbers ?? false,
     rightMm: paper.setting?.wideMargin ? page.wideMarginMm : page.marginMm.right,
@@ -51,9 +51,12 @@ interface PartContext {
   readonly remarks: readonly PaperRemark[];
 }
 
-const regions = { en: 'GB', ru: 'RU', kk: 'KZ' } as const satisfies Record<LanguageCode, string>;
+const regions = { en: 'GB', ru: 'RU', kk: 'KZ', fr: 'FR', ar: 'SA' } as const satisfies Record<
+  WrittenLanguage,
+  string
+>;
 
-const region = (language: LanguageCode) => ({ lang: language, region: regions[language] });
+const region = (language: WrittenLanguage) => ({ lang: language, region: regions[language] });
 
 /** Whole seconds in UTC, as the properties of a PDF state them. */
 function dateParts(iso: string): Record<string, number> {
@@ -74,6 +77,8 @@ function partData(part: PaperPart, addPicture: AddPicture) {
     ...region(part.language),
     pageNumbers: part.pageNumbers,
     hyphenate: part.hyphenation !== false,
+    rightToLeft: isRightToLeft(part.language),
+    runningHead: part.runningHead ?? null,
     blocks: part.blocks.flatMap((block) => blockData(block, { addPicture, remarks: part.remarks ?? [] })),
   };
 }
@@ -127,9 +132,15 @@ function tableData(block: Extract<PaperBlock, { kind: 'table' }>, context: PartC
   const grid = tableGrid(block);
   if (grid === null) return [];
   const rows = grid.rows.map((row) =>
-    row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((runs) => runsData(runs, context)) })),
+    row.map((cell) => ({
+      ...cell,
+      language: cell.language === undefined ? null : region(cell.language),
+      paragraphs: cell.paragraphs.map((runs) => runsData(runs, context)),
+    })),
   );
-  return [{ kind: 'table', headerRows: grid.headerRows, shares: grid.shares, rows }];
+  return [
+    { kind: 'table', plain: block.plain === true, headerRows: grid.headerRows, shares: grid.shares, rows },
+  ];
 }
 
 /** Each stretch of changes by the same parties ends with their codes, raised: paper has no authors in its margin. */

@@ -14,11 +14,14 @@ import { fail, ok, type Result } from '#domain/result';
 import { paperFiles } from './paperData';
 import { template } from './template';
 
+/** Latin, Greek, Cyrillic and Hebrew letters, then Arabic ones. */
+const pageFamilies = ['Tinos', 'Noto Naskh Arabic'] as const;
+
 /** Where the setter finds its fonts. */
 export interface PageFonts {
   /** An absolute folder, searched with the folders in it. */
   readonly folder: string;
-  /** Families by preference; `['Tinos']` where absent. */
+  /** Families by preference; `pageFamilies` where absent. */
   readonly families?: readonly string[];
 }
 
@@ -56,7 +59,7 @@ async function setPages<T>(
   take: (compiler: NodeCompiler, document: NodeTypstDocument) => T,
 ): Promise<Result<T>> {
   const compiler = NodeCompiler.create({ workspace: world, fontArgs: [{ fontPaths: [fonts.folder] }] });
-  for (const file of paperFiles(paper, fonts.families ?? ['Tinos'], world)) {
+  for (const file of paperFiles(paper, fonts.families ?? pageFamilies, world)) {
     // Typed for a Buffer, which this room does not know; Node takes any byte array there.
     compiler.mapShadow(file.path, file.bytes as Parameters<NodeCompiler['mapShadow']>[1]);
   }

@@ -71,7 +71,7 @@ export const template = `
 }
 
 #let aligned(name, body) = {
-  if name == "center" { align(center, body) } else if name == "end" { align(right, body) } else { body }
+  if name == "center" { align(center, body) } else if name == "end" { align(end, body) } else { body }
 }
 
 // The label stands in a column of its own, as wide as it needs, and the words hang beside it.
@@ -120,13 +120,12 @@ export const template = `
 }
 
 #let cell(c) = {
-  table.cell(
-    x: c.x,
-    y: c.y,
-    colspan: c.colspan,
-    rowspan: c.rowspan,
-    c.paragraphs.map(list => par(runs(list))).join(parbreak()),
-  )
+  let body = c.paragraphs.map(list => par(runs(list))).join(parbreak())
+  if c.language != none {
+    // The language decides the direction, and so where the lines begin.
+    body = { set text(lang: c.language.lang, region: c.language.region); align(start, body) }
+  }
+  table.cell(x: c.x, y: c.y, colspan: c.colspan, rowspan: c.rowspan, body)
 }
 
 #let grid-of(b) = {
@@ -139,12 +138,14 @@ export const template = `
     width: 100%,
     above: apart(m.spaceAfterPt),
     below: apart(m.spaceAfterPt * 2),
-    table(columns: b.shares.map(share => share * 1fr), inset: (x: 5pt, top: 4pt, bottom: 5.5pt), ..head, ..rest),
+    table(stroke: if b.plain { none } else { 0.5pt }, columns: b.shares.map(share => share * 1fr), inset: (x: 5pt, top: 4pt, bottom: 5.5pt), ..head, ..rest),
   )
 }
 
-#let side-note(b) = place(
-  dx: (m.sideNote.leftMm - m.marginMm.left) * 1mm,
+// In the margin before the lines: on the left, or on the right where one writes from there.
+#let side-note(b) = context place(
+  start,
+  dx: (m.sideNote.leftMm - m.marginMm.left) * (if text.lang == "ar" { -1mm } else { 1mm }),
   box(width: m.sideNote.widthMm * 1mm, {
     set text(size: m.sideNote.sizePt * 1pt, style: "italic", hyphenate: false)
     set par(justify: false)
@@ -171,11 +172,25 @@ export const template = `
   if paper.wholeNumbers or part.pageNumbers == "all" or (part.pageNumbers == "fromSecond" and n > 1) { align(center, str(n)) }
 }
 
+#let head(part) = if part.runningHead == none { none } else {
+  context {
+    let n = counter(page).get().first()
+    let next = if n > 1 { part.runningHead.next } else { none }
+    if part.runningHead.mark != none { align(center, strong(part.runningHead.mark)) }
+    if next != none { align(start, text(size: m.tablePt * 1pt, next)) }
+  }
+}
+
 #for (index, part) in paper.parts.enumerate() {
-  set page(footer: number(part))
+  let sides = (m.marginMm.left * 1mm, paper.rightMm * 1mm)
+  set text(lang: part.lang, region: part.region, hyphenate: part.hyphenate)
+  set page(
+    header: head(part),
+    footer: number(part),
+    margin: if part.rightToLeft { (left: sides.at(1), right: sides.at(0)) } else { (left: sides.at(0), right: sides.at(1)) },
+  )
   if index == 0 or not paper.wholeNumbers { counter(page).update(1) }
   counter(footnote).update(0)
-  set text(lang: part.lang, region: part.region, hyphenate: part.hyphenate)
   [#metadata(none) <part-start>]
   // The outline names each part; on the page itself nothing stands there.
   {

@@ -2,6 +2,7 @@
 
 import { deadlinesOfNote } from '#domain/calendar/knownDeadline';
 import { blockText } from '#domain/document/plainText';
+import { languages } from '#domain/languages';
 import { fold } from './fold';
 import type { CircularRecord, DocumentRecord, NoteRecord } from './records';
 import type { RegisterRecord, WordsRecord } from './registerRecord';
@@ -50,7 +51,8 @@ export function entryOfDocument(document: DocumentRecord, order: number): Entry 
 
 export function entryOfNote(note: NoteRecord): Entry {
   const { fields } = note;
-  const subject = fields.subject.en ?? fields.subject.ru ?? fields.subject.kk ?? '';
+  const { en, ru, kk, fr, ar } = fields.subject;
+  const subject = en ?? ru ?? kk ?? fr ?? ar ?? '';
   const line: RegisterRecord = {
     ...shelf(note),
     kind: 'note',
@@ -60,7 +62,7 @@ export function entryOfNote(note: NoteRecord): Entry {
     symbol: fields.reference,
     date: fields.date,
     organisation: fields.organisation,
-    languages: fields.languages,
+    languages: languages.filter((language) => fields.languages.includes(language)),
     deadlines: [],
   };
   const subjects = Object.values(fields.subject);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { missingFields, missingSentence } from '#domain/notes/missingFields';
-import { noteOf } from './notes';
+import { missingSentence } from '#domain/notes/missingSentence';
+import { missing, noteOf } from './notes';
 
 describe('what a note still lacks', () => {
   it('is nothing for a complete note', () => {
-    expect(missingFields(noteOf())).toEqual([]);
+    expect(missing(noteOf())).toEqual([]);
     expect(missingSentence([])).toBeNull();
   });
 
@@ -15,39 +15,75 @@ describe('what a note still lacks', () => {
       date: '',
       from: { party: 'TUR', office: 'embassy', in: null },
     });
-    expect(missingFields(bare)).toEqual(['host', 'reference', 'place', 'date']);
+    expect(missing(bare)).toEqual(['host', 'reference', 'place', 'date']);
   });
 
   it('is the subject of each language once one of them has it', () => {
     const fields = noteOf({ languages: ['en', 'ru'], subject: { en: 'the draft' } });
-    expect(missingFields(fields)).toEqual(['subject.ru']);
-    expect(missingSentence(missingFields(fields))).toBe('The note still lacks the subject in Russian.');
+    expect(missing(fields)).toEqual(['subject.ru']);
+    expect(missingSentence(missing(fields))).toBe('The note still lacks the subject in Russian.');
   });
 
   it('is the subject where no note is answered and nothing else says what it is about', () => {
-    expect(missingFields(noteOf({ inReplyTo: null, subject: {} }))).toEqual(['subject.en']);
-    expect(missingFields(noteOf({ subject: {} }))).toEqual([]);
+    expect(missing(noteOf({ inReplyTo: null, subject: {} }))).toEqual(['subject.en']);
+    expect(missing(noteOf({ subject: {} }))).toEqual([]);
   });
 
   it('is the reason or the wording where silence is broken', () => {
-    expect(missingFields(noteOf({ kind: 'break-silence', enclosures: [] }))).toEqual(['body.en']);
+    const bare = noteOf({ kind: 'break-silence', enclosures: [] });
+    expect(missing(bare)).toEqual(['value.paragraphs', 'value.reason.en']);
+    expect(missingSentence(missing(bare))).toBe(
+      'The note still lacks the paragraphs objected to (paragraphs) and the reason (reason) in English.',
+    );
+    expect(missing({ ...bare, body: { en: ['Paragraph 3 goes beyond the mandate.'] } })).toEqual([]);
+    expect(missing({ ...bare, values: { paragraphs: '3', reason: 'it goes too far' } })).toEqual([]);
   });
 
   it('is the words of a free note, the people of a nomination, the text to circulate', () => {
-    expect(missingFields(noteOf({ kind: 'free' }))).toEqual(['body.en']);
-    expect(missingFields(noteOf({ kind: 'nomination' }))).toEqual(['people']);
-    expect(missingFields(noteOf({ kind: 'circulate', enclosures: [] }))).toEqual(['enclosures']);
-    expect(missingFields(noteOf({ kind: 'acknowledgement', inReplyTo: null }))).toEqual(['inReplyTo']);
+    expect(missing(noteOf({ kind: 'free' }))).toEqual(['body.en']);
+    expect(missing(noteOf({ kind: 'nomination' }))).toEqual(['people']);
+    expect(missing(noteOf({ kind: 'circulate', enclosures: [] }))).toEqual(['enclosures']);
+    expect(missing(noteOf({ kind: 'acknowledgement', inReplyTo: null }))).toEqual(['inReplyTo']);
   });
 
   it('is words in every language once they stand in one', () => {
     const fields = noteOf({ languages: ['en', 'ru'], body: { ru: ['Просим учесть.'] } });
-    expect(missingFields(fields)).toEqual(['body.en']);
+    expect(missing(fields)).toEqual(['body.en']);
   });
 
   it('is one sentence', () => {
     expect(missingSentence(['reference', 'place', 'body.en'])).toBe(
       'The note still lacks the reference, the place and the text in English.',
     );
+  });
+
+  it('is the word that a silence which has ended may be broken', () => {
+    const late = noteOf({ kind: 'break-silence', silenceEnds: '2024-01-08' });
+    expect(missing(late)).toEqual(['late']);
+    expect(missingSentence(missing(late))).toContain('a silence that ended before its date');
+    expect(missing({ ...late, late: true })).toEqual([]);
+    expect(missing({ ...late, silenceEnds: '2024-01-09' })).toEqual([]);
+    expect(missing({ ...late, kind: 'comments' })).toEqual([]);
+  });
+
+  it('counts the hour of a silence that ends on the day of the note', () => {
+    const fields = noteOf({ kind: 'break-silence', silenceEnds: '2024-01-09T15:00:00+06:00' });
+    expect(missing(fields)).toEqual([]);
+    expect(missing(fields, { now: Date.parse('2024-01-09T08:59:00Z') })).toEqual([]);
+    expect(missing(fields, { now: Date.parse('2024-01-09T09:01:00Z') })).toEqual(['late']);
+  });
+
+  it('is an organisation that a profile describes, and an addressee that is not the sender', () => {
+    expect(missing(noteOf({ organisation: 'OIC' }))).toEqual(['organisation']);
+    expect(missing(noteOf({ to: ['IND', 'TUR'] }))).toEqual(['toOther']);
+    expect(missing(noteOf({ from: { party: 'TUR', office: 'embassy', in: 'TUR' } }))).toEqual(['hostOther']);
+  });
+
+  it('is the form of a name that no profile gives, with the key to answer under', () => {
+    const fields = noteOf({ to: ['XYZ'], languages: ['ru'] });
+    expect(missingSentence(missing(fields))).toBe(
+      'The note still lacks the name of XYZ in Russian (names: ru.XYZ.genitive).',
+    );
+    expect(missing({ ...fields, names: { 'ru.XYZ.genitive': 'Республики Ксизед' } })).toEqual([]);
   });
 });

@@ -1,10 +1,25 @@
 /** A note of the Embassy of Türkiye on the concept paper of circular NCT/G/1501, for tests to vary. */
 
-import type { LanguageCode } from '#domain/languages';
+import type { WrittenLanguage } from '#domain/languages';
 import { composeNote } from '#domain/notes/composeNote';
-import type { NoteFields } from '#domain/notes/noteFields';
+import type { MissingContext } from '#domain/notes/missingFields';
+import { missingFields } from '#domain/notes/missingFields';
+import type { NoteFields, ShippedNoteKind } from '#domain/notes/noteFields';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import type { PaperBlock, PaperPart } from '#domain/paper/paper';
+
+export const everyKind: readonly ShippedNoteKind[] = [
+  'comments',
+  'no-comments',
+  'no-objection',
+  'consensus',
+  'break-silence',
+  'nomination',
+  'coordination',
+  'circulate',
+  'acknowledgement',
+  'free',
+];
 
 export const noteOf = (change: Partial<NoteFields> = {}): NoteFields => ({
   kind: 'comments',
@@ -15,7 +30,13 @@ export const noteOf = (change: Partial<NoteFields> = {}): NoteFields => ({
   place: { en: 'Astana' },
   date: '2024-01-09',
   inReplyTo: { reference: 'NCT/G/1501', date: '2023-12-13' },
-  subject: { en: 'the draft Concept Paper', ru: 'проект Концепции', kk: 'тұжырымдама жобасы' },
+  subject: {
+    en: 'the draft Concept Paper',
+    ru: 'проект Концепции',
+    kk: 'тұжырымдама жобасы',
+    fr: 'le projet de document conceptuel',
+    ar: 'مشروع الورقة المفاهيمية',
+  },
   languages: ['en'],
   enclosures: [{ documentId: 'd1', style: 'rolling', emphasis: false }],
   body: {},
@@ -26,8 +47,11 @@ export const noteOf = (change: Partial<NoteFields> = {}): NoteFields => ({
 export const composed = (fields: NoteFields, enclosurePages: number | null = 5) =>
   composeNote(fields, { profiles: shippedProfiles, enclosurePages, enclosureTitles: [] });
 
+export const missing = (fields: NoteFields, context: Partial<MissingContext> = {}) =>
+  missingFields(fields, { profiles: shippedProfiles, ...context });
+
 export function partIn(
-  language: LanguageCode,
+  language: WrittenLanguage,
   change: Partial<NoteFields> = {},
   pages: number | null = 5,
 ): PaperPart {
@@ -36,10 +60,21 @@ export function partIn(
   return part;
 }
 
-const isWords = (block: PaperBlock) => block.kind === 'paragraph' || block.kind === 'sideNote';
+const lineOf = (block: PaperBlock): readonly string[] => {
+  if (block.kind === 'table')
+    return block.rows.map(({ cells }) =>
+      cells
+        .map(({ paragraphs }) =>
+          paragraphs
+            .flat()
+            .map((run) => (run.kind === 'text' ? run.text : ''))
+            .join(''),
+        )
+        .join(' | '),
+    );
+  if (block.kind !== 'paragraph' && block.kind !== 'sideNote') return [];
+  return [block.runs.map((run) => (run.kind === 'text' ? run.text : ' / ')).join('')];
+};
 
-/** The note line by line as it stands on the page; breaks inside a block are ` / `. */
-export const pageOf = (part: PaperPart): readonly string[] =>
-  part.blocks
-    .filter(isWords)
-    .map((block) => block.runs.map((run) => (run.kind === 'text' ? run.text : ' / ')).join(''));
+/** The note line by line as it stands on the page; breaks inside a block are ` / `, cells ` | `. */
+export const pageOf = (part: PaperPart): readonly string[] => part.blocks.flatMap(lineOf);

@@ -31,9 +31,9 @@ describe('letters that no page can show', () => {
   it('are found in texts, footnotes and tables, each once', () => {
     const cell = { colspan: 1, rowspan: 1, paragraphs: [[{ kind: 'text' as const, text: '中中文' }]] };
     const paper = paperOf(paragraph('شش'), { kind: 'table', headerRows: 0, rows: [{ cells: [cell] }] });
-    expect(unsetLetters(paper)).toEqual(['ش', 'ไ', '中', '文']);
+    expect(unsetLetters(paper)).toEqual(['ไ', '中', '文']);
     expect(unsetSentence(paper)).toBe(
-      'The PDF shows empty boxes for letters that it has no font for: ش ไ 中 文.',
+      'The PDF shows empty boxes for letters that it has no font for: ไ 中 文.',
     );
   });
 

@@ -16,6 +16,7 @@ import {
   type Table,
   TextRun,
 } from 'docx';
+import { isRightToLeft } from '#domain/languages';
 import { headingLook, type ParagraphLook, paragraphLook } from '#domain/paper/look';
 import { page } from '#domain/paper/page';
 import type { PaperBlock } from '#domain/paper/paper';
@@ -100,7 +101,8 @@ function wholeLook(
     ...(inserted !== undefined && { insertion: fact(inserted) }),
     ...(deleted !== undefined && { deletion: fact(deleted) }),
   };
-  return { ...(startsRightToLeft(runs) && { bidirectional: true }), ...(isTracked && { run }) };
+  const mirrored = isRightToLeft(context.language) || startsRightToLeft(runs);
+  return { ...(mirrored && { bidirectional: true }), ...(isTracked && { run }) };
 }
 
 function difference(look: ParagraphLook, style: ParagraphLook): IParagraphOptions {
@@ -118,14 +120,22 @@ function indentation(look: ParagraphLook, labelled: boolean): IParagraphOptions 
   return left === 0 ? {} : { indent: { left } };
 }
 
+/** Paragraphs of a language that is written from the right begin there. */
+const direction = ({ language }: RunContext) => (isRightToLeft(language) ? { bidirectional: true } : {});
+
+/** In the margin before the lines, in millimetres from the left edge of the sheet. */
+const sideNoteLeft = ({ language, sheetMm }: RunContext): number =>
+  isRightToLeft(language) ? sheetMm - page.sideNote.leftMm - page.sideNote.widthMm : page.sideNote.leftMm;
+
 /** A frame in the margin, anchored to the paragraph behind it (ECMA-376, 17.3.1.11). */
 function sideNote(block: BlockOf<'sideNote'>, context: RunContext): Paragraph {
   return new Paragraph({
+    ...direction(context),
     style: enclosureLineStyle,
     frame: {
       type: 'absolute',
       // Word takes 0 for "not said"; a twentieth of a point is what its own dialog writes.
-      position: { x: mm(page.sideNote.leftMm), y: 1 },
+      position: { x: mm(sideNoteLeft(context)), y: 1 },
       width: mm(page.sideNote.widthMm),
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.TEXT },
       wrap: FrameWrap.AROUND,

@@ -15,7 +15,7 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-import type { LanguageCode } from '#domain/languages';
+import { isRightToLeft, type WrittenLanguage } from '#domain/languages';
 import type { PaperChange, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { type ChangeCounter, tracked } from './changes';
@@ -40,20 +40,22 @@ export function startsRightToLeft(runs: readonly PaperRun[]): boolean {
 export interface FootnoteList {
   readonly notes: {
     readonly runs: readonly PaperRun[];
-    readonly language: LanguageCode;
+    readonly language: WrittenLanguage;
     readonly mark?: string;
   }[];
 }
 
 /** Where runs stand: the language of their part, that of the whole file, and the list of its footnotes. */
 export interface RunContext {
-  readonly language: LanguageCode;
-  readonly fileLanguage: LanguageCode;
+  readonly language: WrittenLanguage;
+  readonly fileLanguage: WrittenLanguage;
   readonly footnotes: FootnoteList;
   readonly changes: ChangeCounter;
   readonly lists: ListPlan;
   /** Added to the ids of the part's remarks, which are unique in the part only. */
   readonly remarksFrom: number;
+  /** Width of the sheet in millimetres. */
+  readonly sheetMm: number;
 }
 
 export function docxRuns(runs: readonly PaperRun[], context: RunContext): ParagraphChild[] {
@@ -114,6 +116,10 @@ function runLook(run: TextOfPaper, context: RunContext): IRunOptions {
     ...(run.strike && { strike: true }),
     ...(run.superscript && { superScript: true }),
     ...(run.subscript && { subScript: true }),
-    ...(language !== context.fileLanguage && { language: { value: languageTags[language] } }),
+    ...(isRightToLeft(language) && {
+      language: { bidirectional: languageTags[language] },
+    }),
+    ...(!isRightToLeft(language) &&
+      language !== context.fileLanguage && { language: { value: languageTags[language] } }),
   };
 }

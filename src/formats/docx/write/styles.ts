@@ -5,7 +5,7 @@
  */
 
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import type { LanguageCode } from '#domain/languages';
+import type { WrittenLanguage } from '#domain/languages';
 import { headingLook, type ParagraphLook, paragraphLook } from '#domain/paper/look';
 import { headingPt, page } from '#domain/paper/page';
 import type { PaperAlignment, PaperRole } from '#domain/paper/paper';
@@ -14,10 +14,13 @@ import { halfPoints, lines, pt } from './measures';
 /** Named and not embedded: every office has it, and its widths are those of the PDF's letters. */
 export const fontName = 'Times New Roman';
 
-export const languageTags = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' } as const satisfies Record<
-  LanguageCode,
-  string
->;
+export const languageTags = {
+  en: 'en-GB',
+  ru: 'ru-RU',
+  kk: 'kk-KZ',
+  fr: 'fr-FR',
+  ar: 'ar-SA',
+} as const satisfies Record<WrittenLanguage, string>;
 
 export const alignments = {
   start: AlignmentType.LEFT,
@@ -29,6 +32,7 @@ export const alignments = {
 /** Style ids by the role of a paragraph. */
 export const roleStyles = {
   letterhead: 'Letterhead',
+  address: 'AddressLine',
   reference: 'ReferenceLine',
   dateLine: 'DateLine',
   addressee: 'Addressee',
@@ -41,7 +45,7 @@ export const tableTextStyle = 'TableText';
 export const plainLook = (role?: PaperRole): ParagraphLook =>
   paragraphLook({ kind: 'paragraph', label: null, level: 0, runs: [], ...(role && { role }) });
 
-export function paperStyles(language: LanguageCode): IStylesOptions {
+export function paperStyles(language: WrittenLanguage): IStylesOptions {
   return {
     default: {
       document: {
@@ -102,6 +106,7 @@ function normalStyle(): IParagraphStyleOptions {
 function noteStyles(): readonly IParagraphStyleOptions[] {
   const names = {
     letterhead: 'Letterhead',
+    address: 'Address Line',
     reference: 'Reference Line',
     dateLine: 'Date Line',
     addressee: 'Addressee',

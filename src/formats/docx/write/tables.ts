@@ -4,7 +4,8 @@
  * tables that touch.
  */
 
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { isRightToLeft } from '#domain/languages';
 import { page } from '#domain/paper/page';
 import type { PaperChange, PaperRun } from '#domain/paper/paper';
 import { type GridCell, type PaperTable, tableGrid } from '#domain/paper/tableGrid';
@@ -17,7 +18,7 @@ import { tableTextStyle } from './styles';
 export function docxTable(block: PaperTable, context: RunContext): (Paragraph | Table)[] {
   const grid = tableGrid(block);
   if (grid === null) return [];
-  const whole = mm(page.widthMm - page.marginMm.left - page.marginMm.right);
+  const whole = mm(context.sheetMm - page.marginMm.left - page.marginMm.right);
   const widths = grid.shares.map((share) => Math.round(share * whole));
   const rows = grid.rows.map(
     (cells, y) =>
@@ -28,7 +29,8 @@ export function docxTable(block: PaperTable, context: RunContext): (Paragraph | 
       }),
   );
   const table = new Table({
-    style: 'TableGrid',
+    ...(block.plain ? { borders: TableBorders.NONE } : { style: 'TableGrid' }),
+    ...(isRightToLeft(context.language) && { visuallyRightToLeft: true }),
     rows,
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -48,6 +50,7 @@ function rowChange(change: PaperChange | undefined, { changes }: RunContext) {
 function docxCell(cell: GridCell, widths: readonly Twips[], context: RunContext): TableCell {
   const width = widths.slice(cell.x, cell.x + cell.colspan).reduce((sum, column) => sum + column, 0);
   const paragraphs: readonly (readonly PaperRun[])[] = cell.paragraphs.length === 0 ? [[]] : cell.paragraphs;
+  const language = cell.language ?? context.language;
   return new TableCell({
     columnSpan: cell.colspan,
     rowSpan: cell.rowspan,
@@ -55,9 +58,9 @@ function docxCell(cell: GridCell, widths: readonly Twips[], context: RunContext)
     children: paragraphs.map(
       (runs) =>
         new Paragraph({
+          ...((isRightToLeft(language) || startsRightToLeft(runs)) && { bidirectional: true }),
           style: tableTextStyle,
-          ...(startsRightToLeft(runs) && { bidirectional: true }),
-          children: docxRuns(runs, context),
+          children: docxRuns(runs, { ...context, language }),
         }),
     ),
   });

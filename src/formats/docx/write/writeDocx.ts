@@ -7,6 +7,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  Header,
   type ICommentOptions,
   type ISectionOptions,
   LineNumberRestartFormat,
@@ -17,7 +18,8 @@ import {
   TextRun,
 } from 'docx';
 import { appError } from '#domain/errors';
-import { page } from '#domain/paper/page';
+import { isRightToLeft } from '#domain/languages';
+import { page, sheets } from '#domain/paper/page';
 import type { Paper, PaperBlock, PaperPart, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { fail, ok, type Result } from '#domain/result';
@@ -35,7 +37,8 @@ export async function writeDocx(paper: Paper): Promise<Result<Uint8Array>> {
   const footnotes: FootnoteList = { notes: [] };
   const changes = { date: `${new Date(paper.createdAt).toISOString().slice(0, 19)}Z`, next: 1 };
   const lists = planLists(paper.parts);
-  const shared = { fileLanguage: paper.language, footnotes, changes, lists };
+  const sheetMm = sheets[paper.size ?? 'a4'].widthMm;
+  const shared = { fileLanguage: paper.language, footnotes, changes, lists, sheetMm };
   const remarks = remarksOf(paper.parts);
   const sections = paper.parts.map((part, index) =>
     section(
@@ -71,25 +74,30 @@ function section(part: PaperPart, paper: Paper, context: RunContext, isFirst: bo
   const { marginMm } = page;
   const { numbering, lineNumbers, wideMargin } = paper.setting ?? {};
   const isWhole = numbering === 'whole';
+  const sheet = sheets[paper.size ?? 'a4'];
+  const mirrored = isRightToLeft(part.language);
+  const end = wideMargin ? page.wideMarginMm : marginMm.right;
+  const hasFirst = part.pageNumbers === 'fromSecond' && (!isWhole || isFirst);
   return {
     properties: {
-      titlePage: part.pageNumbers === 'fromSecond' && (!isWhole || isFirst),
+      titlePage: hasFirst || part.runningHead !== undefined,
       ...(lineNumbers && {
         lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_PAGE, distance: mm(4) },
       }),
       ...(countsNotesByPart(paper) && { footnoteProperties: { restart: NoteNumberRestart.EACH_SECTION } }),
       page: {
-        size: { width: mm(page.widthMm), height: mm(page.heightMm) },
+        size: { width: mm(sheet.widthMm), height: mm(sheet.heightMm) },
         margin: {
           top: mm(marginMm.top),
-          right: mm(wideMargin ? page.wideMarginMm : marginMm.right),
+          right: mm(mirrored ? marginMm.left : end),
           bottom: mm(marginMm.bottom),
-          left: mm(marginMm.left),
+          left: mm(mirrored ? end : marginMm.left),
           footer: mm(page.footerMm),
         },
         ...((!isWhole || isFirst) && { pageNumbers: { start: 1 } }),
       },
     },
+    ...headers(part, paper),
     footers: {
       default: part.pageNumbers === 'none' && !isWhole ? emptyFooter() : numberFooter(),
       first: emptyFooter(),
@@ -97,6 +105,24 @@ function section(part: PaperPart, paper: Paper, context: RunContext, isFirst: bo
     children: docxBlocks(part.blocks, context),
   };
 }
+
+/** Empty ones where another part has a head: a section would take over that of the section before it. */
+function headers(part: PaperPart, paper: Paper): Pick<ISectionOptions, 'headers'> {
+  if (paper.parts.every(({ runningHead }) => runningHead === undefined)) return {};
+  const { mark = null, next = null } = part.runningHead ?? {};
+  const marked = mark === null ? [] : [headLine(mark, AlignmentType.CENTER, true)];
+  const later = next === null ? [] : [headLine(next, AlignmentType.LEFT, false)];
+  return { headers: { first: header(marked), default: header([...marked, ...later]) } };
+}
+
+const header = (children: readonly Paragraph[]) =>
+  new Header({ children: children.length > 0 ? children : [new Paragraph({ children: [] })] });
+
+const headLine = (
+  text: string,
+  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
+  bold: boolean,
+) => new Paragraph({ alignment, children: [new TextRun({ text: printable(text), bold })] });
 
 /**
  * Each part numbers its footnotes from 1. It is said only where it changes something, because

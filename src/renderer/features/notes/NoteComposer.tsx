@@ -11,6 +11,7 @@ import { inLanguage } from '#renderer/data/organisations';
 import { currentLanguage, sentenceOf } from '#renderer/i18n/index';
 import { useWorkspace } from '#renderer/state/workspace';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { useNow } from '#renderer/ui/useNow';
 import { filledFields } from './createReply';
 import { fieldSources } from './fieldSources';
 import { withFollowingPlace } from './followPlace';
@@ -53,7 +54,11 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
   const rendered = useRenderedNote(fields, world);
   const states = useStates(world, fields.organisation);
   const sources = useSources(fields, world);
-  const missing = useMemo(() => missingFields(fields), [fields]);
+  const now = useNow();
+  const missing = useMemo(
+    () => missingFields(fields, { profiles: world.profiles, now }),
+    [fields, world.profiles, now],
+  );
   const { open } = useWorkspace();
   const circular = world.circular;
   return (

@@ -4,7 +4,7 @@
  */
 
 import { useTranslation } from 'react-i18next';
-import type { LanguageCode } from '#domain/languages';
+import type { WrittenLanguage } from '#domain/languages';
 import type { NoteFields, NoteKind } from '#domain/notes/noteFields';
 import { CheckField, TextAreaField, TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -141,7 +141,7 @@ function WordFields({ fields, sources, answered, onChange, onShowCircular }: Not
 
 function LanguageChoice({ fields, onChange }: Pick<NoteFormProps, 'fields' | 'onChange'>) {
   const { t } = useTranslation('notes');
-  const toggle = (language: LanguageCode, on: boolean) =>
+  const toggle = (language: WrittenLanguage, on: boolean) =>
     onChange({
       ...fields,
       languages: noteLanguages.filter((each) => (each === language ? on : fields.languages.includes(each))),
@@ -164,7 +164,9 @@ function LanguageChoice({ fields, onChange }: Pick<NoteFormProps, 'fields' | 'on
 /** Paragraphs are parted by a blank line; what was typed comes back to the character. */
 const betweenParagraphs = '\n\n';
 
-function BodyField(props: Pick<NoteFormProps, 'fields' | 'onChange'> & { readonly language: LanguageCode }) {
+function BodyField(
+  props: Pick<NoteFormProps, 'fields' | 'onChange'> & { readonly language: WrittenLanguage },
+) {
   const { t } = useTranslation('notes');
   const { fields, language, onChange } = props;
   const label = fields.kind === 'free' ? 'field.bodyFree' : 'field.body';
@@ -218,7 +220,11 @@ function CloseFields({ fields, sources, onChange, onShowSettings }: NoteFormProp
 }
 
 /** Without an empty text: an absent language is absent. */
-function withText(texts: NoteFields['subject'], language: LanguageCode, text: string): NoteFields['subject'] {
+function withText(
+  texts: NoteFields['subject'],
+  language: WrittenLanguage,
+  text: string,
+): NoteFields['subject'] {
   const others = Object.fromEntries(Object.entries(texts).filter(([each]) => each !== language));
   return text === '' ? others : { ...others, [language]: text };
 }

@@ -2,7 +2,7 @@
 
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageCode } from '#domain/languages';
+import type { WrittenLanguage } from '#domain/languages';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/Field.tsx';
@@ -43,7 +43,7 @@ export function PeopleFields({ fields, onChange }: PeopleFieldsProps) {
 
 function PersonFields(props: {
   readonly person: Person;
-  readonly languages: readonly LanguageCode[];
+  readonly languages: readonly WrittenLanguage[];
   readonly onChange: (person: Person) => void;
 }) {
   const { t } = useTranslation('notes');

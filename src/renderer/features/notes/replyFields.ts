@@ -5,7 +5,7 @@
  */
 
 import type { CircularNote, NoteReference } from '#domain/circular/circular';
-import type { LanguageCode, Localised } from '#domain/languages';
+import { type LanguageCode, type Localised, type WrittenLanguage, writtenLanguages } from '#domain/languages';
 import type { NoteEnclosure, NoteFields, Sender } from '#domain/notes/noteFields';
 
 /** What the delegation's settings give to every note. */
@@ -27,7 +27,7 @@ export interface EnclosedText {
 }
 
 /** Languages that a note can be written in; the versions of a circular in others are not answered in kind. */
-export const noteLanguages = ['en', 'ru'] as const satisfies readonly LanguageCode[];
+export const noteLanguages: readonly WrittenLanguage[] = writtenLanguages;
 
 /** The fields of a fresh reply. `today` is an ISO date. */
 export function replyFields(
@@ -37,7 +37,7 @@ export function replyFields(
   today: string,
 ): NoteFields {
   const proposing = texts.filter((text) => text.hasOwnProposals);
-  const languages = noteLanguages.filter((language) => note?.languages.includes(language) ?? false);
+  const languages = (['en', 'ru'] as const).filter((language) => note?.languages.includes(language) ?? false);
   return {
     kind: proposing.length > 0 ? 'comments' : note === null ? 'free' : silentKind(note),
     organisation: note?.organisation ?? delegation.organisation,

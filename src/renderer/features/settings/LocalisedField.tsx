@@ -1,7 +1,7 @@
-/** One text in three languages, side by side; English is the one that must be there. */
+/** One text in each language of notes, side by side; English is the one that must be there. */
 
 import { useTranslation } from 'react-i18next';
-import { languages } from '#domain/languages';
+import { writtenLanguages } from '#domain/languages';
 import type { Text } from './profileDraft';
 
 interface LocalisedFieldProps {
@@ -15,13 +15,13 @@ export function LocalisedField({ label, value, onChange }: LocalisedFieldProps) 
   return (
     <fieldset className="settings__localised">
       <legend className="ui-field__label">{label}</legend>
-      {languages.map((language) => (
+      {writtenLanguages.map((language) => (
         <input
           key={language}
           className="ui-input"
           lang={language}
-          aria-label={`${label}: ${t(`register:language.${language}`)}`}
-          placeholder={t(`register:language.${language}`)}
+          aria-label={`${label}: ${t(`notes:language.${language}`)}`}
+          placeholder={t(`notes:language.${language}`)}
           aria-required={language === 'en'}
           value={value[language] ?? ''}
           onChange={(event) => onChange({ ...value, [language]: event.target.value })}

@@ -1,8 +1,8 @@
-/** The parties of an organisation: code, names in three languages, full names, other names. */
+/** The parties of an organisation: code, names in the languages of notes, full names, other names. */
 
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { type LanguageCode, languages } from '#domain/languages';
+import { type WrittenLanguage, writtenLanguages } from '#domain/languages';
 import type { Member } from '#domain/organisations/profile';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 
@@ -25,11 +25,11 @@ export function MembersTable({ members, onChange }: MembersTableProps) {
           <thead>
             <tr>
               <th>{t('code')}</th>
-              {languages.map((language) => (
-                <th key={language}>{t('shortIn', { language: t(`register:language.${language}`) })}</th>
+              {writtenLanguages.map((language) => (
+                <th key={language}>{t('shortIn', { language: t(`notes:language.${language}`) })}</th>
               ))}
-              {languages.map((language) => (
-                <th key={language}>{t('fullIn', { language: t(`register:language.${language}`) })}</th>
+              {writtenLanguages.map((language) => (
+                <th key={language}>{t('fullIn', { language: t(`notes:language.${language}`) })}</th>
               ))}
               <th>{t('aliases')}</th>
               <th>{t('group')}</th>
@@ -68,12 +68,12 @@ interface MemberRowProps {
 
 function MemberRow({ member, onChange, onRemove }: MemberRowProps) {
   const { t } = useTranslation('settings');
-  const cell = (kind: 'short' | 'full', language: LanguageCode) => (
+  const cell = (kind: 'short' | 'full', language: WrittenLanguage) => (
     <td key={`${kind}${language}`}>
       <input
         className="ui-input"
         lang={language}
-        aria-label={`${member.code} ${t(`${kind}In`, { language: t(`register:language.${language}`) })}`}
+        aria-label={`${member.code} ${t(`${kind}In`, { language: t(`notes:language.${language}`) })}`}
         value={member[kind][language] ?? ''}
         onChange={(event) =>
           onChange({ ...member, [kind]: { ...member[kind], [language]: event.target.value } })
@@ -92,8 +92,8 @@ function MemberRow({ member, onChange, onRemove }: MemberRowProps) {
           onChange={(event) => onChange({ ...member, code: event.target.value.toUpperCase() })}
         />
       </td>
-      {languages.map((language) => cell('short', language))}
-      {languages.map((language) => cell('full', language))}
+      {writtenLanguages.map((language) => cell('short', language))}
+      {writtenLanguages.map((language) => cell('full', language))}
       <td>
         <input
           className="ui-input"

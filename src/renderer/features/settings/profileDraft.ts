@@ -4,10 +4,10 @@
  */
 
 import * as v from 'valibot';
-import type { LanguageCode } from '#domain/languages';
+import type { WrittenLanguage } from '#domain/languages';
 import { type OrganisationProfile, organisationSchema } from '#domain/organisations/profile';
 
-export type Text = { en: string } & { readonly [L in LanguageCode]?: string | undefined };
+export type Text = { en: string } & { readonly [L in WrittenLanguage]?: string | undefined };
 
 const blank = { en: '' };
 
@@ -114,9 +114,13 @@ function kindOf(issue: Issue, keys: readonly unknown[]): ProfileProblem['problem
   return issue.type === 'regex' ? 'code' : 'missing';
 }
 
-function cleanText(text: Text): { en: string; ru?: string; kk?: string } {
-  const [en, ru, kk] = [text.en.trim(), text.ru?.trim(), text.kk?.trim()];
-  return { en, ...(ru && { ru }), ...(kk && { kk }) };
+type CleanText = { en: string } & { [L in Exclude<WrittenLanguage, 'en'>]?: string };
+
+function cleanText({ en, ...others }: Text): CleanText {
+  const kept = Object.entries(others).flatMap(([language, words = '']) =>
+    words.trim() === '' ? [] : [[language, words.trim()]],
+  );
+  return { en: en.trim(), ...Object.fromEntries(kept) };
 }
 
 const cleanLines = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
