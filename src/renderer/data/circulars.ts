@@ -42,6 +42,7 @@ export function importCircular(file: ReceivedFile, reading: Reading): Promise<Ci
     note: reading.note,
     documentIds: documents.map((document) => document.id),
     warnings: reading.warnings,
+    ...(documents.length === 0 && reading.annotations.length > 0 ? { remarks: reading.annotations } : {}),
   };
   return action(async () => {
     await keepFile(file, base.createdAt);
@@ -102,7 +103,7 @@ const shelve = (
 /**
  * Remarks as private annotations, answers inside the thread they belong to. One that stands in a table or
  * in the note itself is put beside the nearest paragraph of a text, with the words that it was about:
- * no remark is left out as long as there is a text.
+ * no remark is left out as long as there is a text. Without one they stay with the circular (`remarks`).
  */
 function remarksOf(reading: Reading, documents: readonly DocumentRecord[]): AnnotationRecord[] {
   const ids = new Set(reading.annotations.flatMap(({ id }) => id ?? []));

@@ -5,7 +5,7 @@
 
 import type { DeadlineDecision } from '#domain/calendar/knownDeadline';
 import type { CircularNote } from '#domain/circular/circular';
-import type { Block, Document, Utf16Offset, Warning } from '#domain/document/document';
+import type { Block, Document, ReadAnnotation, Utf16Offset, Warning } from '#domain/document/document';
 import type { VersionKind } from '#domain/history/coalescing';
 import type { DocumentFacts } from '#domain/history/pack';
 import type { Origin, PartyCode } from '#domain/notation/notation';
@@ -50,6 +50,8 @@ export interface CircularRecord extends RecordBase, Shelved {
   /** In the order of the file. */
   readonly documentIds: readonly string[];
   readonly warnings: readonly Warning[];
+  /** Remarks of the file that no enclosed text takes, since there is none; absent where there are none. */
+  readonly remarks?: readonly ReadAnnotation[];
 }
 
 /** The origin of one group of the rolling text that its first attribution does not tell. */

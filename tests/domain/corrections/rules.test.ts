@@ -1,6 +1,7 @@
 /** What each correction does, by example. */
 
 import { describe, expect, test } from 'vitest';
+import type { Reading } from '#domain/circular/circular';
 import {
   applyCorrections,
   type Correction,
@@ -17,11 +18,13 @@ import {
   splitDocument,
   withoutCorrection,
 } from '#domain/circular/corrections';
+import { understand } from '#domain/circular/understand';
 import type { Block, Paragraph, Table } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
 import type { Diagnostic } from '#domain/notation/notation';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { detectSuggestions } from '#domain/suggestions/detect';
+import { readText } from '#formats/text/readText';
 import { documentOf, readingOf, versionOf } from './readings';
 
 const paragraph = (at: number, text: string, label: string | null = null): Paragraph => ({
@@ -172,6 +175,37 @@ describe('facts', () => {
     expect(changed.note).toMatchObject({ languages: ['ru'] });
     expect(changed.note?.versions[0]).toMatchObject({ language: 'ru', date: '2024-06-07' });
     expect(changeLanguage(readingOf([], []), 0, 'ru')).toEqual(readingOf([], []));
+  });
+});
+
+describe('a note version in another language', () => {
+  const cica = shippedProfiles.find(({ id }) => id === 'cica') ?? null;
+  const note = understand(
+    readText(
+      [
+        'Секретариат Совещания по взаимодействию и мерам доверия в Азии (СВМДА) свидетельствует свое уважение государствам-членам СВМДА и просит направить замечания. Ескертпелерді 2024 жылғы 1 шілдеге дейін жіберуді сұрайды.',
+        'Секретариат пользуется случаем, чтобы возобновить государствам-членам СВМДА уверения в своем весьма высоком уважении.',
+        'Астана, 7 июня 2024 года',
+      ].join('\n\n'),
+    ),
+    shippedProfiles,
+  );
+
+  test('has its deadlines read again in it, and so has the note as a whole', () => {
+    const days = ({ note: said }: Reading) => said?.deadlines.map(({ at, language }) => [at, language]);
+    const due = [['2024-06-30T23:59:59+05:00', 'kk']];
+    expect(days(note)).toEqual(due);
+    const changed = changeLanguage(note, 0, 'ru', cica);
+    expect(days(changed)).toEqual([]);
+    expect(changed.note).toMatchObject({ organisation: 'cica', place: 'Астана', date: '2024-06-07' });
+    expect(days(changeLanguage(changed, 0, 'kk', cica))).toEqual(due);
+  });
+
+  test('has what it lacks said again', () => {
+    const bare = readingOf([versionOf([paragraph(1, 'город Астана, 7 июня 2024 года')])], []);
+    expect(changeLanguage(bare, 0, 'ru', cica).warnings.map(({ code }) => code)).toContain(
+      'note.noReference',
+    );
   });
 });
 

@@ -81,6 +81,14 @@ describe('an imported circular', () => {
     });
   });
 
+  test('keeps the remarks of a file that holds a note and no text with the circular', async () => {
+    const remark = { block: 'b1', quote: 'by 1 July', author: 'X', date: null, text: 'Too soon.' };
+    const file = { name: 'note.docx', sha256: 'ac', bytes };
+    const added = await importCircular(file, { ...readingOf(null, []), annotations: [remark] });
+    expect(added.remarks).toEqual([remark]);
+    expect((await importCircular(file, readingOf(null, []))).remarks).toBeUndefined();
+  });
+
   test('keeps the answers of a remark in its thread, and what is resolved resolved', async () => {
     const remark = (id: string, text: string, replyTo?: string) => ({
       ...{ block: 'Text-b0', quote: 'smuggling', author: 'X', date: '2024-01-01T00:00:00Z', text, id },

@@ -3,10 +3,11 @@
 import type { Document } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import type { NoteVersion, Reading } from '../circular';
+import type { Reading } from '../circular';
 import { furnitureOf } from '../furniture';
-import { noteFacts } from '../noteFacts';
 import { noteParts } from '../noteParts';
+import { noteWarnings } from '../warnings';
+import { noteOf, versionFacts, zoneOfNote } from '../wholeNote';
 import { partsOf } from './parts';
 
 /** All of a document but its blocks. */
@@ -18,7 +19,10 @@ export const changeFacts = (reading: Reading, index: number, facts: Partial<Docu
   documents: reading.documents.map((document, at) => (at === index ? { ...document, ...facts } : document)),
 });
 
-/** The note version at `index`, read again as one in that language: its dates and names are in its words. */
+/**
+ * The note with its version at `index` read as one in that language: its dates and names are in its words, and
+ * what the versions say together, their differences and what was not understood follow from them.
+ */
 export function changeLanguage(
   reading: Reading,
   index: number,
@@ -27,21 +31,28 @@ export function changeLanguage(
 ): Reading {
   const { note } = reading;
   if (note === null) return reading;
-  const versions = note.versions.map((version, at) =>
-    at === index ? readAgain(version, language, profile) : version,
-  );
-  const changed = { ...reading, note: { ...note, versions } };
+  const furniture = furnitureOf(profile === null ? [] : [profile]);
+  const versions = note.versions.map((version, at) => ({
+    parts: noteParts(version.blocks, furniture),
+    language: at === index ? language : version.language,
+  }));
+  const zone = zoneOfNote(versions, profile);
+  const facts = versionFacts(versions, profile, zone);
+  const { organisation, subjects } = note;
+  const again = { ...noteOf(facts, profile), organisation, ...(subjects === undefined ? {} : { subjects }) };
+  const kept = reading.warnings.filter(({ code }) => !saidAgain.has(code));
+  const changed = { ...reading, note: again, warnings: [...kept, ...noteWarnings(again, [], facts, zone)] };
   const inOrder = partsOf(changed).flatMap((part) =>
-    part.kind === 'version' ? (versions[part.index]?.language ?? []) : [],
+    part.kind === 'version' ? (again.versions[part.index]?.language ?? []) : [],
   );
-  return { ...changed, note: { ...changed.note, languages: [...new Set(inOrder)] } };
+  return { ...changed, note: { ...again, languages: [...new Set(inOrder)] } };
 }
 
-function readAgain(
-  { blocks }: NoteVersion,
-  language: LanguageCode,
-  profile: OrganisationProfile | null,
-): NoteVersion {
-  const parts = noteParts(blocks, furnitureOf(profile === null ? [] : [profile]));
-  return noteFacts(parts, language, profile, profile?.seat.zone ?? 'UTC').version;
-}
+/** Warnings that follow from the words of the versions. */
+const saidAgain: ReadonlySet<string> = new Set([
+  'note.organisationUnknown',
+  'note.noReference',
+  'note.noDate',
+  'note.dateNotUnderstood',
+  'note.pagesInOneLanguage',
+]);

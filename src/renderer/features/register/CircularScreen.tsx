@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CircularNote } from '#domain/circular/circular';
+import type { ReadAnnotation } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { runCommand } from '#renderer/commands/registry';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
@@ -30,6 +31,7 @@ export function CircularScreen({ circularId }: { readonly circularId: string }) 
     <article className="circular">
       <Head circular={found} />
       <Enclosures circularId={circularId} />
+      <Remarks remarks={found.remarks ?? []} />
       {found.note ? <Versions note={found.note} /> : <p className="quiet">{t('circular.noNote')}</p>}
     </article>
   );
@@ -103,6 +105,27 @@ function Doubts({ circular }: { readonly circular: CircularRecord }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Remarks of a file that holds a note and no text to put them beside. */
+function Remarks({ remarks }: { readonly remarks: readonly ReadAnnotation[] }) {
+  const { t } = useTranslation('register');
+  if (remarks.length === 0) return null;
+  return (
+    <section>
+      <h2 className="circular__section">{t('circular.remarks')}</h2>
+      <ul className="circular__remarks selectable">
+        {remarks.map(({ author, quote, text }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is of the file, and never changes
+          <li key={place}>
+            {author !== null && <strong>{author} </strong>}
+            {quote !== '' && <span className="quiet">{t('quote', { text: quote })} </span>}
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
