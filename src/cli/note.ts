@@ -15,7 +15,7 @@ import type { Paper, PaperPart } from '#domain/paper/paper';
 import { unsetSentence } from '#domain/paper/unsetLetters';
 import { ok, type Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
-import { joinPdfs, pageCount } from '#formats/pdf/pdfPages';
+import { type Annex, joinPdfs, pageCount } from '#formats/pdf/pdfPages';
 import { countPages, renderPdf } from '#formats/pdf/renderPdf';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { bytesOf, openInput } from './input';
@@ -62,7 +62,7 @@ function unusable(output: Output, sentence: string): ExitCode {
 /** What stands behind the note. */
 interface Enclosed {
   readonly parts: readonly PaperPart[];
-  readonly foreign: readonly Uint8Array[];
+  readonly foreign: readonly Annex[];
   readonly pages: number;
 }
 
@@ -90,6 +90,10 @@ async function writeNote(
   if (!content.ok) return refuse(output, content.error);
   if (target.ending === 'docx' && foreign.length > 0)
     output.say('Enclosed PDF files are counted, and go with the note as they are.');
+  if (target.ending === 'pdf' && foreign.length > 0)
+    output.say(
+      'The pages of the enclosed PDF files come without their tags, bookmarks and forms: the file no longer says that it is PDF/UA-1.',
+    );
   const written = await writeOutput(target.out, content.value);
   return written.ok ? 0 : refuse(output, written.error);
 }
@@ -101,14 +105,14 @@ function disagreementSentence({ language, field, value, saidIn }: Disagreement):
   return `The versions differ: ${languageNames[language]} does not have ${what}, as ${others} does.`;
 }
 
-async function joined(paper: Paper, foreign: readonly Uint8Array[]): Promise<Result<Uint8Array>> {
+async function joined(paper: Paper, foreign: readonly Annex[]): Promise<Result<Uint8Array>> {
   const own = await renderPdf(paper, pageFonts());
-  return own.ok ? joinPdfs([own.value, ...foreign]) : own;
+  return own.ok ? joinPdfs(own.value, foreign) : own;
 }
 
 async function enclose(files: readonly string[], fields: NoteFields): Promise<Result<Enclosed>> {
   const parts: PaperPart[] = [];
-  const foreign: Uint8Array[] = [];
+  const foreign: Annex[] = [];
   let pages = 0;
   for (const file of files) {
     if (endingOf(file) === 'pdf') {
@@ -116,7 +120,7 @@ async function enclose(files: readonly string[], fields: NoteFields): Promise<Re
       if (!bytes.ok) return bytes;
       const count = await pageCount(bytes.value);
       if (!count.ok) return count;
-      foreign.push(bytes.value);
+      foreign.push({ bytes: bytes.value, title: path.basename(file, path.extname(file)) });
       pages += count.value;
     } else {
       const input = await openInput(file);

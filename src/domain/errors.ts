@@ -72,6 +72,7 @@ export const errorSentences = {
   'pdf.layoutFailed': 'The pages could not be set; the text itself is untouched.',
   'pdf.layoutTimeout': 'Setting the pages took longer than {seconds} seconds and was stopped.',
   'pdf.unreadable': 'The PDF cannot be read: it is damaged, protected by a password, or no PDF at all.',
+  'pdf.acting': 'The PDF was not written, because something in it would act by itself ({names}).',
   'paper.picture': 'A picture on the page is neither PNG nor JPEG; nothing was written.',
   'print.failed': 'The pages could not be printed.',
   'external.refused': 'That address is not opened: only https addresses without a user name are.',

@@ -108,7 +108,7 @@ export const template = `
 }
 
 #let title(b) = {
-  let body = if b.label == none { runs(b.runs) } else { changed(b.labelChange, text(b.label)) + h(0.5em) + runs(b.runs) }
+  let body = if b.label == none { runs(b.runs) } else { changed(b.labelChange, text(b.label)) + text(" ") + h(0.25em) + runs(b.runs) }
   show heading: it => block(
     width: 100%,
     above: apart(b.beforePt),

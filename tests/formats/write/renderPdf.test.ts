@@ -175,7 +175,7 @@ describe.runIf(poppler)('a PDF as poppler reads it', () => {
 describe('joining', () => {
   it('puts files behind one another and is the same to the byte each time', async () => {
     const [a, b] = [await rendered(paperOf(notePart)), await rendered(paperOf(long))];
-    const joined = await joinPdfs([a, b]);
+    const joined = await joinPdfs(a, [{ bytes: b, title: 'Annex' }]);
     expect(joined.ok).toBe(true);
     if (!joined.ok) return;
     const [countA, countB, countBoth] = await Promise.all([a, b, joined.value].map(pageCount));
@@ -183,7 +183,7 @@ describe('joining', () => {
       ok: true,
       value: (countA?.ok ? countA.value : 0) + (countB?.ok ? countB.value : 0),
     });
-    expect(await joinPdfs([a, b])).toEqual(joined);
+    expect(await joinPdfs(a, [{ bytes: b, title: 'Annex' }])).toEqual(joined);
   });
 
   it('leaves the actions of a foreign page behind', async () => {
@@ -200,7 +200,9 @@ describe('joining', () => {
         annotation({ Subtype: 'FileAttachment' }),
       ]),
     );
-    const joined = await joinPdfs([await rendered(paperOf(notePart)), await foreign.save()]);
+    const joined = await joinPdfs(await rendered(paperOf(notePart)), [
+      { bytes: await foreign.save(), title: '' },
+    ]);
     expect(joined.ok).toBe(true);
     if (!joined.ok) return;
     const again = await PDFDocument.load(joined.value, { updateMetadata: false });
@@ -214,7 +216,8 @@ describe('joining', () => {
   it('says what cannot be read', async () => {
     const error = { ok: false, error: { code: 'pdf.unreadable' } };
     expect(await pageCount(new Uint8Array([1, 2, 3]))).toEqual(error);
-    expect(await joinPdfs([])).toEqual(error);
-    expect(await joinPdfs([await rendered(paperOf(notePart)), new Uint8Array([0])])).toEqual(error);
+    expect(
+      await joinPdfs(await rendered(paperOf(notePart)), [{ bytes: new Uint8Array([0]), title: '' }]),
+    ).toEqual(error);
   });
 });

@@ -1,0 +1,106 @@
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import type { Paper, PaperSetting } from '#domain/paper/paper';
+import { describePdf, type PdfDescription } from '#formats/pdf/checkPdf';
+import { joinPdfs } from '#formats/pdf/pdfPages';
+import { renderPdf, renderWithCounts } from '#formats/pdf/renderPdf';
+import { fonts, hasProgram, notePart, paperOf, paragraph, rollingPart, runOn, text } from './papers';
+
+const dossier = (setting: PaperSetting = {}): Paper => ({ ...paperOf(notePart, rollingPart), setting });
+
+async function rendered(paper: Paper): Promise<Uint8Array> {
+  const result = await renderPdf(paper, fonts);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+async function described(bytes: Uint8Array): Promise<PdfDescription> {
+  const result = await describePdf(bytes);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+describe('a dossier as PDF', () => {
+  it.each([
+    [{}, 'PDF/UA-1'],
+    [{ standard: 'archive' }, 'PDF/A-2a'],
+  ] as const)('keeps its standard, asked for as %j', async (setting, standard) => {
+    const found = await described(await rendered(dossier(setting)));
+    expect(found).toMatchObject({ standard, isTagged: true, faults: [], acting: [] });
+    expect(found.title).not.toBeNull();
+  });
+
+  it('has a bookmark for each part and heading, and a language by part', async () => {
+    const { outline, languages } = await described(await rendered(dossier()));
+    expect(outline).toEqual(
+      expect.arrayContaining([notePart.title, 'Draft Plan of Action', 'II. Preventing']),
+    );
+    expect(languages.map((tag) => tag.slice(0, 2))).toEqual(expect.arrayContaining(['en', 'kk']));
+  });
+
+  it.runIf(hasProgram('pdftotext'))('counts its pages by part, or over the whole', async () => {
+    const words = Array.from({ length: 60 }, () => paragraph([text('Words of a note. '.repeat(8))]));
+    const part = { ...notePart, blocks: words, pageNumbers: 'all' as const };
+    const lastNumber = async (setting: PaperSetting) => {
+      const paper = { ...paperOf(part, part), setting };
+      const counted = await renderWithCounts(paper, fonts);
+      if (!counted.ok) throw new Error(counted.error.code);
+      const { partPages, bytes } = counted.value;
+      const out = runOn(bytes, 'pdf', (file) => ['pdftotext', '-layout', file, '-']).out.trim();
+      return { partPages, last: Number(/(\d+)$/.exec(out)?.[1]) };
+    };
+    const [byPart, whole] = [await lastNumber({}), await lastNumber({ numbering: 'whole' })];
+    expect(whole.partPages).toEqual(byPart.partPages);
+    expect(byPart.last).toBe(byPart.partPages[1]);
+    expect(whole.last).toBe((byPart.partPages[0] ?? 0) + (byPart.partPages[1] ?? 0));
+  });
+
+  it.runIf(hasProgram('pdftotext'))('numbers its lines where somebody asks for it', async () => {
+    const out = runOn(await rendered(dossier({ lineNumbers: true, wideMargin: true })), 'pdf', (file) => [
+      'pdftotext',
+      '-layout',
+      file,
+      '-',
+    ]).out;
+    expect(out).toMatch(/^\s*3\s+\S/m);
+  });
+});
+
+describe('a dossier with somebody else’s PDF behind it', () => {
+  it('keeps its own tags, has a bookmark for the annex, and no longer says that all of it is accessible', async () => {
+    const own = await rendered(dossier());
+    const foreign = await PDFDocument.create();
+    foreign.addPage();
+    foreign.setAuthor('A person');
+    foreign.addJavaScript('run', 'app.alert(1)');
+    await foreign.attach(new Uint8Array([1]), 'x.bin');
+    const joined = await joinPdfs(own, [{ bytes: await foreign.save(), title: 'Annex, план' }]);
+    if (!joined.ok) throw new Error(joined.error.code);
+    const [before, after] = [await described(own), await described(joined.value)];
+    expect(after).toMatchObject({ pages: before.pages + 1, isTagged: true, standard: null, acting: [] });
+    expect(after.outline).toEqual([...before.outline, 'Annex, план']);
+    expect(new TextDecoder('latin1').decode(joined.value)).not.toMatch(/pdfuaid:part>1|A person/);
+  });
+});
+
+describe('the check of a PDF', () => {
+  it('finds what would act by itself, and a false claim', async () => {
+    const bad = await PDFDocument.create();
+    bad.addPage();
+    bad.addJavaScript('run', 'app.alert(1)');
+    bad.catalog.set(PDFName.of('OpenAction'), bad.context.obj({ S: 'Launch' }));
+    const xmp = '<x:xmpmeta><pdfuaid:part>1</pdfuaid:part></x:xmpmeta>';
+    bad.catalog.set(
+      PDFName.of('Metadata'),
+      bad.context.register(bad.context.stream(xmp, { Type: 'Metadata' })),
+    );
+    const found = await described(await bad.save());
+    expect(found.acting).toEqual(['JS', 'JavaScript', 'Launch', 'OpenAction']);
+    expect(found.faults).toEqual([
+      'The file has no tags.',
+      'The file names no language.',
+      'The file has no title.',
+      '1 pages have no tags.',
+    ]);
+  });
+});
