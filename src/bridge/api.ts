@@ -41,7 +41,24 @@ export interface FolderHandle {
   readonly leftOut: number;
 }
 
-export type SaveKind = 'docx' | 'pdf' | 'txt' | 'original';
+export type SaveKind = 'docx' | 'pdf' | 'txt' | 'ics' | 'csv' | 'xlsx' | 'original';
+
+/** A reminder that is to come: what the system's notification says, and when. */
+export interface PlannedReminder {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What the icon in the tray says; `lines` are the next deadlines. */
+export interface TrayWords {
+  readonly tooltip: string;
+  readonly lines: readonly string[];
+  readonly open: string;
+  readonly quit: string;
+}
 
 export interface ChanceryApi {
   appInfo(): Promise<Result<AppInfo>>;
@@ -69,11 +86,17 @@ export interface ChanceryApi {
   printPdf(request: { bytes: Uint8Array; jobName: string }): Promise<Result<boolean>>;
   /** Shows the address's host and asks; https only. False when the person declines. */
   openExternal(request: { url: string }): Promise<Result<boolean>>;
+  /** Replaces the plan of reminders. Those whose time has come are shown at once, and told by `onReminders`. */
+  setReminders(request: { reminders: readonly PlannedReminder[] }): Promise<Result<null>>;
+  /** Null: no icon, and closing the window ends the app. */
+  setTray(request: { words: TrayWords | null }): Promise<Result<null>>;
   /** Files named on the command line or opened from the system before the page was ready. */
   takeLaunchFiles(): Promise<Result<readonly FileHandle[]>>;
   /** Each returns a function that ends the subscription. */
   onCommand(listener: (command: CommandId) => void): () => void;
   onOpenFiles(listener: (files: readonly FileHandle[]) => void): () => void;
+  /** Ids of reminders whose time has come; `opened`: the person chose this one in the system's notification. */
+  onReminders(listener: (reminders: { due: readonly string[]; opened: string | null }) => void): () => void;
   /** Before the window closes: save what is open, then resolve. Main waits at most ten seconds. */
   onBeforeClose(listener: () => Promise<void>): () => void;
 }

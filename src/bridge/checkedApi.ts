@@ -28,9 +28,12 @@ export function checkedApi(raw: ChanceryApi): ChanceryApi {
     renderPdf: ask('renderPdf'),
     printPdf: ask('printPdf'),
     openExternal: ask('openExternal'),
+    setReminders: ask('setReminders'),
+    setTray: ask('setTray'),
     takeLaunchFiles: ask('takeLaunchFiles'),
     onCommand: (listener) => raw.onCommand(checkedListener('command', listener)),
     onOpenFiles: (listener) => raw.onOpenFiles(checkedListener('filesOpened', listener)),
+    onReminders: (listener) => raw.onReminders(checkedListener('reminders', listener)),
     onBeforeClose: (listener) => raw.onBeforeClose(listener),
   };
 }

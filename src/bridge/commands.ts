@@ -40,6 +40,8 @@ export const commands = [
   { id: 'edit.correct', menu: 'edit', section: 4, keys: 'Mod+Period' },
   { id: 'view.palette', menu: 'view', section: 1, keys: 'Mod+KeyK' },
   { id: 'view.register', menu: 'view', section: 1, keys: 'Mod+Digit0' },
+  { id: 'view.deadlines', menu: 'view', section: 1, keys: 'Mod+Shift+KeyU' },
+  { id: 'view.noteRegister', menu: 'view', section: 1, keys: 'Mod+Alt+KeyN' },
   { id: 'view.toggleRegister', menu: 'view', section: 1, keys: 'Mod+Shift+KeyL' },
   { id: 'view.toggleInspector', menu: 'view', section: 1, keys: 'Mod+Shift+KeyI' },
   { id: 'view.rolling', menu: 'view', section: 2, keys: 'Mod+Digit1' },
@@ -122,6 +124,9 @@ export const commands = [
   { id: 'format.headerRow', menu: 'format', section: 7, keys: null },
   { id: 'note.reply', menu: 'note', section: 1, keys: 'Mod+KeyR' },
   { id: 'note.new', menu: 'note', section: 1, keys: 'Mod+Shift+KeyN' },
+  { id: 'note.sent', menu: 'note', section: 2, keys: 'Mod+Alt+KeyT' },
+  { id: 'note.replace', menu: 'note', section: 2, keys: null },
+  { id: 'note.silence', menu: 'note', section: 3, keys: 'Mod+Alt+KeyS' },
   { id: 'help.keys', menu: 'help', section: 1, keys: 'F1' },
   { id: 'help.about', menu: 'help', section: 2, keys: null },
 ] as const satisfies readonly Command[];

@@ -53,6 +53,10 @@ const fileHandle = v.strictObject({
 });
 const fileHandles = v.pipe(v.array(fileHandle), v.maxLength(limits.files), v.readonly());
 const commandId = v.picklist(commands.map((command): CommandId => command.id));
+const reminderId = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.nameLength));
+const reminderWords = v.pipe(v.string(), v.maxLength(limits.reminderLength));
+/** Milliseconds since 1970, within what a date can say. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 const codes = Object.keys(errorSentences) as AppError['code'][];
 const shortText = v.pipe(v.string(), v.maxLength(4096));
 
@@ -95,7 +99,7 @@ export const requests = {
   chooseSave: {
     request: v.strictObject({
       suggestedName: fileName,
-      kind: v.picklist(['docx', 'pdf', 'txt', 'original']),
+      kind: v.picklist(['docx', 'pdf', 'txt', 'ics', 'csv', 'xlsx', 'original']),
       title,
     }),
     response: v.nullable(fileHandle),
@@ -117,6 +121,29 @@ export const requests = {
     request: v.strictObject({ url: v.pipe(v.string(), v.maxLength(limits.urlLength)) }),
     response: v.boolean(),
   },
+  setReminders: {
+    request: v.strictObject({
+      reminders: v.pipe(
+        v.array(v.strictObject({ id: reminderId, at: instant, title: reminderWords, body: reminderWords })),
+        v.maxLength(limits.reminders),
+        v.readonly(),
+      ),
+    }),
+    response: done,
+  },
+  setTray: {
+    request: v.strictObject({
+      words: v.nullable(
+        v.strictObject({
+          tooltip: reminderWords,
+          lines: v.pipe(v.array(reminderWords), v.maxLength(limits.trayLines), v.readonly()),
+          open: reminderWords,
+          quit: reminderWords,
+        }),
+      ),
+    }),
+    response: done,
+  },
   takeLaunchFiles: { request: nothing, response: fileHandles },
   /** The preload's answer to `beforeClose`; `saved` is false when a listener failed. */
   closeReady: { request: v.strictObject({ saved: v.boolean() }), response: done },
@@ -126,6 +153,10 @@ export const requests = {
 export const events = {
   command: commandId,
   filesOpened: fileHandles,
+  reminders: v.strictObject({
+    due: v.pipe(v.array(reminderId), v.maxLength(limits.reminders)),
+    opened: v.nullable(reminderId),
+  }),
   beforeClose: nothing,
 } as const;
 

@@ -32,4 +32,10 @@ export const bridgeLimits = {
   tableCells: 64,
   /** Base64 characters of a picture: an emblem of about 6 MiB. */
   pictureLength: 8 * mebibyte,
+  /** Reminders that are to come; the page plans the soonest. */
+  reminders: 200,
+  /** Lines of a notification, in UTF-16 units; systems cut them off much earlier. */
+  reminderLength: 400,
+  /** Deadlines in the menu of the tray. */
+  trayLines: 8,
 } as const;

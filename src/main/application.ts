@@ -10,6 +10,8 @@ import {
   dialog,
   ipcMain,
   Menu,
+  Notification,
+  powerMonitor,
   protocol,
   session,
   shell,
@@ -17,6 +19,7 @@ import {
 } from 'electron';
 import type { AppInfo } from '#bridge/api';
 import type { CommandId } from '#bridge/commands';
+import type { EventName, EventOf } from '#bridge/contract';
 import type { LanguageCode } from '#domain/languages';
 import { confirmExternal, showAbout } from './dialogs';
 import { Files } from './files';
@@ -28,6 +31,7 @@ import { faultName, type Log } from './log';
 import { isCommandEnabled, menuTemplate } from './menu';
 import { printPdf } from './print';
 import { PrintJobs } from './printJobs';
+import { Reminders } from './reminders';
 import { type SavedState, storeSavedState } from './savedState';
 import { answerAsset, listAssets } from './security/appAssets';
 import type { ExternalUrl } from './security/externalUrl';
@@ -37,6 +41,7 @@ import { guardPermissions } from './security/permissions';
 import { registerHandlers, sendEvent } from './security/register';
 import { webPreferences } from './security/webPreferences';
 import { builtFiles, fontFolder, isUnderTest, languageOfSystem, localeOfSystem } from './surroundings';
+import { TrayIcon } from './trayIcon';
 import { type MainWindow, openMainWindow } from './window';
 
 export interface ApplicationSurroundings {
@@ -56,6 +61,8 @@ export class Application {
   readonly #files: Files;
   readonly #layout: Layout;
   readonly #launchFiles: LaunchFiles;
+  readonly #reminders: Reminders;
+  readonly #tray: TrayIcon;
   #saved: SavedState;
   #enabled: ReadonlySet<CommandId> | null = null;
   #main: MainWindow | null = null;
@@ -77,7 +84,24 @@ export class Application {
       fontFolder: fontFolder(join(surroundings.mainFolder, 'index.js')),
       onDeath: (code) => this.#with.log.note('layout.ended', { code }),
     });
-    this.#launchFiles = new LaunchFiles((files) => this.#tell('filesOpened', [...files]));
+    this.#reminders = new Reminders({
+      now: () => Date.now(),
+      notice: (title, body) => (Notification.isSupported() ? new Notification({ title, body }) : null),
+      onDue: (due) => this.#tellPage('reminders', { due: [...due], opened: null }),
+      onOpen: (opened) => {
+        this.focus();
+        this.#tellPage('reminders', { due: [], opened });
+      },
+    });
+    this.#tray = new TrayIcon({
+      open: () => this.focus(),
+      openDeadlines: () => {
+        this.focus();
+        this.#tellPage('command', 'view.deadlines');
+      },
+      quit: () => app.quit(),
+    });
+    this.#launchFiles = new LaunchFiles((files) => this.#tellPage('filesOpened', [...files]));
   }
 
   get language(): LanguageCode {
@@ -95,6 +119,7 @@ export class Application {
     this.#registerHandlers();
     this.#buildMenu();
     this.#openWindow();
+    powerMonitor.on('resume', () => this.#reminders.look());
   }
 
   /** Absolute paths, from the command line, a second start or the system. */
@@ -107,6 +132,7 @@ export class Application {
     if (this.#main === null) this.#openWindow();
     const window = this.#main?.window;
     if (window?.isMinimized()) window.restore();
+    window?.show();
     window?.focus();
   }
 
@@ -117,6 +143,7 @@ export class Application {
   /** A Mac keeps the application without a window, unless the person is quitting. */
   windowsAreClosed(): void {
     this.#layout.stop();
+    if (this.#tray.isShown && !this.#quitting) return;
     if (process.platform !== 'darwin' || this.#quitting) app.quit();
   }
 
@@ -134,6 +161,8 @@ export class Application {
       layout: this.#layout,
       print: (request) => printPdf(request, { jobs: this.#jobs, openHidden: () => this.#hiddenWindow() }),
       setLanguage: (language) => this.#setLanguage(language),
+      setReminders: (reminders) => this.#reminders.plan(reminders),
+      setTray: (words) => this.#tray.show(words),
       setEnabled: (enabled) => this.#setEnabled(enabled),
       openExternal: (address) => this.#openExternal(address),
       window: () => this.#window,
@@ -176,6 +205,7 @@ export class Application {
       remember: (place) => this.#store(place),
       onPageLoading: () => this.#launchFiles.pageLeft(),
       onCrash: (reason) => this.#with.log.note('page.gone', { reason }),
+      staysInTray: () => this.#tray.isShown && !this.#quitting,
       onStay: () => {
         this.#quitting = false;
       },
@@ -216,17 +246,13 @@ export class Application {
   }
 
   #command(command: CommandId): void {
-    if (command !== 'help.about') this.#tell('command', command);
+    if (command !== 'help.about') this.#tellPage('command', command);
     else if (this.#main !== null) void showAbout(this.#main.window, this.language);
   }
 
-  #tell(
-    ...[name, payload]: ['command', CommandId] | ['filesOpened', Parameters<LaunchFiles['add']>[0]]
-  ): void {
+  #tellPage<N extends EventName>(name: N, payload: EventOf<N>): void {
     const contents = this.#main?.window.webContents;
-    if (contents === undefined) return;
-    if (name === 'command') sendEvent(contents, name, payload);
-    else sendEvent(contents, name, [...payload]);
+    if (contents !== undefined && !contents.isDestroyed()) sendEvent(contents, name, payload);
   }
 
   async #openExternal(address: ExternalUrl): Promise<boolean> {

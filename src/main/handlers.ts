@@ -1,7 +1,7 @@
 /** One handler an entry of the contract: each hands on to the part that does it. */
 
 import type { BrowserWindow } from 'electron';
-import type { AppInfo } from '#bridge/api';
+import type { AppInfo, PlannedReminder, TrayWords } from '#bridge/api';
 import type { CommandId } from '#bridge/commands';
 import type { LanguageCode } from '#domain/languages';
 import { ok } from '#domain/result';
@@ -21,6 +21,9 @@ export interface Services {
     readonly jobName: string;
   }) => ReturnType<Handlers['printPdf']>;
   readonly setLanguage: (language: LanguageCode) => void;
+  readonly setReminders: (reminders: readonly PlannedReminder[]) => void;
+  /** Null takes the icon away. */
+  readonly setTray: (words: TrayWords | null) => void;
   readonly setEnabled: (enabled: readonly CommandId[]) => void;
   /** Asks the person and hands the address to the system; false when declined. */
   readonly openExternal: (address: ExternalUrl) => Promise<boolean>;
@@ -52,6 +55,14 @@ export function handlersOf(services: Services): Handlers {
     openExternal: async ({ url }) => {
       const address = checkExternalUrl(url);
       return address.ok ? ok(await services.openExternal(address.value)) : address;
+    },
+    setReminders: ({ reminders }) => {
+      services.setReminders(reminders);
+      return ok(null);
+    },
+    setTray: ({ words }) => {
+      services.setTray(words);
+      return ok(null);
     },
     takeLaunchFiles: () => ok([...launchFiles.take()]),
     closeReady: ({ saved }) => {

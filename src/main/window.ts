@@ -21,6 +21,8 @@ export interface WindowSurroundings {
   readonly remember: (place: Pick<SavedState, 'bounds' | 'maximised'>) => void;
   readonly onPageLoading: () => void;
   readonly onCrash: (reason: string) => void;
+  /** True while an icon in the tray keeps the app at hand: closing hides the window. */
+  readonly staysInTray: () => boolean;
   /** The person went back from closing: a quit that was under way is off. */
   readonly onStay: () => void;
 }
@@ -39,7 +41,10 @@ export function openMainWindow(surroundings: WindowSurroundings): MainWindow {
   const handshake = closeHandshake(window, surroundings);
   rememberPlace(window, surroundings);
   window.on('close', (event) => {
-    if (!handshake.mayClose()) event.preventDefault();
+    if (surroundings.staysInTray()) {
+      event.preventDefault();
+      window.hide();
+    } else if (!handshake.mayClose()) event.preventDefault();
   });
   watchPage(window, surroundings);
   void loadPage(window, surroundings);

@@ -31,9 +31,12 @@ const api: ChanceryApi = {
   renderPdf: (request) => ipcRenderer.invoke('chancery:renderPdf', request),
   printPdf: (request) => ipcRenderer.invoke('chancery:printPdf', request),
   openExternal: (request) => ipcRenderer.invoke('chancery:openExternal', request),
+  setReminders: (request) => ipcRenderer.invoke('chancery:setReminders', request),
+  setTray: (request) => ipcRenderer.invoke('chancery:setTray', request),
   takeLaunchFiles: () => ipcRenderer.invoke('chancery:takeLaunchFiles'),
   onCommand: (listener) => subscribe('chancery:command', listener),
   onOpenFiles: (listener) => subscribe('chancery:filesOpened', listener),
+  onReminders: (listener) => subscribe('chancery:reminders', listener),
   onBeforeClose: (listener) => {
     closeListeners.add(listener);
     return () => {

@@ -6,6 +6,8 @@
 
 import type { KnownDeadline, MinutesBefore } from './knownDeadline';
 
+export type { MinutesBefore } from './knownDeadline';
+
 /** Seven days, one day, two hours. */
 export const usualReminders: readonly MinutesBefore[] = [7 * 1440, 1440, 120];
 

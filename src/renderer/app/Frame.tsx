@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppInfo } from '#bridge/api';
+import { DueReminders } from '../features/deadlines/DueReminders.tsx';
 import { NewDraftDialog } from '../features/drafts/NewDraftDialog.tsx';
 import { RegisterPane } from '../features/register/RegisterPane.tsx';
 import { useActiveTab, useWorkspace } from '../state/workspace';
@@ -71,6 +72,7 @@ export function Frame({ info, dropping }: FrameProps) {
           </aside>
         )}
       </div>
+      <DueReminders />
       <StatusBar />
       {dropping && <div className="frame__drop">{t('drop')}</div>}
       {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}

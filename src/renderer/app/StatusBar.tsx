@@ -3,18 +3,14 @@
 import { AlertTriangle, Check, CloudOff, Loader } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { runCommand } from '../commands/registry';
-import { registerLines } from '../data/register';
 import { overall, useSaveState } from '../data/saveState';
 import { useSetting } from '../data/settings';
-import { useLive } from '../data/useLive';
+import { NextDeadlines } from '../features/deadlines/NextDeadlines.tsx';
 import { AgreementStatus } from '../features/instructions/AgreementStatus.tsx';
-import { DeadlineChip } from '../features/register/DeadlineChip.tsx';
-import { nextDeadline } from '../features/register/deadlines';
 import { clockTime } from '../i18n/dates';
 import { useSession, useSnapshot } from '../state/openTexts';
 import { useActiveTab, useWorkspace } from '../state/workspace';
 import { Button } from '../ui/Button.tsx';
-import { useNow } from '../ui/useNow';
 import { saveCopy } from './saveCopy';
 import './status.css';
 
@@ -31,7 +27,7 @@ export function StatusBar() {
       <span className="status__space" />
       <Agreement />
       <Problems />
-      <NextDeadline />
+      <NextDeadlines />
       <button
         type="button"
         className="status__button tabular"
@@ -88,22 +84,6 @@ function Problems() {
     <button type="button" className="status__button" onClick={() => showInspector('proposals')}>
       <AlertTriangle size={12} aria-hidden />
       {t('problems', { count })}
-    </button>
-  );
-}
-
-function NextDeadline() {
-  const { t } = useTranslation('shell');
-  const now = useNow();
-  const next = nextDeadline(useLive(registerLines) ?? [], now);
-  const { open } = useWorkspace();
-  if (!next) return null;
-  const { line, deadline } = next;
-  return (
-    <button type="button" className="status__button" onClick={() => open({ kind: 'circular', id: line.id })}>
-      <span className="quiet">{t('nextDeadline')}</span>
-      {line.symbol ?? line.title}
-      <DeadlineChip deadline={deadline} now={now} />
     </button>
   );
 }

@@ -3,7 +3,8 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { TrySample } from '../features/import/TrySample.tsx';
 import { Desk } from '../features/register/Desk.tsx';
-import type { OpenTab } from '../state/workspace';
+import { documentOfSilence, type OpenTab } from '../state/workspace';
+import { writeBreak } from './useCircularCommands';
 
 const DocumentScreen = lazy(async () => ({
   default: (await import('../features/document/DocumentScreen.tsx')).DocumentScreen,
@@ -30,6 +31,16 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 }));
 
+const DeadlinesScreen = lazy(async () => ({
+  default: (await import('../features/deadlines/DeadlinesScreen.tsx')).DeadlinesScreen,
+}));
+const SilenceScreen = lazy(async () => ({
+  default: (await import('../features/silence/SilenceScreen.tsx')).SilenceScreen,
+}));
+const NoteRegisterScreen = lazy(async () => ({
+  default: (await import('../features/noteRegister/NoteRegisterScreen.tsx')).NoteRegisterScreen,
+}));
+
 export function TabContent({ tab }: { readonly tab: OpenTab | null }) {
   return (
     <Suspense fallback={null}>
@@ -53,6 +64,18 @@ function Screen({ tab }: { readonly tab: OpenTab | null }) {
       return <NoteComposer key={tab.id} noteId={tab.id} />;
     case 'circular':
       return <CircularScreen key={tab.id} circularId={tab.id} />;
+    case 'deadlines':
+      return <DeadlinesScreen />;
+    case 'silence':
+      return (
+        <SilenceScreen
+          key={tab.id}
+          documentId={documentOfSilence(tab.id)}
+          onWrite={(id) => void writeBreak(id)}
+        />
+      );
+    case 'noteRegister':
+      return <NoteRegisterScreen />;
     case 'settings':
       return <SettingsScreen />;
     default:

@@ -1,11 +1,12 @@
 /** The row of open texts. Arrow keys walk it, the middle button closes. */
 
+import type { TFunction } from 'i18next';
 import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerLine } from '../data/register';
 import { useLive } from '../data/useLive';
-import { type OpenTab, useWorkspace } from '../state/workspace';
+import { documentOfSilence, type OpenTab, useWorkspace } from '../state/workspace';
 import { IconButton } from '../ui/Button.tsx';
 import { kindIcons } from '../ui/kindIcons';
 
@@ -27,11 +28,20 @@ export function TabStrip() {
   );
 }
 
+/** Screens of which there is one. */
+const screens = (t: TFunction<'shell'>): Readonly<Record<string, string>> => ({
+  settings: t('settings'),
+  deadlines: t('deadlines'),
+  noteRegister: t('noteRegister'),
+});
+
 function TabHandle({ tab, active }: { readonly tab: OpenTab; readonly active: boolean }) {
   const { t } = useTranslation('shell');
   const { activate, close } = useWorkspace();
-  const line = useLive(registerLine, tab.id);
-  const title = tab.kind === 'settings' ? t('settings') : line?.title || line?.symbol || t('untitled');
+  const line = useLive(registerLine, documentOfSilence(tab.id));
+  const paper = line?.title || line?.symbol || t('untitled');
+  const title =
+    { ...screens(t), silence: t('silenceOn', { title: line?.symbol || paper }) }[tab.kind as string] ?? paper;
   const Icon = kindIcons[tab.kind];
   return (
     <div className="tabstrip__tab" data-active={active}>

@@ -4,7 +4,7 @@ import { circularOf } from '../data/circulars';
 import { documentOf } from '../data/documents';
 import { noteOf } from '../data/notes';
 import { setSetting, setting } from '../data/settings';
-import { type OpenTab, useWorkspace, type Workspace } from '../state/workspace';
+import { documentOfSilence, type OpenTab, useWorkspace, type Workspace } from '../state/workspace';
 
 /** Quiet time before the desk is stored, in milliseconds. */
 const delay = 400;
@@ -29,7 +29,8 @@ async function store({ tabs, active, panes }: Workspace): Promise<void> {
 }
 
 async function stillThere({ kind, id }: OpenTab): Promise<boolean> {
-  if (kind === 'settings') return true;
+  if (kind === 'settings' || kind === 'deadlines' || kind === 'noteRegister') return true;
+  if (kind === 'silence') return stillThere({ kind: 'document', id: documentOfSilence(id) });
   const find = { circular: circularOf, document: documentOf, note: noteOf }[kind];
   const record = await find(id);
   return record !== undefined && record.deletedAt === null;

@@ -18,7 +18,8 @@ export function useDrop(onFiles: (files: readonly File[]) => void): boolean {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      if (!hasFiles(event)) return;
+      // A place that takes the files itself (a proof of sending) has said so.
+      if (!hasFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
       onFiles([...(event.dataTransfer?.files ?? [])]);
     };

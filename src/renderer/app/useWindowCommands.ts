@@ -31,6 +31,8 @@ export function useWindowCommands(show: (overlay: Overlay) => void): void {
       // The list may have to be drawn first.
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-register-list]')?.focus());
     },
+    'view.deadlines': () => open({ kind: 'deadlines', id: 'deadlines' }),
+    'view.noteRegister': () => open({ kind: 'noteRegister', id: 'noteRegister' }),
     'view.toggleRegister': () => setPanes({ register: !panes.register }),
     'view.toggleInspector': () => setPanes({ inspector: !panes.inspector }),
     'view.zoomIn': () => setZoom(nextZoom(zoom, 1)),

@@ -14,17 +14,40 @@ export type DeadlineValues = Omit<DeadlineDecision, 'id' | 'corrects' | 'removed
 export interface DueRow {
   readonly deadline: KnownDeadline;
   readonly circular: RegisterRecord | null;
+  /** What the circular encloses, in its order. */
+  readonly documents: readonly RegisterRecord[];
+  /** When it became known, in milliseconds since 1970. */
+  readonly knownSince: number;
 }
 
 /** Every deadline that holds, soonest first: of circulars not in the bin, and those added by hand. */
 export async function dueRows(): Promise<readonly DueRow[]> {
-  const lines = (await registerLines()).filter(({ kind, deletedAt }) => kind === 'circular' && !deletedAt);
-  const known = new Set(lines.map(({ id }) => id));
+  const lines = (await registerLines()).filter(({ deletedAt }) => deletedAt === null);
   const own = (await db.deadlines.toArray()).filter(({ circularId }) => circularId === null);
+  const since = new Map(own.map(({ id, createdAt }) => [id, Date.parse(createdAt)]));
+  const enclosures = new Map<string, RegisterRecord[]>();
+  for (const line of lines) {
+    if (line.kind !== 'document' || line.circularId === null) continue;
+    enclosures.set(line.circularId, [...(enclosures.get(line.circularId) ?? []), line]);
+  }
   const rows: DueRow[] = [
-    ...lines.flatMap((circular) => circular.deadlines.map((deadline) => ({ deadline, circular }))),
-    ...withDecisions([], own).map((deadline) => ({ deadline, circular: null })),
-  ].filter(({ circular }) => circular === null || known.has(circular.id));
+    ...lines.flatMap((circular) =>
+      circular.kind !== 'circular'
+        ? []
+        : circular.deadlines.map((deadline) => ({
+            deadline,
+            circular,
+            documents: (enclosures.get(circular.id) ?? []).sort((a, b) => a.order - b.order),
+            knownSince: Date.parse(circular.receivedAt),
+          })),
+    ),
+    ...withDecisions([], own).map((deadline) => ({
+      deadline,
+      circular: null,
+      documents: [],
+      knownSince: since.get(deadline.key) ?? 0,
+    })),
+  ];
   return rows.sort((a, b) => Date.parse(a.deadline.at) - Date.parse(b.deadline.at));
 }
 

@@ -57,6 +57,12 @@ export async function saveNoteFields(id: string, fields: NoteFields): Promise<vo
   });
 }
 
+/** The note of ours that replaces a sent one; the latest, where several were begun. */
+export const noteThatReplaces = async (id: string): Promise<NoteRecord | undefined> =>
+  (await db.notes.toArray())
+    .filter(({ replaces, deletedAt }) => replaces === id && deletedAt === null)
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
+
 export const isSent = (note: NoteRecord): boolean => (note.sentOn ?? null) !== null;
 
 export const renameNote = (id: string, title: string | null): Promise<void> => change(id, { title });

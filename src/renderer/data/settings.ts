@@ -4,6 +4,7 @@
  */
 
 import * as v from 'valibot';
+import { usualReminders } from '#domain/calendar/reminders';
 import { languages } from '#domain/languages';
 import { db } from './database';
 import { tracked } from './saveState';
@@ -38,7 +39,7 @@ export const delegationSchema = v.object({
 export type Delegation = v.InferOutput<typeof delegationSchema>;
 
 const tabSchema = v.object({
-  kind: v.picklist(['circular', 'document', 'note', 'settings']),
+  kind: v.picklist(['circular', 'document', 'note', 'settings', 'deadlines', 'noteRegister', 'silence']),
   id: v.string(),
 });
 
@@ -50,6 +51,21 @@ const panesSchema = v.object({
   inspectorWidth: v.pipe(v.number(), v.minValue(220), v.maxValue(640)),
 });
 
+const remindersSchema = v.object({
+  on: v.boolean(),
+  /** Before a deadline. */
+  minutes: v.pipe(
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(525_600))),
+    v.maxLength(12),
+  ),
+  /** A notification says only that something is due: it may show on a locked screen. */
+  discreet: v.boolean(),
+  /** The app stays in the tray when its window is closed. */
+  tray: v.boolean(),
+});
+
+export type ReminderSettings = v.InferOutput<typeof remindersSchema>;
+
 const schemas = {
   delegation: v.nullable(delegationSchema),
   /** Null follows the system. */
@@ -60,6 +76,10 @@ const schemas = {
   panes: panesSchema,
   /** For which party an author of tracked changes speaks, by the author's name as Word has it. */
   authorParties: v.record(line, code),
+  /** When the person wants to be reminded, and how. */
+  reminders: remindersSchema,
+  /** IANA zone of the delegation's own clock; null: of the place in the delegation's settings. */
+  ourZone: v.nullable(line),
   /** What was open when the window was closed. */
   tabs: v.object({ open: v.array(tabSchema), active: v.nullable(v.string()) }),
 };
@@ -74,6 +94,8 @@ const defaults: { readonly [K in SettingKey]: Setting<K> } = {
   zoom: 1,
   panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
   authorParties: {},
+  reminders: { on: true, minutes: [...usualReminders], discreet: false, tray: false },
+  ourZone: null,
   tabs: { open: [], active: null },
 };
 

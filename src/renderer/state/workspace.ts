@@ -5,11 +5,22 @@
 
 import { create } from 'zustand';
 
-export type TabKind = 'circular' | 'document' | 'note' | 'settings';
+export type TabKind =
+  | 'circular'
+  | 'document'
+  | 'note'
+  | 'settings'
+  | 'deadlines'
+  | 'noteRegister'
+  | 'silence';
+
+/** A text's silence stands in a tab beside the text itself: their ids must differ. */
+export const silenceTab = (documentId: string): OpenTab => ({ kind: 'silence', id: `silence:${documentId}` });
+export const documentOfSilence = (tabId: string): string => tabId.replace(/^silence:/, '');
 
 export interface OpenTab {
   readonly kind: TabKind;
-  /** Of the record; `settings` for the settings. */
+  /** Of the record; the kind itself where there is only one such tab. */
   readonly id: string;
 }
 

@@ -1,9 +1,10 @@
 /** How the note leaves: the buttons over the form, and the same by key and menu. */
 
-import { FileDown, Printer } from 'lucide-react';
+import { FileDown, Printer, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppError, appError } from '#domain/errors';
+import { missingFields } from '#domain/notes/missingFields';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { fail, ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
@@ -18,7 +19,9 @@ import { writeDocxInWorker } from '#renderer/workers/writing';
 import type { RenderedNote } from './composePaper';
 import type { LatestState } from './latestOnly';
 import { fileNameOf, type Leaving, print, saveToFile } from './leave';
+import { SendDialog } from './SendDialog.tsx';
 import type { RenderedNoteState } from './useRenderedNote';
+import { useSending } from './useSending';
 
 interface NoteBarProps {
   readonly noteId: string;
@@ -46,12 +49,16 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
         bytes: () => (kind === 'pdf' ? pdfOf(rendered) : docxOf(rendered, name)),
       }).then(keepSent),
     );
+  const [sending, setSending] = useState(false);
+  const record = useSending(noteId, { name, pdf: () => pdfOf(rendered), docx: () => docxOf(rendered, name) });
+  const lacking = missingFields(fields).length;
   const toPrinter = () => alone(() => print(leaving(), name, () => pdfOf(rendered)).then(keepSent));
   useCommands({
     'file.exportDocx': () => save('docx'),
     'file.exportPdf': () => save('pdf'),
     'file.print': toPrinter,
     'file.save': () => void flushText(noteId),
+    'note.sent': () => setSending(true),
   });
   return (
     <div className="composer__bar" role="toolbar" aria-label={t('leave.export')}>
@@ -64,6 +71,18 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
       <Button icon={Printer} disabled={working} onClick={toPrinter}>
         {t('leave.short.print')}
       </Button>
+      <Button icon={Send} title={t('sending:title')} onClick={() => setSending(true)}>
+        {t('sending:button')}
+      </Button>
+      {sending && (
+        <SendDialog
+          lacking={lacking === 0 ? null : t('sending:lacking', { count: lacking })}
+          onClose={() => setSending(false)}
+          onSend={async (how) => {
+            if (await record(how)) await keepSent(true);
+          }}
+        />
+      )}
     </div>
   );
 }

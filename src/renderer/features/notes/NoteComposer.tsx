@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { missingFields } from '#domain/notes/missingFields';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { inLanguage } from '#renderer/data/organisations';
+import { sentOf } from '#renderer/data/sent';
+import { useLive } from '#renderer/data/useLive';
 import { currentLanguage, sentenceOf } from '#renderer/i18n/index';
 import { useWorkspace } from '#renderer/state/workspace';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -20,12 +22,21 @@ import { NoteBar } from './NoteBar.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteWarnings } from './NoteWarnings.tsx';
 import { PagePreview } from './PagePreview.tsx';
+import { SentNote } from './SentNote.tsx';
 import { useNote } from './useNote';
 import { type NoteWorld, useNoteWorld } from './useNoteSurroundings';
 import { useRenderedNote } from './useRenderedNote';
 import './composer.css';
 
 export function NoteComposer({ noteId }: { readonly noteId: string }) {
+  const sent = useLive(sentOrNull, noteId);
+  if (sent === undefined) return null;
+  return sent === null ? <DraftNote noteId={noteId} /> : <SentNote sent={sent} />;
+}
+
+const sentOrNull = async (id: string) => (await sentOf(id)) ?? null;
+
+function DraftNote({ noteId }: { readonly noteId: string }) {
   const { t } = useTranslation('notes');
   const note = useNote(noteId);
   if (note.state === 'loading') return null;

@@ -31,7 +31,8 @@ export async function createReply(circularId: string): Promise<string> {
 export const createBlankNote = async (): Promise<string> =>
   createNote(await freshFields(null, []), { circularId: null, numbering: await numbering() });
 
-async function freshFields(
+/** The fields of a note of ours that answers a circular about some of its texts. */
+export async function freshFields(
   note: CircularNote | null,
   documents: readonly DocumentRecord[],
 ): Promise<NoteFields> {

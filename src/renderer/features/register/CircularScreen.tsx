@@ -9,6 +9,7 @@ import { runCommand } from '#renderer/commands/registry';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import type { CircularRecord } from '#renderer/data/records';
 import { useLive } from '#renderer/data/useLive';
+import { DeadlineChip } from '#renderer/due/DeadlineChip.tsx';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
 import { currentLanguage, sentenceOfWarning } from '#renderer/i18n/index';
 import { noteWords } from '#renderer/i18n/noteWords';
@@ -19,7 +20,6 @@ import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { useNow } from '#renderer/ui/useNow';
 import { saveOriginal } from './actions';
-import { DeadlineChip } from './DeadlineChip.tsx';
 import './circular.css';
 
 export function CircularScreen({ circularId }: { readonly circularId: string }) {

@@ -5,13 +5,13 @@ import { Archive, ChevronDown, ChevronRight, MoreHorizontal, Pencil, RotateCcw, 
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterRecord } from '#renderer/data/registerRecord';
+import { DeadlineChip } from '#renderer/due/DeadlineChip.tsx';
 import { shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { kindIcons } from '#renderer/ui/kindIcons';
 import { Menu, type MenuEntry } from '#renderer/ui/Menu.tsx';
 import { archiveLine, deleteLine, renameLine, restoreLine, saveOriginal } from './actions';
-import { DeadlineChip } from './DeadlineChip.tsx';
 import type { Row } from './rows';
 
 interface RegisterRowProps {

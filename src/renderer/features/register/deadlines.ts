@@ -1,42 +1,13 @@
-/**
- * How near a deadline is, in words and tone. Days are counted where the deadline is counted (by the
- * offset that its instant carries), so that *today* means the Secretariat's day.
- */
+/** The nearest deadlines of lines of the register. */
 
 import type { EntryDeadline, RegisterRecord } from '#renderer/data/registerRecord';
-import type { ChipTone } from '#renderer/ui/Chip.tsx';
+import { isPassed } from '#renderer/due/deadlineWords';
 
-const dayMillis = 86_400_000;
-
-/** Fewer days than this left is *soon*. */
-const soonDays = 7;
-
-export interface DeadlineWords {
-  /** A key under `register:deadline`; `count` and `time` fill its blanks. */
-  readonly key: 'passed' | 'today' | 'todayAt' | 'tomorrow' | 'days';
-  readonly count: number;
-  /** `15:00`, as the note states it; empty for a date without an hour. */
-  readonly time: string;
-  readonly tone: ChipTone;
-}
-
-type Moment = Pick<EntryDeadline, 'at' | 'dateOnly'>;
-
-/** @param now milliseconds since 1970 */
-export function deadlineWords({ at, dateOnly }: Moment, now: number): DeadlineWords {
-  const time = dateOnly ? '' : (/T(\d{2}:\d{2})/.exec(at)?.[1] ?? '');
-  if (isPassed(at, now)) return { key: 'passed', count: 0, time, tone: 'plain' };
-  const count = daysLeft(at, now);
-  if (count === 0) return { key: time ? 'todayAt' : 'today', count, time, tone: 'late' };
-  if (count === 1) return { key: 'tomorrow', count, time, tone: 'soon' };
-  return { key: 'days', count, time, tone: count < soonDays ? 'soon' : 'neutral' };
-}
-
-export const isPassed = (at: string, now: number): boolean => Date.parse(at) < now;
+export { deadlineWords, isPassed } from '#renderer/due/deadlineWords';
 
 /** The nearest deadline that is still open; null when all have passed or there is none. */
 export const openDeadline = (line: RegisterRecord, now: number): EntryDeadline | null =>
-  line.deadlines.find((deadline) => !isPassed(deadline.at, now)) ?? null;
+  line.deadlines.find(({ at, doneAt }) => doneAt === null && !isPassed(at, now)) ?? null;
 
 /** The deadline that a line shows: the nearest open one, else the last that has passed. */
 export const shownDeadline = (line: RegisterRecord, now: number): EntryDeadline | null =>
@@ -54,17 +25,4 @@ export function nextDeadline(
       return deadline ? [{ line, deadline }] : [];
     });
   return candidates.sort((a, b) => Date.parse(a.deadline.at) - Date.parse(b.deadline.at))[0] ?? null;
-}
-
-/** Midnights between now and the deadline, on the deadline's own clock. */
-function daysLeft(at: string, now: number): number {
-  const offset = offsetMillis(at);
-  const day = (instant: number) => Math.floor((instant + offset) / dayMillis);
-  return day(Date.parse(at)) - day(now);
-}
-
-function offsetMillis(at: string): number {
-  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})$/.exec(at) ?? [];
-  const size = (Number(hours) * 60 + Number(minutes)) * 60_000;
-  return sign === '-' ? -size : size;
 }

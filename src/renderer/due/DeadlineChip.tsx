@@ -2,12 +2,12 @@
 
 import { CircleDot, Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { EntryDeadline } from '#renderer/data/registerRecord';
-import { Chip } from '#renderer/ui/Chip.tsx';
-import { deadlineWords } from './deadlines';
+import type { KnownDeadline } from '#domain/calendar/knownDeadline';
+import { Chip } from '../ui/Chip.tsx';
+import { deadlineWords } from './deadlineWords';
 
 interface DeadlineChipProps {
-  readonly deadline: Pick<EntryDeadline, 'kind' | 'at' | 'dateOnly' | 'text'>;
+  readonly deadline: Pick<KnownDeadline, 'kind' | 'at' | 'dateOnly' | 'text'>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,0 +1,15 @@
+/** The zone of the delegation's own clock, and what it shows at an instant. */
+
+import { inZone, isSameClock, ourZone } from '#domain/calendar/moments';
+import { useSetting } from '#renderer/data/settings';
+
+/** IANA zone; null where nobody said and the place of the delegation is not known. */
+export function useOurZone(): string | null {
+  const set = useSetting('ourZone');
+  const delegation = useSetting('delegation');
+  return ourZone(set ?? null, delegation?.place.en ?? '');
+}
+
+/** The instant on our clock, or null where it shows the same hour or is not known. */
+export const onOurClock = (at: string, zone: string | null): string | null =>
+  zone === null || isSameClock(at, zone) ? null : inZone(at, zone);

@@ -1,0 +1,270 @@
+/** The register of notes in and out: sorted by any column, filtered, opened, exported, printed. */
+
+import { ArrowDownLeft, ArrowUpRight, FileSpreadsheet, Printer } from 'lucide-react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  filteredRows,
+  type NoteColumn,
+  type NoteRow,
+  noteColumns,
+  orderedRows,
+  type RowFilter,
+  type RowOrder,
+  yearsOf,
+} from '#domain/registry/noteRows';
+import { freeNumbers, printNumber } from '#domain/registry/numbering';
+import { useCommands } from '#renderer/commands/registry';
+import { type NoteRegisterFacts, noteRegisterFacts } from '#renderer/data/noteRegister';
+import { useOrganisations } from '#renderer/data/organisations';
+import { useLive } from '#renderer/data/useLive';
+import { shortDate } from '#renderer/i18n/dates';
+import { currentLanguage } from '#renderer/i18n/index';
+import { useWorkspace } from '#renderer/state/workspace';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Chip, type ChipTone } from '#renderer/ui/Chip.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { useNow } from '#renderer/ui/useNow';
+import { printRegister, saveRegister } from './leaving';
+import { noteRowsOf } from './noteRowsOf';
+import './noteRegister.css';
+
+const everything: RowFilter = { direction: 'all', state: 'all', year: null, words: '' };
+
+export function NoteRegisterScreen() {
+  const { t } = useTranslation('noteRegister');
+  const facts = useLive(noteRegisterFacts);
+  const all = useRows(facts);
+  const [filter, setFilter] = useState<RowFilter>(everything);
+  const [order, setOrder] = useState<RowOrder>({ by: 'date', descending: true });
+  const rows = useMemo(() => orderedRows(filteredRows(all ?? [], filter), order), [all, filter, order]);
+  const search = useRef<HTMLInputElement>(null);
+  useCommands({
+    'edit.find': () => search.current?.focus(),
+    'file.print': rows.length > 0 ? () => void printRegister(rows, t) : null,
+  });
+  if (facts === undefined || all === undefined) return null;
+  return (
+    <div className="notereg">
+      <header className="notereg__bar" role="toolbar" aria-label={t('tools')}>
+        <h1 className="notereg__title">{t('title')}</h1>
+        <input
+          ref={search}
+          className="ui-input notereg__search"
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={filter.words}
+          onChange={(event) => setFilter({ ...filter, words: event.target.value })}
+        />
+        <Filters rows={all} filter={filter} onChange={setFilter} />
+        <span className="notereg__space" />
+        <Button
+          icon={FileSpreadsheet}
+          disabled={rows.length === 0}
+          onClick={() => void saveRegister(rows, 'xlsx', t)}
+        >
+          XLSX
+        </Button>
+        <Button
+          icon={FileSpreadsheet}
+          disabled={rows.length === 0}
+          onClick={() => void saveRegister(rows, 'csv', t)}
+        >
+          CSV
+        </Button>
+        <Button icon={Printer} disabled={rows.length === 0} onClick={() => void printRegister(rows, t)}>
+          {t('print')}
+        </Button>
+      </header>
+      <Numbers facts={facts} />
+      {rows.length === 0 ? (
+        <EmptyState title={t(all.length === 0 ? 'empty.none' : 'empty.filtered')} text={t('empty.text')} />
+      ) : (
+        <NoteTable rows={rows} order={order} onOrder={setOrder} />
+      )}
+    </div>
+  );
+}
+
+function useRows(facts: NoteRegisterFacts | undefined): readonly NoteRow[] | undefined {
+  const { t } = useTranslation('noteRegister');
+  const now = useNow();
+  const profiles = useOrganisations();
+  const language = currentLanguage();
+  return useMemo(
+    () =>
+      facts &&
+      profiles &&
+      noteRowsOf(
+        facts,
+        {
+          language,
+          profiles,
+          office: (office, state) => t(`office.${office}`, { state }),
+          members: t('members'),
+        },
+        now,
+      ),
+    [facts, profiles, language, now, t],
+  );
+}
+
+interface FiltersProps {
+  readonly rows: readonly NoteRow[];
+  readonly filter: RowFilter;
+  readonly onChange: (filter: RowFilter) => void;
+}
+
+function Filters({ rows, filter, onChange }: FiltersProps) {
+  const { t } = useTranslation('noteRegister');
+  return (
+    <>
+      <Select
+        label={t('column.direction')}
+        hideLabel
+        value={filter.direction}
+        options={(['all', 'in', 'out'] as const).map((value) => ({ value, label: t(`direction.${value}`) }))}
+        onChange={(direction) => onChange({ ...filter, direction })}
+      />
+      <Select
+        label={t('column.state')}
+        hideLabel
+        value={filter.state}
+        options={(['all', 'open', 'answered', 'received', 'draft', 'sent', 'replaced'] as const).map(
+          (value) => ({
+            value,
+            label: t(`state.${value}`),
+          }),
+        )}
+        onChange={(state) => onChange({ ...filter, state })}
+      />
+      <Select
+        label={t('year')}
+        hideLabel
+        value={filter.year ?? ''}
+        options={[
+          { value: '', label: t('allYears') },
+          ...yearsOf(rows).map((value) => ({ value, label: value })),
+        ]}
+        onChange={(year) => onChange({ ...filter, year: year || null })}
+      />
+    </>
+  );
+}
+
+/** Numbers that were given and stand free: the next notes take them, so that no gap stays. */
+function Numbers({ facts }: { readonly facts: NoteRegisterFacts }) {
+  const { t } = useTranslation('noteRegister');
+  const series = [...new Set(facts.numbers.map((one) => one.series))].sort();
+  const free = series.flatMap((each) =>
+    freeNumbers(facts.numbers.filter((one) => one.series === each)).map((number) =>
+      printNumber(each, number),
+    ),
+  );
+  if (free.length === 0) return null;
+  return <p className="notereg__free">{t('free', { count: free.length, numbers: free.join(', ') })}</p>;
+}
+
+interface NoteTableProps {
+  readonly rows: readonly NoteRow[];
+  readonly order: RowOrder;
+  readonly onOrder: (order: RowOrder) => void;
+}
+
+function NoteTable({ rows, order, onOrder }: NoteTableProps) {
+  const { t } = useTranslation('noteRegister');
+  return (
+    <div className="notereg__scroll">
+      <table className="notereg__table selectable">
+        <thead>
+          <tr>
+            {noteColumns.map((column) => (
+              <Head
+                key={column}
+                column={column}
+                order={order}
+                onOrder={onOrder}
+                name={t(`column.${column}`)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly column: NoteColumn;
+  readonly name: string;
+  readonly order: RowOrder;
+  readonly onOrder: (order: RowOrder) => void;
+}
+
+function Head({ column, name, order, onOrder }: HeadProps) {
+  const chosen = order.by === column;
+  const sorted = chosen ? (order.descending ? 'descending' : 'ascending') : 'none';
+  return (
+    <th scope="col" aria-sort={sorted} className={`notereg__col--${column}`}>
+      <button
+        type="button"
+        onClick={() => onOrder({ by: column, descending: chosen ? !order.descending : column === 'date' })}
+      >
+        {name}
+        <span aria-hidden>{chosen ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+const tones: Readonly<Record<NoteRow['state'], ChipTone>> = {
+  open: 'soon',
+  answered: 'good',
+  received: 'plain',
+  draft: 'neutral',
+  sent: 'good',
+  replaced: 'plain',
+};
+
+function Row({ row }: { readonly row: NoteRow }) {
+  const { t } = useTranslation('noteRegister');
+  const open = useWorkspace((state) => state.open);
+  const Arrow = row.direction === 'in' ? ArrowDownLeft : ArrowUpRight;
+  const openRow = () => open({ kind: row.direction === 'in' ? 'circular' : 'note', id: row.id });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowDown: 'nextElementSibling', ArrowUp: 'previousElementSibling' }[event.key];
+    if (step === undefined) return;
+    const next = event.currentTarget.closest('tr')?.[step as 'nextElementSibling'];
+    next?.querySelector('button')?.focus();
+    event.preventDefault();
+  };
+  return (
+    <tr data-direction={row.direction}>
+      <td title={t(`direction.${row.direction}`)}>
+        <Arrow size={13} aria-hidden />
+        <span className="visually-hidden">{t(`direction.${row.direction}`)}</span>
+      </td>
+      <td className="tabular">
+        <button type="button" className="notereg__open" onClick={openRow} onKeyDown={onKeyDown}>
+          {row.number || t('unnumbered')}
+        </button>
+      </td>
+      <td className="tabular">{row.date && shortDate(row.date, currentLanguage(), 0)}</td>
+      <td className="notereg__subject" title={row.subject}>
+        {row.subject}
+      </td>
+      <td>{row.from}</td>
+      <td>{row.to}</td>
+      <td className="tabular">{row.chain.join(' → ')}</td>
+      <td>
+        <Chip tone={tones[row.state]}>{t(`state.${row.state}`)}</Chip>
+      </td>
+    </tr>
+  );
+}

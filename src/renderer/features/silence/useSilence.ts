@@ -1,0 +1,103 @@
+/** Everything that the screen of one silence stands on, always as the database has it now. */
+
+import { useMemo } from 'react';
+import type { KnownDeadline } from '#domain/calendar/knownDeadline';
+import type { LanguageCode } from '#domain/languages';
+import {
+  newSilence,
+  noSilence,
+  type RevisedText,
+  type SilenceFacts,
+  type SilenceState,
+  silenceState,
+} from '#domain/silence/silence';
+import { circularOf } from '#renderer/data/circulars';
+import { documentOf } from '#renderer/data/documents';
+import { reasonsOf } from '#renderer/data/reasons';
+import type { CircularRecord, DocumentRecord, ReasonRecord } from '#renderer/data/records';
+import { registerLines } from '#renderer/data/register';
+import type { RegisterRecord } from '#renderer/data/registerRecord';
+import { allSent } from '#renderer/data/sent';
+import { silenceOf } from '#renderer/data/silences';
+import { useLive } from '#renderer/data/useLive';
+
+export interface SilenceWorld {
+  readonly document: DocumentRecord;
+  readonly circular: CircularRecord | null;
+  readonly facts: SilenceFacts;
+  readonly noteIds: readonly string[];
+  readonly deadline: KnownDeadline | null;
+  readonly reasons: readonly ReasonRecord[];
+  /** ISO instants at which our notes that break it left. */
+  readonly sentAt: readonly string[];
+  /** The later revision that is under silence again. */
+  readonly next: RegisterRecord | null;
+  /** Languages of the note that answers. */
+  readonly languages: readonly LanguageCode[];
+}
+
+/** Null where the text is gone, undefined while loading. */
+export const useSilence = (documentId: string): SilenceWorld | null | undefined =>
+  useLive(worldOf, documentId);
+
+async function worldOf(documentId: string): Promise<SilenceWorld | null> {
+  const document = await documentOf(documentId);
+  if (document === undefined || document.deletedAt !== null) return null;
+  const [circular, silence, lines, sent, reasons] = await Promise.all([
+    document.circularId === null ? undefined : circularOf(document.circularId),
+    silenceOf(documentId),
+    registerLines(),
+    allSent(),
+    reasonsOf(documentId),
+  ]);
+  const noteIds = silence?.noteIds ?? [];
+  return {
+    document,
+    circular: circular ?? null,
+    facts: silence ?? noSilence,
+    noteIds,
+    deadline: silenceDeadline(lines.find(({ id }) => id === document.circularId)),
+    reasons,
+    sentAt: sent.filter(({ id }) => noteIds.includes(id)).map(({ at }) => at),
+    next: nextLine(document, lines),
+    languages: writable(circular?.note?.languages ?? []),
+  };
+}
+
+/** The last day of silence that the circular names; a deadline for comments where it names none for silence. */
+function silenceDeadline(circular: RegisterRecord | undefined): KnownDeadline | null {
+  const all = circular?.deadlines ?? [];
+  return (
+    all.filter(({ kind }) => kind === 'silence').at(-1) ??
+    all.filter(({ kind }) => kind === 'comments').at(-1) ??
+    null
+  );
+}
+
+function nextLine(document: DocumentRecord, lines: readonly RegisterRecord[]): RegisterRecord | null {
+  const circulars = new Map(lines.filter(({ kind }) => kind === 'circular').map((line) => [line.id, line]));
+  const texts = lines.flatMap((line): (RevisedText & { readonly line: RegisterRecord })[] => {
+    if (line.kind !== 'document' || line.circularId === null || line.deletedAt !== null) return [];
+    const ends = circulars
+      .get(line.circularId)
+      ?.deadlines.filter(({ kind }) => kind === 'silence')
+      .at(-1);
+    const revision = /rev\.?\s*(\d+)/iu.exec(line.symbol ?? '')?.[1];
+    const { id, symbol, title, receivedAt } = line;
+    return [
+      { id, symbol, title, receivedAt, line, revision: Number(revision ?? 0), silenceEnds: ends?.at ?? null },
+    ];
+  });
+  const own = texts.find(({ id }) => id === document.id);
+  const found = own === undefined ? null : newSilence(own, texts);
+  return texts.find(({ id }) => id === found?.id)?.line ?? null;
+}
+
+/** Kept in step with the languages that a reply is written in (`features/notes`). */
+function writable(languages: readonly LanguageCode[]): readonly LanguageCode[] {
+  const found = (['en', 'ru'] as const).filter((language) => languages.includes(language));
+  return found.length > 0 ? found : ['en'];
+}
+
+export const useSilenceState = (world: SilenceWorld, now: number): SilenceState =>
+  useMemo(() => silenceState(world.facts, world.deadline?.at ?? null, world.sentAt, now), [world, now]);
