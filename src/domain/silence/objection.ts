@@ -33,7 +33,7 @@ interface Words {
   readonly wanted: (words: string) => string;
 }
 
-const words: Readonly<Partial<Record<LanguageCode, Words>>> = {
+const words: Readonly<Record<LanguageCode, Words>> = {
   en: {
     paragraph: (label) => `Paragraph ${label}`,
     unnumbered: (quote) => `The paragraph beginning “${quote}”`,
@@ -57,32 +57,65 @@ export function reasonDraft(
   reasons: readonly string[],
   wanted: string | null,
 ): string {
-  const asked = wanted === null ? null : (words[language]?.wanted(wanted) ?? null);
+  const asked = wanted === null ? null : words[language].wanted(wanted);
   const ended = [...reasons, ...(asked === null ? [] : [asked])].map((one) => one.trim()).filter(Boolean);
   return ended.map((one) => (/[.!?»”]$/u.test(one) ? one : `${one}.`)).join(' ');
 }
 
-/** The paragraphs of the note: the reason for the whole text first, then one a paragraph that is objected to. */
+/**
+ * The typed fields of the note: the labels of the paragraphs, and the reason where there is one and no more: for the
+ * whole text or for a single numbered paragraph.
+ */
+export function objectionValues(
+  languages: readonly LanguageCode[],
+  whole: SilenceDecision | null,
+  broken: readonly ParagraphDecision[],
+): { readonly paragraphs: string; readonly reason: SilenceDecision['reason'] } {
+  const only = onlyReason(whole, broken);
+  const reasons = languages.flatMap((language) => {
+    // The wording of the note ends the sentence.
+    const text = (only?.reason[language] ?? '').trim().replace(/\.$/u, '');
+    return text === '' ? [] : [[language, text] as const];
+  });
+  return {
+    paragraphs: broken.map(numberOf).filter(Boolean).join(', '),
+    reason: Object.fromEntries(reasons),
+  };
+}
+
+function onlyReason(
+  whole: SilenceDecision | null,
+  broken: readonly ParagraphDecision[],
+): SilenceDecision | null {
+  if (whole?.choice === 'break') return whole;
+  const [first, second] = broken;
+  return first !== undefined && second === undefined && numberOf(first) !== '' ? first : null;
+}
+
+/** Paragraphs of the note beside its typed fields: one a paragraph that is objected to, where those do not say it. */
 export function objectionBody(
   language: LanguageCode,
   whole: SilenceDecision | null,
   broken: readonly ParagraphDecision[],
 ): readonly string[] {
-  const general = whole?.choice === 'break' ? (whole.reason[language] ?? '').trim() : '';
-  const each = broken.map((paragraph) => {
-    const reason = (paragraph.reason[language] ?? '').trim();
-    const name = nameIn(language, paragraph);
-    return reason === '' ? `${name}.` : `${name}: ${reason}`;
-  });
-  return [general, ...each].filter((one) => one !== '');
+  const only = onlyReason(whole, broken);
+  return broken
+    .filter((paragraph) => paragraph !== only)
+    .flatMap((paragraph) => {
+      const reason = (paragraph.reason[language] ?? '').trim();
+      const name = nameIn(language, paragraph);
+      if (reason === '') return numberOf(paragraph) === '' ? [`${name}.`] : [];
+      return [`${name}: ${reason}`];
+    });
 }
 
-const nameIn = (language: LanguageCode, { label, quote }: ParagraphDecision): string => {
-  const forms = words[language] ?? words.en;
-  const number = label?.replace(/[.)\s]+$/u, '') ?? '';
-  if (forms === undefined) return number || quote;
-  return number === '' ? forms.unnumbered(quote) : forms.paragraph(number);
-};
+const numberOf = ({ label }: ParagraphDecision): string => label?.replace(/[.)\s]+$/u, '') ?? '';
+
+function nameIn(language: LanguageCode, paragraph: ParagraphDecision): string {
+  const number = numberOf(paragraph);
+  const forms = words[language];
+  return number === '' ? forms.unnumbered(paragraph.quote) : forms.paragraph(number);
+}
 
 /** Languages of the note in which something that is objected to has no reason yet. */
 export function missingReasons(

@@ -71,7 +71,7 @@ function Screen({ tab }: { readonly tab: OpenTab | null }) {
         <SilenceScreen
           key={tab.id}
           documentId={documentOfSilence(tab.id)}
-          onWrite={(id) => void writeBreak(id)}
+          onWrite={(breaking) => void writeBreak(breaking)}
         />
       );
     case 'noteRegister':

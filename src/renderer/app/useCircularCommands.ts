@@ -7,6 +7,7 @@ import { registerLine } from '../data/register';
 import { sentOf } from '../data/sent';
 import { useLive } from '../data/useLive';
 import { saveOriginal } from '../features/register/actions';
+import type { Breaking } from '../features/silence/SilenceScreen.tsx';
 import { toastProblem } from '../state/toasts';
 import { documentOfSilence, silenceTab, useActiveTab, useWorkspace } from '../state/workspace';
 
@@ -41,8 +42,8 @@ async function underSilence(id: string | null): Promise<string | null> {
 }
 
 /** Begins the note that breaks the silence on a text, and opens it. */
-export const writeBreak = (documentId: string): Promise<void> =>
-  write(async () => (await import('../features/notes/createBreak')).createBreak(documentId));
+export const writeBreak = (breaking: Breaking): Promise<void> =>
+  write(async () => (await import('../features/notes/createBreak')).createBreak(breaking));
 
 /** Begins the note that replaces one that was sent, and opens it. */
 export const writeReplacement = (noteId: string): Promise<void> =>

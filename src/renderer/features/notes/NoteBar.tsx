@@ -4,7 +4,6 @@ import { FileDown, Printer, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppError, appError } from '#domain/errors';
-import { missingFields } from '#domain/notes/missingFields';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { fail, ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
@@ -27,9 +26,11 @@ interface NoteBarProps {
   readonly noteId: string;
   readonly fields: NoteFields;
   readonly rendered: RenderedNoteState;
+  /** How many things the note still lacks. */
+  readonly lacking: number;
 }
 
-export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
+export function NoteBar({ noteId, fields, rendered, lacking }: NoteBarProps) {
   const { t } = useTranslation('notes');
   const [working, setWorking] = useState(false);
   const name = fileNameOf([fields.reference, t('leave.noteName')], t('leave.noteName'));
@@ -51,7 +52,6 @@ export function NoteBar({ noteId, fields, rendered }: NoteBarProps) {
     );
   const [sending, setSending] = useState(false);
   const record = useSending(noteId, { name, pdf: () => pdfOf(rendered), docx: () => docxOf(rendered, name) });
-  const lacking = missingFields(fields).length;
   const toPrinter = () => alone(() => print(leaving(), name, () => pdfOf(rendered)).then(keepSent));
   useCommands({
     'file.exportDocx': () => save('docx'),

@@ -75,7 +75,7 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
   return (
     <div className="composer">
       <div ref={form} className="composer__side">
-        <NoteBar noteId={noteId} fields={fields} rendered={rendered} />
+        <NoteBar noteId={noteId} fields={fields} rendered={rendered} lacking={missing.length} />
         <MissingList missing={missing} form={form} />
         <NoteWarnings warnings={rendered.value?.warnings ?? []} />
         <NoteForm

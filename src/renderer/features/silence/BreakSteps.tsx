@@ -15,12 +15,12 @@ import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckField, TextAreaField } from '#renderer/ui/Field.tsx';
 import { stored } from './stored';
-import { type SilenceWorld, useSilenceState } from './useSilence';
+import { deadlineNow, type SilenceWorld, useSilenceState } from './useSilence';
 
 interface BreakStepsProps {
   readonly world: SilenceWorld;
   readonly now: number;
-  readonly onWrite: () => void;
+  readonly onWrite: (silenceEnds: string | null, late: boolean) => void;
 }
 
 export function BreakSteps({ world, now, onWrite }: BreakStepsProps) {
@@ -28,7 +28,8 @@ export function BreakSteps({ world, now, onWrite }: BreakStepsProps) {
   const open = useWorkspace((state) => state.open);
   const [late, setLate] = useState(false);
   const state = useSilenceState(world, now);
-  const { facts, languages, deadline, noteIds } = world;
+  const { facts, languages, noteIds } = world;
+  const deadline = deadlineNow(world, now);
   const broken = brokenParagraphs(facts);
   const breaks = choiceForText(facts) === 'break';
   const missing = breaks ? missingReasons(languages, facts.whole, broken) : [];
@@ -63,7 +64,11 @@ export function BreakSteps({ world, now, onWrite }: BreakStepsProps) {
         {missing.length > 0 && <p className="quiet">{t('steps.missing')}</p>}
         {isOver && breaks && <CheckField label={t('steps.late')} checked={late} onChange={setLate} />}
         <div className="silence__line">
-          <Button look="primary" disabled={!breaks || (isOver && !late)} onClick={onWrite}>
+          <Button
+            look="primary"
+            disabled={!breaks || (isOver && !late)}
+            onClick={() => onWrite(deadline?.at ?? null, isOver)}
+          >
             {t('steps.write')}
           </Button>
           {lastNote !== undefined && (

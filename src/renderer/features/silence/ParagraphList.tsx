@@ -62,7 +62,6 @@ export function ParagraphList({ blocks, facts, onDecide }: ParagraphListProps) {
             key={block.id}
             className="silence__paragraph"
             data-choice={decision?.choice}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: the rows are walked by arrows and decided by keys
             tabIndex={at === place ? 0 : -1}
             onKeyDown={(event) => onKeyDown(event, block, at)}
             onFocus={(event) => event.target === event.currentTarget && setPlace(at)}
@@ -92,7 +91,7 @@ function Decided({
   readonly onForget: () => void;
 }) {
   const { t } = useTranslation('silence');
-  if (decision === null) return <span className="silence__decided quiet">{t('follows')}</span>;
+  if (decision === null) return null;
   const date = shortDate(decision.at.slice(0, 10), currentLanguage(), new Date().getFullYear());
   return (
     <span className="silence__decided quiet">

@@ -12,7 +12,7 @@ import { silenceTab, useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip, type ChipTone } from '#renderer/ui/Chip.tsx';
 import { stored } from './stored';
-import { type SilenceWorld, useSilenceState } from './useSilence';
+import { deadlineNow, type SilenceWorld, useSilenceState } from './useSilence';
 
 interface SilenceHeadProps {
   readonly world: SilenceWorld;
@@ -24,6 +24,7 @@ export function SilenceHead({ world, now }: SilenceHeadProps) {
   const open = useWorkspace((workspace) => workspace.open);
   const state = useSilenceState(world, now);
   const { document } = world;
+  const deadline = deadlineNow(world, now);
   return (
     <header className="silence__head">
       <h1 className="silence__title">
@@ -32,7 +33,7 @@ export function SilenceHead({ world, now }: SilenceHeadProps) {
       </h1>
       <p className="silence__line">
         <StateChip state={state} />
-        {world.deadline && state.kind === 'running' && <DeadlineChip deadline={world.deadline} now={now} />}
+        {deadline && state.kind === 'running' && <DeadlineChip deadline={deadline} now={now} />}
         <Countdown world={world} now={now} />
       </p>
       <p className="quiet">
@@ -80,9 +81,10 @@ function StateChip({ state }: { readonly state: SilenceState }) {
 }
 
 /** Days, hours and minutes; a minute is what the screen is refreshed by. */
-function Countdown({ world: { deadline }, now }: SilenceHeadProps) {
+function Countdown({ world, now }: SilenceHeadProps) {
   const { t } = useTranslation('silence');
   const zone = useOurZone();
+  const deadline = deadlineNow(world, now);
   if (deadline === null) return <span className="quiet">{t('noDeadline')}</span>;
   const left = Math.max(0, Math.floor((Date.parse(deadline.at) - now) / 60_000));
   const [days, hours, minutes] = [Math.floor(left / 1440), Math.floor(left / 60) % 24, left % 60];

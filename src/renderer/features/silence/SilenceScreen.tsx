@@ -18,10 +18,23 @@ import { stored } from './stored';
 import { type SilenceWorld, useSilence } from './useSilence';
 import './silence.css';
 
+/** Whole words, and a sign that more follows. */
+const beginning = (text: string): string =>
+  text.length <= 60 ? text.trim() : `${text.slice(0, 60).replace(/\s+\S*$/u, '')}…`;
+
+/** What the note that breaks it needs to know. */
+export interface Breaking {
+  readonly documentId: string;
+  /** ISO instant; null where no deadline is known. */
+  readonly silenceEnds: string | null;
+  /** The person knows that it is over. */
+  readonly late: boolean;
+}
+
 interface SilenceScreenProps {
   readonly documentId: string;
   /** Begins the note and opens it in the composer. */
-  readonly onWrite: (documentId: string) => void;
+  readonly onWrite: (breaking: Breaking) => void;
 }
 
 export function SilenceScreen({ documentId, onWrite }: SilenceScreenProps) {
@@ -29,10 +42,18 @@ export function SilenceScreen({ documentId, onWrite }: SilenceScreenProps) {
   const world = useSilence(documentId);
   if (world === undefined) return null;
   if (world === null) return <EmptyState title={t('gone')} />;
-  return <Silence world={world} onWrite={() => onWrite(documentId)} />;
+  return (
+    <Silence world={world} onWrite={(silenceEnds, late) => onWrite({ documentId, silenceEnds, late })} />
+  );
 }
 
-function Silence({ world, onWrite }: { readonly world: SilenceWorld; readonly onWrite: () => void }) {
+function Silence({
+  world,
+  onWrite,
+}: {
+  readonly world: SilenceWorld;
+  readonly onWrite: (silenceEnds: string | null, late: boolean) => void;
+}) {
   const { t } = useTranslation('silence');
   const now = useNow();
   const { party } = useOurParty();
@@ -46,7 +67,7 @@ function Silence({ world, onWrite }: { readonly world: SilenceWorld; readonly on
     const before = block === null ? facts.whole : facts.paragraphs.find((one) => one.block === block.id);
     const drafted = block === null ? {} : draftReasons(document, block.id, party ?? '', reasons, languages);
     const reason = choice === 'break' ? { ...drafted, ...before?.reason } : (before?.reason ?? {});
-    const place = block && { block: block.id, label: block.label, quote: block.text.slice(0, 60) };
+    const place = block && { block: block.id, label: block.label, quote: beginning(block.text) };
     void stored(decideSilence(document.id, place, { choice, by, at: new Date().toISOString(), reason }));
   };
   return (

@@ -26,7 +26,8 @@ export interface SilenceWorld {
   readonly circular: CircularRecord | null;
   readonly facts: SilenceFacts;
   readonly noteIds: readonly string[];
-  readonly deadline: KnownDeadline | null;
+  /** Soonest first; versions that disagree, or several texts, may name more than one day. */
+  readonly deadlines: readonly KnownDeadline[];
   readonly reasons: readonly ReasonRecord[];
   /** ISO instants at which our notes that break it left. */
   readonly sentAt: readonly string[];
@@ -56,23 +57,24 @@ async function worldOf(documentId: string): Promise<SilenceWorld | null> {
     circular: circular ?? null,
     facts: silence ?? noSilence,
     noteIds,
-    deadline: silenceDeadline(lines.find(({ id }) => id === document.circularId)),
+    deadlines: silenceDeadlines(lines.find(({ id }) => id === document.circularId)),
     reasons,
     sentAt: sent.filter(({ id }) => noteIds.includes(id)).map(({ at }) => at),
     next: nextLine(document, lines),
-    languages: writable(circular?.note?.languages ?? []),
+    languages: circular?.note?.languages.length ? circular.note.languages : ['en'],
   };
 }
 
-/** The last day of silence that the circular names; a deadline for comments where it names none for silence. */
-function silenceDeadline(circular: RegisterRecord | undefined): KnownDeadline | null {
-  const all = circular?.deadlines ?? [];
-  return (
-    all.filter(({ kind }) => kind === 'silence').at(-1) ??
-    all.filter(({ kind }) => kind === 'comments').at(-1) ??
-    null
-  );
+/** The days of silence that the circular names; those for comments where it names none for silence. */
+function silenceDeadlines(circular: RegisterRecord | undefined): readonly KnownDeadline[] {
+  const of = (kind: KnownDeadline['kind']) => (circular?.deadlines ?? []).filter((one) => one.kind === kind);
+  const silence = of('silence');
+  return silence.length > 0 ? silence : of('comments');
 }
+
+/** The one that counts now: the nearest to come, for whoever keeps it is safe with all; else the last. */
+export const deadlineNow = ({ deadlines }: SilenceWorld, now: number): KnownDeadline | null =>
+  deadlines.find(({ at }) => Date.parse(at) >= now) ?? deadlines.at(-1) ?? null;
 
 function nextLine(document: DocumentRecord, lines: readonly RegisterRecord[]): RegisterRecord | null {
   const circulars = new Map(lines.filter(({ kind }) => kind === 'circular').map((line) => [line.id, line]));
@@ -93,11 +95,8 @@ function nextLine(document: DocumentRecord, lines: readonly RegisterRecord[]): R
   return texts.find(({ id }) => id === found?.id)?.line ?? null;
 }
 
-/** Kept in step with the languages that a reply is written in (`features/notes`). */
-function writable(languages: readonly LanguageCode[]): readonly LanguageCode[] {
-  const found = (['en', 'ru'] as const).filter((language) => languages.includes(language));
-  return found.length > 0 ? found : ['en'];
-}
-
 export const useSilenceState = (world: SilenceWorld, now: number): SilenceState =>
-  useMemo(() => silenceState(world.facts, world.deadline?.at ?? null, world.sentAt, now), [world, now]);
+  useMemo(
+    () => silenceState(world.facts, deadlineNow(world, now)?.at ?? null, world.sentAt, now),
+    [world, now],
+  );
