@@ -132,15 +132,50 @@ function named(style: string): Partial<StyleFacts> {
 }
 
 function takeLook(look: Look, attributes: Attributes): void {
-  for (const [name, value] of attributes) {
-    if (name === 'fo:font-weight') look.bold = value === 'bold' || Number(value) >= 600;
-    else if (name === 'fo:font-style') look.italic = value === 'italic' || value === 'oblique';
-    else if (name === 'style:text-underline-style') look.underline = value !== 'none';
-    else if (/^style:text-line-through-(?:style|type)$/.test(name)) look.strike = value !== 'none';
-    else if (name === 'text:display') look.hidden = value === 'none';
-    else if (name === 'style:text-position') look.position = positionOf(value);
+  for (const [name, take] of lookAttributes) {
+    const value = attributes.get(name);
+    if (value !== undefined) take(look, value);
   }
 }
+
+const strikes = (look: Look, value: string): void => {
+  look.strike = value !== 'none';
+};
+
+const lookAttributes: readonly (readonly [string, (look: Look, value: string) => void])[] = [
+  [
+    'fo:font-weight',
+    (look, value) => {
+      look.bold = value === 'bold' || Number(value) >= 600;
+    },
+  ],
+  [
+    'fo:font-style',
+    (look, value) => {
+      look.italic = value === 'italic' || value === 'oblique';
+    },
+  ],
+  [
+    'style:text-underline-style',
+    (look, value) => {
+      look.underline = value !== 'none';
+    },
+  ],
+  ['style:text-line-through-type', strikes],
+  ['style:text-line-through-style', strikes],
+  [
+    'text:display',
+    (look, value) => {
+      look.hidden = value === 'none';
+    },
+  ],
+  [
+    'style:text-position',
+    (look, value) => {
+      look.position = positionOf(value);
+    },
+  ],
+];
 
 /** `super 58%`, `sub 58%`, `33% 58%`, `-10% 100%`, `0% 100%`: the first word says how high. */
 function positionOf(value: string): 'superscript' | 'subscript' | 'baseline' {

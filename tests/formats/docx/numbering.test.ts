@@ -172,6 +172,7 @@ describe('numbers of paragraphs', () => {
 
   it('that are bullets of a symbol font print as bullets', () => {
     expect(outline(p('x', item(1)), numbering([['bullet', '\uf0b7']]))).toEqual(['p • x']);
+    expect(outline(p('x', item(1)), numbering([['bullet', 'o']]))).toEqual(['p ◦ x']);
   });
 
   it('that somebody typed are labels, too, but not inside a bracket', () => {

@@ -2,7 +2,7 @@
 
 import type { Limits } from '#formats/limits';
 import type { Package } from './package';
-import { type NodeMeter, parsePart } from './xml';
+import { type Attributes, type NodeMeter, parsePart } from './xml';
 
 export interface Relationship {
   readonly id: string;
@@ -24,7 +24,7 @@ export function readRelationships(
   const file = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const found: Relationship[] = [];
   if (!pack.has(file)) return found;
-  const open = (name: string, attributes: ReadonlyMap<string, string>) => {
+  const open = (name: string, attributes: Attributes) => {
     if (name !== 'pr:Relationship') return;
     const external = attributes.get('TargetMode') === 'External';
     const target = attributes.get('Target') ?? '';

@@ -39,6 +39,12 @@ const privateSigns = /[\uf000-\uf0ff]/g;
 
 export const hasPrivateSigns = (text: string): boolean => /[\uf000-\uf0ff]/.test(text);
 
-/** A bullet's text with the signs put in; an unknown sign becomes the common bullet. */
+/**
+ * A bullet's text with the signs put in; an unknown sign becomes the common bullet. Word's second level is the
+ * letter o of a typewriter face, meant as a ring.
+ */
 export const printSymbol = (text: string): string =>
-  text.replace(privateSigns, (character) => symbolSign(character.charCodeAt(0)) ?? '•');
+  (text === 'o' ? '◦' : text).replace(
+    privateSigns,
+    (character) => symbolSign(character.charCodeAt(0)) ?? '•',
+  );

@@ -6,11 +6,11 @@
 
 import { SaxesParser } from 'saxes';
 import type { Limits } from '#formats/limits';
+import { type Attributes, NameScopes, type Prefixes } from './nameScopes';
 import type { Package } from './package';
 import { Refusal } from './refusal';
 
-/** Attributes by Word's prefix (`w:val`) or, without a namespace, by their bare name. */
-export type Attributes = ReadonlyMap<string, string>;
+export type { Attributes, Prefixes } from './nameScopes';
 
 export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
@@ -22,9 +22,6 @@ export interface XmlHandler {
 export interface NodeMeter {
   nodes: number;
 }
-
-/** The prefix by which a vocabulary's names are known to a reader, by its namespace. */
-export type Prefixes = ReadonlyMap<string, string>;
 
 /** Transitional (ECMA-376 1st edition) and strict (ISO 29500) names of the same vocabularies. */
 const prefixes: Prefixes = new Map([
@@ -83,42 +80,27 @@ function decodeSome(decoder: TextDecoder, bytes: Uint8Array, more: boolean, part
 }
 
 function parserFor(part: string, handler: XmlHandler, meter: NodeMeter, limits: Limits, known: Prefixes) {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const names: string[] = [];
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
+  const scopes = new NameScopes(known);
+  const broken = () => new Refusal('docx.xml.broken', { part });
   parser.on('error', () => {
-    throw new Refusal('docx.xml.broken', { part });
+    throw broken();
   });
   parser.on('doctype', () => {
     throw new Refusal('docx.xml.doctype', { part });
   });
+  parser.on('attribute', ({ name, value }) => scopes.attribute(name, value));
   parser.on('opentag', (tag) => {
-    const name = qualified(tag.uri, tag.local, known);
-    names.push(name);
-    if (names.length > limits.xmlDepth)
+    const element = scopes.begin(tag.name, tag.attributes);
+    if (element === null) throw broken();
+    if (scopes.depth > limits.xmlDepth)
       throw new Refusal('docx.xml.tooDeep', { part, limit: limits.xmlDepth });
     if (++meter.nodes > limits.xmlNodes)
       throw new Refusal('docx.xml.tooManyNodes', { limit: limits.xmlNodes });
-    handler.open(name, attributesOf(tag.attributes, known));
+    handler.open(element.name, element.attributes);
   });
-  parser.on('closetag', () => handler.close(names.pop() ?? ''));
+  parser.on('closetag', () => handler.close(scopes.end()));
   parser.on('text', (text) => handler.text(text));
   parser.on('cdata', (text) => handler.text(text));
   return parser;
-}
-
-/** Elements of vocabularies that the reader does not know keep their name behind a question mark. */
-const qualified = (uri: string, local: string, known: Prefixes): string =>
-  uri === '' ? local : `${known.get(uri) ?? '?'}:${local}`;
-
-const none: Attributes = new Map();
-
-function attributesOf(
-  attributes: Readonly<
-    Record<string, { readonly uri: string; readonly local: string; readonly value: string }>
-  >,
-  known: Prefixes,
-): Attributes {
-  const list = Object.values(attributes);
-  if (list.length === 0) return none;
-  return new Map(list.map(({ uri, local, value }) => [qualified(uri, local, known), value]));
 }
