@@ -7,6 +7,8 @@ import { DueReminders } from '../features/deadlines/DueReminders.tsx';
 import { NewDraftDialog } from '../features/drafts/NewDraftDialog.tsx';
 import { RegisterPane } from '../features/register/RegisterPane.tsx';
 import { useActiveTab, useWorkspace } from '../state/workspace';
+import { Button } from '../ui/Button.tsx';
+import { Kbd } from '../ui/Kbd.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useFittingWidths } from './fittingPanes';
@@ -18,6 +20,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { TabContent } from './TabContent.tsx';
 import { TabStrip } from './TabStrip.tsx';
 import { useCircularCommands } from './useCircularCommands';
+import { useLookCommands } from './useLookCommands';
 import { type Overlay, useWindowCommands } from './useWindowCommands';
 import './frame.css';
 
@@ -30,16 +33,18 @@ interface FrameProps {
 export function Frame({ info, dropping }: FrameProps) {
   const { t } = useTranslation('shell');
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const { panes, setPanes } = useWorkspace();
+  const { panes, setPanes, focused, setFocused } = useWorkspace();
   const active = useActiveTab();
   useWindowCommands(setOverlay);
   useCircularCommands();
-  const inspected = active?.kind === 'document' && panes.inspector ? active.id : null;
+  useLookCommands();
+  const alone = focused && active?.kind === 'document';
+  const inspected = active?.kind === 'document' && panes.inspector && !alone ? active.id : null;
   const widths = useFittingWidths(panes, inspected !== null);
   return (
-    <div className="frame">
+    <div className="frame" data-alone={alone}>
       <div className="frame__columns">
-        {panes.register && (
+        {panes.register && !alone && (
           <aside className="frame__register" style={{ width: widths.register }} aria-label={t('register')}>
             <ErrorBoundary>
               <RegisterPane />
@@ -53,7 +58,7 @@ export function Frame({ info, dropping }: FrameProps) {
           </aside>
         )}
         <main className="frame__main">
-          <TabStrip />
+          {!alone && <TabStrip />}
           <ErrorBoundary resetKey={active?.id ?? null}>
             <TabContent tab={active} />
           </ErrorBoundary>
@@ -73,9 +78,17 @@ export function Frame({ info, dropping }: FrameProps) {
         )}
       </div>
       <DueReminders />
-      <StatusBar />
+      {alone ? (
+        <Button className="frame__all" look="quiet" onClick={() => setFocused(false)}>
+          {t('everything')} <Kbd keys="F9" />
+        </Button>
+      ) : (
+        <StatusBar />
+      )}
       {dropping && <div className="frame__drop">{t('drop')}</div>}
-      {overlay === 'palette' && <Palette onClose={() => setOverlay(null)} />}
+      {(overlay === 'palette' || overlay === 'goTo') && (
+        <Palette places={overlay === 'goTo'} onClose={() => setOverlay(null)} />
+      )}
       {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
       {overlay === 'newDraft' && <NewDraftDialog onClose={() => setOverlay(null)} />}
       {overlay === 'about' && <AboutDialog info={info} onClose={() => setOverlay(null)} />}

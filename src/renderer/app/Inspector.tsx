@@ -1,11 +1,14 @@
 /** What is known about the open text: who asks for what, our remarks, our instructions, the sitting, its history. */
 
-import { Brackets, Flag, History, MessageSquare, MessagesSquare } from 'lucide-react';
+import { Brackets, Flag, History, ListTree, MessageSquare, MessagesSquare } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../state/workspace';
 import { Tabs } from '../ui/Tabs.tsx';
 
+const OutlinePanel = lazy(async () => ({
+  default: (await import('../features/outline/OutlinePanel.tsx')).OutlinePanel,
+}));
 const ProposalsPanel = lazy(async () => ({
   default: (await import('../features/proposals/ProposalsPanel.tsx')).ProposalsPanel,
 }));
@@ -32,6 +35,12 @@ export function Inspector({ documentId }: { readonly documentId: string }) {
         value={inspectorTab}
         onChange={showInspector}
         tabs={[
+          {
+            value: 'outline',
+            label: t('outline'),
+            icon: ListTree,
+            content: <OutlinePanel key={documentId} documentId={documentId} />,
+          },
           {
             value: 'proposals',
             label: t('proposals'),

@@ -1,80 +1,89 @@
-/** Mod+K: every possible command, every circular, text and note, found by a few letters. */
+/**
+ * Mod+K: every possible command, every circular, text and note, and of the open text every paragraph and party,
+ * found by a few letters. Mod+G: the paragraphs alone, by number (`II.10`) or by words.
+ */
 
 import { Command } from 'cmdk';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CommandId, commands } from '#bridge/commands';
-import { runCommand, useEnabledCommands } from '../commands/registry';
-import { fold, queryWords } from '../data/fold';
-import { registerLines } from '../data/register';
-import { useLive } from '../data/useLive';
-import { useWorkspace } from '../state/workspace';
 import { Modal } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
-import { kindIcons } from '../ui/kindIcons';
+import { type PaletteItem, type PaletteSection, usePaletteSections } from './usePaletteSections';
 import './palette.css';
 
-export function Palette({ onClose }: { readonly onClose: () => void }) {
+interface PaletteProps {
+  /** Only the paragraphs of the open text. */
+  readonly places: boolean;
+  readonly onClose: () => void;
+}
+
+/** More rows of one kind than this are not looked through by anybody. */
+const mostRows = 40;
+
+export function Palette({ places, onClose }: PaletteProps) {
   const { t } = useTranslation('commands');
-  const enabled = useEnabledCommands();
-  const lines = useLive(registerLines) ?? [];
-  const { open } = useWorkspace();
+  const [search, setSearch] = useState('');
+  const sections = usePaletteSections(places);
+  const asked = useDeferredValue(search);
+  const found = useMemo(() => sections.map((section) => foundIn(section, asked)), [sections, asked]);
+  const label = t(places ? 'view.goTo' : 'view.palette');
   // The dialog has to be gone first: while it is open the window behind it is inert.
-  const after = (work: () => void) => {
+  const choose = (item: PaletteItem) => {
     onClose();
-    requestAnimationFrame(work);
+    requestAnimationFrame(() => item.run());
   };
-  const run = (id: CommandId) => after(() => runCommand(id));
   return (
-    <Modal label={t('view.palette')} className="ui-dialog--palette" onClose={onClose}>
-      <Command className="palette" label={t('view.palette')} filter={matches} loop>
-        <Command.Input className="palette__input" placeholder={t('shell:palette.placeholder')} autoFocus />
+    <Modal label={label} className="ui-dialog--palette" onClose={onClose}>
+      <Command className="palette" label={label} shouldFilter={false} loop>
+        <Command.Input
+          className="palette__input"
+          placeholder={t(places ? 'shell:palette.goTo' : 'shell:palette.placeholder')}
+          value={search}
+          onValueChange={setSearch}
+          autoFocus
+        />
         <Command.List className="palette__list">
           <Command.Empty className="palette__empty quiet">{t('shell:palette.nothing')}</Command.Empty>
-          <Command.Group heading={t('shell:palette.texts')}>
-            {lines
-              .filter((line) => line.deletedAt === null)
-              .map((line) => {
-                const Icon = kindIcons[line.kind];
-                return (
-                  <Command.Item
-                    key={line.id}
-                    value={`${line.symbol ?? ''} ${line.title} ${line.id}`}
-                    className="palette__item"
-                    onSelect={() => after(() => open({ kind: line.kind, id: line.id }))}
-                  >
-                    <Icon size={14} aria-hidden />
-                    <span className="palette__label">{line.title || t('shell:untitled')}</span>
-                    {line.symbol !== line.title && <span className="quiet">{line.symbol}</span>}
-                  </Command.Item>
-                );
-              })}
-          </Command.Group>
-          <Command.Group heading={t('shell:palette.commands')}>
-            {commands
-              .filter((command) => enabled.includes(command.id) && command.id !== 'view.palette')
-              .map((command) => (
-                <Command.Item
-                  key={command.id}
-                  value={`${t(command.id)} ${command.id}`}
-                  className="palette__item"
-                  onSelect={() => run(command.id)}
-                >
-                  <span className="palette__label">{t(command.id)}</span>
-                  <span className="quiet">{t(`menu.${command.menu}`)}</span>
-                  {command.keys && <Kbd keys={command.keys} />}
-                </Command.Item>
-              ))}
-          </Command.Group>
+          {found.map(({ section, items }) =>
+            items.length === 0 ? null : (
+              <Command.Group key={section.heading} heading={section.heading}>
+                {items.slice(0, mostRows).map((item) => (
+                  <Row key={item.key} item={item} onChoose={() => choose(item)} />
+                ))}
+                {items.length > mostRows && <p className="palette__more quiet">{t('shell:palette.more')}</p>}
+              </Command.Group>
+            ),
+          )}
         </Command.List>
       </Command>
     </Modal>
   );
 }
 
-/** All words of the search in any order; the earlier the first one stands, the higher. */
-function matches(value: string, search: string): number {
-  const text = fold(value);
-  const words = queryWords(search);
-  if (!words.every((word) => text.includes(word))) return 0;
-  return 1 / (1 + text.indexOf(words[0] ?? '') / 100);
+function Row({ item, onChoose }: { readonly item: PaletteItem; readonly onChoose: () => void }) {
+  const Icon = item.icon;
+  return (
+    <Command.Item value={item.key} className="palette__item" onSelect={onChoose}>
+      {Icon && <Icon size={14} aria-hidden />}
+      {item.before && <span className="palette__before tabular">{item.before}</span>}
+      <span className="palette__label">{item.label}</span>
+      {item.aside && <span className="quiet">{item.aside}</span>}
+      {item.keys && <Kbd keys={item.keys} />}
+    </Command.Item>
+  );
 }
+
+/** All words of the search in any order; a number that is asked for exactly comes first, then the earlier word. */
+function foundIn(section: PaletteSection, search: string) {
+  const words = section.wordsOf(search);
+  const first = words[0] ?? '';
+  const items = section.items
+    .filter(({ folded }) => words.every((word) => folded.includes(word)))
+    .map((item, order) => ({ item, order, rank: rankOf(item, first) }))
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .map(({ item }) => item);
+  return { section, items };
+}
+
+const rankOf = ({ folded }: PaletteItem, first: string): number =>
+  first === '' || folded === first || folded.startsWith(`${first} `) ? -1 : folded.indexOf(first);

@@ -21,6 +21,12 @@ const HistorySync = lazy(async () => ({
 const DocumentExport = lazy(async () => ({
   default: (await import('../features/notes/DocumentExport.tsx')).DocumentExport,
 }));
+const ListExport = lazy(async () => ({
+  default: (await import('../features/notes/ListExport.tsx')).ListExport,
+}));
+const PrintView = lazy(async () => ({
+  default: (await import('../features/notes/PrintView.tsx')).PrintView,
+}));
 const NoteComposer = lazy(async () => ({
   default: (await import('../features/notes/NoteComposer.tsx')).NoteComposer,
 }));
@@ -91,6 +97,8 @@ function BesideText({ documentId }: { readonly documentId: string }) {
       <PositionSync documentId={documentId} />
       <HistorySync documentId={documentId} />
       <DocumentExport documentId={documentId} />
+      <ListExport documentId={documentId} />
+      <PrintView documentId={documentId} />
     </Suspense>
   );
 }

@@ -11,7 +11,7 @@ import { type Opening, openDatabase } from '../data/opening';
 import { setting } from '../data/settings';
 import { changeLanguage, languageOf, startI18n } from '../i18n';
 import { App } from './App.tsx';
-import { applyTheme, applyZoom } from './appearance';
+import { applyReadingWidth, applyTheme, applyZoom } from './appearance';
 import { saveWhenLeaving } from './closing';
 import { isUsable, OpeningScreen } from './OpeningScreen.tsx';
 import { rememberWorkspace } from './remember';
@@ -33,6 +33,7 @@ export async function start(element: HTMLElement): Promise<void> {
 async function prepare(info: AppInfo): Promise<void> {
   applyTheme(await setting('theme'));
   applyZoom(await setting('zoom'));
+  applyReadingWidth(await setting('readingWidth'));
   await rememberWorkspace();
   saveWhenLeaving(bridge());
   listenForCommands(bridge(), info.platform === 'darwin');

@@ -7,7 +7,7 @@ import { chooseFilesToImport, chooseFolderToImport, openPasteDialog } from '../f
 import { useActiveTab, useWorkspace } from '../state/workspace';
 import { applyZoom, nextZoom } from './appearance';
 
-export type Overlay = 'palette' | 'keys' | 'about' | 'newDraft' | null;
+export type Overlay = 'palette' | 'goTo' | 'keys' | 'about' | 'newDraft' | null;
 
 export function useWindowCommands(show: (overlay: Overlay) => void): void {
   const { panes, setPanes, open, close, showRegister, registerView } = useWorkspace();
@@ -26,6 +26,7 @@ export function useWindowCommands(show: (overlay: Overlay) => void): void {
     'file.closeTab': active ? () => close(active.id) : null,
     'file.settings': () => open({ kind: 'settings', id: 'settings' }),
     'view.palette': () => show('palette'),
+    'view.goTo': active?.kind === 'document' ? () => show('goTo') : null,
     'view.register': () => {
       showRegister(registerView);
       // The list may have to be drawn first.

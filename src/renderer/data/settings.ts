@@ -73,6 +73,10 @@ const schemas = {
   theme: v.picklist(['system', 'light', 'dark']),
   /** Of texts on paper; 1 is the usual size. */
   zoom: v.pipe(v.number(), v.minValue(0.6), v.maxValue(2)),
+  /** Of the page under a text; 1 is the usual reading width. */
+  readingWidth: v.pipe(v.number(), v.minValue(0.7), v.maxValue(1.8)),
+  /** The lines of each paragraph are counted in the margin. */
+  lineNumbers: v.boolean(),
   panes: panesSchema,
   /** For which party an author of tracked changes speaks, by the author's name as Word has it. */
   authorParties: v.record(line, code),
@@ -92,6 +96,8 @@ const defaults: { readonly [K in SettingKey]: Setting<K> } = {
   language: null,
   theme: 'system',
   zoom: 1,
+  readingWidth: 1,
+  lineNumbers: false,
   panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
   authorParties: {},
   reminders: { on: true, minutes: [...usualReminders], discreet: false, tray: false },

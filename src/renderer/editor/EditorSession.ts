@@ -9,10 +9,11 @@ import { type EditorState, TextSelection, type Transaction } from 'prosemirror-s
 import { EditorView } from 'prosemirror-view';
 import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
 import type { RollingQuery } from '#domain/finding/findRolling';
-import type { PartyCode, View } from '#domain/notation/notation';
+import type { Origin, PartyCode, View } from '#domain/notation/notation';
 import type { EntryKind, UnitChange } from '#domain/sitting/sitting';
 import type { Anchor } from '#renderer/data/records';
 import { blockOf, type TextChange, takingBack, unitChanges } from './changeLog';
+import { correctingOrigin, isOriginCorrected } from './commands/correctOrigin';
 import { groupByKey, selectGroup } from './commands/navigate';
 import { repairing } from './commands/repair';
 import { restoring } from './commands/restore';
@@ -48,7 +49,7 @@ import {
 import { redraw } from './plugins/drawing';
 import { type Finding, findingOf, nextHit, withQuery } from './plugins/finding';
 import { findPlacesAgain, placeStates, withMargins, withPlaces } from './plugins/margins';
-import { notationOf, originRecords } from './plugins/notationState';
+import { correctionIn, notationOf, originRecords } from './plugins/notationState';
 import { asUndoStep, isUndoing, redoing, type UndoRecord, undoing, undoRecord } from './plugins/undo';
 import { projectText } from './projectText';
 import {
@@ -65,6 +66,7 @@ import { asProvisional, type CirculatedBlocks, isProvisional } from './proposals
 import { keepFromReact } from './quietForReact';
 import { reveal } from './reveal';
 import { SnapshotMaker } from './snapshot';
+import { type MappedBlock, textMap } from './textMap';
 import { placeIn } from './units';
 import { viewProps } from './viewProps';
 
@@ -371,6 +373,22 @@ export class EditorSession implements EditorApi, Findable {
     return true;
   }
 
+  /** Says where a group's words come from, as one step of undo; false where nothing would change. */
+  correctOrigin(key: string, origin: Origin): boolean {
+    this.endComposition();
+    const tr = correctingOrigin(this.#state, key, origin);
+    return tr !== null && this.#apply(tr);
+  }
+
+  isOriginCorrected(key: string): boolean {
+    return isOriginCorrected(this.#state, key);
+  }
+
+  /** The whole text as its map shows it. */
+  textMap(): readonly MappedBlock[] {
+    return textMap(this.#state, this.party);
+  }
+
   goToGroup(key: string): void {
     const found = groupByKey(notationOf(this.#state), key);
     if (found) this.#apply(selectGroup(this.#state, found));
@@ -492,7 +510,7 @@ export class EditorSession implements EditorApi, Findable {
       this.#hint = null;
       this.#writing = tr.docChanged;
     }
-    if (tr.docChanged) this.#version++;
+    if (tr.docChanged || correctionIn(tr)) this.#version++;
     const before = this.#state;
     this.#show(state);
     if (tr.docChanged && !isProvisional(tr)) this.#tellChange(before, state, isUndoing(tr));

@@ -176,7 +176,8 @@ const kindOf = ({ origin, opposes }: GroupRow): ProposalRow['kind'] =>
 
 function spanRow(row: GroupRow, notation: NotationState, span: SpanningGroup, context: RowContext): GroupRow {
   const { attributions } = span.closing;
-  const origin: Origin = originByText(attributions);
+  const fact = notation.units[span.first]?.facts[span.opening.index];
+  const origin: Origin = fact?.corrected ? fact.origin : originByText(attributions);
   const position = positionOf({ ...span.opening, attributions });
   const text = notation.units
     .slice(span.first, span.last + 1)

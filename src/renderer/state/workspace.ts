@@ -25,7 +25,7 @@ export interface OpenTab {
 }
 
 export type RegisterView = 'circulars' | 'documents' | 'notes' | 'deadlines';
-export type InspectorTab = 'proposals' | 'annotations' | 'instructions' | 'sitting' | 'history';
+export type InspectorTab = 'outline' | 'proposals' | 'annotations' | 'instructions' | 'sitting' | 'history';
 
 export interface Panes {
   readonly register: boolean;
@@ -41,6 +41,8 @@ export interface Workspace {
   readonly registerView: RegisterView;
   readonly inspectorTab: InspectorTab;
   readonly panes: Panes;
+  /** Nothing but the text is shown. */
+  readonly focused: boolean;
   /** Opens the tab, or comes back to it. */
   readonly open: (tab: OpenTab) => void;
   readonly activate: (id: string) => void;
@@ -48,6 +50,7 @@ export interface Workspace {
   readonly showRegister: (view: RegisterView) => void;
   readonly showInspector: (tab: InspectorTab) => void;
   readonly setPanes: (panes: Partial<Panes>) => void;
+  readonly setFocused: (focused: boolean) => void;
   readonly restore: (remembered: Partial<Pick<Workspace, 'tabs' | 'active' | 'panes'>>) => void;
 }
 
@@ -57,6 +60,7 @@ export const useWorkspace = create<Workspace>()((set) => ({
   registerView: 'circulars',
   inspectorTab: 'proposals',
   panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
+  focused: false,
   open: (tab) =>
     set(({ tabs }) => ({
       tabs: tabs.some(({ id }) => id === tab.id) ? tabs : [...tabs, tab],
@@ -71,6 +75,7 @@ export const useWorkspace = create<Workspace>()((set) => ({
   showRegister: (registerView) => set(({ panes }) => ({ registerView, panes: { ...panes, register: true } })),
   showInspector: (inspectorTab) =>
     set(({ panes }) => ({ inspectorTab, panes: { ...panes, inspector: true } })),
+  setFocused: (focused) => set({ focused }),
   setPanes: (change) => set(({ panes }) => ({ panes: { ...panes, ...change } })),
   restore: (remembered) => set(remembered),
 }));

@@ -117,7 +117,8 @@ function drawSpan(
   units: readonly ReadUnit[],
   party: DrawingOptions['party'],
 ): Decoration[] {
-  const origin = originByText(span.closing.attributions);
+  const fact = units[span.first]?.facts[span.opening.index];
+  const origin = fact?.corrected ? fact.origin : originByText(span.closing.attributions);
   const last = units[span.last];
   const badges = last ? span.closing.attributions.flatMap((item) => drawAttribution(last, item, party)) : [];
   const words = units.slice(span.first, span.last + 1).flatMap((unit, i) => {

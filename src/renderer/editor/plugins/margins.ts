@@ -38,6 +38,9 @@ export const findPlacesAgain = (state: EditorState): Transaction =>
 export const placeStates = (state: EditorState): readonly AnchorState[] =>
   (key.getState(state)?.placed ?? []).map(({ id, anchor, place }) => ({ id, anchor, lost: place === null }));
 
+/** What the margin shows now. */
+export const marginMarksOf = (state: EditorState): readonly MarginMark[] => key.getState(state)?.marks ?? [];
+
 export const marginsPlugin = (): Plugin<Margins> =>
   new Plugin<Margins>({
     key,

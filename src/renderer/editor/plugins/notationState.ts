@@ -79,11 +79,43 @@ export const tellOrigins = (tr: Transaction, unitKey: string, origins: Origins):
 
 const originsTold = (tr: Transaction): ReadonlyMap<string, Origins> => tr.getMeta(told) ?? new Map();
 
+/** What a person says of one group's origin; `group` is its place in the unit. No character changes. */
+export interface OriginCorrection {
+  readonly unit: string;
+  readonly group: number;
+  readonly before: Pick<GroupFact, 'origin' | 'corrected'>;
+  readonly after: Pick<GroupFact, 'origin' | 'corrected'>;
+}
+
+const correction = 'originCorrection';
+
+/** A correction, to be undone like an edit; `by` is the side that holds afterwards. */
+export const withCorrection = (
+  tr: Transaction,
+  said: OriginCorrection,
+  by: 'before' | 'after' = 'after',
+): Transaction => tr.setMeta(correction, { said, by });
+
+/** The correction that a transaction makes, or null. */
+export const correctionIn = (tr: Transaction): OriginCorrection | null =>
+  tr.getMeta(correction)?.said ?? null;
+
+function corrected(before: NotationState, tr: Transaction): NotationState {
+  const asked: { readonly said: OriginCorrection; readonly by: 'before' | 'after' } | undefined =
+    tr.getMeta(correction);
+  if (!asked) return before;
+  const { said, by } = asked;
+  const units = before.units.map((unit) =>
+    unit.key === said.unit ? withOrigin(unit, said.group, said[by]) : unit,
+  );
+  return { ...before, units };
+}
+
 const computed = new WeakMap<Transaction, NotationState>();
 
 /** The notation that a transaction leads to. Remembered, because the guard asks before the state does. */
 export function notationAfter(before: NotationState, tr: Transaction): NotationState {
-  if (!tr.docChanged) return before;
+  if (!tr.docChanged) return corrected(before, tr);
   const known = computed.get(tr);
   if (known) return known;
   const after = follow(before, tr);

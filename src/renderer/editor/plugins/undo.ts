@@ -19,7 +19,15 @@ import {
 import { Step } from 'prosemirror-transform';
 import type { Origin } from '#domain/notation/notation';
 import { schema } from '../schema';
-import { changedBetween, notationOf, type ReadUnit, tellOrigins } from './notationState';
+import {
+  changedBetween,
+  correctionIn,
+  notationOf,
+  type OriginCorrection,
+  type ReadUnit,
+  tellOrigins,
+  withCorrection,
+} from './notationState';
 
 interface Place {
   readonly anchor: number;
@@ -39,6 +47,8 @@ interface Entry {
   readonly after: Place;
   readonly originsBefore: UnitOrigins;
   readonly originsAfter: UnitOrigins;
+  /** Of an entry without steps: what a person said of a group's origin. */
+  readonly correction?: OriginCorrection;
 }
 
 /** The latest entry and those before it. A list that shares its rest, because every key makes a new one. */
@@ -63,6 +73,8 @@ export const undoPlugin = (saved: UndoRecord | null): Plugin<History> =>
       apply: (tr, history, before, after) => {
         const travelled: History | undefined = tr.getMeta(key);
         if (travelled) return travelled;
+        const said = correctionIn(tr);
+        if (said) return { done: { entry: correctionEntry(said, before), rest: history.done }, undone: null };
         if (!tr.docChanged || tr.getMeta('addToHistory') === false) return history;
         return recorded(history, tr, before, after);
       },
@@ -81,8 +93,10 @@ export const canRedo = (state: EditorState): boolean => historyOf(state).undone 
 export function undoing(state: EditorState): Transaction | null {
   const { done, undone } = historyOf(state);
   if (done === null) return null;
-  const { back, before, originsBefore } = done.entry;
+  const { back, before, originsBefore, correction } = done.entry;
   const history = { done: done.rest, undone: { entry: done.entry, rest: undone } };
+  if (correction)
+    return withCorrection(travel(state, [], before, originsBefore, history), correction, 'before');
   return travel(state, back, before, originsBefore, history);
 }
 
@@ -90,8 +104,9 @@ export function undoing(state: EditorState): Transaction | null {
 export function redoing(state: EditorState): Transaction | null {
   const { done, undone } = historyOf(state);
   if (undone === null) return null;
-  const { steps, after, originsAfter } = undone.entry;
+  const { steps, after, originsAfter, correction } = undone.entry;
   const history = { done: { entry: undone.entry, rest: done }, undone: undone.rest };
+  if (correction) return withCorrection(travel(state, [], after, originsAfter, history), correction);
   return travel(state, steps, after, originsAfter, history);
 }
 
@@ -129,6 +144,22 @@ function recorded(history: History, tr: Transaction, before: EditorState, after:
   return { done: { entry, rest: last }, undone: null };
 }
 
+function correctionEntry(correction: OriginCorrection, { selection }: EditorState): Entry {
+  const place = { anchor: selection.anchor, head: selection.head };
+  const none: UnitOrigins = new Map();
+  // NaN equals nothing: a correction is never joined with an edit.
+  return {
+    id: Number.NaN,
+    steps: [],
+    back: [],
+    before: place,
+    after: place,
+    originsBefore: none,
+    originsAfter: none,
+    correction,
+  };
+}
+
 function entryOf(id: number, tr: Transaction, before: EditorState, after: EditorState): Entry {
   const changed = changedBetween(notationOf(before), notationOf(after));
   return {
@@ -162,6 +193,7 @@ interface EntryRecord {
   readonly after: Place;
   readonly originsBefore: readonly (readonly [string, readonly Origin[]])[];
   readonly originsAfter: readonly (readonly [string, readonly Origin[]])[];
+  readonly correction?: OriginCorrection;
 }
 
 /** The history as it is stored; entries from the oldest to the latest. */
@@ -193,6 +225,7 @@ function recordOf(entry: Entry): EntryRecord {
     after,
     originsBefore: [...entry.originsBefore],
     originsAfter: [...entry.originsAfter],
+    ...(entry.correction ? { correction: entry.correction } : {}),
   };
   records.set(entry, record);
   return record;
@@ -210,6 +243,7 @@ function restored(saved: UndoRecord | null): History {
       after: record.after,
       originsBefore: new Map(record.originsBefore),
       originsAfter: new Map(record.originsAfter),
+      ...(record.correction ? { correction: record.correction } : {}),
     };
     return { entry, rest };
   }, null);

@@ -25,7 +25,9 @@ import { EyesSwitch } from './EyesSwitch.tsx';
 import { FindBar } from './FindBar.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
 import { useInStep } from './inStep';
+import { LineNumbers } from './LineNumbers.tsx';
 import { type LiveText, useLiveText } from './liveText';
+import { MapStrip } from './MapStrip.tsx';
 import { Projection } from './Projection.tsx';
 import { type Asking, ProposeField } from './ProposeField.tsx';
 import { signedParties } from './signedParties';
@@ -33,6 +35,7 @@ import { useDocumentCommands } from './useDocumentCommands';
 import { useEyesCommands } from './useEyesCommands';
 import { useFinding } from './useFinding';
 import { useKeptPlace } from './useKeptPlace';
+import { useOriginCommands } from './useOriginCommands';
 import { useSpeech } from './useSpeech';
 import { type Eyes, useEyesState, useLooking } from './viewState';
 import './document.css';
@@ -77,7 +80,9 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
     if (session.draft && document.activeElement === document.body) session.focus();
   }, [session]);
   useDraftCommands(session, session.draft && writable, () => setTabling(true));
+  useOriginCommands(session, writable);
   const finding = useFinding(session);
+  const lineNumbers = useSetting('lineNumbers') ?? false;
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
@@ -104,8 +109,10 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
         <div className="document__desk" ref={desk} hidden={!writable}>
           <div className="document__page">
             <EditorSurface session={session} label={title} />
+            {lineNumbers && writable && <LineNumbers desk={desk} version={snapshot?.version ?? 0} />}
           </div>
         </div>
+        {writable && <MapStrip session={session} desk={desk} />}
         {view.kind !== 'rolling' && (
           <Projection
             documentId={documentId}

@@ -27,17 +27,27 @@ const restBeforeOpening = 350;
 const sheetWidth = 300;
 
 export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
+  const [held, setHeld] = useState<GroupRow | null>(null);
   const hovered = useRested(useSyncExternalStore(session.subscribeHover, session.getHovered));
   const atCaret = useWalkedTo(session);
-  const shown = hovered ?? atCaret;
+  // The pointer may go from the words into the sheet without losing it.
+  const key = (held ?? hovered)?.key;
+  const shown = key === undefined ? atCaret : (session.groupRow(key) ?? atCaret);
   const place = shown && placeBelow(session.rectOfGroup(shown.key));
   if (!shown || !place) return null;
   return (
-    <aside className="sheet" style={place} data-testid="group-sheet">
+    <aside
+      className="sheet"
+      style={place}
+      data-testid="group-sheet"
+      onMouseEnter={() => setHeld(shown)}
+      onMouseLeave={() => setHeld(null)}
+    >
       <SheetHead group={shown} />
       <Side sign="+" parties={shown.supports} party={party} nameOf={nameOf} />
       <Side sign="-" parties={shown.opposes} party={party} nameOf={nameOf} />
       <SheetActions session={session} group={shown} party={party} />
+      <SheetOrigin session={session} group={shown} />
     </aside>
   );
 }
@@ -70,6 +80,34 @@ function Side({ sign, parties, party, nameOf }: SideProps) {
           {nameOf(code) !== code && <span>{nameOf(code)}</span>}
         </span>
       ))}
+    </p>
+  );
+}
+
+const origins = ['proposed', 'base', 'unattributed'] as const;
+
+/** The text cannot always tell where words come from; a person can. */
+function SheetOrigin({ session, group }: { readonly session: EditorSession; readonly group: GroupRow }) {
+  const { t } = useTranslation('seeing');
+  return (
+    <p className="sheet__actions sheet__origins">
+      <span className="quiet">
+        {t(session.isOriginCorrected(group.key) ? 'origin.corrected' : 'origin.correct')}
+      </span>
+      {origins
+        .filter((origin) => origin !== group.origin)
+        .map((origin) => (
+          <button
+            key={origin}
+            type="button"
+            className="sheet__action"
+            title={t(`origin.${origin}Long`)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => session.correctOrigin(group.key, origin)}
+          >
+            {t(`origin.${origin}`)}
+          </button>
+        ))}
     </p>
   );
 }

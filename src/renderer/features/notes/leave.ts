@@ -24,7 +24,7 @@ export interface Leaving {
 }
 
 export interface FileToWrite {
-  readonly kind: Extract<SaveKind, 'docx' | 'pdf'>;
+  readonly kind: Extract<SaveKind, 'docx' | 'pdf' | 'csv'>;
   /** Without extension and without anything that a file name cannot hold. */
   readonly name: string;
   readonly title: string;

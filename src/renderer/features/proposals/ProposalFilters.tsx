@@ -1,8 +1,9 @@
 /** Counts on top, how the list is gathered, and what it is narrowed to. */
 
+import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { type Gathering, gatherings } from './gathering';
 import { type Backing, type ProposalCounts, type ProposalFilter, proposalKinds } from './proposalView';
@@ -19,6 +20,8 @@ interface ProposalFiltersProps {
   readonly gathering: Gathering;
   readonly onFilter: (filter: ProposalFilter) => void;
   readonly onGathering: (gathering: Gathering) => void;
+  /** What the list shows, as a file. */
+  readonly onExport: () => void;
 }
 
 const anyParty = 'any';
@@ -26,7 +29,7 @@ const anyKind = 'any';
 
 export function ProposalFilters(props: ProposalFiltersProps) {
   const { t } = useTranslation('proposals');
-  const { counts, shown, parties, nameOf, filter, gathering, onFilter, onGathering } = props;
+  const { counts, shown, parties, nameOf, filter, gathering, onFilter, onGathering, onExport } = props;
   const options = [
     { value: anyParty, label: t('filter.anyParty') },
     ...parties.map((code) => ({ value: code, label: partyLabel(code, nameOf(code)) })),
@@ -47,6 +50,7 @@ export function ProposalFilters(props: ProposalFiltersProps) {
           options={gatherings.map((way) => ({ value: way, label: t(`gather.${way}`) }))}
           onChange={onGathering}
         />
+        <IconButton icon={Download} label={t('export.do')} disabled={shown === 0} onClick={onExport} />
       </div>
       <fieldset className="proposals__filter">
         <legend className="visually-hidden">{t('filter.label')}</legend>

@@ -28,6 +28,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { nothingSelected, type Selection, selectAll, selectedEntries, selectLine } from './selection';
 import { useCopy } from './useCopy';
 import { useReserve } from './useReserve';
+import { useListExport } from './useListExport';
 import './proposals.css';
 
 export function ProposalsPanel({ documentId }: { readonly documentId: string }) {
@@ -59,6 +60,7 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
   const selected = selectedEntries(lines, selection);
   const copy = useCopy();
   const reserve = useReserve(documentId, session);
+  const onExport = useListExport({ documentId, lines, filter, nameOf });
   return (
     <section ref={panel} className="proposals">
       <ProposalFilters
@@ -71,6 +73,7 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
         gathering={gathering}
         onFilter={setFilter}
         onGathering={setGathering}
+        onExport={onExport}
       />
       <SelectionBar
         entries={selected}

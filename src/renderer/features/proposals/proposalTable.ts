@@ -3,6 +3,7 @@
  * which spreadsheets take as cells, and as HTML, which Word takes as a table.
  */
 
+import type { ProposalLine } from './gathering';
 import type { ProposalEntry } from './proposalView';
 
 /** First row is the heading; all rows have as many cells. */
@@ -17,6 +18,22 @@ export const tableOf = (
   headings,
   ...entries.map((entry) => [entry.place ?? '', asked(entry), attributionsOf(entry)]),
 ];
+
+/**
+ * The rows of a list as the panel shows it, place, proposal, parties, state, without the head: under headings other
+ * than paragraphs each heading is a row of its own, as on the screen.
+ */
+export const listRows = (
+  lines: readonly ProposalLine[],
+  asked: (entry: ProposalEntry) => string,
+  headingWords: (heading: Extract<ProposalLine, { kind: 'heading' }>) => string,
+  state: (entry: ProposalEntry) => string,
+): ProposalTable =>
+  lines.flatMap((line) => {
+    if (line.kind === 'proposal')
+      return [[line.entry.place ?? '', asked(line.entry), attributionsOf(line.entry), state(line.entry)]];
+    return line.of === 'paragraph' ? [] : [[`${headingWords(line)} (${line.count})`, '', '', '']];
+  });
 
 /** As brackets have them: `(+ISR, BHR) (-IRN)`. Of a replacement: who is for it and who is against. */
 export const attributionsOf = ({ supports, opposes }: ProposalEntry): string =>

@@ -14,11 +14,16 @@ export function useCopy(): (event: ClipboardEvent, entries: readonly ProposalEnt
   };
 }
 
+/** What a proposal asks for, in words, without its place. */
+export function useAskedWords(): (entry: ProposalEntry) => string {
+  const { t } = useTranslation('proposals');
+  return ({ kind, oldWords, newWords }) =>
+    t(`aria.${kind}`, { place: '', old: oldWords ?? '', new: newWords ?? '' }).trim();
+}
+
 function useTable(): (entries: readonly ProposalEntry[]) => ProposalTable {
   const { t } = useTranslation('proposals');
   const headings = [t('table.place'), t('table.proposal'), t('table.parties')] as const;
-  return (entries) =>
-    tableOf(entries, headings, ({ kind, oldWords, newWords }) =>
-      t(`aria.${kind}`, { place: '', old: oldWords ?? '', new: newWords ?? '' }).trim(),
-    );
+  const asked = useAskedWords();
+  return (entries) => tableOf(entries, headings, asked);
 }
