@@ -4,7 +4,7 @@
  */
 
 import { Command } from 'cmdk';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Modal } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
@@ -26,6 +26,11 @@ export function Palette({ places, onClose }: PaletteProps) {
   const sections = usePaletteSections(places);
   const asked = useDeferredValue(search);
   const found = useMemo(() => sections.map((section) => foundIn(section, asked)), [sections, asked]);
+  // The first row is the one that Enter takes, whenever the rows are new.
+  const [chosen, setChosen] = useState('');
+  useEffect(() => {
+    setChosen(found.find(({ items }) => items.length > 0)?.items[0]?.key ?? '');
+  }, [found]);
   const label = t(places ? 'view.goTo' : 'view.palette');
   // The dialog has to be gone first: while it is open the window behind it is inert.
   const choose = (item: PaletteItem) => {
@@ -34,7 +39,14 @@ export function Palette({ places, onClose }: PaletteProps) {
   };
   return (
     <Modal label={label} className="ui-dialog--palette" onClose={onClose}>
-      <Command className="palette" label={label} shouldFilter={false} loop>
+      <Command
+        className="palette"
+        label={label}
+        shouldFilter={false}
+        value={chosen}
+        onValueChange={setChosen}
+        loop
+      >
         <Command.Input
           className="palette__input"
           placeholder={t(places ? 'shell:palette.goTo' : 'shell:palette.placeholder')}

@@ -80,7 +80,7 @@ function useTexts(): readonly PaletteItem[] {
 }
 
 function useCommandItems(): readonly PaletteItem[] {
-  const { t } = useTranslation('commands');
+  const { t } = useTranslation('shell');
   const enabled = useEnabledCommands();
   return useMemo(
     () =>
@@ -88,10 +88,10 @@ function useCommandItems(): readonly PaletteItem[] {
         .filter(({ id }) => enabled.includes(id) && id !== 'view.palette')
         .map(({ id, menu, keys }) => ({
           key: id,
-          label: t(id),
-          aside: t(`menu.${menu}`),
+          label: t(`commands:${id}`),
+          aside: t(`commands:menu.${menu}`),
           ...(keys === null ? {} : { keys }),
-          folded: fold(`${t(id)} ${t(`menu.${menu}`)} ${id}`),
+          folded: fold(`${t(`commands:${id}`)} ${t(`commands:menu.${menu}`)} ${id}`),
           run: () => void runCommand(id),
         })),
     [enabled, t],

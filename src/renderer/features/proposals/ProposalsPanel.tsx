@@ -27,8 +27,8 @@ import {
 import { SelectionBar } from './SelectionBar.tsx';
 import { nothingSelected, type Selection, selectAll, selectedEntries, selectLine } from './selection';
 import { useCopy } from './useCopy';
-import { useReserve } from './useReserve';
 import { useListExport } from './useListExport';
+import { useReserve } from './useReserve';
 import './proposals.css';
 
 export function ProposalsPanel({ documentId }: { readonly documentId: string }) {
