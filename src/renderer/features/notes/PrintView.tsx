@@ -45,7 +45,7 @@ function Pages({ session, onClose }: { readonly session: EditorApi; readonly onC
           >
             {t('printView.print')}
           </Button>
-          <Button look="primary" onClick={onClose}>
+          <Button look="primary" onClick={onClose} data-autofocus>
             {t('export.close')}
           </Button>
         </>
