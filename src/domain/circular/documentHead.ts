@@ -10,7 +10,7 @@ import { withoutOrdinal } from './annexHeads';
 import { blockText, isPageNumber } from './blockText';
 import { placeAndDate } from './placeAndDate';
 import { languageOf } from './script';
-import { findSymbols, statedRevision } from './symbols';
+import { findSymbols, isRevisionLine, statedRevision } from './symbols';
 import { endsInDate, isMasthead, isSymbolLine, isTitle, isTitleGoingOn, isTitleShaped } from './titleWords';
 
 type LineKind = 'page' | 'masthead' | 'title' | 'proposer' | 'origin' | 'edition';
@@ -20,8 +20,16 @@ interface HeadLine {
   readonly text: string;
 }
 
-const proposer =
-  /^\(?(?:(?:(?:draft|working paper|text|document) )?(?:proposal|submitted|proposed|prepared|presented|tabled|non-paper) (?:by|of)|предложение|представлен\p{L}*|подготовлен\p{L}*|внесен\p{L}*)(?!\p{L})/iu;
+const putForward =
+  'proposal|proposed|submission|submitted|prepared|presented|tabled|drafted|introduced|initiated|(?:co-?)?sponsored|circulated|non-paper';
+const proposer = new RegExp(
+  String.raw`^\(?(?:(?:(?:draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|предложение|предложен\p{L}*|представлен\p{L}*|подготовлен\p{L}*|разработан\p{L}*|внес[её]н\p{L}*|по (?:инициативе|предложению))(?!\p{L})`,
+  'iu',
+);
+const kazakhProposer = /\s(?:ұсынған|дайындаған|енгізген|әзірлеген|ұсынысы)\)?$/iu;
+
+const isProposer = (text: string): boolean =>
+  text.length <= 200 && !/[.;:,]$/u.test(text) && (proposer.test(text) || kazakhProposer.test(text));
 const origin = /^(?:as (?:the |a )?(?:co-?)?coordinator|в качестве (?:со-?)?координатора)(?!\p{L})/iu;
 
 /** The document that the blocks are, by its own words; the status is for the note to say. */
@@ -41,11 +49,18 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
     revision: [symbol ?? '', ...above, title].map(statedRevision).find((found) => found !== null) ?? null,
     status: null,
     date: above.map(statedDate).find((found) => found !== null) ?? dayOfAdoption(blocks),
-    proposer: all('proposer') || null,
+    proposer: withoutBrackets(all('proposer')) || null,
     language: languageOf(blocks.map(blockText).join(' ')),
     blocks,
   };
 }
+
+/** Who put a text forward, its symbol, its revision: lines that stand below a title and nowhere else. */
+export const isHeadBelowTitle = (text: string): boolean =>
+  isProposer(text) || isSymbolLine(text) || isRevisionLine(text);
+
+/** *(submitted by the Kingdom of Owls)* without what is around it. */
+const withoutBrackets = (text: string): string => text.replace(/^\((.*)\)$/u, '$1');
 
 /** How many blocks at the top are head and not text. */
 export const headLength = (blocks: readonly Block[]): number => headOf(blocks).length;
@@ -88,12 +103,11 @@ function lineKind(
   if (isPageNumber(text)) return 'page';
   const titled = before.some(({ kind }) => kind === 'title');
   const last = before.filter(({ kind }) => kind !== 'page').at(-1);
-  if (isUpdated(text) && titled) return 'edition';
-  if (titled && last?.kind === 'title' && isTitleGoingOn(block, text, last.text)) return 'title';
-  if (proposer.test(text) && text.length <= 200) return 'proposer';
+  if ((isUpdated(text) && titled) || isSymbolLine(text) || isEdition(text)) return 'edition';
+  if (isProposer(text)) return 'proposer';
   if (origin.test(text) && text.length <= 300) return 'origin';
-  if (isMasthead(text)) return titled ? (isSymbolLine(text) ? 'edition' : null) : 'masthead';
-  if (isEdition(text)) return 'edition';
+  if (titled && last?.kind === 'title' && isTitleGoingOn(block, text, last.text)) return 'title';
+  if (isMasthead(text)) return titled ? null : 'masthead';
   if (titled) return null;
   if (isTitle(block, text)) return 'title';
   if (!isUntypicalTitle(block, text)) return null;
@@ -110,7 +124,7 @@ export function isEdition(text: string): boolean {
   if (placeAndDate(text) !== null) return true;
   const [date] = findDates(text);
   const dated = date?.from === 0 && (endsInDate(text) || statedRevision(text) !== null);
-  return dated || /^\(?(?:revision|rev\.?|ревизия)\s*(?:no\.?\s*|№\s*)?\d{1,3}\)?$/iu.test(text);
+  return dated || isRevisionLine(text);
 }
 
 /** Whatever else stands first, short and no sentence, is the title that the text has. */

@@ -7,8 +7,8 @@
 import type { Block } from '#domain/document/document';
 import { ordinalOf } from './annexHeads';
 import { blockText, isPageNumber, looksLikeTitle } from './blockText';
-import { headLength, isEdition } from './documentHead';
-import { isMasthead, isTitle, isTitleShaped } from './titleWords';
+import { headLength, isEdition, isHeadBelowTitle } from './documentHead';
+import { isMasthead, isTitle, isTitleShaped, namesKindOfText } from './titleWords';
 
 /** How far below a masthead its title may stand: presenter, place and date, title. */
 const titleWithin = 3;
@@ -70,14 +70,21 @@ export function startsDocument(blocks: readonly Block[], index: number): boolean
   const block = blocks[index];
   if (block === undefined) return false;
   const text = blockText(block);
-  if (isTitle(block, text)) return true;
+  if (isTitle(block, text) || isTitleAboveHead(block, text, blocks[index + 1])) return true;
   if (!isMasthead(text)) return false;
   const below = blocks.slice(index + 1, index + 1 + mostHead);
   const isTitleLine = (next: Block): boolean => isTitle(next, blockText(next));
   if (below.slice(0, titleWithin).some(isTitleLine) || isSetTitle(below[0])) return true;
   const afterHead = below.find((next) => !isHeadLine(blockText(next)));
-  return afterHead !== undefined && isTitleLine(afterHead);
+  return afterHead !== undefined && (isTitleLine(afterHead) || namesText(afterHead, blockText(afterHead)));
 }
+
+/** Words of a title that are set like any other, with a line of a head below: *Terms of Reference of …*, *Rev.2*. */
+const isTitleAboveHead = (block: Block, text: string, below: Block | undefined): boolean =>
+  namesText(block, text) && below !== undefined && isHeadBelowTitle(blockText(below));
+
+const namesText = (block: Block, text: string): boolean =>
+  isTitleShaped(block, text) && text.split(' ').length >= 4 && namesKindOfText(text);
 
 const isHeadLine = (text: string): boolean => isMasthead(text) || isEdition(text) || isPageNumber(text);
 

@@ -4,6 +4,7 @@
  * a symbol has a year or the word DRAFT in it, and a reference is letters and then a running number.
  */
 
+import { findDates } from '#domain/deadlines/dates';
 import type { Utf16Offset } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 
@@ -42,15 +43,42 @@ export const findSymbols = (text: string, profile: OrganisationProfile | null): 
   ),
 ];
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ordinals: readonly RegExp[] = [
+  /^(?:first|перв\p{L}+|бірінші)$/iu,
+  /^(?:second|втор\p{L}+|екінші)$/iu,
+  /^(?:third|трет\p{L}+|үшінші)$/iu,
+  /^(?:fourth|четв[её]рт\p{L}+|төртінші)$/iu,
+  /^(?:fifth|пят\p{L}+|бесінші)$/iu,
+];
+
+const noun = String.raw`(?:revision|version|ревизи[яюи]|верси[яюи]|редакци[яюи]|ревизия\p{L}*|нұсқа\p{L}*)`;
+const short = String.raw`(?:rev|ред)\.?`;
+const mark = String.raw`\s*(?:no\.?\s*|№\s*)?`;
+const spelled = String.raw`(?<word>first|second|third|fourth|fifth|(?:перв|втор|трет|четв[её]рт|пят)\p{L}+|\p{L}+інші)`;
+const stated = new RegExp(
+  String.raw`(?<!\p{L})(?:${noun}|${short})${mark}(?<behind>\d{1,3})(?![\d/]|\.\d)|(?<![\p{L}\d])(?<before>\d{1,3})\s*(?:st|nd|rd|th|-?[яюй]|-?ші|-?шы)?\s*-?\s*${noun}|${spelled}\s+${noun}`,
+  'iu',
+);
+/** The shortest forms mean a revision only where they are all that a line says: *R.2*, *v. 3*. */
+const alone = /^(?:r|v|ver)\.?\s*(?<behind>\d{1,3})$/iu;
 
 /** The revision that words or a symbol state: *revision 1*, *Rev.2*, *2nd revision*, *ревизия 1*, *1-ревизия*; null if none. */
 export function statedRevision(text: string): number | null {
-  const found =
-    /(?:revision|ревизи[яюи]|(?<!\p{L})rev\.?)\s*(?:no\.?\s*|№\s*)?(\d{1,3})|(\d{1,3})\s*(?:st|nd|rd|th|-я|-ю)?\s*-?\s*(?:revision|ревизи)|(first|second|third|fourth|fifth)\s+revision/iu.exec(
-      text,
-    );
+  const found = stated.exec(text) ?? alone.exec(text.replace(/^[([\s]+|[)\]\s]+$/gu, ''));
   if (found === null) return null;
-  const [, behind, before, word] = found;
-  return word === undefined ? Number(behind ?? before) : ordinals.indexOf(word.toLowerCase()) + 1;
+  const { behind, before, word } = found.groups ?? {};
+  if (word === undefined) return Number(behind ?? before);
+  const place = ordinals.findIndex((ordinal) => ordinal.test(word));
+  return place < 0 ? null : place + 1;
+}
+
+/** True for a line that is a revision, perhaps with its day, and no more: *Rev.2 of 22 June 2022*, *(R.3)*, *June 2024, revision 1*. */
+export function isRevisionLine(text: string): boolean {
+  if (text.length > 80 || statedRevision(text) === null) return false;
+  const plain = text.replace(/^[([\s]+|[)\]\s]+$/gu, '');
+  if (alone.test(plain)) return true;
+  const [date] = findDates(plain);
+  const undated = date === undefined ? plain : plain.slice(0, date.from) + plain.slice(date.to);
+  const rest = undated.replace(stated, ' ').replace(/(?<!\p{L})(?:of|dated|от|the)(?!\p{L})/giu, ' ');
+  return /^[\s,;.()–—-]*$/u.test(rest);
 }

@@ -10,6 +10,7 @@ import { findDates } from '#domain/deadlines/dates';
 import type { Block } from '#domain/document/document';
 import { isOrdinalAlone, withoutOrdinal } from './annexHeads';
 import { isCapitals, isListItem, looksLikeTitle } from './blockText';
+import { isRevisionLine } from './symbols';
 
 const presenter =
   /^(?:chairmanship of|chairmanship$|председательство(?!\p{L})|(?:special|specialized|expert) (?:working group|meeting)$|(?:the )?(?:senior officials committee|committee of senior officials|ministerial council|council of heads of state or government|summit)$|комитет старших должностных лиц$|специальная рабочая группа$|совет министров$|\p{Lu}\p{L}+ төрағалығы$|аға лауазымды тұлғалар комитеті$)/iu;
@@ -24,7 +25,8 @@ const symbolAlone =
 /** A line above a title: presenter, organisation, *As of 11 October 2022*, a symbol alone, *DRAFT*. */
 export function isMasthead(text: string): boolean {
   if (text.length > 80) return false;
-  if (presenter.test(text) || alone.test(text) || isOrdinalAlone(text) || isSymbolLine(text)) return true;
+  if (presenter.test(text) || alone.test(text) || isOrdinalAlone(text)) return true;
+  if (isSymbolLine(text) || isRevisionLine(text)) return true;
   if (body.test(text)) return isCapitals(text);
   return asOf.test(text) && endsInDate(text);
 }
@@ -56,7 +58,8 @@ const draftTitle = new RegExp(
 const plainTitle = new RegExp(`^(?:\\S+\\s+){0,4}?(?:${kindsOfText}|${russianKinds})(?!\\p{L})`, 'iu');
 const kazakhTitle = new RegExp(`(?<!\\p{L})(?:${kazakhKinds})(?:\\s+жобасы)?$`, 'iu');
 
-const isSentence = (text: string): boolean => /[.;:!?,]$/u.test(text);
+/** *… in 2026-2028 гг.* ends with an abbreviation. */
+const isSentence = (text: string): boolean => /[.;:!?,]$/u.test(text) && !/\d\s*(?:гг?|жж?)\.$/u.test(text);
 
 /** True for a line that could be (part of) a title: short, no entry of a list, no sentence. */
 export const isTitleShaped = (block: Block, text: string): boolean =>

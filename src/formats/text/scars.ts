@@ -71,12 +71,19 @@ export function continues(first: TextPiece, second: TextPiece, follows: Follows)
   if (!isParagraph(first, second) || /[.;:!?…]["”»’)\]]*$/.test(tail)) return false;
   if (/\p{L}-$/u.test(tail) && /^\p{L}/u.test(head)) return true;
   const inside = isInsideBracket(first.raw);
+  // *(submitted by …)* or *revision 9* below a title: a line of its own, where the rest of a sentence has its end.
+  if (!inside && isShortLine(second.raw)) return false;
   if (/^[[("“«‘]*[\p{Ll}\],;)]/u.test(head)) return inside || tail.length >= shortestCut;
   if (tail.endsWith(',') || endsSentence(tail)) return false;
   if (inside) return true;
   if (tail.length < shortestCut) return false;
   return /^\d/.test(head) || follows(lastWord(tail), firstWord(head));
 }
+
+const isShortLine = (raw: string): boolean =>
+  raw.length <= 60 &&
+  /^(?:\([^()]*\)|rev|\d{1,3}\S{0,3}[ -](?:rev|vers|ревиз|редакц|нұсқа))/iu.test(raw) &&
+  !/[.;:,!?]$/.test(raw);
 
 /** No label, bracketed label or footnote at its start. */
 const opensFreely = (piece: TextPiece): boolean =>
