@@ -60,7 +60,10 @@ export function missingFields(fields: NoteFields, context: MissingContext): read
     ...missingValues(fields, kind?.fields ?? []),
     ...missingKindTexts(fields, kind === null ? null : languagesOf(kind)),
     ...when(needs('people') && fields.people.every(({ name }) => isBlank(name)), 'people' as const),
-    ...when(needs('enclosures') && fields.enclosures.length === 0, 'enclosures' as const),
+    ...when(
+      needs('enclosures') && fields.enclosures.length + (fields.annexes ?? []).length === 0,
+      'enclosures' as const,
+    ),
     ...when(
       needs('silence') && fields.late !== true && silenceHasEnded(fields, context.now ?? null),
       'late' as const,

@@ -1,6 +1,7 @@
 /** What a person decides about a note verbale; everything else on its page follows by rule. */
 
 import type { NoteReference } from '#domain/circular/circular';
+import type { Document } from '#domain/document/document';
 import type { Localised, Texts, WrittenLanguage } from '#domain/languages';
 import type { PartyCode } from '#domain/notation/notation';
 
@@ -35,12 +36,33 @@ export interface Sender {
 /** A text behind the note: a document of the register in one of its styles. */
 export interface NoteEnclosure {
   readonly documentId: string;
-  readonly style: 'rolling' | 'clean';
+  readonly style: EnclosureStyle;
   /** Additions bold, deletions struck. */
   readonly emphasis: boolean;
-  /** For `clean`: whose eyes; the sender's party where absent. */
+  /** For `clean` and `comparison`: whose eyes; the sender's party where absent. */
   readonly parties?: readonly PartyCode[];
+  /** Only the sender's proposals. */
+  readonly onlyOurs?: boolean;
+  /** Reasons go with it: as footnotes, or in the table's third column. */
+  readonly reasons?: boolean;
 }
+
+/** `clean` and `comparison` show no brackets, the others show proposals in their way. */
+export type EnclosureStyle =
+  | 'rolling'
+  | 'tracked'
+  | 'table'
+  | 'propose'
+  | 'anonymous'
+  | 'clean'
+  | 'comparison';
+
+/** A file from the disk behind the note. */
+export type NoteAnnex =
+  /** Pages as they are; the bytes are kept under their SHA-256. */
+  | { readonly kind: 'pdf'; readonly name: string; readonly sha256: string; readonly pages: number }
+  /** Words of a file in another format, set anew. */
+  | { readonly kind: 'text'; readonly name: string; readonly document: Document };
 
 /** A typed field of the kind: one value, or one a language. */
 export type NoteValue = string | Texts;
@@ -82,6 +104,8 @@ export interface NoteFields {
   /** The versions to write, in order. */
   readonly languages: readonly WrittenLanguage[];
   readonly enclosures: readonly NoteEnclosure[];
+  /** Behind the enclosures, in this order. */
+  readonly annexes?: readonly NoteAnnex[];
   /** Paragraphs added after the formula (or the whole body for `free`). */
   readonly body: Texts<readonly string[]>;
   readonly people: readonly { readonly name: string; readonly post: Texts }[];

@@ -7,13 +7,14 @@
 
 import type { Document } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
-import type { Origins, PartyCode } from '#domain/notation/notation';
+import type { Origins, PartyCode, View } from '#domain/notation/notation';
 import {
   type AnchoredReason,
   type GroupReason,
   reasonsByGroup,
   withReasonNotes,
 } from '#domain/positions/reasons';
+import { comparisonPaper } from './comparison';
 import { type DocumentStyle, documentPaper } from './documentPaper';
 import { onlyOurs } from './onlyOurs';
 import { anonymousPaper, tablePaper } from './otherStyles';
@@ -24,7 +25,9 @@ export type ExportStyle =
   | DocumentStyle
   | { readonly kind: 'table' }
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'propose' };
+  | { readonly kind: 'propose' }
+  /** From the circulated text to what somebody would have. */
+  | { readonly kind: 'comparison'; readonly view: View };
 
 export interface ExportWish {
   readonly style: ExportStyle;
@@ -63,6 +66,8 @@ function partIn(
         kind: 'rolling',
         emphasis: false,
       });
+    case 'comparison':
+      return comparisonPaper(document, style.view, origins);
     case 'clean':
       return documentPaper(document, style, origins);
     default:

@@ -3,7 +3,14 @@
 import type { Paper } from '#domain/paper/paper';
 import type { Result } from '#domain/result';
 import type { IntoWish, WrittenInto } from '#formats/docx/into/writeInto';
+import type { Annex } from '#formats/pdf/pdfPages';
 import { runInWorker, type WorkOptions } from './host';
+
+/** A file and those that go behind it. */
+export interface JoinWish {
+  readonly first: Uint8Array;
+  readonly annexes: readonly Annex[];
+}
 
 export type { WrittenInto } from '#formats/docx/into/writeInto';
 
@@ -13,6 +20,10 @@ export const writeDocxInWorker = (paper: Paper, options: WorkOptions): Promise<R
 
 /** Errors: those of `writeInto`, and `work.cancelled`, `work.tooLong`, `work.crashed`. */
 export const writeIntoInWorker = (wish: IntoWish, options: WorkOptions): Promise<Result<WrittenInto>> =>
+  runInWorker(start, wish, options);
+
+/** Errors: those of `joinPdfs`, and `work.cancelled`, `work.tooLong`, `work.crashed`. */
+export const joinPdfsInWorker = (wish: JoinWish, options: WorkOptions): Promise<Result<Uint8Array>> =>
   runInWorker(start, wish, options);
 
 const start = () =>

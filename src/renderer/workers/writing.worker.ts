@@ -1,20 +1,26 @@
-/** Writes one paper as DOCX, or changes into a DOCX as received, off the page's thread. */
+/** Writes one paper as DOCX, puts PDF files behind one another, or writes changes into a DOCX as received, off the page's thread. */
 
 import type { Paper } from '#domain/paper/paper';
 import type { Result } from '#domain/result';
 import { type IntoWish, type WrittenInto, writeInto } from '#formats/docx/into/writeInto';
 import { writeDocx } from '#formats/docx/write/writeDocx';
+import { joinPdfs } from '#formats/pdf/pdfPages';
 import type { WorkerAnswer } from './messages';
+import type { JoinWish } from './writing';
 
 const port = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Paper | IntoWish>) => void;
+  onmessage: (event: MessageEvent<Paper | IntoWish | JoinWish>) => void;
   postMessage: (answer: WorkerAnswer<Uint8Array | WrittenInto>) => void;
 };
 
 port.onmessage = async ({ data }) => {
-  const written: Result<Uint8Array | WrittenInto> =
-    'changes' in data ? writeInto(data) : await writeDocx(data);
+  const written = await answerTo(data);
   port.postMessage(
     written.ok ? { kind: 'done', value: written.value } : { kind: 'failed', error: written.error },
   );
 };
+
+async function answerTo(data: Paper | IntoWish | JoinWish): Promise<Result<Uint8Array | WrittenInto>> {
+  if ('changes' in data) return writeInto(data);
+  return 'annexes' in data ? joinPdfs(data.first, data.annexes) : writeDocx(data);
+}

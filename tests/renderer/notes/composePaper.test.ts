@@ -60,6 +60,8 @@ function countingSetter(pagesOfEnclosure = 7): PageSetter & { readonly papers: P
       papers.push(paper);
       return ok(new Uint8Array([papers.length]));
     },
+    join: async (first, annexes) =>
+      ok(new Uint8Array([...first, ...annexes.flatMap(({ bytes }) => [...bytes])])),
     count: async () => pagesOfEnclosure,
   };
 }
@@ -68,6 +70,15 @@ const wordsOf = (paper: Paper): string =>
   JSON.stringify(paper).replaceAll(/"\},\{"kind":"text","text":"/g, '');
 
 describe('The paper of a note', () => {
+  it('puts files from the disk behind the enclosures and counts their pages', async () => {
+    const annexes = [{ kind: 'pdf', name: 'Plan.pdf', sha256: 'a', pages: 3 }] as const;
+    const files = new Map([['a', new Uint8Array([7, 7])]]);
+    const note = await renderNote({ ...fields, annexes }, { ...surroundings, files }, countingSetter(7));
+    if (!note.ok) throw new Error(note.error.code);
+    expect(note.value.enclosurePages).toBe(10);
+    expect([...note.value.bytes.slice(-2)]).toEqual([7, 7]);
+  });
+
   it('is the note in each language and then the text with its brackets to the character', () => {
     const { paper } = notePaper(fields, surroundings, 7);
     expect(paper.parts.map(({ kind, language }) => [kind, language])).toEqual([

@@ -1,9 +1,10 @@
 /** Which texts go behind the note, and how each is written. The pages are counted, never asked. */
 
 import { useTranslation } from 'react-i18next';
-import type { NoteEnclosure, NoteFields } from '#domain/notes/noteFields';
+import type { EnclosureStyle, NoteEnclosure, NoteFields } from '#domain/notes/noteFields';
 import { CheckField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { AnnexFields } from './AnnexFields.tsx';
 
 /** A text that may be enclosed. */
 export interface EnclosableEntry {
@@ -22,7 +23,6 @@ interface EnclosureFieldsProps {
 
 export function EnclosureFields({ fields, enclosable, pages, onChange }: EnclosureFieldsProps) {
   const { t } = useTranslation('notes');
-  if (enclosable.length === 0) return <p className="quiet">{t('enclosure.none')}</p>;
   const enclosed = new Map(fields.enclosures.map((each) => [each.documentId, each]));
   const put = (documentId: string, enclosure: NoteEnclosure | null) => {
     if (enclosure === null) enclosed.delete(documentId);
@@ -33,6 +33,7 @@ export function EnclosureFields({ fields, enclosable, pages, onChange }: Enclosu
   };
   return (
     <>
+      {enclosable.length === 0 && <p className="quiet">{t('enclosure.none')}</p>}
       <ul className="composer__enclosures" data-field="enclosures">
         {enclosable.map((entry) => (
           <li key={entry.documentId}>
@@ -44,7 +45,8 @@ export function EnclosureFields({ fields, enclosable, pages, onChange }: Enclosu
           </li>
         ))}
       </ul>
-      {fields.enclosures.length > 0 && (
+      <AnnexFields fields={fields} onChange={onChange} />
+      {fields.enclosures.length + (fields.annexes ?? []).length > 0 && (
         <p className="composer__pages quiet tabular" role="status">
           {pages === null ? t('enclosure.counting') : t('enclosure.pages', { count: pages })}
         </p>
@@ -52,6 +54,16 @@ export function EnclosureFields({ fields, enclosable, pages, onChange }: Enclosu
     </>
   );
 }
+
+const enclosureStyles: readonly EnclosureStyle[] = [
+  'rolling',
+  'tracked',
+  'table',
+  'propose',
+  'anonymous',
+  'clean',
+  'comparison',
+];
 
 function Enclosable(props: {
   readonly entry: EnclosableEntry;
@@ -61,7 +73,7 @@ function Enclosable(props: {
   const { t } = useTranslation('notes');
   const { entry, enclosure, onChange } = props;
   const title = entry.title ?? t('enclosure.untitled');
-  const styles = (['rolling', 'clean'] as const).map((value) => ({ value, label: t(`enclosure.${value}`) }));
+  const styles = enclosureStyles.map((value) => ({ value, label: t(`enclosure.${value}`) }));
   return (
     <>
       <CheckField
@@ -86,6 +98,20 @@ function Enclosable(props: {
               checked={enclosure.emphasis}
               onChange={(emphasis) => onChange({ ...enclosure, emphasis })}
             />
+          )}
+          {enclosure.style !== 'clean' && enclosure.style !== 'comparison' && (
+            <>
+              <CheckField
+                label={t('enclosure.onlyOurs')}
+                checked={enclosure.onlyOurs === true}
+                onChange={(onlyOurs) => onChange({ ...enclosure, onlyOurs })}
+              />
+              <CheckField
+                label={t(enclosure.style === 'table' ? 'export.reasonsColumn' : 'export.reasonsNotes')}
+                checked={enclosure.reasons === true}
+                onChange={(reasons) => onChange({ ...enclosure, reasons })}
+              />
+            </>
           )}
         </div>
       )}

@@ -41,6 +41,7 @@ export function NoteBar({ noteId, fields, rendered, lacking }: NoteBarProps) {
     void leave().finally(() => setWorking(false));
   };
   const keepSent = useKeepSent(fields);
+  const hasPdf = (fields.annexes ?? []).some((annex) => annex.kind === 'pdf');
   const save = (kind: 'docx' | 'pdf') =>
     alone(() =>
       saveToFile(leaving(), {
@@ -48,7 +49,10 @@ export function NoteBar({ noteId, fields, rendered, lacking }: NoteBarProps) {
         name,
         title: t('leave.saveTitle'),
         bytes: () => (kind === 'pdf' ? pdfOf(rendered) : docxOf(rendered, name)),
-      }).then(keepSent),
+      }).then((left) => {
+        if (left && kind === 'docx' && hasPdf) toastProblem(t('annex.notInWord'));
+        return keepSent(left);
+      }),
     );
   const [sending, setSending] = useState(false);
   const record = useSending(noteId, { name, pdf: () => pdfOf(rendered), docx: () => docxOf(rendered, name) });

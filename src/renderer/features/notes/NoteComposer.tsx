@@ -56,7 +56,8 @@ interface LoadedNoteProps {
 function LoadedNote(props: LoadedNoteProps) {
   const { fields, circularId } = props;
   const enclosed = fields.enclosures.map((enclosure) => enclosure.documentId);
-  const world = useNoteWorld(circularId, enclosed);
+  const annexed = (fields.annexes ?? []).flatMap((annex) => (annex.kind === 'pdf' ? [annex.sha256] : []));
+  const world = useNoteWorld(circularId, enclosed, annexed);
   return world === undefined ? null : <Composer {...props} world={world} />;
 }
 

@@ -10,7 +10,9 @@ import { composeNote } from '#domain/notes/composeNote';
 import type { NoteEnclosure, NoteFields } from '#domain/notes/noteFields';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { type DocumentStyle, documentPaper } from '#domain/paper/documentPaper';
+import { type ExportStyle, exportPart } from '#domain/paper/exportStyles';
 import type { Paper, PaperPart } from '#domain/paper/paper';
+import type { AnchoredReason } from '#domain/positions/reasons';
 import { ok, type Result } from '#domain/result';
 import type { OriginRecord } from '#renderer/data/records';
 import { documentOrigins } from './documentOrigins';
@@ -19,12 +21,16 @@ import { documentOrigins } from './documentOrigins';
 export interface PaperText {
   readonly document: Document;
   readonly origins: readonly OriginRecord[];
+  /** To share by definition; absent where nobody asks for them. */
+  readonly reasons?: readonly AnchoredReason[];
 }
 
 /** What is needed besides the note's own fields. Texts by document id. */
 export interface NoteSurroundings {
   readonly texts: ReadonlyMap<string, PaperText>;
   readonly profiles: readonly OrganisationProfile[];
+  /** PDF files from the disk, by their SHA-256. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface ComposedPaper {
@@ -43,6 +49,14 @@ export interface RenderedNote extends ComposedPaper {
 export interface PageSetter {
   render(paper: Paper): Promise<Result<Uint8Array>>;
   count(bytes: Uint8Array): Promise<number>;
+  /** Puts the pages of other files behind. */
+  join(first: Uint8Array, annexes: readonly Annex[]): Promise<Result<Uint8Array>>;
+}
+
+/** A PDF of somebody else's. */
+export interface Annex {
+  readonly bytes: Uint8Array;
+  readonly title: string;
 }
 
 /** Sets the note as it leaves. Errors: those of the page setter. */
@@ -55,8 +69,17 @@ export async function renderNote(
   if (!counted.ok) return counted;
   const composed = notePaper(fields, surroundings, counted.value);
   const set = await setter.render(composed.paper);
-  return set.ok ? ok({ ...composed, bytes: set.value, enclosurePages: counted.value }) : set;
+  if (!set.ok) return set;
+  const annexes = annexesOf(fields, surroundings);
+  const whole = annexes.length === 0 ? set : await setter.join(set.value, annexes);
+  return whole.ok ? ok({ ...composed, bytes: whole.value, enclosurePages: counted.value }) : whole;
 }
+
+const annexesOf = ({ annexes = [] }: NoteFields, { files }: NoteSurroundings): readonly Annex[] =>
+  annexes.flatMap((annex) => {
+    const bytes = annex.kind === 'pdf' ? files?.get(annex.sha256) : undefined;
+    return bytes === undefined ? [] : [{ bytes, title: annex.name.replace(/\.pdf$/i, '') }];
+  });
 
 /** The note in each of its languages, then its enclosures. `enclosurePages`: null while not counted. */
 export function notePaper(
@@ -68,7 +91,10 @@ export function notePaper(
   const { parts, warnings } = composeNote(fields, {
     profiles,
     enclosurePages,
-    enclosureTitles: enclosures.map((part) => part.title),
+    enclosureTitles: [
+      ...enclosures.map((part) => part.title),
+      ...(fields.annexes ?? []).flatMap((annex) => (annex.kind === 'pdf' ? [annex.name] : [])),
+    ],
   });
   return { paper: paperOf(fields, [...parts, ...enclosures]), warnings };
 }
@@ -85,23 +111,39 @@ async function enclosurePagesOf(
   setter: PageSetter,
 ): Promise<Result<number | null>> {
   const parts = enclosureParts(fields, texts);
-  if (parts.length === 0) return ok(null);
+  const { annexes = [] } = fields;
+  const more = annexes.reduce((sum, annex) => sum + (annex.kind === 'pdf' ? annex.pages : 0), 0);
+  if (parts.length === 0) return ok(more === 0 ? null : more);
   const set = await setter.render(paperOf(fields, parts));
   // Each enclosure starts on a page of its own, so their count does not depend on the note before them.
-  return set.ok ? ok(await setter.count(set.value)) : set;
+  return set.ok ? ok((await setter.count(set.value)) + more) : set;
 }
 
-/** In the order of the note's list; a text that is no longer there is left out. */
-const enclosureParts = (fields: NoteFields, texts: NoteSurroundings['texts']): readonly PaperPart[] =>
-  fields.enclosures.flatMap((enclosure) => {
+/** In the order of the note's list; a text that is no longer there is left out. Files that are set anew follow. */
+const enclosureParts = (fields: NoteFields, texts: NoteSurroundings['texts']): readonly PaperPart[] => [
+  ...fields.enclosures.flatMap((enclosure) => {
     const text = texts.get(enclosure.documentId);
-    return text === undefined ? [] : [textPart(text, styleOf(enclosure, fields))];
-  });
+    return text === undefined ? [] : [enclosedPart(text, enclosure, fields)];
+  }),
+  ...(fields.annexes ?? []).flatMap((annex) =>
+    annex.kind === 'text' ? [documentPaper(annex.document, { kind: 'rolling', emphasis: false })] : [],
+  ),
+];
 
-function styleOf({ style, emphasis, parties }: NoteEnclosure, fields: NoteFields): DocumentStyle {
+function enclosedPart(text: PaperText, enclosure: NoteEnclosure, fields: NoteFields): PaperPart {
+  const { document } = text;
+  return exportPart(document, {
+    style: styleOf(enclosure, fields),
+    origins: documentOrigins(rollingOf(document), text.origins),
+    only: enclosure.onlyOurs === true ? [fields.from.party] : [],
+    reasons: enclosure.reasons === true ? (text.reasons ?? []) : [],
+  });
+}
+
+function styleOf({ style, emphasis, parties }: NoteEnclosure, fields: NoteFields): ExportStyle {
   if (style === 'rolling') return { kind: 'rolling', emphasis };
-  const eyes = parties ?? [fields.from.party];
-  return { kind: 'clean', view: { kind: 'coalition', parties: eyes } };
+  if (style !== 'clean' && style !== 'comparison') return { kind: style };
+  return { kind: style, view: { kind: 'coalition', parties: parties ?? [fields.from.party] } };
 }
 
 const textPart = ({ document, origins }: PaperText, style: DocumentStyle): PaperPart =>

@@ -7,6 +7,7 @@ import type { Paper } from '#domain/paper/paper';
 import type { Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
 import { countPdfPages } from '#renderer/ui/pdf/pdfPages';
+import { joinPdfsInWorker } from '#renderer/workers/writing';
 import type { PageSetter } from './composePaper';
 
 /** Papers remembered; a note, its enclosures, and the ones before them. */
@@ -26,6 +27,7 @@ export function pageSetter(): PageSetter {
       for (const old of [...set.keys()].slice(0, -remembered)) set.delete(old);
       return fresh;
     },
+    join: (first, annexes) => joinPdfsInWorker({ first, annexes }, { name: annexes[0]?.title ?? '' }),
     count: (bytes) => {
       const counted = counts.get(bytes) ?? countPdfPages(bytes);
       counts.set(bytes, counted);

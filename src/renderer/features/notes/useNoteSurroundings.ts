@@ -6,8 +6,10 @@
 import { useCallback, useMemo } from 'react';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import { documentOf } from '#renderer/data/documents';
+import { fileOf } from '#renderer/data/files';
 import { useOrganisations } from '#renderer/data/organisations';
-import type { CircularRecord, DocumentRecord } from '#renderer/data/records';
+import { reasonsOf } from '#renderer/data/reasons';
+import type { CircularRecord, DocumentRecord, ReasonRecord } from '#renderer/data/records';
 import { type Delegation, useSetting } from '#renderer/data/settings';
 import { useLive } from '#renderer/data/useLive';
 import { useWorkspace } from '#renderer/state/workspace';
@@ -23,21 +25,40 @@ export interface NoteWorld extends NoteSurroundings {
 }
 
 /** Undefined until everything is loaded. `enclosed`: ids of the documents on the note's list. */
-export function useNoteWorld(circularId: string | null, enclosed: readonly string[]): NoteWorld | undefined {
+export function useNoteWorld(
+  circularId: string | null,
+  enclosed: readonly string[],
+  annexed: readonly string[] = [],
+): NoteWorld | undefined {
+  const files = useLive(filesOf, annexed.join(' '));
   const circular = useLive(circularOrNull, circularId);
   const documents = useEnclosable(circularId, enclosed);
   const profiles = useOrganisations();
   const delegation = useSetting('delegation');
   return useMemo(() => {
     if (circular === undefined || documents === undefined) return undefined;
-    if (profiles === undefined || delegation === undefined) return undefined;
-    const texts = new Map(documents.map((document) => [document.id, paperText(document)]));
-    return { circular, documents, texts, profiles, delegation };
-  }, [circular, documents, profiles, delegation]);
+    if (profiles === undefined || delegation === undefined || files === undefined) return undefined;
+    const texts = new Map(documents.map(({ record, reasons }) => [record.id, paperText(record, reasons)]));
+    return { circular, documents: documents.map(({ record }) => record), texts, profiles, delegation, files };
+  }, [circular, documents, profiles, delegation, files]);
 }
 
 /** Words and origins only: a record's other fields do not concern paper. */
-const paperText = ({ rolling, origins }: DocumentRecord): PaperText => ({ document: rolling, origins });
+const paperText = ({ rolling, origins }: DocumentRecord, reasons: readonly ReasonRecord[]): PaperText => ({
+  document: rolling,
+  origins,
+  reasons: reasons.map(({ anchor: { block, from, to }, text }) => ({ block, from, to, text })),
+});
+
+async function filesOf(hashes: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = await Promise.all(
+    hashes
+      .split(' ')
+      .filter((hash) => hash !== '')
+      .map(fileOf),
+  );
+  return new Map(found.flatMap((file) => (file === undefined ? [] : [[file.sha256, file.bytes]])));
+}
 
 function useEnclosable(circularId: string | null, enclosed: readonly string[]) {
   const opened = useWorkspace(({ tabs }) =>
@@ -57,14 +78,15 @@ function useEnclosable(circularId: string | null, enclosed: readonly string[]) {
 async function enclosableDocuments(
   circularId: string | null,
   others: readonly string[],
-): Promise<readonly DocumentRecord[]> {
+): Promise<readonly { readonly record: DocumentRecord; readonly reasons: readonly ReasonRecord[] }[]> {
   const own = circularId === null ? [] : await documentsOfCircular(circularId);
   const known = new Set(own.map((document) => document.id));
   const more = [...new Set(others)].filter((id) => id !== '' && !known.has(id));
   const found = await Promise.all(more.map(documentOf));
-  return [...own, ...found.flatMap((document) => document ?? [])].filter(
+  const records = [...own, ...found.flatMap((document) => document ?? [])].filter(
     ({ deletedAt }) => deletedAt === null,
   );
+  return Promise.all(records.map(async (record) => ({ record, reasons: await reasonsOf(record.id) })));
 }
 
 const circularOrNull = async (id: string | null): Promise<CircularRecord | null> =>

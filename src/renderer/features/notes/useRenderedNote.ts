@@ -15,16 +15,18 @@ export interface RenderedNoteState extends LatestState<RenderedNote, AppError> {
   readonly settle: () => Promise<LatestState<RenderedNote, AppError>>;
 }
 
+const noFiles: ReadonlyMap<string, Uint8Array> = new Map();
+
 export function useRenderedNote(
   fields: NoteFields,
-  { texts, profiles }: NoteSurroundings,
+  { texts, profiles, files = noFiles }: NoteSurroundings,
 ): RenderedNoteState {
   const [latest] = useState(() => new LatestOnly<RenderedNote, AppError>(restMillis));
   const [setter] = useState(pageSetter);
   const state = useSyncExternalStore(latest.subscribe, latest.getState);
   useEffect(() => {
-    latest.request(() => renderNote(fields, { texts, profiles }, setter));
-  }, [latest, setter, fields, texts, profiles]);
+    latest.request(() => renderNote(fields, { texts, profiles, files }, setter));
+  }, [latest, setter, fields, texts, profiles, files]);
   useEffect(() => () => latest.dispose(), [latest]);
   return { ...state, settle: () => latest.settle() };
 }
