@@ -74,6 +74,21 @@ describe('lines of a page', () => {
     expect(outlineOf(text)).toEqual([`p ${long}`, `p ${other}`, `p ${long}`, `p ${other}`]);
     expect(text.warnings.map(({ code }) => code)).toEqual(['pdf.lineNumbers']);
   });
+
+  it.each([
+    ['left', 50],
+    ['right', 545],
+  ])('lose them on the %s of a page that has its own number and head', async (_, x) => {
+    const text = await read((page) => {
+      page.text('22 October 2022', 72, 40, { size: 8 });
+      for (const part of [long, other, long, other]) page.paragraph(part, { indent: 20 });
+      let number = 1;
+      for (let y = 80; y < page.y; y += 14) page.text(String(number++), x, y, { size: 8 });
+      page.text('190', 300, 800, { size: 8 });
+    });
+    expect(text.warnings.map(({ code }) => code)).toContain('pdf.lineNumbers');
+    expect(outlineOf(text).slice(1, 5)).toEqual([`p ${long}`, `p ${other}`, `p ${long}`, `p ${other}`]);
+  });
 });
 
 describe('a group in brackets', () => {

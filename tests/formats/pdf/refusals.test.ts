@@ -1,6 +1,7 @@
 /** Files that cannot be read get one sentence; the others are read as far as they can be. */
 
 import fc from 'fast-check';
+import { nextLine } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { limits } from '#formats/limits';
 import { readAnyFile } from '#formats/readFile';
@@ -74,6 +75,20 @@ describe('a PDF', () => {
     const text = okValue(await readAnyFile({ name: 'a.pdf', bytes }, {}, own));
     expect(outlineOf(text)).toEqual(['p Words of a']);
     expect(text.warnings.map(({ code }) => code)).toEqual(['pdf.pageCrowded']);
+  });
+
+  it('with one drawing command more on a page than the limit says so, at the limit it does not', async () => {
+    const drawing = (commands: number) => (page: TestPage) =>
+      page.page.pushOperators(...Array.from({ length: commands }, () => nextLine()));
+    const own = { ...limits, pdfPageCommands: 40 };
+    const codes = async (commands: number) => {
+      const bytes = await pdfOf(words, drawing(commands), words);
+      const text = okValue(await readAnyFile({ name: 'a.pdf', bytes }, {}, own));
+      expect(outlineOf(text)).toHaveLength(2);
+      return text.warnings.map(({ code }) => code);
+    };
+    expect(await codes(40)).toEqual(['pdf.noText']);
+    expect(await codes(41)).toEqual(['pdf.noText', 'pdf.pageCrowded']);
   });
 
   it('can be left between two pages, and tells how far it is', async () => {

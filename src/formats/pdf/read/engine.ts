@@ -134,7 +134,7 @@ export class PdfFile {
 
   /** What is noted on the page, as pdf.js describes it. */
   notes(index: number): Promise<unknown> {
-    return this.ask('GetAnnotations', { pageIndex: index, intent: 'any' });
+    return this.ask('GetAnnotations', { pageIndex: index, intent: intent.any });
   }
 
   /** Lets go of fonts and pictures of the pages read so far. */

@@ -1,6 +1,7 @@
 /**
- * Numbers of lines in the left margin, as drafts carry them: one at every line or every fifth. They are
- * told from the first column of a table by counting nearly every line of the page.
+ * Numbers of lines in the margin, as drafts carry them: one at every line or every fifth, on the left, or on the right
+ * of a book's right-hand pages. They are told from the first column of a table by counting nearly every line of the page. The number of the page, a head
+ * over the text and marks of the printer may stand over and under them.
  */
 
 import { type PlacedLetter, type Row, segmentOf } from './rows';
@@ -10,6 +11,7 @@ interface Numbered {
   readonly value: number;
   /** How many letters of the first segment the number takes. */
   readonly length: number;
+  readonly x0: number;
   readonly x1: number;
   readonly isWholeSegment: boolean;
 }
@@ -19,13 +21,58 @@ const fewestLines = 12;
 
 /** The rows without line numbers, and how many there were. */
 export function withoutLineNumbers(rows: readonly Row[]): { rows: readonly Row[]; count: number } {
-  const numbers = rows.flatMap((row, index) => numberAt(row, index) ?? []);
-  if (!isCounting(numbers, rows)) return { rows, count: 0 };
+  const left = withoutMargin(rows, leftMargin);
+  return left.count > 0 ? left : withoutMargin(rows, rightMargin);
+}
+
+/** Where numbers are looked for. */
+interface Margin {
+  readonly numberAt: (row: Row, index: number) => Numbered | null;
+  readonly without: (row: Row, number: Numbered) => Row | null;
+  /** Every word of the row stands beside the numbers, on the text's side. */
+  readonly isBeside: (row: Row, numbers: readonly Numbered[]) => boolean;
+}
+
+function withoutMargin(rows: readonly Row[], margin: Margin): { rows: readonly Row[]; count: number } {
+  const numbers = longestCount(rows.flatMap((row, index) => margin.numberAt(row, index) ?? []));
+  const byRow = new Map(numbers.map((number) => [number.row, number]));
+  if (!isCounting(numbers, byRow, rows, margin)) return { rows, count: 0 };
   const bare = rows.flatMap((row, index) => {
-    const number = numbers.find((one) => one.row === index);
-    return number === undefined ? [row] : (without(row, number) ?? []);
+    const number = byRow.get(index);
+    return number === undefined ? [row] : (margin.without(row, number) ?? []);
   });
   return { rows: bare, count: numbers.length };
+}
+
+/** In points: numbers of one column end, or begin, at one place. */
+const aligned = 2;
+
+/** The most numbers one under another that go up by one step. */
+function longestCount(numbers: readonly Numbered[]): readonly Numbered[] {
+  let best: readonly Numbered[] = [];
+  let open: Numbered[] = [];
+  for (const number of numbers) {
+    const [first, second, last] = [open[0], open[1], open.at(-1)];
+    const step = first !== undefined && second !== undefined ? second.value - first.value : null;
+    const goesOn =
+      first !== undefined &&
+      last !== undefined &&
+      (Math.abs(first.x1 - number.x1) < aligned || Math.abs(first.x0 - number.x0) < aligned) &&
+      number.value > last.value &&
+      (step === null || number.value - last.value === step);
+    if (goesOn) open.push(number);
+    else if (
+      last !== undefined &&
+      step !== null &&
+      number.row - last.row < 3 &&
+      number.x1 > last.x1 + aligned
+    ) {
+      // A line of the text that begins with a number of its own, between two that are numbered.
+      continue;
+    } else open = [number];
+    if (open.length > best.length) best = [...open];
+  }
+  return best;
 }
 
 function numberAt(row: Row, index: number): Numbered | null {
@@ -37,21 +84,35 @@ function numberAt(row: Row, index: number): Numbered | null {
   const next = letters.slice(digits.length).find(({ blank }) => !blank);
   if (next !== undefined && next.x0 - last.x1 < 0.4 * row.size) return null;
   const value = Number(digits.map(({ text }) => text).join(''));
-  return { row: index, value, length: digits.length, x1: last.x1, isWholeSegment: next === undefined };
+  return {
+    row: index,
+    value,
+    length: digits.length,
+    x0: digits[0]?.x0 ?? 0,
+    x1: last.x1,
+    isWholeSegment: next === undefined,
+  };
 }
 
-function isCounting(numbers: readonly Numbered[], rows: readonly Row[]): boolean {
-  if (rows.length < fewestLines || numbers.length < 3) return false;
-  const steps = numbers.slice(1).map(({ value }, index) => value - (numbers[index]?.value ?? 0));
-  const [step = 0] = steps;
-  if (step < 1 || steps.some((one) => one !== step)) return false;
-  if (numbers.length * step < 0.7 * rows.length) return false;
-  const edge = Math.max(...numbers.map(({ x1 }) => x1));
-  // Every word of the page stands right of the numbers.
-  return rows.every((row, index) => {
-    const number = numbers.find((one) => one.row === index);
-    const words = number === undefined ? row : without(row, number);
-    return words === null || (words.segments[0]?.x0 ?? edge) >= edge - 0.5;
+function isCounting(
+  numbers: readonly Numbered[],
+  byRow: ReadonlyMap<number, Numbered>,
+  rows: readonly Row[],
+  margin: Margin,
+): boolean {
+  const [first, second, last] = [numbers[0], numbers[1], numbers.at(-1)];
+  if (first === undefined || second === undefined || last === undefined || numbers.length < 3) return false;
+  const step = second.value - first.value;
+  // With the rows between its numbers and up to a step before and behind them.
+  const [from, to] = [Math.max(0, first.row - step + 1), Math.min(rows.length, last.row + step)];
+  const column = rows.slice(from, to);
+  if (column.length < fewestLines || numbers.length * step < 0.7 * column.length) return false;
+  // What stands outside is a head or a foot, and not another half of the page.
+  if (column.length < 0.6 * rows.length) return false;
+  return column.every((row, index) => {
+    const number = byRow.get(from + index);
+    const words = number === undefined ? row : margin.without(row, number);
+    return words === null || margin.isBeside(words, numbers);
   });
 }
 
@@ -63,3 +124,31 @@ function without(row: Row, { length, isWholeSegment }: Numbered): Row | null {
   const segments = isWholeSegment || from < 0 ? rest : [segmentOf(letters.slice(from)), ...rest];
   return segments.length === 0 ? null : { ...row, segments };
 }
+
+const leftMargin: Margin = {
+  numberAt,
+  without,
+  isBeside: ({ segments: [first] }, numbers) => {
+    const edge = Math.max(...numbers.map(({ x1 }) => x1));
+    return (first?.x0 ?? edge) >= edge - 0.5;
+  },
+};
+
+const rightMargin: Margin = {
+  numberAt: ({ segments }, index) => {
+    const last = segments.at(-1);
+    const text =
+      last?.letters
+        .map((letter) => letter.text)
+        .join('')
+        .trim() ?? '';
+    return last === undefined || segments.length < 2 || !/^\d{1,4}$/.test(text)
+      ? null
+      : { row: index, value: Number(text), length: 0, x0: last.x0, x1: last.x1, isWholeSegment: true };
+  },
+  without: (row) => ({ ...row, segments: row.segments.slice(0, -1) }),
+  isBeside: ({ segments }, numbers) => {
+    const edge = Math.min(...numbers.map(({ x0 }) => x0));
+    return (segments.at(-1)?.x1 ?? edge) <= edge + 0.5;
+  },
+};

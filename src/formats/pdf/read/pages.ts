@@ -6,11 +6,12 @@
 import type { Limits } from '#formats/limits';
 import { inReadingOrder } from './columns';
 import { ContentReader } from './content';
-import { PdfFile, PdfRefusal } from './engine';
+import { type PageBox, PdfFile, PdfRefusal } from './engine';
 import type { Letter, Rule } from './geometry';
 import { type Grid, takeGrids } from './grids';
 import { withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
+import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { type Row, rowsOf } from './rows';
 
 export interface ReadHooks {
@@ -34,6 +35,8 @@ export interface PdfPage {
   /** Lines of text that run in another direction; not in order with the others. */
   readonly turned: readonly Line[];
   readonly rules: readonly Rule[];
+  /** What people noted on it. */
+  readonly remarks: readonly PageRemark[];
 }
 
 export interface PdfPages {
@@ -120,6 +123,7 @@ const stripsOfPage = 100_000;
 
 class PageByPage {
   private strips = 0;
+  private remarked = 0;
   private found = nothing();
 
   constructor(
@@ -161,12 +165,25 @@ class PageByPage {
       const { height, letters, turned, rules, unknown } = reader.done();
       this.found.unknown += unknown;
       const lines = this.linesOf(letters, rules, index);
-      return { height, rules, lines, turned: turned.flatMap((own) => this.linesOf(own, [], index)) };
+      const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
+      return { height, rules, lines, remarks, turned: turned.flatMap((own) => this.linesOf(own, [], index)) };
     } catch (error) {
       if (!(error instanceof PdfRefusal)) throw error;
       this.found.broken.push(index + 1);
-      return { height: 0, rules: [], lines: [], turned: [] };
+      return { height: 0, rules: [], lines: [], turned: [], remarks: [] };
     }
+  }
+
+  private async remarks(
+    index: number,
+    box: PageBox,
+    letters: readonly Letter[],
+    lines: readonly Line[],
+  ): Promise<PageRemark[]> {
+    if (this.remarked >= mostRemarks) return [];
+    const found = remarksOf(await this.file.notes(index), box, index, letters, lines);
+    this.remarked += found.length;
+    return found;
   }
 
   private linesOf(letters: readonly Letter[], rules: readonly Rule[], page: number): Line[] {

@@ -69,7 +69,8 @@ function begins(
   )
     return true;
   const right = rightEdge(lines, index - 1, leading);
-  const short = before.x1 + line.firstWord < right - 0.1 * line.size;
+  // A tie is a matter of rounding.
+  const short = before.x1 + line.firstWord < right - 0.1 * line.size - 0.01;
   if (opensWithBracketedLabel(line.text)) return true;
   if (startsItem(open, before, line, short)) return true;
   if (short && !endsInHyphen(before)) return true;

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { Limits } from '#formats/limits';
 import { linkNotes } from '#formats/text/footnotes';
 import { trimStyled } from '#formats/text/styled';
+import { annotationsOf, LineBlocks } from './annotations';
 import { type Assembled, assemble, type FoundNote, type PageToRead } from './assemble';
 import { blockOf, type Piece, withDepths } from './blocks';
 import { PdfRefusal } from './engine';
@@ -59,16 +60,23 @@ function textOf(read: PdfPages): ReadText {
     return own === undefined ? [] : [{ ...own, lines: page.lines }];
   });
   const book = wordBookOf(lines.map((line) => line.text));
-  const linked = linkNotes(blocksOf(assemble(kept, bodySize), book, bodySize));
+  const places = new LineBlocks();
+  const linked = linkNotes(blocksOf(assemble(kept, bodySize), book, bodySize, places));
+  const remarks = read.pages.flatMap((page) => page.remarks);
   return {
     blocks: linked.blocks,
     warnings: [...warningsOf(read, leftOut), ...linked.warnings],
-    annotations: [],
+    annotations: annotationsOf(remarks, places, linked.blocks),
   };
 }
 
 /** Blocks with ids `b1`, `b2`, …; each note stands behind the paragraph that ended its page. */
-function blocksOf({ paragraphs, notes }: Assembled, book: WordBook, bodySize: number): Block[] {
+function blocksOf(
+  { paragraphs, notes }: Assembled,
+  book: WordBook,
+  bodySize: number,
+  places: LineBlocks,
+): Block[] {
   const pieces = paragraphs.map((lines): Piece => ({ lines, styled: styledOf(lines, book) }));
   const blocks: Block[] = [];
   const lefts = new Map<string, number>();
@@ -78,8 +86,12 @@ function blocksOf({ paragraphs, notes }: Assembled, book: WordBook, bodySize: nu
   pieces.forEach((piece, index) => {
     const block = tableBlock(piece, nextId(), book) ?? blockOf(piece, pieces[index + 1], nextId(), bodySize);
     lefts.set(block.id, piece.lines[0]?.x0 ?? 0);
+    places.add(piece.lines, block.id);
     blocks.push(block);
-    for (const note of behind.get(index) ?? []) blocks.push(footnoteOf(note, nextId(), book));
+    for (const note of behind.get(index) ?? []) {
+      places.add(note.lines, nextId());
+      blocks.push(footnoteOf(note, nextId(), book));
+    }
   });
   return withDepths(blocks, lefts);
 }
