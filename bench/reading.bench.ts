@@ -6,6 +6,7 @@ import { figure, median } from './support/measure';
 import { measureProcess, type Run } from './support/processes';
 import { report } from './support/report';
 import { chancery, makeStressCircular, type StressCircular } from './support/stressCircular';
+import { buildWarmReader, measureWarm } from './support/warm';
 
 const rounds = 5;
 const mammothPeer = resolve(__dirname, 'support/mammothPeer.cjs');
@@ -58,6 +59,28 @@ test.describe('the stress circular', () => {
       'reading 300 pages of DOCX',
       ['chancery', process.execPath, [chancery, 'read', files.docx, '--json']],
       peers,
+    );
+  });
+
+  test('as DOCX inside a warm worker, against mammoth there and pandoc as it is', async () => {
+    const reader = buildWarmReader();
+    const own = await measureWarm(reader, 'chancery', files.docx);
+    const mammoth = await measureWarm(reader, 'mammoth', files.docx);
+    report(figure('reading 300 pages of DOCX, warm worker', 'ms', own.ms, 'mammoth', mammoth.ms));
+    report(
+      figure(
+        'reading 300 pages of DOCX, warm worker, peak memory',
+        'MB',
+        own.peakMb,
+        'mammoth',
+        mammoth.peakMb,
+      ),
+    );
+    if (!isThere('pandoc')) return;
+    // Pandoc has no worker to be warm in: what it takes is its whole process.
+    const [pandoc] = await race([['pandoc', 'pandoc', ['-t', 'plain', files.docx]]]);
+    report(
+      figure('reading 300 pages of DOCX, warm worker', 'ms', own.ms, 'pandoc', pandoc?.ms ?? Number.NaN),
     );
   });
 

@@ -4,11 +4,16 @@ import { type Block, isTextBlock } from '#domain/document/document';
 
 /** White space (line breaks, no-break spaces) as single spaces; soft hyphens gone; letters with their signs as one. */
 export const oneLine = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\u00ad/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  isOneLine.test(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/\u00ad/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim();
+
+/** Common letters and signs with single spaces between them, as nearly every paragraph has: nothing to do. */
+const isOneLine = /^(?:[!-~А-я–—‘’“”]+ )*[!-~А-я–—‘’“”]+$/;
 
 // Every step of understanding asks for the words of the same, unchanging blocks.
 const known = new WeakMap<Block, string>();

@@ -129,24 +129,40 @@ function nameIn(lines: readonly string[], { letterheads, addressees, names }: Fu
   return best;
 }
 
-/** Shared pairs of letters, 0 to 1 (Sørensen and Dice). */
-function likenessOf(a: string, b: string): number {
-  if (Math.min(a.length, b.length) < 0.7 * Math.max(a.length, b.length)) return 0;
-  const pairs = new Map<string, number>();
-  for (let at = 0; at < a.length - 1; at += 1) {
-    const pair = a.slice(at, at + 2);
+/** Shared pairs of letters, 0 to 1 (Sørensen and Dice); 0 as soon as the two cannot be alike any more. */
+function likenessOf(line: string, whole: string): number {
+  if (Math.min(line.length, whole.length) < 0.7 * Math.max(line.length, whole.length)) return 0;
+  const pairs = pairsOf(whole);
+  const taken = new Map<number, number>();
+  const most = line.length - 1 - (alike * (line.length + whole.length - 2)) / 2;
+  let shared = 0;
+  for (let at = 0; at < line.length - 1; at += 1) {
+    const pair = pairAt(line, at);
+    const before = taken.get(pair) ?? 0;
+    if ((pairs.get(pair) ?? 0) > before) {
+      shared += 1;
+      taken.set(pair, before + 1);
+    } else if (at + 1 - shared > most) return 0;
+  }
+  return (2 * shared) / (line.length + whole.length - 2);
+}
+
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+// The known names are few, and each line of a file is held against all of them.
+const pairsOfNames = new Map<string, ReadonlyMap<number, number>>();
+
+/** How often each pair of letters stands in a known name. */
+function pairsOf(name: string): ReadonlyMap<number, number> {
+  const known = pairsOfNames.get(name);
+  if (known !== undefined) return known;
+  const pairs = new Map<number, number>();
+  for (let at = 0; at < name.length - 1; at += 1) {
+    const pair = pairAt(name, at);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  let shared = 0;
-  for (let at = 0; at < b.length - 1; at += 1) {
-    const pair = b.slice(at, at + 2);
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) {
-      shared += 1;
-      pairs.set(pair, left - 1);
-    }
-  }
-  return (2 * shared) / (a.length + b.length - 2);
+  pairsOfNames.set(name, pairs);
+  return pairs;
 }
 
 /** A line that is no whole name: a part of one, or the name of somebody unknown. */

@@ -96,7 +96,7 @@ const languageOfMonths = (text: string): LanguageCode | null =>
 
 /** *5 п.* has too few letters to be in a language. */
 const languageOfPart = (text: string): LanguageCode | null =>
-  (text.match(/\p{L}/gu)?.length ?? 0) < 4 ? null : languageOf(text);
+  /(?:\P{L}*\p{L}){4}/u.test(text) ? languageOf(text) : null;
 
 /** Lines that are, or are parts of, a letterhead, an addressee or a name, looked at together where they follow one another. */
 function withFurniture(parts: readonly NotePart[], furniture: Furniture): readonly NotePart[] {

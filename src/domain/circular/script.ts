@@ -8,14 +8,35 @@ import type { LanguageCode } from '#domain/languages';
 /** So much of a text is looked at; nobody changes the language after that. */
 const enough = 20_000;
 
-const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
-
 /** The language, or null for a text without letters. A Kazakh name in a Russian text leaves it Russian. */
 export function languageOf(whole: string): LanguageCode | null {
-  const text = whole.slice(0, enough);
-  const latin = count(text, /\p{Script=Latin}/gu);
-  const cyrillic = count(text, /\p{Script=Cyrillic}/gu);
+  const { latin, cyrillic, kazakh } = lettersIn(whole.slice(0, enough));
   if (latin + cyrillic === 0) return null;
   if (latin > cyrillic) return 'en';
-  return count(text, /[әғқңөұүіһ]/giu) >= cyrillic * 0.03 ? 'kk' : 'ru';
+  return kazakh >= cyrillic * 0.03 ? 'kk' : 'ru';
 }
+
+interface Letters {
+  latin: number;
+  cyrillic: number;
+  /** Of the Cyrillic ones, those that Russian does not have. */
+  kazakh: number;
+}
+
+const kazakhLetters = new Set([...'әғқңөұүіһӘҒҚҢӨҰҮІҺ']);
+
+/** By code where it is one of the common letters: every paragraph of a file is asked, each many times. */
+function lettersIn(text: string): Letters {
+  const letters = { latin: 0, cyrillic: 0, kazakh: 0 };
+  for (const letter of text) {
+    const code = letter.charCodeAt(0);
+    if (code < 0x80) letters.latin += isAsciiLetter(code) ? 1 : 0;
+    else if (/\p{Script=Cyrillic}/u.test(letter)) {
+      letters.cyrillic++;
+      if (kazakhLetters.has(letter)) letters.kazakh++;
+    } else if (/\p{Script=Latin}/u.test(letter)) letters.latin++;
+  }
+  return letters;
+}
+
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

@@ -9,6 +9,7 @@ import type { ParagraphItem, StoryItem } from './storyItems';
 const beginning = 30;
 
 export function letterheadOf(header: readonly StoryItem[], body: readonly StoryItem[]): ParagraphItem[] {
+  if (header.length === 0) return [];
   const known = body.slice(0, beginning).map((item) => letters(item));
   return header
     .flatMap((item) => (item.kind === 'table' ? cellParagraphs(item) : [item]))
