@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { type Localised, type Texts, writtenLanguages } from '#domain/languages';
 import { type NoteKindData, noteKindSchema, shippedKinds } from '#domain/notes/kinds';
 import type { NoteFields, NoteValue } from '#domain/notes/noteFields';
+import { noteLookSchema } from '#domain/notes/noteLook';
 import { fail, ok, type Result } from '#domain/result';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
@@ -33,18 +34,6 @@ const office = v.picklist(['ministry', 'embassy', 'mission']);
 const value = v.union([text, perLanguage(text)]);
 /** A day, or an instant with its offset. */
 const moment = v.union([isoDay, v.pipe(v.string(), v.isoTimestamp('a day or an instant'))]);
-
-const look = v.object({
-  size: v.exactOptional(v.picklist(['a4', 'letter'])),
-  enclosureLine: v.exactOptional(v.picklist(['margin', 'body'])),
-  classification: v.exactOptional(v.nullable(text)),
-  letterhead: v.exactOptional(v.array(v.picklist(writtenLanguages))),
-  address: v.exactOptional(text),
-  initials: v.exactOptional(v.boolean()),
-  seal: v.exactOptional(v.boolean()),
-  header: v.exactOptional(v.boolean()),
-  layout: v.exactOptional(v.picklist(['sequence', 'columns'])),
-});
 
 /** A kind of the office's own may be described in the fields themselves. */
 const kind = v.union([v.string(), noteKindSchema]);
@@ -80,7 +69,7 @@ const fieldsSchema = v.object({
   silenceEnds: v.exactOptional(v.nullable(moment)),
   late: v.exactOptional(v.boolean()),
   names: v.exactOptional(v.record(v.string(), text)),
-  look: v.exactOptional(look),
+  look: v.exactOptional(noteLookSchema),
 });
 
 /** The fields, and the names of the files enclosed. */

@@ -4,6 +4,7 @@
  * look of the note changes it.
  */
 
+import type { WrittenLanguage } from '#domain/languages';
 import type { PaperBlock, PaperPart, PaperRole, PaperRun } from '#domain/paper/paper';
 import { bareReference } from './addressees';
 import type { NoteFields } from './noteFields';
@@ -21,8 +22,10 @@ export function headBlocks(
     ...(emblem === undefined
       ? []
       : [{ kind: 'picture', ...emblem, widthMm: 22, alt: writer.fill('{state.nominative}') } as const]),
-    ...names.map((texts) => lines('letterhead', capitals(texts), true)),
-    ...(address === '' ? [] : [lines('address', [address], false)]),
+    ...names.map(({ language, texts }) =>
+      tagged(lines('letterhead', capitals(texts), true), language, writer),
+    ),
+    ...(address === '' ? [] : [tagged(lines('address', [address], false), addressLanguage(address), writer)]),
     { kind: 'rule' },
     lines('reference', [writer.fill(writer.words.reference.text)], false),
   ];
@@ -32,9 +35,22 @@ export function headBlocks(
 function letterheads(fields: NoteFields, writer: NoteWriter, context: WriterContext) {
   const wanted = fields.look?.letterhead ?? [];
   const languages = wanted.length === 0 ? [writer.language] : [...new Set(wanted)];
-  return languages.map((language) =>
-    language === writer.language ? writer.letterhead : noteWriter(fields, context, language, null).letterhead,
-  );
+  return languages.map((language) => {
+    const isOwn = language === writer.language;
+    const { letterhead } = isOwn ? writer : noteWriter(fields, context, language, null);
+    return { language, texts: letterhead };
+  });
+}
+
+/** An address is written in its own letters, whatever the version. */
+const addressLanguage = (address: string): WrittenLanguage =>
+  /\p{Script=Arabic}/u.test(address) ? 'ar' : 'en';
+
+/** The words of another language say so: it decides how they are read out, and their direction. */
+function tagged(block: PaperBlock, language: WrittenLanguage, writer: NoteWriter): PaperBlock {
+  if (language === writer.language || block.kind !== 'paragraph') return block;
+  const runs = block.runs.map((run) => (run.kind === 'text' ? { ...run, language } : run));
+  return { ...block, runs };
 }
 
 export function footBlocks(fields: NoteFields, writer: NoteWriter): readonly PaperBlock[] {

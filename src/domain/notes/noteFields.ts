@@ -4,6 +4,7 @@ import type { NoteReference } from '#domain/circular/circular';
 import type { Document } from '#domain/document/document';
 import type { Localised, Texts, WrittenLanguage } from '#domain/languages';
 import type { PartyCode } from '#domain/notation/notation';
+import type { NoteLook } from './noteLook';
 
 /** The kinds that the app brings along; a person may add others, by ids of their own. */
 export type ShippedNoteKind =
@@ -66,25 +67,6 @@ export type NoteAnnex =
 
 /** A typed field of the kind: one value, or one a language. */
 export type NoteValue = string | Texts;
-
-/** How the note is laid out; what is absent is as the circulars have it. */
-export interface NoteLook {
-  readonly size?: 'a4' | 'letter';
-  /** `body`: the enclosure line stands before the courtesy instead of in the margin. */
-  readonly enclosureLine?: 'margin' | 'body';
-  /** `official`, `restricted`, `confidential`, or words of the person's own; null for none. */
-  readonly classification?: string | null;
-  /** Languages of the name on the letterhead, as the Secretariat prints two; empty: the version's own. */
-  readonly letterhead?: readonly WrittenLanguage[];
-  /** Under the names: street, telephone, e-mail. */
-  readonly address?: string;
-  readonly initials?: boolean;
-  readonly seal?: boolean;
-  /** The reference at the head of the second and later pages. */
-  readonly header?: boolean;
-  /** `columns`: the versions beside each other, for checking. */
-  readonly layout?: 'sequence' | 'columns';
-}
 
 export interface NoteFields {
   readonly kind: NoteKind;

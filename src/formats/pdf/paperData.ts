@@ -33,6 +33,7 @@ export function paperFiles(paper: Paper, fonts: readonly string[], folder: strin
     ...region(paper.language),
     date: dateParts(paper.createdAt),
     fonts,
+    rightToLeft: paper.parts.some(hasRightToLeft),
     page: { ...page, ...sheets[paper.size ?? 'a4'], leadingEm },
     wholeNumbers: paper.setting?.numbering === 'whole',
     lineNumbers: paper.setting?.lineNumbers ?? false,
@@ -88,7 +89,14 @@ function blockData(block: PaperBlock, context: PartContext): readonly object[] {
     case 'heading':
       return [headingData(block, context)];
     case 'paragraph':
-      return [{ kind: 'paragraph', ...paragraphLook(block), ...words(block, context) }];
+      return [
+        {
+          kind: 'paragraph',
+          language: languageOf(block.runs),
+          ...paragraphLook(block),
+          ...words(block, context),
+        },
+      ];
     case 'table':
       return tableData(block, context);
     case 'sideNote':
@@ -109,6 +117,21 @@ interface Worded {
   readonly runs: readonly PaperRun[];
   readonly change?: PaperChange;
 }
+
+/** The one language of all words, where they name it: it decides the direction of the paragraph. */
+function languageOf(runs: readonly PaperRun[]) {
+  const named = new Set(runs.flatMap((run) => (run.kind === 'text' ? [run.language] : [])));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? region(only) : null;
+}
+
+const hasRightToLeft = ({ language, blocks }: PaperPart): boolean =>
+  isRightToLeft(language) ||
+  blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.rows.some(({ cells }) => cells.some((cell) => cell.language && isRightToLeft(cell.language))),
+  );
 
 const words = (block: Worded, context: PartContext) => ({
   label: block.label === null ? null : printable(block.label),
@@ -184,7 +207,7 @@ function runData(run: PaperRun): readonly object[] {
 // A word with an attribution or an acronym in it, `fundamental](-RUS).`, `(СВМДА)`, `NCT/CT/801`; longer
 // ones may break like any other text.
 const unbreakable =
-  /(\S{0,24}(?:\([+\-−–]\p{Lu}{2,10}|(?<!\p{L})\p{Lu}{2,12}(?![\p{L}\p{N}]))\S{0,24}(?!\S))/u;
+  /((?:(?:No\.|№|[Nn]°)\s)?\S{0,24}(?:\([+\-−–]\p{Lu}{2,10}|(?<!\p{L})\p{Lu}{2,12}(?![\p{L}\p{N}]))\S{0,24}(?!\S))/u;
 
 /**
  * The pieces of a line; `whole` ones never break. A line may end behind a hyphen, and would leave

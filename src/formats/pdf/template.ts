@@ -50,7 +50,12 @@ export const template = `
   if r.at("language", default: none) != none {
     out = text(lang: r.language.lang, region: r.language.region, r.text)
   }
-  if r.whole { out = box(out) }
+  if r.whole and not paper.rightToLeft { out = box(out) }
+  if r.whole and paper.rightToLeft {
+    // Boxes have no direction: beside each other in a line from the right they would change places.
+    let inner = out
+    out = context if text.lang == "ar" { inner } else { box(inner) }
+  }
   if "bold" in r { out = strong(out) }
   if "italic" in r { out = emph(out) }
   if "underline" in r { out = underline(out) }
@@ -91,6 +96,7 @@ export const template = `
 
 #let paragraph(b) = {
   let justified = b.align == "justify"
+  set text(lang: b.language.lang, region: b.language.region) if b.language != none
   set par(
     justify: justified,
     first-line-indent: (amount: if b.indent { m.firstLineMm * 1mm } else { 0mm }, all: true),
@@ -174,8 +180,8 @@ export const template = `
 
 #let head(part) = if part.runningHead == none { none } else {
   context {
-    let n = counter(page).get().first()
-    let next = if n > 1 { part.runningHead.next } else { none }
+    let isFirst = query(<part-start>).any(start => start.location().page() == here().page())
+    let next = if not isFirst { part.runningHead.next } else { none }
     if part.runningHead.mark != none { align(center, strong(part.runningHead.mark)) }
     if next != none { align(start, text(size: m.tablePt * 1pt, next)) }
   }

@@ -6,6 +6,8 @@
 import * as v from 'valibot';
 import { usualReminders } from '#domain/calendar/reminders';
 import { languages } from '#domain/languages';
+import { noteKindSchema } from '#domain/notes/kinds';
+import { noteLookSchema } from '#domain/notes/noteLook';
 import { db } from './database';
 import { tracked } from './saveState';
 import { useLive } from './useLive';
@@ -68,6 +70,10 @@ export type ReminderSettings = v.InferOutput<typeof remindersSchema>;
 
 const schemas = {
   delegation: v.nullable(delegationSchema),
+  /** How the next note is laid out: as the last one was. */
+  noteLook: noteLookSchema,
+  /** Kinds of note that a person added. */
+  noteKinds: v.pipe(v.array(noteKindSchema), v.maxLength(100)),
   /** Null follows the system. */
   language: v.nullable(v.picklist(languages)),
   theme: v.picklist(['system', 'light', 'dark']),
@@ -93,6 +99,8 @@ export type Setting<K extends SettingKey> = v.InferOutput<(typeof schemas)[K]>;
 
 const defaults: { readonly [K in SettingKey]: Setting<K> } = {
   delegation: null,
+  noteLook: {},
+  noteKinds: [],
   language: null,
   theme: 'system',
   zoom: 1,

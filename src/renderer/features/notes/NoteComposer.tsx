@@ -3,8 +3,9 @@
  * the very pages on the right. It is stored as it changes and leaves as DOCX, PDF or print.
  */
 
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WrittenLanguage } from '#domain/languages';
 import { missingFields } from '#domain/notes/missingFields';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { inLanguage } from '#renderer/data/organisations';
@@ -17,6 +18,7 @@ import { useNow } from '#renderer/ui/useNow';
 import { filledFields } from './createReply';
 import { fieldSources } from './fieldSources';
 import { withFollowingPlace } from './followPlace';
+import { KindsDialog } from './KindsDialog.tsx';
 import { MissingList } from './MissingList.tsx';
 import { NoteBar } from './NoteBar.tsx';
 import { NoteForm } from './NoteForm.tsx';
@@ -26,6 +28,7 @@ import { SentNote } from './SentNote.tsx';
 import { useNote } from './useNote';
 import { type NoteWorld, useNoteWorld } from './useNoteSurroundings';
 import { useRenderedNote } from './useRenderedNote';
+import { withWritten } from './withWritten';
 import './composer.css';
 
 export function NoteComposer({ noteId }: { readonly noteId: string }) {
@@ -63,21 +66,31 @@ function LoadedNote(props: LoadedNoteProps) {
 
 function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { readonly world: NoteWorld }) {
   const form = useRef<HTMLDivElement>(null);
+  const [version, setVersion] = useState<WrittenLanguage>(fields.languages[0] ?? 'en');
+  const [kindsOpen, setKindsOpen] = useState(false);
   const rendered = useRenderedNote(fields, world);
   const states = useStates(world, fields.organisation);
   const sources = useSources(fields, world);
   const now = useNow();
   const missing = useMemo(
-    () => missingFields(fields, { profiles: world.profiles, now }),
-    [fields, world.profiles, now],
+    () => missingFields(fields, { profiles: world.profiles, kinds: world.kinds, now }),
+    [fields, world.profiles, world.kinds, now],
   );
   const { open } = useWorkspace();
+  const versions = rendered.value?.versions;
+  const paragraphs = useMemo(
+    () =>
+      (versions ?? []).flatMap(({ language, editable }) =>
+        editable.map(({ id, text, overridden }) => ({ language, id, text, overridden })),
+      ),
+    [versions],
+  );
   const circular = world.circular;
   return (
     <div className="composer">
       <div ref={form} className="composer__side">
         <NoteBar noteId={noteId} fields={fields} rendered={rendered} lacking={missing.length} />
-        <MissingList missing={missing} form={form} />
+        <MissingList missing={missing} form={form} onVersion={setVersion} />
         <NoteWarnings warnings={rendered.value?.warnings ?? []} />
         <NoteForm
           fields={fields}
@@ -90,15 +103,26 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
           }))}
           enclosurePages={rendered.value?.enclosurePages ?? null}
           states={states}
+          missing={missing}
+          disagreements={rendered.value?.disagreements ?? []}
+          ownKinds={world.kinds}
+          version={version}
+          onVersion={setVersion}
+          onEditKinds={() => setKindsOpen(true)}
           onChange={(next) => onChange(withFollowingPlace(fields, next, world.profiles))}
           onShowCircular={circular === null ? undefined : () => open({ kind: 'circular', id: circular.id })}
           onShowSettings={() => open({ kind: 'settings', id: 'settings' })}
         />
       </div>
+      {kindsOpen && (
+        <KindsDialog kinds={world.kinds} languages={fields.languages} onClose={() => setKindsOpen(false)} />
+      )}
       <PagePreview
         bytes={rendered.value?.bytes ?? null}
         busy={rendered.busy}
         problem={rendered.error === null ? null : sentenceOf(rendered.error)}
+        paragraphs={paragraphs}
+        onWrite={(paragraph, text) => onChange(withWritten(fields, paragraph, text))}
       />
     </div>
   );

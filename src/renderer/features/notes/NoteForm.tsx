@@ -5,16 +5,23 @@
 
 import { useTranslation } from 'react-i18next';
 import type { WrittenLanguage } from '#domain/languages';
-import type { NoteFields, NoteKind } from '#domain/notes/noteFields';
-import { CheckField, TextAreaField, TextField } from '#renderer/ui/Field.tsx';
+import type { Disagreement } from '#domain/notes/agreement';
+import { kindOf, type NoteKindData, shippedKinds } from '#domain/notes/kinds';
+import type { MissingField } from '#domain/notes/missingFields';
+import type { NoteFields } from '#domain/notes/noteFields';
+import { CheckField, TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { AskedNames } from './AskedNames.tsx';
 import { DateField } from './DateField.tsx';
 import { type EnclosableEntry, EnclosureFields } from './EnclosureFields.tsx';
 import type { FieldSources } from './fieldSources';
 import { Section, Sourced } from './formParts.tsx';
 import { HeadFields } from './HeadFields.tsx';
+import { KindFields } from './KindFields.tsx';
+import { LookFields } from './LookFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { noteLanguages } from './replyFields';
+import { VersionFields, withText } from './VersionFields.tsx';
 
 export interface NoteFormProps {
   readonly fields: NoteFields;
@@ -26,6 +33,14 @@ export interface NoteFormProps {
   readonly enclosurePages: number | null;
   /** States of the organisation, for the host state of an embassy. */
   readonly states: readonly { readonly code: string; readonly name: string }[];
+  readonly missing: readonly MissingField[];
+  readonly disagreements: readonly Disagreement[];
+  /** Kinds that a person added. */
+  readonly ownKinds: readonly NoteKindData[];
+  /** The version whose words are seen. */
+  readonly version: WrittenLanguage;
+  readonly onVersion: (language: WrittenLanguage) => void;
+  readonly onEditKinds: () => void;
   readonly onChange: (fields: NoteFields) => void;
   readonly onShowCircular: (() => void) | undefined;
   readonly onShowSettings: () => void;
@@ -38,6 +53,7 @@ export function NoteForm(props: NoteFormProps) {
     <form className="composer__form" aria-label={t('form')} onSubmit={(event) => event.preventDefault()}>
       <Section title={t('section.head')}>
         <HeadFields {...props} />
+        <AskedNames fields={fields} missing={props.missing} onChange={onChange} />
       </Section>
       <Section title={t('section.answer')}>
         <AnswerFields {...props} />
@@ -58,6 +74,9 @@ export function NoteForm(props: NoteFormProps) {
       </Section>
       <Section title={t('section.close')}>
         <CloseFields {...props} />
+      </Section>
+      <Section title={t('section.look')}>
+        <LookFields fields={fields} onChange={onChange} />
       </Section>
     </form>
   );
@@ -87,54 +106,31 @@ function AnswerFields({ fields, sources, answered, onChange, onShowCircular }: N
   );
 }
 
-const kinds = [
-  'comments',
-  'no-comments',
-  'no-objection',
-  'consensus',
-  'break-silence',
-  'nomination',
-  'coordination',
-  'circulate',
-  'acknowledgement',
-  'free',
-] as const satisfies readonly NoteKind[];
-
-function WordFields({ fields, sources, answered, onChange, onShowCircular }: NoteFormProps) {
+function WordFields(props: NoteFormProps) {
   const { t } = useTranslation('notes');
-  const kindOptions = kinds.map((value) => ({ value, label: t(`kind.${value}`) }));
+  const { fields, onChange, ownKinds, onEditKinds } = props;
+  const kind = kindOf(fields.kind, ownKinds);
+  const options = [
+    ...shippedKinds.map(({ id }) => ({ value: id, label: t(`kind.${id}`) })),
+    ...ownKinds.map(({ id, title }) => ({ value: id, label: title ?? id })),
+  ];
+  const known = options.some(({ value }) => value === fields.kind);
   return (
     <>
       <LanguageChoice fields={fields} onChange={onChange} />
-      <Select
-        label={t('field.kind')}
-        value={fields.kind}
-        options={kindOptions}
-        onChange={(kind) => onChange({ ...fields, kind })}
-      />
-      {fields.languages.map((language) => (
-        <Sourced
-          key={language}
-          field={`subject.${language}`}
-          source={sources.subject}
-          reference={answered}
-          onShowSource={onShowCircular}
-        >
-          <TextAreaField
-            label={t('field.subject', { language: t(`language.${language}`) })}
-            hint={t('field.subjectHint')}
-            rows={3}
-            lang={language}
-            value={fields.subject[language] ?? ''}
-            onChange={(event) =>
-              onChange({ ...fields, subject: withText(fields.subject, language, event.target.value) })
-            }
-          />
-        </Sourced>
-      ))}
-      {fields.languages.map((language) => (
-        <BodyField key={language} fields={fields} language={language} onChange={onChange} />
-      ))}
+      <Sourced field="kind">
+        <Select
+          label={t('field.kind')}
+          value={fields.kind}
+          options={known ? options : [...options, { value: fields.kind, label: fields.kind }]}
+          onChange={(chosen) => onChange({ ...fields, kind: chosen })}
+        />
+      </Sourced>
+      <button type="button" className="composer__kinds-link" onClick={onEditKinds}>
+        {t('kinds.open')}
+      </button>
+      {kind !== null && <KindFields kind={kind} fields={fields} onChange={onChange} />}
+      <VersionFields {...props} kind={kind} />
     </>
   );
 }
@@ -161,32 +157,6 @@ function LanguageChoice({ fields, onChange }: Pick<NoteFormProps, 'fields' | 'on
   );
 }
 
-/** Paragraphs are parted by a blank line; what was typed comes back to the character. */
-const betweenParagraphs = '\n\n';
-
-function BodyField(
-  props: Pick<NoteFormProps, 'fields' | 'onChange'> & { readonly language: WrittenLanguage },
-) {
-  const { t } = useTranslation('notes');
-  const { fields, language, onChange } = props;
-  const label = fields.kind === 'free' ? 'field.bodyFree' : 'field.body';
-  return (
-    <Sourced field={`body.${language}`}>
-      <TextAreaField
-        label={t(label, { language: t(`language.${language}`) })}
-        hint={t('field.bodyHint')}
-        rows={fields.kind === 'free' ? 6 : 3}
-        lang={language}
-        value={(fields.body[language] ?? []).join(betweenParagraphs)}
-        onChange={({ target }) => {
-          const paragraphs = target.value === '' ? [] : target.value.split(betweenParagraphs);
-          onChange({ ...fields, body: { ...fields.body, [language]: paragraphs } });
-        }}
-      />
-    </Sourced>
-  );
-}
-
 function CloseFields({ fields, sources, onChange, onShowSettings }: NoteFormProps) {
   const { t } = useTranslation('notes');
   const place = fields.place ?? { en: '' };
@@ -197,7 +167,12 @@ function CloseFields({ fields, sources, onChange, onShowSettings }: NoteFormProp
   return (
     <>
       {languages.map((language) => (
-        <Sourced key={language} field="place" source={sources.place} onShowSource={onShowSettings}>
+        <Sourced
+          key={language}
+          field={language === 'en' ? 'place' : `place.${language}`}
+          source={sources.place}
+          onShowSource={onShowSettings}
+        >
           <TextField
             label={t('field.place', { language: t(`language.${language}`) })}
             lang={language}
@@ -217,14 +192,4 @@ function CloseFields({ fields, sources, onChange, onShowSettings }: NoteFormProp
       </Sourced>
     </>
   );
-}
-
-/** Without an empty text: an absent language is absent. */
-function withText(
-  texts: NoteFields['subject'],
-  language: WrittenLanguage,
-  text: string,
-): NoteFields['subject'] {
-  const others = Object.fromEntries(Object.entries(texts).filter(([each]) => each !== language));
-  return text === '' ? others : { ...others, [language]: text };
 }

@@ -4,12 +4,15 @@
  */
 
 import { ChevronDown, ChevronUp, Minus, MoveHorizontal, Plus } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommands } from '#renderer/commands/registry';
 import { IconButton } from '#renderer/ui/Button.tsx';
 import { PdfPage } from '#renderer/ui/pdf/PdfPage.tsx';
 import type { PdfPages } from '#renderer/ui/pdf/pdfPages';
+import { type PageParagraph, PageParagraphs, type PlacedParagraph } from './PageParagraphs.tsx';
+import { paragraphPlaces } from './paragraphPlaces';
+import { usePageWords } from './usePageWords';
 import { usePdfPages } from './usePdfPages';
 import './preview.css';
 
@@ -19,7 +22,12 @@ interface PagePreviewProps {
   readonly busy: boolean;
   /** One sentence why the newest pages could not be set, or null. */
   readonly problem: string | null;
+  /** The paragraphs that can be written on the page, in the order of the pages; none where absent. */
+  readonly paragraphs?: readonly PageParagraph[];
+  readonly onWrite?: (paragraph: PageParagraph, text: string | null) => void;
 }
+
+const nothing: readonly PageParagraph[] = [];
 
 /** Zoom steps as factors of the fitted width. */
 const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3] as const;
@@ -28,9 +36,10 @@ const fitted = zooms.indexOf(1);
 const besideSheet = 48;
 const widestFit = 900;
 
-export function PagePreview({ bytes, busy, problem }: PagePreviewProps) {
+export function PagePreview({ bytes, busy, problem, paragraphs = nothing, onWrite }: PagePreviewProps) {
   const { t } = useTranslation('notes');
   const pages = usePdfPages(bytes);
+  const placed = usePlaced(pages, paragraphs);
   const desk = useRef<HTMLDivElement>(null);
   const width = useWidth(desk);
   const [zoom, setZoom] = useState(fitted);
@@ -63,20 +72,43 @@ export function PagePreview({ bytes, busy, problem }: PagePreviewProps) {
       <div ref={desk} className="preview__desk" tabIndex={0} onScroll={() => setCurrent(pageInSight(desk))}>
         {pages !== null && width > 0
           ? pages.sizes.map((_, index) => (
-              <PdfPage
-                // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number; its old drawing stays till the new
-                key={index}
-                pages={pages}
-                index={index}
-                scale={scale}
-                label={t('preview.page', { page: index + 1 })}
-                undrawn={t('preview.undrawn')}
-              />
+              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number; its old drawing stays till the new
+              <div key={index} className="preview__page">
+                <PdfPage
+                  pages={pages}
+                  index={index}
+                  scale={scale}
+                  label={t('preview.page', { page: index + 1 })}
+                  undrawn={t('preview.undrawn')}
+                />
+                {onWrite && (
+                  <PageParagraphs
+                    paragraphs={placed.filter(({ place }) => place.page === index)}
+                    scale={scale}
+                    onWrite={onWrite}
+                  />
+                )}
+              </div>
             ))
           : problem === null && <p className="preview__first quiet">{t('preview.first')}</p>}
       </div>
     </section>
   );
+}
+
+/** The paragraphs where they stand; one that runs over two pages stands on both. */
+function usePlaced(pages: PdfPages | null, paragraphs: readonly PageParagraph[]): readonly PlacedParagraph[] {
+  const words = usePageWords(paragraphs.length > 0 ? pages : null);
+  return useMemo(() => {
+    if (words === null) return [];
+    const places = paragraphPlaces(
+      paragraphs.map(({ text }) => text),
+      words,
+    );
+    return paragraphs.flatMap((paragraph, at) =>
+      (places[at] ?? []).map((place) => ({ ...paragraph, place })),
+    );
+  }, [words, paragraphs]);
 }
 
 function Strip(props: {
@@ -132,7 +164,7 @@ function useWidth(element: RefObject<HTMLElement | null>): number {
 }
 
 const sheetsOf = (desk: RefObject<HTMLElement | null>) => [
-  ...(desk.current?.querySelectorAll<HTMLElement>('.ui-pdf-page') ?? []),
+  ...(desk.current?.querySelectorAll<HTMLElement>('.preview__page') ?? []),
 ];
 
 function showPage(desk: RefObject<HTMLElement | null>, index: number): void {

@@ -6,7 +6,9 @@
 
 import type { Document, Warning } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
-import { composeNote } from '#domain/notes/composeNote';
+import { type Disagreement, disagreements } from '#domain/notes/agreement';
+import { composeNote, type NoteVersionPaper } from '#domain/notes/composeNote';
+import type { NoteKindData } from '#domain/notes/kinds';
 import type { NoteEnclosure, NoteFields } from '#domain/notes/noteFields';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { type DocumentStyle, documentPaper } from '#domain/paper/documentPaper';
@@ -31,12 +33,18 @@ export interface NoteSurroundings {
   readonly profiles: readonly OrganisationProfile[];
   /** PDF files from the disk, by their SHA-256. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
+  /** Kinds of note that a person added. */
+  readonly kinds?: readonly NoteKindData[];
 }
 
 export interface ComposedPaper {
   readonly paper: Paper;
   /** What the composer could not know for sure, to be checked by the person. */
   readonly warnings: readonly Warning[];
+  /** What some versions say and others do not. */
+  readonly disagreements: readonly Disagreement[];
+  /** The versions with their paragraphs that can be written on the page. */
+  readonly versions: readonly NoteVersionPaper[];
 }
 
 export interface RenderedNote extends ComposedPaper {
@@ -84,19 +92,21 @@ const annexesOf = ({ annexes = [] }: NoteFields, { files }: NoteSurroundings): r
 /** The note in each of its languages, then its enclosures. `enclosurePages`: null while not counted. */
 export function notePaper(
   fields: NoteFields,
-  { texts, profiles }: NoteSurroundings,
+  { texts, profiles, kinds = [] }: NoteSurroundings,
   enclosurePages: number | null,
 ): ComposedPaper {
   const enclosures = enclosureParts(fields, texts);
-  const { parts, warnings } = composeNote(fields, {
+  const { parts, warnings, versions } = composeNote(fields, {
     profiles,
+    kinds,
     enclosurePages,
     enclosureTitles: [
       ...enclosures.map((part) => part.title),
       ...(fields.annexes ?? []).flatMap((annex) => (annex.kind === 'pdf' ? [annex.name] : [])),
     ],
   });
-  return { paper: paperOf(fields, [...parts, ...enclosures]), warnings };
+  const paper = paperOf(fields, [...parts, ...enclosures]);
+  return { paper, warnings, versions, disagreements: disagreements(versions) };
 }
 
 /** A text of its own, as exported or printed. `day`: the ISO date that the file's properties state. */
@@ -153,6 +163,7 @@ const paperOf = (fields: NoteFields, parts: readonly PaperPart[]): Paper => ({
   title: parts[0]?.title ?? '',
   language: fields.languages[0] ?? 'en',
   createdAt: startOf(fields.date),
+  ...(fields.look?.size && { size: fields.look.size }),
   parts,
 });
 

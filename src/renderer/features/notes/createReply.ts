@@ -39,7 +39,8 @@ export async function freshFields(
   const delegation = await setting('delegation');
   if (delegation === null) throw new Error('A note needs a delegation that writes it.');
   const today = localDay(new Date().toISOString());
-  return filledFields(note, documents, delegation, await allOrganisations(), today);
+  const fields = filledFields(note, documents, delegation, await allOrganisations(), today);
+  return { ...fields, look: await setting('noteLook') };
 }
 
 /** The delegation's own running number of today. */

@@ -54,8 +54,15 @@ export function replyFields(
     ),
     body: {},
     people: [],
+    ...silenceOf(note),
   };
 }
+
+/** The last instant of the silence, which a note that breaks it must not miss. */
+const silenceOf = (note: CircularNote | null): Pick<NoteFields, 'silenceEnds'> => {
+  const end = note?.deadlines.find(({ kind }) => kind === 'silence')?.at;
+  return end === undefined ? {} : { silenceEnds: end };
+};
 
 /** The circular as a note that one answers: its reference and date. */
 export const replyReference = (note: CircularNote | null): NoteReference | null =>

@@ -4,6 +4,7 @@
  */
 
 import { useCallback, useMemo } from 'react';
+import type { NoteKindData } from '#domain/notes/kinds';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import { documentOf } from '#renderer/data/documents';
 import { fileOf } from '#renderer/data/files';
@@ -20,6 +21,7 @@ export interface NoteWorld extends NoteSurroundings {
   readonly circular: CircularRecord | null;
   /** The texts that may be enclosed: of the circular, those open in tabs, and those enclosed already. */
   readonly documents: readonly DocumentRecord[];
+  readonly kinds: readonly NoteKindData[];
   /** Null while none is chosen. */
   readonly delegation: Delegation | null;
 }
@@ -35,12 +37,15 @@ export function useNoteWorld(
   const documents = useEnclosable(circularId, enclosed);
   const profiles = useOrganisations();
   const delegation = useSetting('delegation');
+  const kinds = useSetting('noteKinds');
   return useMemo(() => {
     if (circular === undefined || documents === undefined) return undefined;
-    if (profiles === undefined || delegation === undefined || files === undefined) return undefined;
+    if (profiles === undefined || delegation === undefined) return undefined;
+    if (files === undefined || kinds === undefined) return undefined;
     const texts = new Map(documents.map(({ record, reasons }) => [record.id, paperText(record, reasons)]));
-    return { circular, documents: documents.map(({ record }) => record), texts, profiles, delegation, files };
-  }, [circular, documents, profiles, delegation, files]);
+    const records = documents.map(({ record }) => record);
+    return { circular, documents: records, texts, profiles, delegation, files, kinds };
+  }, [circular, documents, profiles, delegation, files, kinds]);
 }
 
 /** Words and origins only: a record's other fields do not concern paper. */

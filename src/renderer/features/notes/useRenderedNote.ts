@@ -19,14 +19,14 @@ const noFiles: ReadonlyMap<string, Uint8Array> = new Map();
 
 export function useRenderedNote(
   fields: NoteFields,
-  { texts, profiles, files = noFiles }: NoteSurroundings,
+  { texts, profiles, files = noFiles, kinds }: NoteSurroundings,
 ): RenderedNoteState {
   const [latest] = useState(() => new LatestOnly<RenderedNote, AppError>(restMillis));
   const [setter] = useState(pageSetter);
   const state = useSyncExternalStore(latest.subscribe, latest.getState);
   useEffect(() => {
-    latest.request(() => renderNote(fields, { texts, profiles, files }, setter));
-  }, [latest, setter, fields, texts, profiles, files]);
+    latest.request(() => renderNote(fields, { texts, profiles, files, ...(kinds && { kinds }) }, setter));
+  }, [latest, setter, fields, texts, profiles, files, kinds]);
   useEffect(() => () => latest.dispose(), [latest]);
   return { ...state, settle: () => latest.settle() };
 }

@@ -14,6 +14,15 @@ export interface PageSize {
   readonly height: number;
 }
 
+/** A stretch of text on a page, in PDF points. */
+export interface PdfWord {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A drawing under way. `done` is null when it was cancelled. */
 export interface Drawing {
   readonly done: Promise<HTMLCanvasElement | null>;
@@ -25,6 +34,8 @@ export interface PdfPages {
   readonly sizes: readonly PageSize[];
   /** Draws page `index` (from 0); `scale` is CSS pixels a point, `density` device pixels a CSS pixel. */
   draw(index: number, scale: number, density: number): Drawing;
+  /** The words of page `index` (from 0), in points from its top left corner. */
+  words(index: number): Promise<readonly PdfWord[]>;
   /** Frees the worker's memory; drawings under way end with null. */
   close(): void;
 }
@@ -68,6 +79,7 @@ async function open(bytes: Uint8Array, worker: PDFWorker): Promise<PdfPages> {
   return {
     sizes,
     draw: (index, scale, density) => drawPage(file, index, scale, density),
+    words: (index) => pageWords(file, index),
     close: () => void task.destroy().catch(reportClosing),
   };
 }
@@ -96,6 +108,18 @@ async function pageSizes(file: PDFDocumentProxy): Promise<readonly PageSize[]> {
     sizes.push({ width, height });
   }
   return sizes;
+}
+
+async function pageWords(file: PDFDocumentProxy, index: number): Promise<readonly PdfWord[]> {
+  const page = await file.getPage(index + 1);
+  const { height: pageHeight } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return [];
+    const [, , , , x = 0, baseline = 0] = item.transform as readonly number[];
+    const { str: text, width, height } = item;
+    return [{ text, x, y: pageHeight - baseline - height, width, height: height * 1.2 }];
+  });
 }
 
 function drawPage(file: PDFDocumentProxy, index: number, scale: number, density: number): Drawing {
