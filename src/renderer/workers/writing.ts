@@ -12,6 +12,10 @@ export interface JoinWish {
   readonly annexes: readonly Annex[];
 }
 
+export interface TwoUpWish {
+  readonly twoUp: Uint8Array;
+}
+
 export type { WrittenInto } from '#formats/docx/into/writeInto';
 
 /** Errors: those of `writeDocx`, and `work.cancelled`, `work.tooLong`, `work.crashed`. */
@@ -25,6 +29,10 @@ export const writeIntoInWorker = (wish: IntoWish, options: WorkOptions): Promise
 /** Errors: those of `joinPdfs`, and `work.cancelled`, `work.tooLong`, `work.crashed`. */
 export const joinPdfsInWorker = (wish: JoinWish, options: WorkOptions): Promise<Result<Uint8Array>> =>
   runInWorker(start, wish, options);
+
+/** Two pages a sheet. Errors: those of `twoUp`, and `work.cancelled`, `work.tooLong`, `work.crashed`. */
+export const twoUpInWorker = (bytes: Uint8Array, options: WorkOptions): Promise<Result<Uint8Array>> =>
+  runInWorker(start, { twoUp: bytes } satisfies TwoUpWish, options);
 
 const start = () =>
   new Worker(new URL('./writing.worker.ts', import.meta.url), { type: 'module', name: 'writing' });

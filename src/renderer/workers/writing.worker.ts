@@ -5,11 +5,12 @@ import type { Result } from '#domain/result';
 import { type IntoWish, type WrittenInto, writeInto } from '#formats/docx/into/writeInto';
 import { writeDocx } from '#formats/docx/write/writeDocx';
 import { joinPdfs } from '#formats/pdf/pdfPages';
+import { twoUp } from '#formats/pdf/twoUp';
 import type { WorkerAnswer } from './messages';
-import type { JoinWish } from './writing';
+import type { JoinWish, TwoUpWish } from './writing';
 
 const port = globalThis as unknown as {
-  onmessage: (event: MessageEvent<Paper | IntoWish | JoinWish>) => void;
+  onmessage: (event: MessageEvent<Paper | IntoWish | JoinWish | TwoUpWish>) => void;
   postMessage: (answer: WorkerAnswer<Uint8Array | WrittenInto>) => void;
 };
 
@@ -20,7 +21,10 @@ port.onmessage = async ({ data }) => {
   );
 };
 
-async function answerTo(data: Paper | IntoWish | JoinWish): Promise<Result<Uint8Array | WrittenInto>> {
+async function answerTo(
+  data: Paper | IntoWish | JoinWish | TwoUpWish,
+): Promise<Result<Uint8Array | WrittenInto>> {
+  if ('twoUp' in data) return twoUp(data.twoUp);
   if ('changes' in data) return writeInto(data);
   return 'annexes' in data ? joinPdfs(data.first, data.annexes) : writeDocx(data);
 }

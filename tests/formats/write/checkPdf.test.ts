@@ -4,6 +4,7 @@ import type { Paper, PaperSetting } from '#domain/paper/paper';
 import { describePdf, type PdfDescription } from '#formats/pdf/checkPdf';
 import { joinPdfs } from '#formats/pdf/pdfPages';
 import { renderPdf, renderWithCounts } from '#formats/pdf/renderPdf';
+import { twoUp } from '#formats/pdf/twoUp';
 import { fonts, hasProgram, notePart, paperOf, paragraph, rollingPart, runOn, text } from './papers';
 
 const dossier = (setting: PaperSetting = {}): Paper => ({ ...paperOf(notePart, rollingPart), setting });
@@ -102,5 +103,15 @@ describe('the check of a PDF', () => {
       'The file has no title.',
       '1 pages have no tags.',
     ]);
+  });
+});
+
+describe('a draft for the printer', () => {
+  it.runIf(hasProgram('pdftotext'))('has two pages on each sheet, with all their words', async () => {
+    const draft = await twoUp(await rendered(paperOf(rollingPart, rollingPart, rollingPart)));
+    if (!draft.ok) throw new Error(draft.error.code);
+    expect((await described(draft.value)).pages).toBe(2);
+    const out = runOn(draft.value, 'pdf', (file) => ['pdftotext', file, '-']).out;
+    expect(out.split('Preventing').length - 1).toBe(3);
   });
 });

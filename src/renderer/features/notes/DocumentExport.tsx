@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '#domain/notation/notation';
 import type { ExportStyle } from '#domain/paper/exportStyles';
 import type { Paper, PaperSetting } from '#domain/paper/paper';
-import { ok } from '#domain/result';
+import { ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
 import { reasonsOf } from '#renderer/data/reasons';
@@ -23,7 +23,7 @@ import { toastProblem } from '#renderer/state/toasts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { CheckField } from '#renderer/ui/Field.tsx';
-import { type WrittenInto, writeDocxInWorker } from '#renderer/workers/writing';
+import { twoUpInWorker, type WrittenInto, writeDocxInWorker } from '#renderer/workers/writing';
 import { type ExportAsked, exportPaper, standingReasons } from './exportStyles';
 import { type ReceivedFile, receivedWordFile, writeIntoReceived } from './intoReceived';
 import { fileNameOf, type Leaving, print, saveToFile } from './leave';
@@ -87,6 +87,7 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const [withReasons, setWithReasons] = useState(false);
   const [onlyOurs, setOnlyOurs] = useState(false);
   const [setting, setSetting] = useState<PaperSetting>({});
+  const [isDraft, setIsDraft] = useState(false);
   const [working, setWorking] = useState(false);
   const reasons = useLive(reasonsOf, documentId) ?? [];
   const received = useLive(receivedWordFile, documentId) ?? null;
@@ -114,7 +115,7 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
       reasons: isProposing && withReasons ? standingReasons(reasons, session.places()) : [],
       setting,
     });
-    const left = await send({ bridge: bridge(), t, fromStored: false }, destination, paper);
+    const left = await send({ bridge: bridge(), t, fromStored: false }, destination, paper, isDraft);
     setWorking(false);
     if (left) onClose();
   };
@@ -169,6 +170,9 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
         {choice !== 'into' && (
           <PageSettings destination={destination} setting={setting} onChange={setSetting} />
         )}
+        {destination === 'print' && (
+          <CheckField label={t('export.twoUp')} checked={isDraft} onChange={setIsDraft} />
+        )}
         <p className="export__private">
           <Lock size={12} aria-hidden /> {t('export.private')}
         </p>
@@ -194,11 +198,12 @@ function paperOf(session: EditorApi, asked: ExportAsked): Paper {
 }
 
 /** True when it has left; then the question is answered. */
-function send(leaving: Leaving, destination: Destination, paper: Paper): Promise<boolean> {
+function send(leaving: Leaving, destination: Destination, paper: Paper, isDraft: boolean): Promise<boolean> {
   const { t } = leaving;
   const name = fileNameOf([paper.title], t('leave.textName'));
   const pdf = () => bridge().renderPdf({ paper });
-  if (destination === 'print') return print(leaving, name, pdf);
+  if (destination === 'print')
+    return print(leaving, name, isDraft ? async () => twoPages(await pdf(), name) : pdf);
   return saveToFile(leaving, {
     kind: destination,
     name,
@@ -206,6 +211,9 @@ function send(leaving: Leaving, destination: Destination, paper: Paper): Promise
     bytes: destination === 'pdf' ? pdf : () => writeDocxInWorker(paper, { name }),
   });
 }
+
+const twoPages = (pdf: Result<Uint8Array>, name: string): Result<Uint8Array> | Promise<Result<Uint8Array>> =>
+  pdf.ok ? twoUpInWorker(pdf.value, { name }) : pdf;
 
 /** True when it has left. What could not be written is said then, and what was taken out of the file. */
 async function sendInto(
