@@ -88,6 +88,31 @@ describe('chancery export', () => {
     );
   });
 
+  it('writes one party’s proposals into the file as it was received', async () => {
+    const circulated = given(
+      'received.txt',
+      'Draft Plan of Action\n\nI. Measures\n\n1. To urge States to act.\n\n2. To results.\n',
+    );
+    await run('export', circulated, '-o', at('received.docx'));
+    const args = [
+      '--style',
+      'tracked',
+      '--into',
+      at('received.docx'),
+      '--only',
+      'KAZ',
+      '-o',
+      at('into.docx'),
+    ];
+    expect(await run('export', rolling, ...args)).toEqual({ code: 0, out: '', said: [] });
+    const { out } = await run('view', at('into.docx'), '--as', 'rolling');
+    expect(out).toContain('1. To [urge] (-KAZ) [call upon] (+KAZ) States to act.\n\n2. To results.');
+    const [before, after] = [at('received.docx'), at('into.docx')].map((file) =>
+      unzipSync(readFileSync(file)),
+    );
+    expect(after?.['word/styles.xml']).toEqual(before?.['word/styles.xml']);
+  });
+
   it('says which letters the PDF cannot show', async () => {
     const thai = given('thai.txt', 'Words and ไทย of a name.\n');
     const { code, said } = await run('export', thai, '-o', at('thai.pdf'));
@@ -114,6 +139,11 @@ describe('chancery export', () => {
     [['-o', 'x.odt'], 'x.odt names no format: it ends in .docx, .pdf or .txt.'],
     [['--style', 'clean'], 'Where to? -o names the file: OUT.docx, OUT.pdf or OUT.txt.'],
     [['--as', 'IND', '-o', 'x.pdf'], '--as goes with --style clean.'],
+    [['--into', 'a.docx', '-o', 'x.docx'], '--into goes with --style tracked and -o OUT.docx.'],
+    [
+      ['--style', 'tracked', '--into', 'a.docx', '-o', 'x.docx'],
+      '--into needs --only with the one party whose proposals go in.',
+    ],
   ])('says what is wrong with %j and ends with 2', async (args, sentence) => {
     expect(await run('export', rolling, ...args)).toEqual({ code: 2, out: '', said: [sentence] });
   });

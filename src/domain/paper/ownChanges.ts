@@ -11,7 +11,7 @@ import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import { type CellPlace, type TextUnit, textUnits } from '#domain/document/units';
 import { compareWords } from '#domain/history/compare';
 import type { Group, Origin, Origins, PartyCode, Rolling, TextEdit } from '#domain/notation/notation';
-import { signOf } from '#domain/notation/positions';
+import { itemsOf, originOf, signOf } from '#domain/notation/positions';
 import { onlyOurs } from './onlyOurs';
 import { type TrackedUnit, trackedUnits } from './trackedUnits';
 
@@ -41,7 +41,10 @@ export function ownChanges(
   const read = rollingOf(rolling);
   const standing = standingGroups(circulated, read);
   const signed = withOwnSignsOnly(rolling, read, standing, party);
-  const asWords = new Map<number, Origin>(origins);
+  // Kept by index, because a group that loses others' signs would seem to begin with ours.
+  const asWords = new Map<number, Origin>(
+    read.rolling.groups.map((group) => [group.index, originOf(group, origins)]),
+  );
   for (const index of standing.keys()) asWords.set(index, 'unattributed');
   const own = onlyOurs(signed, [party], asWords, new Set(standing.keys()));
   const literal = new Set(own.kept.flatMap((before, index) => (standing.has(before) ? [index] : [])));
@@ -101,20 +104,16 @@ function baseWords({ text, groups }: Rolling, group: Group): string {
 
 const placeOf = ({ block, cell }: TextUnit): string => `${block} ${cell?.row ?? ''} ${cell?.cell ?? ''}`;
 
-/** Behind a circulated bracket stand the circulated signs, then ours. */
+/** Behind a circulated bracket stand the circulated signs, then ours; behind our own only ours. */
 function withOwnSignsOnly(
   rolling: Document,
   read: DocumentRolling,
   standing: ReadonlyMap<number, CirculatedGroup>,
   party: PartyCode,
 ): Document {
-  const edits = [...standing].flatMap(([index, circulated]): TextEdit[] => {
-    const group = read.rolling.groups[index];
-    if (group === undefined || !group.closed) return [];
-    const now = signOf(group, party);
-    const isNew = now !== null && now !== signOf(circulated.group, party);
-    const insert = circulated.signs + (isNew ? ` (${now}${party})` : '');
-    return read.rolling.text.slice(group.innerTo + 1, group.to) === insert
+  const edits = read.rolling.groups.flatMap((group): TextEdit[] => {
+    const insert = group.closed ? signsFor(group, standing.get(group.index), party) : null;
+    return insert === null || read.rolling.text.slice(group.innerTo + 1, group.to) === insert
       ? []
       : [{ from: group.innerTo + 1, to: group.to, insert }];
   });
@@ -128,6 +127,15 @@ function withOwnSignsOnly(
     );
   });
   return withTexts(rolling, texts);
+}
+
+/** What is written behind the group's `]`; null: as it is. */
+function signsFor(group: Group, circulated: CirculatedGroup | undefined, party: PartyCode): string | null {
+  const now = signOf(group, party);
+  const own = now === null ? '' : ` (${now}${party})`;
+  if (circulated !== undefined)
+    return circulated.signs + (now === signOf(circulated.group, party) ? '' : own);
+  return now !== null && itemsOf(group).some((item) => item.party !== party) ? own : null;
 }
 
 function changesOf(

@@ -31,6 +31,18 @@ describe('what a delegation asks for, as changes of the circulated text', () => 
     ).toEqual(['b1: -undertake | +encourage → Resolve to encourage the measures.']);
   });
 
+  it('does not change by what others say of its proposals', () => {
+    expect(
+      changes(
+        draft(p('We urge all.')),
+        draft(p('We [urge] (-IND) (+BHR) [call upon] (+TUR) (+IND) (-IRQ) all.')),
+      ),
+    ).toEqual(['b1: -urge | +call upon → We call upon all.']);
+    expect(
+      changes(draft(p('We urge all.')), draft(p('We [urge] (-TUR) [call upon] (+TUR) (+IND) all.'))),
+    ).toEqual(['b1: +call upon  → We urge call upon all.']);
+  });
+
   it('leaves circulated brackets as they stand and puts its sign behind them', () => {
     expect(
       changes(
