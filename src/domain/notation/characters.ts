@@ -32,10 +32,15 @@ export const isSpace = (unit: number): boolean =>
   unit === 0x205f ||
   unit === 0x3000;
 
-/** `+`, or one of the three dashes that delegations type for minus; null for anything else. */
+/** What stands for a sign where a program or a keyboard put another character: full-width and small forms. */
+const plusUnits = new Set([0x2b, 0xff0b, 0xfe62]);
+/** Hyphen-minus, minus, and every dash that a program makes of them: hyphens, no-break hyphen, en and em dash. */
+const minusUnits = new Set([0x2d, 0x2212, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0xff0d, 0xfe63]);
+
+/** `+`, or one of the dashes that delegations and their programs write for minus; null for anything else. */
 export function signOfUnit(unit: number): Sign | null {
-  if (unit === 0x2b) return '+';
-  return unit === 0x2d || unit === 0x2212 || unit === 0x2013 ? '-' : null;
+  if (plusUnits.has(unit)) return '+';
+  return minusUnits.has(unit) ? '-' : null;
 }
 
 /** A capital letter of any script: `(+IND)`, and `(+ИНД)` in a Russian text. */
@@ -65,9 +70,13 @@ export function skipSpaceBack(text: string, at: number, start: number): number {
   return i;
 }
 
+/** A tab, a space of another width, or a character without width (zero-width space, word joiner, byte order mark). */
+const isThin = (unit: number): boolean =>
+  unit === 0x09 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2060 || unit === 0xfeff;
+
 /**
- * Skips what may part `]` from `(`: spaces, no-break spaces and at most one line break. Returns the
- * offset behind it; a second line break stops the walk.
+ * Skips what may part `]` from `(`: spaces of any width, tabs, characters without width, and at most one line
+ * break. Returns the offset behind it; a second line break stops the walk.
  */
 export function skipGap(text: string, at: number, end: number): number {
   let i = at;
@@ -76,7 +85,7 @@ export function skipGap(text: string, at: number, end: number): number {
     if (unit === lineBreak) {
       breaks++;
       if (breaks > 1) return i;
-    } else if (!isBlank(unit)) return i;
+    } else if (!(isBlank(unit) || isThin(unit))) return i;
   }
   return i;
 }

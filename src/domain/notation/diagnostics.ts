@@ -19,10 +19,23 @@ const sentences = {
 export const diagnosticSentence = (diagnostic: Diagnostic): string =>
   sentences[diagnostic.code](diagnostic.subject);
 
-/** One English sentence that says what the repair does, or null where none is suggested. */
-export function repairSentence(diagnostic: Diagnostic): string | null {
+/** Every mend would change a position or an origin, or nobody knows the party that is meant. */
+const undecided = (party: string): string => `Decide which sign of ${party} is meant, and remove the other.`;
+const decisions: Readonly<Record<DiagnosticCode, (subject: string) => string>> = {
+  'unclosed-bracket': () => 'Close it where the words end.',
+  'stray-bracket': () => 'Remove it, or open it where the words begin.',
+  'unknown-party': (party) =>
+    `Write the code of a member, or add ${party} to the parties of the organisation.`,
+  'sign-missing': (party) => `Write the sign of ${party}.`,
+  'both-signs': undecided,
+  'empty-group': () => 'Remove the brackets.',
+  'repeated-party': undecided,
+};
+
+/** One English sentence that says what the repair does; where only a person can decide, what there is to decide. */
+export function repairSentence(diagnostic: Diagnostic): string {
   const edits = diagnostic.repair;
-  if (edits === null) return null;
+  if (edits === null) return decisions[diagnostic.code](diagnostic.subject);
   const [edit] = edits;
   switch (diagnostic.code) {
     case 'unclosed-bracket':

@@ -51,7 +51,8 @@ export const closedUp = (text: string): string =>
   text.replace(/\s{2,}/g, (space) => (space.includes('\n') ? '\n' : space.includes('\t') ? space : ' '));
 
 /** Brackets, or a parenthesis that would be read as an attribution behind a group. */
-export const mayHoldNotation = (text: string): boolean => /[[\]]|\(\s*[+\-\u2212\u2013]/.test(text);
+export const mayHoldNotation = (text: string): boolean =>
+  /[[\]]|\(\s*[+\-\u2010-\u2015\u2212\uff0b\uff0d\ufe62\ufe63]/.test(text);
 
 /** A projected paragraph without words disappears; so does one of closing punctuation alone. */
 const words = (text: string): string => (hasWords(text) ? text.trim() : '');

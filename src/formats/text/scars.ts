@@ -105,7 +105,7 @@ const plain = (raw: string): string => raw.replace(/\*+|~~/g, '');
 function withoutAttributions(text: string): string {
   let end = text.trimEnd();
   for (;;) {
-    const shorter = end.replace(/\([+\-−–][^()]{1,80}\)$/, '').trimEnd();
+    const shorter = end.replace(/\([+\-−\u2010-\u2015][^()]{1,80}\)$/, '').trimEnd();
     if (shorter === end) break;
     end = shorter;
   }

@@ -114,7 +114,16 @@ describe('the sentences', () => {
     ],
     ['[a] (+INB)', 'INB is not the code of a known party.', 'Write IND.'],
     ['[a] (IND)', "IND stands behind a bracket without + or -, so nobody's position is read.", 'Write +IND.'],
-    ['[a] (+IND) (-IND)', 'IND stands on both sides of this group; its last sign counts.', null],
+    [
+      '[a] (+IND) (-IND)',
+      'IND stands on both sides of this group; its last sign counts.',
+      'Decide which sign of IND is meant, and remove the other.',
+    ],
+    [
+      '[a] (+XQZW)',
+      'XQZW is not the code of a known party.',
+      'Write the code of a member, or add XQZW to the parties of the organisation.',
+    ],
     [
       '[a] (+TUR) (+IND) (-IND)',
       'IND stands on both sides of this group; its last sign counts.',

@@ -184,11 +184,13 @@ function Action({ finding, review }: { readonly finding: Finding; readonly revie
       </Button>
     );
   }
-  if (finding.kind !== 'diagnostic' || finding.repair === null) return null;
-  const { repair } = finding;
+  if (finding.kind !== 'diagnostic') return null;
+  const { repair, diagnostic } = finding;
+  if (repair === null)
+    return <span className="quiet">{t(`decide.${diagnostic.code}`, { subject: diagnostic.subject })}</span>;
   return (
     <Button look="quiet" onClick={() => review.correct(repair)}>
-      {t(`repairOf.${finding.diagnostic.code}`)}
+      {t(`repairOf.${diagnostic.code}`)}
     </Button>
   );
 }
