@@ -47,3 +47,11 @@ export function bareReference(reference: string | null): string | null {
   const plain = (reference ?? '').replace(/^\s*(?:no\.?|№|n°)\s*/i, '').trim();
   return plain === '' ? null : plain;
 }
+
+/** True where both name one note: *No. NCT/G/778* and *№NCT/G/778*. A note without a reference is none of them. */
+export function sameReference(a: string | null, b: string | null): boolean {
+  const [one, other] = [bareReference(a), bareReference(b)];
+  return one !== null && other !== null && plainReference(one) === plainReference(other);
+}
+
+const plainReference = (reference: string): string => reference.replace(/\s/g, '').toUpperCase();

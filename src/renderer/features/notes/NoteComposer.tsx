@@ -21,6 +21,7 @@ import { withFollowingPlace } from './followPlace';
 import { KindsDialog } from './KindsDialog.tsx';
 import { MissingList } from './MissingList.tsx';
 import { NoteBar } from './NoteBar.tsx';
+import { NoteChain } from './NoteChain.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteWarnings } from './NoteWarnings.tsx';
 import { PagePreview } from './PagePreview.tsx';
@@ -90,6 +91,7 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
     <div className="composer">
       <div ref={form} className="composer__side">
         <NoteBar noteId={noteId} fields={fields} rendered={rendered} lacking={missing.length} />
+        <NoteChain noteId={noteId} reference={fields.reference} />
         <MissingList missing={missing} form={form} onVersion={setVersion} />
         <NoteWarnings warnings={rendered.value?.warnings ?? []} />
         <NoteForm

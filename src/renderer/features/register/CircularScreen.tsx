@@ -20,6 +20,7 @@ import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { useNow } from '#renderer/ui/useNow';
 import { saveOriginal } from './actions';
+import { CircularChain } from './CircularChain.tsx';
 import './circular.css';
 
 export function CircularScreen({ circularId }: { readonly circularId: string }) {
@@ -55,6 +56,7 @@ function Head({ circular }: { readonly circular: CircularRecord }) {
           {[title && note?.reference, place, date, fileName].filter(Boolean).join(' · ')}
         </p>
         {references && <p className="quiet">{t('circular.refersTo', { references })}</p>}
+        <CircularChain circularId={circular.id} reference={note?.reference ?? null} />
         {note && <Deadlines note={note} />}
         <Doubts circular={circular} />
       </div>
