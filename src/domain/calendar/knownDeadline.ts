@@ -91,9 +91,17 @@ function wordsOf(note: CircularNote, deadline: Deadline): readonly LimitWords[] 
 const reach = 2 * 86_400_000;
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
 
-/** False where the version's words belong to another deadline of the note. */
-const isOwn = (own: Deadline, deadline: Deadline, note: CircularNote): boolean =>
-  own.at === deadline.at || !note.deadlines.some(({ kind, at }) => kind === own.kind && at === own.at);
+/**
+ * False where the version's words belong to another deadline of the note: some version names both days. Where
+ * each version names only one of them, it is one deadline told differently, and a person should see both.
+ */
+function isOwn(own: Deadline, deadline: Deadline, note: CircularNote): boolean {
+  if (own.at === deadline.at) return true;
+  return !note.versions.some(({ deadlines }) => {
+    const names = (at: string) => deadlines.some((one) => one.kind === own.kind && one.at === at);
+    return names(own.at) && names(deadline.at);
+  });
+}
 
 /**
  * What holds for one circular, soonest first: the deadlines as read, each replaced by what a person

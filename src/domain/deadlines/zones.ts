@@ -10,7 +10,7 @@
 import { type EpochMillis, type IsoDay, isoParts, printOffset, utcMidnight } from './civil';
 
 /** Summer time by a rule: the days between two Sundays (in Iran, between the equinoxes) have one hour more. */
-type Summer = 'europe' | 'america' | 'iran';
+type Summer = 'europe' | 'america' | 'iran' | 'egypt' | 'israel';
 
 /** Standard offset in minutes east of Greenwich, valid until `until` (exclusive; null: still). */
 interface Era {
@@ -73,6 +73,10 @@ const zones: Readonly<Record<string, readonly Era[]>> = {
   'Asia/Riyadh': still(180),
   'Africa/Addis_Ababa': still(180),
   'Africa/Nairobi': still(180),
+  'Africa/Tunis': still(60),
+  // Egypt brought summer time back in April 2023.
+  'Africa/Cairo': [{ until: Date.UTC(2023, 0, 1), minutes: 120 }, ...still(120, 'egypt')],
+  'Asia/Jerusalem': still(120, 'israel'),
   'Europe/Istanbul': still(180),
   'Europe/Moscow': still(180),
   'Europe/Minsk': still(180),
@@ -82,7 +86,15 @@ const zones: Readonly<Record<string, readonly Era[]>> = {
   'Europe/Rome': still(60, 'europe'),
   'Europe/Vienna': still(60, 'europe'),
   'Europe/Zurich': still(60, 'europe'),
+  'Europe/Amsterdam': still(60, 'europe'),
+  'Europe/Berlin': still(60, 'europe'),
+  'Europe/Copenhagen': still(60, 'europe'),
+  'Europe/Madrid': still(60, 'europe'),
+  'Europe/Warsaw': still(60, 'europe'),
+  'Europe/Helsinki': still(120, 'europe'),
+  'Europe/Athens': still(120, 'europe'),
   'America/New_York': still(-300, 'america'),
+  'America/Toronto': still(-300, 'america'),
 };
 
 /** The zones that the table knows. */
@@ -98,12 +110,31 @@ function sunday(year: number, month: number, nth: number): EpochMillis {
   return Date.UTC(year, month, 1 + ((7 - first) % 7) + (nth - 1) * 7);
 }
 
+/** Midnight UTC of the last of a weekday (Sunday 0) in a month. */
+function lastWeekday(year: number, month: number, weekday: number): EpochMillis {
+  const last = new Date(Date.UTC(year, month + 1, 0));
+  return Date.UTC(year, month + 1, -((last.getUTCDay() - weekday + 7) % 7));
+}
+
 /** Directive 2000/84/EC, article 2 and 3; Energy Policy Act of 2005, section 110; Iran's law of 2007. */
 function isSummer(rule: Summer, instant: EpochMillis, standard: number): boolean {
   const year = new Date(instant).getUTCFullYear();
   const hour = 3_600_000;
-  if (rule === 'iran')
-    return instant >= Date.UTC(year, 2, 21, 20, 30) && instant < Date.UTC(year, 8, 21, 19, 30);
+  if (rule === 'iran') {
+    // The year begins at the equinox, a day earlier in the leap years of the table (2020).
+    const earlier = year % 4 === 0 ? 24 * hour : 0;
+    const [begins, ends] = [Date.UTC(year, 2, 21, 20, 30), Date.UTC(year, 8, 21, 19, 30)];
+    return instant >= begins - earlier && instant < ends - earlier;
+  }
+  if (rule === 'egypt') {
+    // Law 24 of 2023: from the last Friday of April to the last Thursday of October, at midnight.
+    const begins = lastWeekday(year, 3, 5) - 2 * hour;
+    return instant >= begins && instant < lastWeekday(year, 9, 4) + 21 * hour;
+  }
+  if (rule === 'israel') {
+    // Time Determination Law, 2013: from the Friday before the last Sunday of March to the last Sunday of October, 2 a.m.
+    return instant >= sunday(year, 2, -1) - 48 * hour && instant < sunday(year, 9, -1) - hour;
+  }
   if (rule === 'europe') return instant >= sunday(year, 2, -1) + hour && instant < sunday(year, 9, -1) + hour;
   const local = (midnight: EpochMillis, wallHours: number): EpochMillis =>
     midnight + wallHours * hour - standard * 60_000;
@@ -182,7 +213,19 @@ const cities: readonly (readonly [RegExp, string])[] = [
   [/vienna|(?<!\p{L})вен[аеы](?!\p{L})/iu, 'Europe/Vienna'],
   [/brussels|брюссел/iu, 'Europe/Brussels'],
   [/paris|париж/iu, 'Europe/Paris'],
-  [/new york|нью-йорк/iu, 'America/New_York'],
+  [/new york|нью-йорк|washington|вашингтон/iu, 'America/New_York'],
+  [/montreal|монреал/iu, 'America/Toronto'],
+  [/cairo|каир/iu, 'Africa/Cairo'],
+  [/jerusalem|tel aviv|иерусалим|тель-авив/iu, 'Asia/Jerusalem'],
+  [/the hague|amsterdam|гааг|амстердам/iu, 'Europe/Amsterdam'],
+  [/strasbourg|страсбург/iu, 'Europe/Paris'],
+  [/copenhagen|копенгаген/iu, 'Europe/Copenhagen'],
+  [/warsaw|варшав/iu, 'Europe/Warsaw'],
+  [/madrid|мадрид/iu, 'Europe/Madrid'],
+  [/(?<!\p{L})berlin|bonn(?!\p{L})|берлин/iu, 'Europe/Berlin'],
+  [/manama|манам[аеы]/iu, 'Asia/Bahrain'],
+  [/kuwait|эль-кувейт/iu, 'Asia/Kuwait'],
+  [/thimphu|тхимпху/iu, 'Asia/Thimphu'],
 ];
 
 /** The zone of the city that the words name (*by Astana time*, *по времени Астаны*); null if none is known. */

@@ -128,10 +128,11 @@ function Row({ row, now, head, chosen, onChoose, onOpen }: RowProps) {
           <Icon size={13} aria-hidden />
           {t(`register:deadlineShort.${deadline.kind}`)}
         </span>
-        <span className="due__when tabular">{deadlineMoment(deadline, currentLanguage())}</span>
-        <span className="due__ours tabular quiet">{ours && !deadline.dateOnly ? zonedTime(ours) : ''}</span>
         <span className="due__about">
           <strong>{name}</strong> {about}
+        </span>
+        <span className="due__when tabular" title={ours ? `${t('ourClock')}: ${zonedTime(ours)}` : undefined}>
+          {deadlineMoment(deadline, currentLanguage())}
         </span>
       </div>
     </>

@@ -5,7 +5,7 @@
  */
 
 import { BellRing, Check, Clock } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Reminder, remindersNow } from '#domain/calendar/reminders';
 import { bridge } from '#renderer/bridge';
@@ -28,7 +28,9 @@ import './reminders.css';
 
 export function DueReminders() {
   const { t } = useTranslation('deadlines');
-  const now = useNow();
+  const [heard, setHeard] = useState(0);
+  // What main has just said is due is due, although the minute is not over.
+  const now = Math.max(useNow(), heard);
   const settings = useSetting('reminders');
   const rows = useLive(dueRows);
   const marks = useLive(reminderRecords);
@@ -37,6 +39,7 @@ export function DueReminders() {
     [rows, marks, settings, now],
   );
   usePlan(rows, state, now);
+  useArrivals(setHeard);
   if (!rows || !state || !settings?.on || state.due.length === 0) return null;
   return (
     <section className="reminders" aria-label={t('reminders.due')} data-testid="reminders">
@@ -87,14 +90,19 @@ function usePlan(
   useEffect(() => {
     if (words !== undefined) void bridge().setTray({ words });
   }, [shown, i18n.language]);
+}
+
+/** Hears what has come, and which notification the person chose. */
+function useArrivals(onArrival: (now: number) => void): void {
   useEffect(
     () =>
       bridge().onReminders(({ due, opened }) => {
         const at = new Date().toISOString();
+        onArrival(Date.now());
         if (due.length > 0) void changed(putReminders(due.map((id) => ({ id, state: 'shown', at }))));
         if (opened !== null) runCommand('view.deadlines');
       }),
-    [],
+    [onArrival],
   );
 }
 

@@ -3,11 +3,11 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ourZone } from '#domain/calendar/moments';
 import { type ReminderUnit, reminderUnits } from '#domain/calendar/reminders';
 import { knownZones } from '#domain/deadlines/zones';
 import { type ReminderSettings, setSetting, useSetting } from '#renderer/data/settings';
 import { minutesWords } from '#renderer/due/minutesWords';
+import { useZoneOfPlace } from '#renderer/due/useOurZone';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { CheckField, TextField } from '#renderer/ui/Field.tsx';
@@ -54,8 +54,7 @@ export function ReminderSettingsDialog({ onClose }: { readonly onClose: () => vo
 function OurZone() {
   const { t } = useTranslation('deadlines');
   const set = useSetting('ourZone');
-  const delegation = useSetting('delegation');
-  const found = ourZone(null, delegation?.place.en ?? '');
+  const found = useZoneOfPlace();
   return (
     <Select
       label={t('ourClock')}

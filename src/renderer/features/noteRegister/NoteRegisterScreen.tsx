@@ -259,9 +259,11 @@ function Row({ row }: { readonly row: NoteRow }) {
       <td className="notereg__subject" title={row.subject}>
         {row.subject}
       </td>
-      <td>{row.from}</td>
-      <td>{row.to}</td>
-      <td className="tabular">{row.chain.join(' → ')}</td>
+      <td title={row.from}>{row.from}</td>
+      <td title={row.to}>{row.to}</td>
+      <td className="tabular" title={row.chain.join(' → ')}>
+        {row.chain.join(' → ')}
+      </td>
       <td>
         <Chip tone={tones[row.state]}>{t(`state.${row.state}`)}</Chip>
       </td>
