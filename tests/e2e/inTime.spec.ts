@@ -95,7 +95,8 @@ test('a silence is broken in time, the note is frozen, reminders come, and no nu
   await second.page.keyboard.press('Control+Alt+KeyN');
   const rows = second.page.locator('.notereg__table tbody tr');
   await expect(rows).toHaveCount(4);
-  await expect(rows.filter({ hasText: '/1' }).first()).toContainText('sent');
+  const sent = second.page.locator('tr[data-direction="out"]').filter({ hasText: '/1' });
+  await expect(sent).toContainText('sent');
   await answerSaveDialog(second.app, join(folder, 'notes.csv'));
   await second.page.getByRole('button', { name: 'CSV' }).click();
   await expect(second.page.getByText(/notes\.csv holds 4 notes/)).toBeVisible();
