@@ -355,7 +355,7 @@ describe('nothing is lost', () => {
     for (const unit of [
       '*a ',
       '[',
-      '**',
+      '**x',
       '1. x\n',
       'word\n\n',
       '| a |\n',
