@@ -6,12 +6,14 @@
 
 import type {
   Block,
+  BlockId,
   Document,
   Footnote,
   NoteMark,
   Paragraph,
   StyledText,
   Table,
+  Utf16Offset,
 } from '#domain/document/document';
 import { projectDocument } from '#domain/document/projection';
 import { rollingOf } from '#domain/document/rolling';
@@ -29,11 +31,29 @@ export type DocumentStyle =
   /** As tracked changes by party. */
   | { readonly kind: 'tracked' };
 
-/** `origins` counts the groups of `rollingOf(document).rolling`. */
-export function documentPaper(document: Document, style: DocumentStyle, origins?: Origins): PaperPart {
+/** A remark to share on the words `[from, to)` of a block that is no table. */
+export interface SharedRemark {
+  readonly block: BlockId;
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  readonly author: string;
+  readonly text: string;
+}
+
+/**
+ * `origins` counts the groups of `rollingOf(document).rolling`. `remarks` go beside a rolling text; in other
+ * styles its words stand elsewhere, and they are left out.
+ */
+export function documentPaper(
+  document: Document,
+  style: DocumentStyle,
+  origins?: Origins,
+  remarks: readonly SharedRemark[] = [],
+): PaperPart {
   const shown = style.kind === 'clean' ? projectDocument(document, style.view, origins) : document;
   const tracked = style.kind === 'tracked' ? trackedPaper(document, origins) : null;
-  const texts = tracked?.texts ?? textsOf(shown, style, origins);
+  const beside = style.kind === 'rolling' ? remarks : [];
+  const texts = tracked?.texts ?? withRemarks(document, textsOf(shown, style, origins), beside);
   return {
     kind: 'enclosure',
     language: document.language ?? 'en',
@@ -41,8 +61,28 @@ export function documentPaper(document: Document, style: DocumentStyle, origins?
     blocks: new PartMaker(shown, texts, tracked).blocks(),
     pageNumbers: 'fromSecond',
     ...(style.kind === 'rolling' && { hyphenation: false }),
+    ...(beside.length > 0 && { remarks: beside.map(({ author, text }, id) => ({ id, author, text })) }),
     ...(tracked !== null && tracked.remarks.length > 0 && { remarks: tracked.remarks }),
   };
+}
+
+/** Puts the edges of remarks into the texts of their blocks. */
+function withRemarks(
+  document: Document,
+  texts: readonly PaperText[],
+  remarks: readonly SharedRemark[],
+): readonly PaperText[] {
+  if (remarks.length === 0) return texts;
+  const units = textUnits(document);
+  return texts.map(({ text, marks }, index) => {
+    const unit = units[index];
+    const own = remarks.flatMap(({ block, from, to }, id) =>
+      unit?.cell === null && unit.block === block && from < to && to <= text.length
+        ? [{ kind: 'remark' as const, from, to, id }]
+        : [],
+    );
+    return { text, marks: [...marks, ...own] };
+  });
 }
 
 const textsOf = (shown: Document, style: DocumentStyle, origins?: Origins): readonly PaperText[] =>

@@ -5,7 +5,7 @@
  * Source: design notes of the field, "How others write it".
  */
 
-import type { Document } from '#domain/document/document';
+import type { Document, StyledText } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
 import type { Origins, PartyCode, View } from '#domain/notation/notation';
 import {
@@ -15,7 +15,7 @@ import {
   withReasonNotes,
 } from '#domain/positions/reasons';
 import { comparisonPaper } from './comparison';
-import { type DocumentStyle, documentPaper } from './documentPaper';
+import { type DocumentStyle, documentPaper, type SharedRemark } from './documentPaper';
 import { onlyOurs } from './onlyOurs';
 import { anonymousPaper, tablePaper } from './otherStyles';
 import type { PaperPart } from './paper';
@@ -36,19 +36,51 @@ export interface ExportWish {
   /** Only what these parties ask for; absent or empty: what everybody asks for. */
   readonly only?: readonly PartyCode[];
   readonly reasons?: readonly AnchoredReason[];
+  /** Remarks to share, beside a rolling text with all proposals; other styles leave them out. */
+  readonly remarks?: readonly SharedRemark[];
 }
 
 /** The text as a part of a paper, in the style that is asked for. */
 export function exportPart(
   document: Document,
-  { style, origins, only = [], reasons = [] }: ExportWish,
+  { style, origins, only = [], reasons = [], remarks = [] }: ExportWish,
 ): PaperPart {
   const own = only.length === 0 ? null : onlyOurs(document, only, origins);
   const shown = own?.document ?? document;
   // The places of reasons count in the whole text; those of groups that went have nothing to stand on.
   const placed = own === null ? reasonsByGroup(document, reasons) : reasonsIn(document, shown, reasons);
+  if (style.kind === 'rolling' && own === null && remarks.length > 0) {
+    const noted = withReasonNotes(document, placed);
+    return documentPaper(noted, style, origins, behindCalls(document, noted, remarks));
+  }
   return partIn(style, shown, own?.origins ?? origins, placed);
 }
+
+/** The remarks in a text that was given calls of notes: their places move by what was written before them. */
+function behindCalls(
+  before: Document,
+  after: Document,
+  remarks: readonly SharedRemark[],
+): readonly SharedRemark[] {
+  const had = new Map(
+    before.blocks.map((block) => [block.id, block.kind === 'table' ? 0 : block.marks.length]),
+  );
+  const blocks = new Map(after.blocks.map((block) => [block.id, block]));
+  return remarks.map((remark) => {
+    const block = blocks.get(remark.block);
+    if (block === undefined || block.kind === 'table' || block.marks.length === had.get(remark.block))
+      return remark;
+    const old = before.blocks.find(({ id }) => id === remark.block);
+    const known = new Set(old === undefined || old.kind === 'table' ? [] : noteNames(old));
+    const fresh = block.marks.filter((mark) => mark.kind === 'note' && !known.has(mark.note));
+    const moved = (at: number) =>
+      fresh.reduce((so, mark) => (mark.from < so ? so + mark.to - mark.from : so), at);
+    return { ...remark, from: moved(remark.from), to: moved(remark.to) };
+  });
+}
+
+const noteNames = ({ marks }: StyledText): readonly string[] =>
+  marks.flatMap((mark) => (mark.kind === 'note' ? [mark.note] : []));
 
 function partIn(
   style: ExportStyle,

@@ -166,6 +166,35 @@ describe('a text on paper', () => {
   });
 });
 
+describe('remarks to share', () => {
+  const text = draft(p('We [urge] (-TUR) [ask] (+IND) all States.'));
+  const id = text.blocks[0]?.id ?? '';
+  const words = (text.blocks[0]?.kind === 'paragraph' ? text.blocks[0].text : '').indexOf('States');
+  const remarks = [{ block: id, from: words, to: words + 6, author: 'IND', text: 'All of them?' }];
+  const between = (part: PaperPart): string =>
+    part.blocks
+      .flatMap((block) => ('runs' in block ? block.runs : []))
+      .map((run) => (run.kind === 'remark' ? (run.edge === 'start' ? '<' : '>') : runText(run)))
+      .join('');
+  const style = { kind: 'rolling', emphasis: false } as const;
+
+  it('hold the words that they are about, also behind calls of reasons', () => {
+    const part = exportPart(text, { style, remarks });
+    expect(between(part)).toBe('We [urge] (-TUR) [ask] (+IND) all <States>.');
+    expect(part.remarks).toEqual([{ id: 0, author: 'IND', text: 'All of them?' }]);
+    const at = 'We [urge] (-TUR) ['.length;
+    const reasons = [{ block: id, from: at, to: at + 3, text: 'Softer.' }];
+    expect(between(exportPart(text, { style, remarks, reasons }))).toBe(
+      'We [urge] (-TUR) [ask] (+IND)«Softer.» all <States>.',
+    );
+  });
+
+  it('stay behind in styles where their words stand elsewhere', () => {
+    expect(exportPart(text, { style: { kind: 'table' }, remarks }).remarks).toBeUndefined();
+    expect(exportPart(text, { style, remarks, only: ['IND'] }).remarks).toBeUndefined();
+  });
+});
+
 describe('two readings of one text', () => {
   it('are paired by the words that stood there before anybody proposed', () => {
     const circulated = draft(p('One.', '1.'), p('Two.', '2.'), p('Three.', '3.'));

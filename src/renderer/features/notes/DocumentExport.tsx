@@ -13,6 +13,7 @@ import type { Paper, PaperSetting } from '#domain/paper/paper';
 import { ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
+import { sharedRemarksOf } from '#renderer/data/annotations';
 import { reasonsOf } from '#renderer/data/reasons';
 import { useLive } from '#renderer/data/useLive';
 import { type OurParty, useOurParty } from '#renderer/data/useOurParty';
@@ -24,7 +25,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { CheckField } from '#renderer/ui/Field.tsx';
 import { twoUpInWorker, type WrittenInto, writeDocxInWorker } from '#renderer/workers/writing';
-import { type ExportAsked, exportPaper, standingReasons } from './exportStyles';
+import { type ExportAsked, exportPaper, standingReasons, standingRemarks } from './exportStyles';
 import { type ReceivedFile, receivedWordFile, writeIntoReceived } from './intoReceived';
 import { fileNameOf, type Leaving, print, saveToFile } from './leave';
 import { PageSettings } from './PageSettings.tsx';
@@ -90,6 +91,8 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const [isDraft, setIsDraft] = useState(false);
   const [working, setWorking] = useState(false);
   const reasons = useLive(reasonsOf, documentId) ?? [];
+  const [withRemarks, setWithRemarks] = useState(false);
+  const shared = useLive(sharedRemarksOf, documentId) ?? [];
   const received = useLive(receivedWordFile, documentId) ?? null;
   const canGoInto = destination === 'docx' && party !== null && received !== null;
   const choices: readonly Choice[] = [
@@ -113,6 +116,10 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
       style: styleOf(choice === 'into' ? 'tracked' : choice, emphasis, party),
       only: isProposing && onlyOurs && party !== null ? [party] : [],
       reasons: isProposing && withReasons ? standingReasons(reasons, session.places()) : [],
+      remarks:
+        choice === 'rolling' && withRemarks && !onlyOurs
+          ? standingRemarks(shared, session.content().rolling, party ?? '')
+          : [],
       setting,
     });
     const left = await send({ bridge: bridge(), t, fromStored: false }, destination, paper, isDraft);
@@ -149,6 +156,15 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
             <CheckField label={t('export.emphasis')} checked={emphasis} onChange={setEmphasis} />
           </div>
         )}
+        {choice === 'rolling' && !onlyOurs && shared.length > 0 && (
+          <div className="export__emphasis">
+            <CheckField
+              label={t(destination === 'docx' ? 'export.remarksComments' : 'export.remarksNotes')}
+              checked={withRemarks}
+              onChange={setWithRemarks}
+            />
+          </div>
+        )}
         {proposing.includes(choice) && party !== null && (
           <div className="export__emphasis">
             <CheckField
@@ -174,7 +190,7 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
           <CheckField label={t('export.twoUp')} checked={isDraft} onChange={setIsDraft} />
         )}
         <p className="export__private">
-          <Lock size={12} aria-hidden /> {t('export.private')}
+          <Lock size={12} aria-hidden /> {t(withRemarks ? 'export.privateOnly' : 'export.private')}
         </p>
       </div>
     </Dialog>
