@@ -26,6 +26,16 @@ const policyInPages: Plugin = {
   ],
 };
 
+/** The spelling library wants a name maker that is itself a function, which the one of the browser is not. */
+const nameMaker: Plugin = {
+  name: 'chancery-name-maker',
+  enforce: 'pre',
+  resolveId: (source, importer = '') =>
+    source === 'nanoid' && /hunspell-asm|emscripten-wasm-loader/.test(importer)
+      ? at('src/renderer/workers/randomName.cjs')
+      : null,
+};
+
 export default defineConfig(({ command }) => ({
   main: {
     define: { DEVELOPMENT: JSON.stringify(command === 'serve') },
@@ -53,8 +63,19 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: 'src/renderer',
+    // The dictionaries are packages whose files their own code alone may read; here their bytes are wanted.
+    resolve: {
+      alias: [
+        // Its modules call two of its imports as if a namespace were a function; its older form does not.
+        { find: /^hunspell-asm$/, replacement: at('node_modules/hunspell-asm/dist/cjs/index.js') },
+        {
+          find: /^(dictionary-[a-z-]+)\/(index\.(?:aff|dic))(?=\?|$)/,
+          replacement: at('node_modules/$1/$2'),
+        },
+      ],
+    },
     plugins: [react(), policyInPages],
-    worker: { format: 'es', plugins: () => [pdfInsides()] },
+    worker: { format: 'es', plugins: () => [pdfInsides(), nameMaker] },
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',

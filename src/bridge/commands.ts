@@ -73,6 +73,7 @@ export const commands = [
   { id: 'text.proposeParagraph', menu: 'text', section: 2, keys: 'Mod+Shift+Enter' },
   { id: 'text.proposeAlternative', menu: 'text', section: 2, keys: 'Mod+Alt+KeyA' },
   { id: 'text.proposeHeading', menu: 'text', section: 2, keys: 'Mod+Alt+KeyH' },
+  { id: 'text.renumber', menu: 'text', section: 2, keys: 'Mod+Alt+KeyN' },
   { id: 'text.splitParagraph', menu: 'text', section: 2, keys: 'Mod+Alt+Enter' },
   { id: 'text.joinParagraphs', menu: 'text', section: 2, keys: 'Mod+Alt+Backspace' },
   { id: 'text.moveUp', menu: 'text', section: 2, keys: 'Mod+Alt+ArrowUp' },

@@ -3,3 +3,11 @@ declare module '*.gz?url' {
   const address: string;
   export default address;
 }
+declare module '*.aff?url' {
+  const address: string;
+  export default address;
+}
+declare module '*.dic?url' {
+  const address: string;
+  export default address;
+}

@@ -47,6 +47,7 @@ test.describe
     test.beforeAll(async () => {
       open = await launchChancery({ userData });
       await introduce(open.page, 'KAZ');
+      await expect(open.page.getByText('The desk is clear')).toBeVisible();
     });
     test.afterAll(async () => {
       await open.close();

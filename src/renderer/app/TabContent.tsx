@@ -27,6 +27,9 @@ const ListExport = lazy(async () => ({
 const PrintView = lazy(async () => ({
   default: (await import('../features/notes/PrintView.tsx')).PrintView,
 }));
+const Renumbering = lazy(async () => ({
+  default: (await import('../features/notes/RenumberDialog.tsx')).Renumbering,
+}));
 const NoteComposer = lazy(async () => ({
   default: (await import('../features/notes/NoteComposer.tsx')).NoteComposer,
 }));
@@ -99,6 +102,7 @@ function BesideText({ documentId }: { readonly documentId: string }) {
       <DocumentExport documentId={documentId} />
       <ListExport documentId={documentId} />
       <PrintView documentId={documentId} />
+      <Renumbering documentId={documentId} />
     </Suspense>
   );
 }

@@ -90,6 +90,10 @@ const schemas = {
   reminders: remindersSchema,
   /** IANA zone of the delegation's own clock; null: of the place in the delegation's settings. */
   ourZone: v.nullable(line),
+  /** Whether misspelled words are underlined. */
+  spelling: v.boolean(),
+  /** Words that the person calls right, in any language. */
+  dictionary: v.pipe(v.array(line), v.maxLength(20_000)),
   /** What was open when the window was closed. */
   tabs: v.object({ open: v.array(tabSchema), active: v.nullable(v.string()) }),
 };
@@ -110,6 +114,8 @@ const defaults: { readonly [K in SettingKey]: Setting<K> } = {
   authorParties: {},
   reminders: { on: true, minutes: [...usualReminders], discreet: false, tray: false },
   ourZone: null,
+  spelling: true,
+  dictionary: [],
   tabs: { open: [], active: null },
 };
 

@@ -11,6 +11,7 @@ import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
 import type { RollingQuery } from '#domain/finding/findRolling';
 import type { Origin, PartyCode, View } from '#domain/notation/notation';
 import type { EntryKind, UnitChange } from '#domain/sitting/sitting';
+import type { SpelledText } from '#domain/spelling/words';
 import type { Anchor } from '#renderer/data/records';
 import { blockOf, type TextChange, takingBack, unitChanges } from './changeLog';
 import { correctingOrigin, isOriginCorrected } from './commands/correctOrigin';
@@ -47,9 +48,17 @@ import {
   withAnchors,
 } from './plugins/anchors';
 import { redraw } from './plugins/drawing';
-import { type Finding, findingOf, nextHit, withQuery } from './plugins/finding';
+import { type Finding, type FoundHit, findingOf, nextHit, withQuery } from './plugins/finding';
 import { findPlacesAgain, placeStates, withMargins, withPlaces } from './plugins/margins';
 import { correctionIn, notationOf, originRecords } from './plugins/notationState';
+import {
+  type Misspelling,
+  misspellingAt,
+  nextMisspelling,
+  spelledIn,
+  type Verdict,
+  withVerdicts,
+} from './plugins/spelling';
 import { asUndoStep, isUndoing, redoing, type UndoRecord, undoing, undoRecord } from './plugins/undo';
 import { projectText } from './projectText';
 import {
@@ -64,6 +73,7 @@ import { differenceOf } from './proposals/composition';
 import type { Surroundings } from './proposals/enter';
 import { asProvisional, type CirculatedBlocks, isProvisional } from './proposals/guard';
 import { keepFromReact } from './quietForReact';
+import { type Replaced, replacing } from './replacing';
 import { reveal } from './reveal';
 import { SnapshotMaker } from './snapshot';
 import { type MappedBlock, textMap } from './textMap';
@@ -387,6 +397,71 @@ export class EditorSession implements EditorApi, Findable {
   /** The whole text as its map shows it. */
   textMap(): readonly MappedBlock[] {
     return textMap(this.#state, this.party);
+  }
+
+  /**
+   * Puts `words` in place of the current hit, or of all; in a circulated text as proposals. One step of undo.
+   * Without a current hit nothing is replaced and the next one is selected.
+   */
+  replace(words: string, all: boolean): Replaced {
+    this.endComposition();
+    const { hits, current } = this.finding();
+    const proposing = this.draft ? null : this.#proposing();
+    const one = hits[current];
+    const wanted = all ? [...hits].reverse() : one ? [one] : [];
+    if (!this.draft && !proposing) this.#refuse(this.#suggesting ? 'chooseDelegation' : 'readingOnly');
+    else if (!this.draft && !this.#suggesting) this.#refuse('readingOnly');
+    else return this.#replaceEach(wanted, words, proposing);
+    return { replaced: 0, left: wanted.length };
+  }
+
+  #replaceEach(hits: readonly FoundHit[], words: string, proposing: Proposing | null): Replaced {
+    this.#step++;
+    this.#typedAt = 0;
+    let replaced = 0;
+    for (const hit of hits) {
+      const tr = replacing(this.#state, hit, words, proposing);
+      if (tr && this.#apply(asUndoStep(tr, this.#step))) replaced++;
+    }
+    if (hits.length <= 1) this.goToHit(1);
+    return { replaced, left: hits.length - replaced };
+  }
+
+  /** Underlines what these verdicts call wrong, from now on; null ends that. */
+  setVerdicts(isRight: Verdict | null): void {
+    this.#apply(withVerdicts(this.#state.tr, isRight));
+  }
+
+  /** Words of the text that a dictionary may be asked about, paragraph by paragraph. */
+  spelled(): readonly SpelledText[] {
+    return notationOf(this.#state).units.flatMap((unit) => spelledIn(unit) ?? []);
+  }
+
+  /** Selects the next misspelled word; false where there is none. */
+  goToMisspelling(): boolean {
+    const next = nextMisspelling(this.#state);
+    if (next) this.#select(next.from, next.to);
+    return next !== null;
+  }
+
+  /** The misspelled word that the caret touches, or that stands at a place of the window in pixels. */
+  misspelling(at?: { readonly left: number; readonly top: number }): Misspelling | null {
+    const position = at ? this.#view?.posAtCoords(at)?.pos : this.#state.selection.head;
+    return position === undefined ? null : misspellingAt(this.#state, position);
+  }
+
+  /** Puts the right word there; in a circulated text as a proposal. */
+  correct(misspelling: Misspelling, word: string): void {
+    const { from, to } = misspelling;
+    if (this.#state.doc.textBetween(from, to) === '') return;
+    this.#select(from, to);
+    if (!this.propose([{ from, to, lines: [word] }]))
+      this.#apply(this.#undoStep(this.#state.tr.insertText(word, from, to), true));
+  }
+
+  /** Where a stretch stands on the screen, in pixels of the window; null while nothing is drawn. */
+  rectOf({ from }: Pick<Misspelling, 'from'>): { readonly left: number; readonly bottom: number } | null {
+    return this.#view?.coordsAtPos(from) ?? null;
   }
 
   goToGroup(key: string): void {

@@ -12,6 +12,7 @@ import { drawingPlugin, spanDrawingPlugin } from './plugins/drawing';
 import { findingPlugin } from './plugins/finding';
 import { marginsPlugin } from './plugins/margins';
 import { notationPlugin } from './plugins/notationState';
+import { spellingPlugin } from './plugins/spelling';
 import { stepsPlugin } from './plugins/steps';
 import { type UndoRecord, undoPlugin } from './plugins/undo';
 import { type CirculatedBlocks, guardPlugin } from './proposals/guard';
@@ -48,6 +49,7 @@ export function createState({ opened, parties, drawing, onRefused }: StateOption
       spanDrawingPlugin(),
       anchorsPlugin(),
       marginsPlugin(),
+      spellingPlugin(),
       stepsPlugin(),
       guardPlugin(circulatedBlocks(opened), onRefused),
       undoPlugin(opened.undo ?? null),

@@ -30,7 +30,9 @@ import { type LiveText, useLiveText } from './liveText';
 import { MapStrip } from './MapStrip.tsx';
 import { Projection } from './Projection.tsx';
 import { type Asking, ProposeField } from './ProposeField.tsx';
+import { ReplaceLine } from './ReplaceLine.tsx';
 import { signedParties } from './signedParties';
+import { Spelling } from './spelling/SpellingSheet.tsx';
 import { useDocumentCommands } from './useDocumentCommands';
 import { useEyesCommands } from './useEyesCommands';
 import { useFinding } from './useFinding';
@@ -81,7 +83,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   }, [session]);
   useDraftCommands(session, session.draft && writable, () => setTabling(true));
   useOriginCommands(session, writable);
-  const finding = useFinding(session);
+  const finding = useFinding(session, writable);
   const lineNumbers = useSetting('lineNumbers') ?? false;
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
@@ -103,7 +105,9 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
           inBrackets={writable}
           signed={signed}
           onClose={finding.close}
-        />
+        >
+          {finding.replacing && <ReplaceLine session={session} />}
+        </FindBar>
       )}
       <div className="document__desks" data-beside={beside}>
         <div className="document__desk" ref={desk} hidden={!writable}>
@@ -162,6 +166,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
           }}
         />
       )}
+      <Spelling session={session} writable={writable} />
       <Hint hint={writable ? (snapshot?.hint ?? null) : null} />
     </section>
   );

@@ -1,0 +1,183 @@
+/**
+ * The sequences that the labels of a text form. Labels belong together when they are written alike, at one
+ * level, under one heading; a number that is not higher than the one before it begins a new sequence, as
+ * `1.` under another item does. `11a` and `11 bis` stand between 11 and 12 and are members as well.
+ *
+ * Source: circular NCT/CT/801, where each pillar counts from 1 and `[11a. …] (+IND)` is a label inside its bracket.
+ */
+
+import type { Block, Document } from '#domain/document/document';
+
+/** A label taken apart: `[11a.` is `open` nothing, number 11, `rest` a, `close` a full stop. */
+export interface NumberedLabel {
+  readonly kind: 'decimal' | 'letter' | 'roman' | 'upper-roman';
+  /** `OP`, `PP`, `(`, and for `2.1.` the numbers above: `2.`. */
+  readonly open: string;
+  readonly number: number;
+  /** Letters or Latin of an inserted paragraph; empty for none. */
+  readonly rest: string;
+  readonly close: string;
+}
+
+export interface Member {
+  readonly block: Block;
+  /** As printed. */
+  readonly label: string;
+  readonly parts: NumberedLabel;
+  /** From 0: members of one sequence have one; they may be apart. */
+  readonly sequence: number;
+}
+
+/** The members of all sequences, in reading order. Bullets and titles are none. */
+export function labelSequences(document: Document): readonly Member[] {
+  const counting = new Sequences();
+  return document.blocks.flatMap((block) => counting.member(block) ?? []);
+}
+
+/** A label in brackets or at the start of a paragraph that has no label of its own. */
+const inText =
+  /^[\s[]*((?:OP|PP)?\s?(?:\d+\.)*\d+(?:[a-z]{1,2}|\s(?:bis|ter|quater|quinquies|alt))?[.)]?)\s+(?=\S)/;
+
+/** The label as printed: the block's, or the one that stands in its words; null for none. */
+export function printedLabel(block: Block): string | null {
+  if (block.kind === 'table' || block.kind === 'footnote') return null;
+  if (block.label !== null) return block.label;
+  return block.kind === 'paragraph' ? (inText.exec(block.text)?.[1] ?? null) : null;
+}
+
+class Sequences {
+  #next = 0;
+  /** The last member of each open sequence, by how it is written. */
+  #open = new Map<
+    string,
+    { readonly number: number; readonly rest: string; readonly sequence: number; readonly level: number }
+  >();
+
+  member(block: Block): Member | null {
+    const label = printedLabel(block);
+    if (block.kind === 'table' || block.kind === 'footnote') return null;
+    const level = block.kind === 'heading' ? block.level : 100 + block.level;
+    if (block.kind === 'heading') this.#close(level + 1);
+    if (label === null) return null;
+    const parts = this.#partsOf(label, level);
+    if (parts === null) return null;
+    const sequence = this.#sequenceOf(keyOf(parts, level), parts, level);
+    return { block, label, parts, sequence };
+  }
+
+  #sequenceOf(key: string, { number, rest }: NumberedLabel, level: number): number {
+    const last = this.#open.get(key);
+    const goesOn = last !== undefined && (number > last.number || (number === last.number && rest !== ''));
+    const sequence = goesOn ? last.sequence : this.#next++;
+    this.#close(level + 1);
+    this.#open.set(key, { number, rest, sequence, level });
+    return sequence;
+  }
+
+  /** What stands deeper begins anew. */
+  #close(level: number): void {
+    this.#open = new Map([...this.#open].filter(([, open]) => open.level < level));
+  }
+
+  /** A lone `i` is a Roman number unless an `h` stands before it. */
+  #partsOf(label: string, level: number): NumberedLabel | null {
+    const ways = labelParts(label);
+    return (
+      ways.find((parts) => this.#open.get(keyOf(parts, level))?.number === parts.number - 1) ??
+      ways[0] ??
+      null
+    );
+  }
+}
+
+const keyOf = ({ kind, open, close }: NumberedLabel, level: number): string =>
+  `${level} ${kind} ${open} ${close}`;
+
+const decimal =
+  /^(?<open>\(?(?:(?:OP|PP)\s?)?(?:\d+\.)*)(?<number>\d+)(?<rest>[a-z]{0,2}|\s(?:bis|ter|quater|quinquies|alt))(?<close>[.)]{0,2})$/;
+const lettered = /^(?<open>\(?)(?<sign>[a-zа-я]{1,4}|[IVXLC]{1,6})(?<close>[.)]{1,2})$/;
+
+/** The ways to read a label, the likelier first; none for a bullet or words. */
+function labelParts(label: string): readonly NumberedLabel[] {
+  const figures = decimal.exec(label.trim())?.groups;
+  if (figures) {
+    const { open = '', number = '', rest = '', close = '' } = figures;
+    return [{ kind: 'decimal', open, number: Number(number), rest, close }];
+  }
+  const letters = lettered.exec(label.trim())?.groups;
+  if (!letters) return [];
+  const { open = '', sign = '', close = '' } = letters;
+  const roman = romanNumber(sign.toUpperCase());
+  const kind = sign === sign.toUpperCase() ? 'upper-roman' : 'roman';
+  const asRoman: NumberedLabel[] = roman > 0 ? [{ kind, open, number: roman, rest: '', close }] : [];
+  const letter = letterNumber(sign);
+  return letter > 0 ? [...asRoman, { kind: 'letter', open, number: letter, rest: '', close }] : asRoman;
+}
+
+const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмнопрстуфхцчшщэюя'] as const;
+
+function letterNumber(sign: string): number {
+  if (sign.length !== 1) return 0;
+  return Math.max(...alphabets.map((alphabet) => alphabet.indexOf(sign) + 1));
+}
+
+const romanSigns = [...'IVXLC'].map((sign, i) => [sign, [1, 5, 10, 50, 100][i] ?? 0] as const);
+const romanValues = new Map<string, number>(romanSigns);
+
+/** 0 for what is no Roman number as it is written. */
+function romanNumber(sign: string): number {
+  let sum = 0;
+  const values = [...sign].map((letter) => romanValues.get(letter) ?? 0);
+  if (values.includes(0)) return 0;
+  values.forEach((value, i) => {
+    sum += value < (values[i + 1] ?? 0) ? -value : value;
+  });
+  return printRoman(sum) === sign ? sum : 0;
+}
+
+function printRoman(number: number): string {
+  const steps = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const;
+  let left = number;
+  let signs = '';
+  for (const [value, sign] of steps) {
+    signs += sign.repeat(Math.floor(left / value));
+    left %= value;
+  }
+  return signs;
+}
+
+/** The label with another number and without the letters of an inserted paragraph. `language`: of letters. */
+export function printLabel(
+  { kind, open, close }: NumberedLabel,
+  number: number,
+  isCyrillic: boolean,
+): string {
+  return `${open}${printNumber(kind, number, isCyrillic)}${close}`;
+}
+
+function printNumber(kind: NumberedLabel['kind'], number: number, isCyrillic: boolean): string {
+  switch (kind) {
+    case 'decimal':
+      return String(number);
+    case 'roman':
+      return printRoman(number).toLowerCase();
+    case 'upper-roman':
+      return printRoman(number);
+    case 'letter': {
+      const alphabet = alphabets[isCyrillic ? 1 : 0];
+      return (alphabet[(number - 1) % alphabet.length] ?? '').repeat(
+        Math.floor((number - 1) / alphabet.length) + 1,
+      );
+    }
+  }
+}

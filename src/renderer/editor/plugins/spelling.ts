@@ -1,0 +1,126 @@
+/**
+ * Words that no dictionary knows, underlined quietly. Which words are wrong is told from outside; here they
+ * are found in the paragraphs and drawn, and only changed paragraphs are looked through again.
+ */
+
+import type { Node as ProseNode } from 'prosemirror-model';
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import { type SpelledText, type SpellingLanguage, spelledWords } from '#domain/spelling/words';
+import { BlockDecorations } from './blockDecorations';
+import { notationOf, type ReadUnit } from './notationState';
+
+/** Tells a wrong word; undefined where nobody has looked it up yet. */
+export type Verdict = (language: SpellingLanguage, word: string) => boolean | undefined;
+
+/** `from` and `to` are positions. */
+export interface Misspelling {
+  readonly language: SpellingLanguage;
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface State {
+  /** Null while spelling is not checked. */
+  readonly isRight: Verdict | null;
+  readonly drawn: BlockDecorations;
+  readonly known: WeakMap<ProseNode, DecorationSet>;
+}
+
+const key = new PluginKey<State>('spelling');
+const nothing = new BlockDecorations(new Map(), []);
+
+/** Draws with these verdicts from now on; null ends the checking. To be told again when verdicts have changed. */
+export const withVerdicts = (tr: Transaction, isRight: Verdict | null): Transaction =>
+  tr.setMeta(key, { isRight }).setMeta('addToHistory', false);
+
+export const spellingPlugin = (): Plugin<State> =>
+  new Plugin<State>({
+    key,
+    state: {
+      init: () => ({ isRight: null, drawn: nothing, known: new WeakMap() }),
+      apply: (tr, before, _, state) => {
+        const told: Pick<State, 'isRight'> | undefined = tr.getMeta(key);
+        const next = told
+          ? { ...told, drawn: nothing, known: new WeakMap<ProseNode, DecorationSet>() }
+          : before;
+        if (next.isRight === null) return next;
+        return told || tr.docChanged ? { ...next, drawn: draw(state, next.isRight, next.known) } : before;
+      },
+    },
+    props: { decorations: (state) => key.getState(state)?.drawn },
+  });
+
+/** The words of a unit that are to be looked up; null for none. */
+export function spelledIn(unit: ReadUnit): SpelledText | null {
+  const known = texts.get(unit.node);
+  if (known !== undefined) return known;
+  const read = spelledWords(unit.reading.rolling);
+  texts.set(unit.node, read);
+  return read;
+}
+
+const texts = new WeakMap<ProseNode, SpelledText | null>();
+
+/** Wrong words of one unit, in order; positions of the document. */
+function misspelledIn(unit: ReadUnit, isRight: Verdict): readonly Misspelling[] {
+  const spelled = spelledIn(unit);
+  if (!spelled) return [];
+  const { language } = spelled;
+  return spelled.words.flatMap(({ word, from, to }) =>
+    isRight(language, word) === false
+      ? [{ language, word, from: unit.start + from, to: unit.start + to }]
+      : [],
+  );
+}
+
+/** All wrong words, in reading order; none while spelling is not checked. */
+export function misspellings(state: EditorState): readonly Misspelling[] {
+  const isRight = key.getState(state)?.isRight;
+  return isRight ? notationOf(state).units.flatMap((unit) => misspelledIn(unit, isRight)) : [];
+}
+
+/** The wrong word that a position touches. */
+export const misspellingAt = (state: EditorState, position: number): Misspelling | null =>
+  misspellings(state).find(({ from, to }) => from <= position && position <= to) ?? null;
+
+/** The next wrong word behind the selection, around the end. */
+export function nextMisspelling(state: EditorState): Misspelling | null {
+  const all = misspellings(state);
+  return all.find(({ from }) => from >= state.selection.to) ?? all[0] ?? null;
+}
+
+function draw(state: EditorState, isRight: Verdict, known: State['known']): BlockDecorations {
+  const inside = new Map<ProseNode, DecorationSet>();
+  const tables = new Map<string, ReadUnit[]>();
+  for (const unit of notationOf(state).units) {
+    if (unit.cell !== null) tables.set(unit.block, [...(tables.get(unit.block) ?? []), unit]);
+    else put(inside, unit.node, known, () => misspelledIn({ ...unit, start: 0 }, isRight));
+  }
+  if (tables.size > 0)
+    state.doc.forEach((node, at) => {
+      const cells = tables.get(node.attrs.id) ?? [];
+      if (cells.length > 0)
+        put(inside, node, known, () =>
+          cells.flatMap((unit) => misspelledIn({ ...unit, start: unit.start - at - 1 }, isRight)),
+        );
+    });
+  return new BlockDecorations(inside, []);
+}
+
+function put(
+  inside: Map<ProseNode, DecorationSet>,
+  node: ProseNode,
+  known: State['known'],
+  find: () => readonly Misspelling[],
+): void {
+  const drawn =
+    known.get(node) ??
+    DecorationSet.create(
+      node,
+      find().map(({ from, to }) => Decoration.inline(from, to, { class: 'misspelled' })),
+    );
+  known.set(node, drawn);
+  if (drawn !== DecorationSet.empty) inside.set(node, drawn);
+}

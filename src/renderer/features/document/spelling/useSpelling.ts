@@ -1,0 +1,55 @@
+/**
+ * Keeps the underlining of an open text in step with the dictionaries: what is new in the text is looked up
+ * when the fingers rest, and the person's own words count as right.
+ */
+
+import { useEffect, useMemo } from 'react';
+import type { SpellingLanguage } from '#domain/spelling/words';
+import { useSetting } from '#renderer/data/settings';
+import type { EditorSession } from '#renderer/editor/EditorSession';
+import { speller } from '#renderer/workers/spelling';
+
+/** Quiet time after an edit before words are looked up, in milliseconds. */
+const rest = 500;
+
+export function useSpelling(session: EditorSession): void {
+  const on = useSetting('spelling');
+  const dictionary = useSetting('dictionary');
+  const own = useMemo(() => new Set(dictionary?.map((word) => word.toLowerCase())), [dictionary]);
+  useEffect(() => {
+    if (!on) {
+      session.setVerdicts(null);
+      return undefined;
+    }
+    return keepChecked(session, own);
+  }, [session, on, own]);
+}
+
+function keepChecked(session: EditorSession, own: ReadonlySet<string>): () => void {
+  const isRight = (language: SpellingLanguage, word: string) =>
+    own.has(word.toLowerCase()) ? true : speller.isRight(language, word);
+  let ended = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let seen = -1;
+  const check = async () => {
+    timer = null;
+    const words: Record<SpellingLanguage, string[]> = { en: [], ru: [] };
+    for (const text of session.spelled()) words[text.language].push(...text.words.map(({ word }) => word));
+    const news = await Promise.all([speller.check('en', words.en), speller.check('ru', words.ru)]);
+    if (!ended && news.includes(true)) session.setVerdicts(isRight);
+  };
+  const soon = () => {
+    if (session.version === seen) return;
+    seen = session.version;
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(() => void check(), rest);
+  };
+  session.setVerdicts(isRight);
+  soon();
+  const stop = session.subscribe(soon);
+  return () => {
+    ended = true;
+    stop();
+    if (timer !== null) clearTimeout(timer);
+  };
+}

@@ -1,0 +1,28 @@
+/** One dictionary of the Hunspell format, behind the two questions that are asked of it. */
+
+import { loadModule } from 'hunspell-asm';
+
+export interface Dictionary {
+  has(word: string): boolean;
+  /** The likeliest first. */
+  suggest(word: string): readonly string[];
+}
+
+const mostSuggested = 6;
+
+let factory: ReturnType<typeof loadModule> | null = null;
+
+/** The bytes of an affix file and of a word list, both UTF-8. */
+export async function openDictionary(affixes: Uint8Array, words: Uint8Array): Promise<Dictionary> {
+  factory ??= loadModule();
+  const made = await factory;
+  const hunspell = made.create(made.mountBuffer(affixes), made.mountBuffer(words));
+  const plain = (word: string) => word.replaceAll('’', "'");
+  return {
+    has: (word) => hunspell.spell(plain(word)),
+    suggest: (word) => {
+      const found = hunspell.suggest(plain(word)).slice(0, mostSuggested);
+      return word.includes('’') ? found.map((each) => each.replaceAll("'", '’')) : found;
+    },
+  };
+}
