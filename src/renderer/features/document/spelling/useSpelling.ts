@@ -42,7 +42,9 @@ function keepChecked(session: EditorSession, own: ReadonlySet<string>): () => vo
     if (session.version === seen) return;
     seen = session.version;
     if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => void check(), rest);
+    // Without its dictionaries a text is still written and saved as ever.
+    const told = (cause: unknown) => console.error('Spelling could not be checked.', cause);
+    timer = setTimeout(() => void check().catch(told), rest);
   };
   session.setVerdicts(isRight);
   soon();
