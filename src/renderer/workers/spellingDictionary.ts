@@ -10,13 +10,19 @@ export interface Dictionary {
 
 const mostSuggested = 6;
 
+/** Names in the library's own memory have to differ. */
+let opened = 0;
 let factory: ReturnType<typeof loadModule> | null = null;
 
 /** The bytes of an affix file and of a word list, both UTF-8. */
 export async function openDictionary(affixes: Uint8Array, words: Uint8Array): Promise<Dictionary> {
   factory ??= loadModule();
   const made = await factory;
-  const hunspell = made.create(made.mountBuffer(affixes), made.mountBuffer(words));
+  const name = `dictionary-${++opened}`;
+  const hunspell = made.create(
+    made.mountBuffer(affixes, `${name}.aff`),
+    made.mountBuffer(words, `${name}.dic`),
+  );
   const plain = (word: string) => word.replaceAll('’', "'");
   return {
     has: (word) => hunspell.spell(plain(word)),
