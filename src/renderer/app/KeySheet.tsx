@@ -23,7 +23,8 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         </Button>
       }
     >
-      <div className="keysheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without anything to focus inside */}
+      <section className="keysheet" tabIndex={0} aria-label={t('help.keys')}>
         {menus.map((menu) => (
           <section key={menu} className="keysheet__menu">
             <h3>{t(`menu.${menu}`)}</h3>
@@ -39,7 +40,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }

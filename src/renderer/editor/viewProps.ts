@@ -33,6 +33,7 @@ export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'stat
     attributes: {
       class: session.draft ? 'text-editor text-draft' : 'text-editor',
       role: 'textbox',
+      tabindex: '0',
       'aria-multiline': 'true',
       spellcheck: 'false',
       translate: 'no',

@@ -27,6 +27,7 @@ const restBeforeOpening = 350;
 const sheetWidth = 300;
 
 export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
+  const { t } = useTranslation('document');
   const [held, setHeld] = useState<GroupRow | null>(null);
   const hovered = useRested(useSyncExternalStore(session.subscribeHover, session.getHovered));
   const atCaret = useWalkedTo(session);
@@ -36,7 +37,10 @@ export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
   const place = shown && placeBelow(session.rectOfGroup(shown.key));
   if (!shown || !place) return null;
   return (
-    <aside
+    // biome-ignore lint/a11y/useSemanticElements: no fields stand here that a fieldset would gather
+    <div
+      role="group"
+      aria-label={t(`origin.${shown.origin}`)}
       className="sheet"
       style={place}
       data-testid="group-sheet"
@@ -48,7 +52,7 @@ export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
       <Side sign="-" parties={shown.opposes} party={party} nameOf={nameOf} />
       <SheetActions session={session} group={shown} party={party} />
       <SheetOrigin session={session} group={shown} />
-    </aside>
+    </div>
   );
 }
 
