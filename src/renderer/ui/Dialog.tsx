@@ -4,7 +4,7 @@
  */
 
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './Button';
 import './dialog.css';
 
@@ -17,7 +17,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons, the default one last. */
   readonly footer?: ReactNode;
-  /** Makes the whole a form: Enter in any line presses the submit button of the footer. */
+  /** Makes the whole a form: Enter in any line, or Ctrl+Enter anywhere, presses the submit button of the footer. */
   readonly onSubmit?: () => void;
 }
 
@@ -42,6 +42,7 @@ export function Dialog(props: DialogProps) {
       {onSubmit ? (
         <form
           className="ui-dialog__form"
+          onKeyDown={submitWithKey}
           onSubmit={(event) => {
             event.preventDefault();
             onSubmit();
@@ -54,6 +55,15 @@ export function Dialog(props: DialogProps) {
       )}
     </Modal>
   );
+}
+
+/** From a list or a long text, where Enter alone has another meaning or none. */
+function submitWithKey(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const button = event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]');
+  if (button === null || button.disabled) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit(button);
 }
 
 interface ModalProps {

@@ -69,8 +69,29 @@ function Styled({ text: { text, marks } }: { readonly text: StyledText }) {
   return borders.slice(0, -1).map((from, place) => {
     const to = borders[place + 1] ?? text.length;
     const covering = marks.filter((mark) => mark.from <= from && mark.to >= to);
-    return <Fragment key={from}>{covering.reduce<ReactNode>(wrapped, text.slice(from, to))}</Fragment>;
+    return (
+      <Fragment key={from}>
+        {covering.reduce<ReactNode>(wrapped, wordsAndSigns(text.slice(from, to)))}
+      </Fragment>
+    );
   });
+}
+
+/** `(-IND)`: short ones are not cut over two lines, where the sign would stand behind one and the party before the next. */
+const shortSigns = /(\([+\-\u2212\u2013][^()\n]{1,28}\))/;
+
+function wordsAndSigns(text: string): ReactNode {
+  if (!shortSigns.test(text)) return text;
+  return text.split(shortSigns).map((piece, place) =>
+    place % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a text that never changes
+      <span key={place} className="paper-text__sign">
+        {piece}
+      </span>
+    ),
+  );
 }
 
 const elements = {

@@ -38,3 +38,41 @@ it('a question puts the focus on its answer, not on the cross', async () => {
   );
   expect(focused()?.textContent).toBe('Yes');
 });
+
+it('Ctrl+Enter gives the answer from anywhere in a long dialog, unless it cannot be given', async () => {
+  let answers = 0;
+  const dialog = (disabled: boolean) => (
+    <Dialog
+      title="Review"
+      closeLabel="Close"
+      onClose={nothing}
+      onSubmit={() => {
+        answers += 1;
+      }}
+      footer={
+        <Button type="submit" disabled={disabled}>
+          Import
+        </Button>
+      }
+    >
+      <div role="option" aria-selected tabIndex={0}>
+        A row
+      </div>
+    </Dialog>
+  );
+  const press = (ctrlKey: boolean) =>
+    document
+      .querySelector('[role="option"]')
+      ?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', ctrlKey, bubbles: true, cancelable: true }),
+      );
+  page = await openPage(dialog(true));
+  press(true);
+  expect(answers).toBe(0);
+  page.close();
+  page = await openPage(dialog(false));
+  press(false);
+  expect(answers).toBe(0);
+  press(true);
+  expect(answers).toBe(1);
+});
