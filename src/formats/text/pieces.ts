@@ -42,7 +42,9 @@ export function piecesOf(chunk: readonly Line[], words: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   const unwrapped = chunk.some((line) => line.text.length > longestWrapped);
   const wrapping = unwrapped ? null : wrappingOf(chunk);
-  const begins = (at: number) => (unwrapped ? beginsParagraph(chunk, at) : (wrapping?.begins(at) ?? false));
+  const begins = (at: number) =>
+    !isAttribution(chunk[at]?.text ?? '') &&
+    (unwrapped ? beginsParagraph(chunk, at) : (wrapping?.begins(at) ?? false));
   let from = 0;
   while (from < chunk.length) {
     const rows = tableLength(chunk, from);
@@ -101,6 +103,7 @@ function textEnd(chunk: readonly Line[], from: number, begins: (at: number) => b
 function beginsPiece(chunk: readonly Line[], from: number, at: number): boolean {
   const line = chunk[at]?.text ?? '';
   const before = chunk[at - 1]?.text ?? '';
+  if (isAttribution(line)) return false;
   if (isHashed(line) || isHashed(before) || isRule(line) || isRule(before)) return true;
   if (tableLength(chunk, at) > 0) return true;
   if (isDisplayed(line) !== isDisplayed(before) && endsPiece(before)) return true;
@@ -117,6 +120,10 @@ function isInlineNumber(chunk: readonly Line[], from: number, at: number): boole
   const mark = `(${Number(number) - 1}) `;
   return chunk.slice(from, at).some(({ text }) => text.indexOf(mark) > 0);
 }
+
+/** `(-IRN)` at the beginning of a line belongs to the bracket that the line before ends with. */
+const isAttribution = (line: string): boolean =>
+  /^\(\s?[+\-−\u2010-\u2015]\s?\p{Lu}{2}/u.test(line.trimStart());
 
 /** In text with a line a paragraph: every line that is not the rest of the one before. */
 function beginsParagraph(chunk: readonly Line[], at: number): boolean {
