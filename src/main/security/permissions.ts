@@ -50,7 +50,9 @@ export const permissionRules = {
   midi: noDevice,
   midiSysex: noDevice,
   nfc: noDevice,
-  notifications: denied('Deadlines are shown in the window; a notification shows on locked screens.'),
+  notifications: denied(
+    'Reminders are shown by the main process, as discreet as the person wants; a page shows none.',
+  ),
   openExternal: denied('External addresses go through a dialog that shows the host.'),
   'payment-handler': noNetwork,
   'periodic-background-sync': noNetwork,

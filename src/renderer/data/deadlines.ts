@@ -51,6 +51,13 @@ export async function dueRows(): Promise<readonly DueRow[]> {
   return rows.sort((a, b) => Date.parse(a.deadline.at) - Date.parse(b.deadline.at));
 }
 
+/** Those of one circular that hold, soonest first. */
+export async function deadlinesOfCircular(circularId: string): Promise<readonly KnownDeadline[]> {
+  const line = await db.register.get(circularId);
+  const decisions = await db.deadlines.where('circularId').equals(circularId).toArray();
+  return withDecisions(line?.deadlines ?? [], decisions);
+}
+
 /** A deadline of its own. Returns its key. */
 export const addDeadline = (values: DeadlineValues): Promise<string> =>
   action(async () => {

@@ -2,11 +2,13 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wordsIn } from '#domain/calendar/knownDeadline';
 import type { CircularNote } from '#domain/circular/circular';
 import type { ReadAnnotation } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { runCommand } from '#renderer/commands/registry';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
+import { deadlinesOfCircular } from '#renderer/data/deadlines';
 import type { CircularRecord } from '#renderer/data/records';
 import { useLive } from '#renderer/data/useLive';
 import { DeadlineChip } from '#renderer/due/DeadlineChip.tsx';
@@ -47,6 +49,7 @@ function Head({ circular }: { readonly circular: CircularRecord }) {
   const language = currentLanguage();
   const date = note?.date ? shortDate(note.date, language, 0) : null;
   const place = note && noteWords(note, language).place;
+  const underSilence = note?.deadlines.some(({ kind }) => kind === 'silence') ?? false;
   const references = note?.refersTo.map(({ reference }) => reference).join(', ');
   return (
     <header className="circular__head">
@@ -57,30 +60,35 @@ function Head({ circular }: { readonly circular: CircularRecord }) {
         </p>
         {references && <p className="quiet">{t('circular.refersTo', { references })}</p>}
         <CircularChain circularId={circular.id} reference={note?.reference ?? null} />
-        {note && <Deadlines note={note} />}
+        {note && <Deadlines circularId={circular.id} />}
         <Doubts circular={circular} />
       </div>
       <div className="circular__actions">
         <Button look="primary" onClick={() => runCommand('note.reply')}>
           {t('circular.reply')}
         </Button>
+        {underSilence && (
+          <Button onClick={() => runCommand('note.silence')}>{t('commands:note.silence')}</Button>
+        )}
         <Button onClick={() => void saveOriginal(circular.id)}>{t('commands:file.saveOriginal')}</Button>
       </div>
     </header>
   );
 }
 
-function Deadlines({ note }: { readonly note: CircularNote }) {
+/** As they hold: read from the note, or as a person put them right. */
+function Deadlines({ circularId }: { readonly circularId: string }) {
   const { t } = useTranslation('register');
   const now = useNow();
+  const deadlines = useLive(deadlinesOfCircular, circularId) ?? [];
   return (
     <ul className="circular__deadlines">
-      {noteWords(note, currentLanguage()).deadlines.map((deadline) => (
-        <li key={`${deadline.kind}${deadline.at}`}>
+      {deadlines.map((deadline) => (
+        <li key={deadline.key}>
           <DeadlineChip deadline={deadline} now={now} />
           <span>
             {t(`deadlineKind.${deadline.kind}`)}: {deadlineMoment(deadline, currentLanguage())}{' '}
-            <span className="quiet">{t('quote', { text: deadline.text })}</span>
+            <span className="quiet">{t('quote', { text: wordsIn(deadline, currentLanguage()) })}</span>
           </span>
         </li>
       ))}
