@@ -72,6 +72,7 @@ test.describe
       await page.keyboard.press('ArrowDown');
       await page.keyboard.type('The Parties reaffirm the Charter.');
       await page.keyboard.press('Enter');
+      await expect(page.getByTestId('word-count')).toContainText('words');
       await page.keyboard.type('1. exchange of views');
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
@@ -141,6 +142,33 @@ test.describe
       await shot(page, '6-paste');
     });
 
+    test('has its spelling checked by dictionaries of the program, and words put right by key', async () => {
+      const { page } = open;
+      await block(page, 'Participation').click();
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.type('States recieve the results.');
+      const misspelled = openText(page).locator('.misspelled', { hasText: 'recieve' });
+      await expect(misspelled).toBeVisible({ timeout: 30_000 });
+      await page.keyboard.press('F7');
+      await expect(page.getByRole('menuitem', { name: 'receive' })).toBeFocused({ timeout: 30_000 });
+      await shot(page, '6a-spelling');
+      await page.keyboard.press('Enter');
+      await expect(openText(page)).toContainText('States receive the results.');
+      await expect(misspelled).toHaveCount(0);
+    });
+
+    test('has words found and replaced', async () => {
+      const { page } = open;
+      await page.keyboard.press('Control+KeyH');
+      await page.getByTestId('find').fill('results');
+      await page.getByTestId('replace').fill('outcomes');
+      await shot(page, '6b-replace');
+      await page.getByRole('button', { name: 'Replace all' }).click();
+      await expect(openText(page)).toContainText('States receive the outcomes.');
+      await page.keyboard.press('Escape');
+    });
+
     test('is kept over a restart, and can be undone still', async () => {
       await saved(open.page);
       await open.close();
@@ -149,9 +177,9 @@ test.describe
       await expect(block(page, 'Agreed at the meeting')).toBeVisible();
       await openText(page).focus();
       await page.keyboard.press('Control+KeyZ');
-      await expect(openText(page)).not.toContainText('Agreed at the meeting');
+      await expect(openText(page)).not.toContainText('States receive the outcomes.');
       await page.keyboard.press('Control+Shift+KeyZ');
-      await expect(openText(page)).toContainText('Agreed at the meeting');
+      await expect(openText(page)).toContainText('States receive the outcomes.');
     });
 
     test('leaves as a file of real headings, lists, tables and footnotes', async () => {
