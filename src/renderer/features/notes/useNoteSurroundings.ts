@@ -6,7 +6,7 @@
 import { useCallback, useMemo } from 'react';
 import type { NoteKindData } from '#domain/notes/kinds';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
-import { documentOf } from '#renderer/data/documents';
+import { documentOf, ownDrafts } from '#renderer/data/documents';
 import { fileOf } from '#renderer/data/files';
 import { useOrganisations } from '#renderer/data/organisations';
 import { reasonsOf } from '#renderer/data/reasons';
@@ -85,10 +85,11 @@ async function enclosableDocuments(
   others: readonly string[],
 ): Promise<readonly { readonly record: DocumentRecord; readonly reasons: readonly ReasonRecord[] }[]> {
   const own = circularId === null ? [] : await documentsOfCircular(circularId);
-  const known = new Set(own.map((document) => document.id));
+  const drafts = await ownDrafts();
+  const known = new Set([...own, ...drafts].map((document) => document.id));
   const more = [...new Set(others)].filter((id) => id !== '' && !known.has(id));
   const found = await Promise.all(more.map(documentOf));
-  const records = [...own, ...found.flatMap((document) => document ?? [])].filter(
+  const records = [...own, ...found.flatMap((document) => document ?? []), ...drafts].filter(
     ({ deletedAt }) => deletedAt === null,
   );
   return Promise.all(records.map(async (record) => ({ record, reasons: await reasonsOf(record.id) })));
