@@ -24,6 +24,8 @@ export interface GroupDescription {
   readonly origin: Origin;
   readonly supports: readonly PartyCode[];
   readonly opposes: readonly PartyCode[];
+  /** In how many other groups it stands. */
+  readonly depth: number;
 }
 
 export interface DrawingOptions {
@@ -71,7 +73,7 @@ function drawNotation(unit: ReadUnit, group: Group, origin: Origin, options: Dra
 }
 
 function spoken(group: Group, origin: Origin, { speak }: DrawingOptions): Record<string, string> {
-  const sentence = speak({ origin, ...positionOf(group) });
+  const sentence = speak({ origin, ...positionOf(group), depth: group.depth });
   return sentence === '' ? {} : { role: 'img', 'aria-label': sentence };
 }
 

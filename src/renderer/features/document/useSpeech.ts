@@ -10,8 +10,9 @@ export function useSpeech(session: EditorSession, nameOf: (code: PartyCode) => s
   const { t } = useTranslation('document');
   useEffect(() => {
     const list = (codes: readonly PartyCode[]) => codes.map(nameOf).join(', ');
-    session.setSpeech(({ origin, supports, opposes }: GroupDescription) =>
+    session.setSpeech(({ origin, supports, opposes, depth }: GroupDescription) =>
       [
+        depth > 0 && t('spoken.nested', { depth: depth + 1 }),
         supports.length > 0 &&
           t(origin === 'proposed' ? 'spoken.proposedBy' : 'spoken.keptBy', { parties: list(supports) }),
         opposes.length > 0 &&
