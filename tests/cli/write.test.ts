@@ -4,6 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pdfPages } from '#tests/e2e/support/outputs';
 import { run } from './run';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'chancery-cli-'));
@@ -223,6 +224,59 @@ describe('chancery note', () => {
       out: '',
       said: [sentence],
     });
+  });
+
+  it('writes five languages, and the Arabic words come out of the PDF as they went in', async () => {
+    const subject = {
+      ...fields.subject,
+      kk: 'тұжырымдама жобасы',
+      fr: 'le projet de document conceptuel',
+      ar: 'مشروع الورقة المفاهيمية',
+    };
+    const file = noteOf(
+      { subject, languages: ['en', 'ru', 'kk', 'fr', 'ar'], look: { seal: true } },
+      'five.json',
+    );
+    expect(await run('note', file, '-o', at('five.pdf'))).toEqual({ code: 0, out: '', said: [] });
+    const pages = await pdfPages(readFileSync(at('five.pdf')));
+    expect(pages).toHaveLength(6);
+    const letters = (text: string | undefined) => (text ?? '').normalize('NFKC').replace(/[^\p{L}]/gu, '');
+    for (const word of ['تهدي', 'سفارة', 'جمهورية', 'كازاخستان', 'تحياتها', 'واحترامها'])
+      expect(letters(pages[4])).toContain(letters(word));
+    expect(pages[3]).toContain('Pièce jointe');
+    expect((await run('note', file, '-o', at('five.docx'))).code).toBe(0);
+    expect(wordsOf(at('five.docx'))).toContain('تهدي سفارة جمهورية تركيا');
+  });
+
+  it('breaks a silence that has ended only where the fields or the option say so', async () => {
+    const late = {
+      kind: 'break-silence',
+      silenceEnds: '2024-01-08',
+      paragraphs: ['II.12'],
+      reason: 'it goes too far',
+    };
+    const file = noteOf({ ...late, enclosures: [], languages: ['en'] }, 'late.json');
+    const refused = await run('note', file, '-o', at('late.docx'));
+    expect(refused).toMatchObject({ code: 1, said: [expect.stringContaining('a silence that ended')] });
+    expect(existsSync(at('late.docx'))).toBe(false);
+    expect((await run('note', file, '-o', at('late.docx'), '--late')).code).toBe(0);
+    expect(wordsOf(at('late.docx'))).toContain('objection of the Republic of Türkiye to paragraph II.12');
+  });
+
+  it('takes a kind of the office’s own from the fields, and says when the versions differ', async () => {
+    const kind = {
+      id: 'visit',
+      needs: [],
+      fields: [{ id: 'day', type: 'date', required: 'yes' }],
+      texts: { en: ['{opening} announce a visit on {day}.'], ru: ['{opening} сообщить о визите.'] },
+    };
+    const change = { kind, values: { day: '2024-02-01' }, enclosures: [], to: ['IND', 'MNG'] };
+    const { code, said } = await run('note', noteOf(change, 'kind.json'), '-o', at('kind.docx'));
+    expect(code).toBe(0);
+    expect(said).toEqual(['The versions differ: Russian does not have 2024-02-01 (date), as English does.']);
+    expect(wordsOf(at('kind.docx'))).toContain('announce a visit on 1 February 2024.');
+    const unknown = await run('note', noteOf({ kind: 'poem' }, 'poem.json'), '-o', at('x.pdf'));
+    expect(unknown).toMatchObject({ code: 1, said: [expect.stringContaining('there are comments')] });
   });
 
   it('says that FIELDS is no JSON, that an enclosure is not there, that a format is unknown', async () => {

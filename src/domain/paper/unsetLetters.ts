@@ -5,7 +5,7 @@
 
 import type { Paper, PaperBlock, PaperRun } from './paper';
 
-/** The scripts of the fonts that are shipped, Tinos and Noto Naskh Arabic. Signs that belong to no script are taken as there. */
+/** The scripts of the fonts that are shipped, Tinos and Amiri. Signs that belong to no script are taken as there. */
 const set =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u;
 

@@ -15,7 +15,7 @@ import { paperFiles } from './paperData';
 import { template } from './template';
 
 /** Latin, Greek, Cyrillic and Hebrew letters, then Arabic ones. */
-const pageFamilies = ['Tinos', 'Noto Naskh Arabic'] as const;
+const pageFamilies = ['Tinos', 'Amiri'] as const;
 
 /** Where the setter finds its fonts. */
 export interface PageFonts {

@@ -96,7 +96,11 @@ export const template = `
 
 #let paragraph(b) = {
   let justified = b.align == "justify"
-  set text(lang: b.language.lang, region: b.language.region) if b.language != none
+  set text(
+    lang: b.language.lang,
+    region: b.language.region,
+    kerning: b.language.lang != "ar",
+  ) if b.language != none
   set par(
     justify: justified,
     first-line-indent: (amount: if b.indent { m.firstLineMm * 1mm } else { 0mm }, all: true),
@@ -129,7 +133,7 @@ export const template = `
   let body = c.paragraphs.map(list => par(runs(list))).join(parbreak())
   if c.language != none {
     // The language decides the direction, and so where the lines begin.
-    body = { set text(lang: c.language.lang, region: c.language.region); align(start, body) }
+    body = { set text(lang: c.language.lang, region: c.language.region, kerning: c.language.lang != "ar"); align(start, body) }
   }
   table.cell(x: c.x, y: c.y, colspan: c.colspan, rowspan: c.rowspan, body)
 }
@@ -189,7 +193,8 @@ export const template = `
 
 #for (index, part) in paper.parts.enumerate() {
   let sides = (m.marginMm.left * 1mm, paper.rightMm * 1mm)
-  set text(lang: part.lang, region: part.region, hyphenate: part.hyphenate)
+  // Kerned Arabic is copied and searched with gaps inside its words.
+  set text(lang: part.lang, region: part.region, hyphenate: part.hyphenate, kerning: part.lang != "ar")
   set page(
     header: head(part),
     footer: number(part),

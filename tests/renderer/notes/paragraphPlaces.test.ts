@@ -23,6 +23,11 @@ describe('a paragraph on the page', () => {
     expect(paragraphPlaces(['Same.', 'Same.'], pages).map(([place]) => place?.y)).toEqual([10, 50]);
   });
 
+  it('written from the right is found though its words are listed from the left', () => {
+    const pages = [[word('تركيا', 10, 20), word('سفارة', 40, 20), word('كازاخستان', 40, 40)]];
+    expect(paragraphPlaces(['سفارة تركيا كازاخستان'], pages)[0]?.[0]).toMatchObject({ x: 10, y: 20 });
+  });
+
   it('that is not on the pages has no place', () => {
     expect(paragraphPlaces(['Absent', ''], [[word('Other', 1, 1)]])).toEqual([[], []]);
   });

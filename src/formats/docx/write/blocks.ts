@@ -16,10 +16,10 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import { isRightToLeft } from '#domain/languages';
+import { isRightToLeft, type WrittenLanguage } from '#domain/languages';
 import { headingLook, type ParagraphLook, paragraphLook } from '#domain/paper/look';
 import { page } from '#domain/paper/page';
-import type { PaperBlock } from '#domain/paper/paper';
+import type { PaperBlock, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { decodeBase64, pictureSize } from '#formats/pictures';
 import { changeFacts } from './changes';
@@ -89,6 +89,12 @@ function paragraph(block: BlockOf<'paragraph'>, context: RunContext): Paragraph 
   });
 }
 
+/** The one language of all words, where they name it: a letterhead in another language keeps its direction. */
+function onlyLanguage(runs: readonly PaperRun[]): WrittenLanguage | undefined {
+  const named = new Set(runs.flatMap((run) => (run.kind === 'text' ? [run.language] : [])));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** The direction of its words, and what happened to it as a whole. */
 function wholeLook(
   { runs, change }: BlockOf<'heading' | 'paragraph'>,
@@ -101,7 +107,8 @@ function wholeLook(
     ...(inserted !== undefined && { insertion: fact(inserted) }),
     ...(deleted !== undefined && { deletion: fact(deleted) }),
   };
-  const mirrored = isRightToLeft(context.language) || startsRightToLeft(runs);
+  const own = onlyLanguage(runs);
+  const mirrored = isRightToLeft(own ?? context.language) || startsRightToLeft(runs);
   return { ...(mirrored && { bidirectional: true }), ...(isTracked && { run }) };
 }
 
@@ -120,27 +127,30 @@ function indentation(look: ParagraphLook, labelled: boolean): IParagraphOptions 
   return left === 0 ? {} : { indent: { left } };
 }
 
-/** Paragraphs of a language that is written from the right begin there. */
-const direction = ({ language }: RunContext) => (isRightToLeft(language) ? { bidirectional: true } : {});
-
-/** In the margin before the lines, in millimetres from the left edge of the sheet. */
-const sideNoteLeft = ({ language, sheetMm }: RunContext): number =>
-  isRightToLeft(language) ? sheetMm - page.sideNote.leftMm - page.sideNote.widthMm : page.sideNote.leftMm;
-
-/** A frame in the margin, anchored to the paragraph behind it (ECMA-376, 17.3.1.11). */
+/**
+ * A frame in the margin, anchored to the paragraph behind it (ECMA-376, 17.3.1.11). Where one writes from the
+ * right, Word and LibreOffice do not agree on which side a frame stands: there the line stands above the words.
+ */
 function sideNote(block: BlockOf<'sideNote'>, context: RunContext): Paragraph {
+  const children = docxRuns(block.runs, context);
+  if (isRightToLeft(context.language))
+    return new Paragraph({
+      style: enclosureLineStyle,
+      bidirectional: true,
+      spacing: { after: pt(6) },
+      children,
+    });
   return new Paragraph({
-    ...direction(context),
     style: enclosureLineStyle,
     frame: {
       type: 'absolute',
       // Word takes 0 for "not said"; a twentieth of a point is what its own dialog writes.
-      position: { x: mm(sideNoteLeft(context)), y: 1 },
+      position: { x: mm(page.sideNote.leftMm), y: 1 },
       width: mm(page.sideNote.widthMm),
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.TEXT },
       wrap: FrameWrap.AROUND,
     },
-    children: docxRuns(block.runs, context),
+    children,
   });
 }
 

@@ -28,15 +28,18 @@ interface NoteBarProps {
   readonly rendered: RenderedNoteState;
   /** How many things the note still lacks. */
   readonly lacking: number;
+  /** The silence that it breaks has ended, and the person has not said that it may. */
+  readonly late: boolean;
 }
 
-export function NoteBar({ noteId, fields, rendered, lacking }: NoteBarProps) {
+export function NoteBar({ noteId, fields, rendered, lacking, late }: NoteBarProps) {
   const { t } = useTranslation('notes');
   const [working, setWorking] = useState(false);
   const name = fileNameOf([fields.reference, t('leave.noteName')], t('leave.noteName'));
   const leaving = (): Leaving => ({ bridge: bridge(), t, fromStored: true });
   const alone = (leave: () => Promise<boolean>) => {
     if (working) return;
+    if (late) return void toastProblem(t('late.refused'));
     setWorking(true);
     void leave().finally(() => setWorking(false));
   };

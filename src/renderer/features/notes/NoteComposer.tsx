@@ -90,7 +90,13 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
   return (
     <div className="composer">
       <div ref={form} className="composer__side">
-        <NoteBar noteId={noteId} fields={fields} rendered={rendered} lacking={missing.length} />
+        <NoteBar
+          noteId={noteId}
+          fields={fields}
+          rendered={rendered}
+          lacking={missing.length}
+          late={missing.includes('late')}
+        />
         <NoteChain noteId={noteId} reference={fields.reference} />
         <MissingList missing={missing} form={form} onVersion={setVersion} />
         <NoteWarnings warnings={rendered.value?.warnings ?? []} />

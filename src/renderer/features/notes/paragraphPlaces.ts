@@ -38,7 +38,7 @@ export function paragraphPlaces(
   const owners: { readonly page: number; readonly word: PageWord }[] = [];
   let all = '';
   pages.forEach((words, page) => {
-    for (const word of words)
+    for (const word of inReadingOrder(words))
       for (const letter of letters(word.text)) {
         all += letter;
         // One owner a unit of the string, so that an index into `all` is an index into `owners`.
@@ -55,6 +55,21 @@ export function paragraphPlaces(
     from = at + wanted.length;
     return rectangles(owners.slice(at, from));
   });
+}
+
+const fromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Lines that are written from the right are listed from the left: each is put the way it is read. */
+function inReadingOrder(words: readonly PageWord[]): readonly PageWord[] {
+  const lines: PageWord[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line?.[0] !== undefined && Math.abs(line[0].y - word.y) < word.height / 2) line.push(word);
+    else lines.push([word]);
+  }
+  return lines.flatMap((line) =>
+    line.some(({ text }) => fromTheRight.test(text)) ? line.sort((a, b) => b.x - a.x) : line,
+  );
 }
 
 function rectangles(owners: readonly { readonly page: number; readonly word: PageWord }[]): ParagraphPlace[] {
