@@ -31,7 +31,8 @@ async function answer(task: ThreadTask): Promise<unknown> {
   }
   if (task.kind === 'pages') {
     const { readSomePages } = await import('#formats/pdf/read/pages');
-    return readSomePages(task.bytes, task.from, task.to, limits);
+    // Without an answer the thread that asked reads them itself, and finds what is wrong with them.
+    return readSomePages(task.bytes, task.from, task.to, limits).catch(() => null);
   }
   const { readAnyFile } = await import('#formats/readFile');
   return readAnyFile(task.input, { elsewhere: pagesInThread });
@@ -42,7 +43,7 @@ async function pagesInThread(bytes: Uint8Array, from: number, to: number): Promi
   const { startThread } = await import('./readingThread');
   return new Promise((resolve) => {
     const thread = startThread({ kind: 'pages', bytes, from, to });
-    thread.once('message', (pages: PdfPages) => resolve(pages));
+    thread.once('message', (pages: PdfPages | null) => resolve(pages));
     thread.once('error', () => resolve(null));
   });
 }

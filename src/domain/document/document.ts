@@ -153,6 +153,19 @@ export interface ReadText {
   readonly annotations: readonly ReadAnnotation[];
   /** Who tracked changes in the file, in the order of their first change; absent where nobody did. */
   readonly authors?: readonly ReadAuthor[];
+  /** Where the blocks are printed; only of files with pages. A block cut by a page has a place on each. */
+  readonly places?: readonly PrintedPlace[];
+}
+
+/** In points (1/72 inch) from the top left corner of the page as it is seen. */
+export interface PrintedPlace {
+  readonly block: BlockId;
+  /** From 1. */
+  readonly page: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
 }
 
 /**

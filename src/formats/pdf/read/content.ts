@@ -117,6 +117,7 @@ export class ContentReader {
       turned: others.filter((letters) => letters.length > 0),
       rules: this.paths.rules.map((rule) => turnRule(rule, main, size)),
       unknown: this.unknown,
+      upright: main === 0,
     };
   }
 

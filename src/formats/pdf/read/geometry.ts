@@ -79,4 +79,6 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   /** Letters whose meaning the font does not tell. */
   readonly unknown: number;
+  /** Places are those of the page as it is seen: it is not read lying on its side. */
+  readonly upright: boolean;
 }

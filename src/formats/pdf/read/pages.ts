@@ -35,6 +35,8 @@ export interface PdfPage {
   /** Lines of text that run in another direction; not in order with the others. */
   readonly turned: readonly Line[];
   readonly rules: readonly Rule[];
+  /** Places of its lines are those of the page as it is seen. */
+  readonly upright: boolean;
   /** What people noted on it. */
   readonly remarks: readonly PageRemark[];
 }
@@ -162,15 +164,16 @@ class PageByPage {
       const whole = await this.file.draw(index, (operators, args) => reader.take(operators, args));
       if (!whole) this.file = (await PdfFile.open(this.bytes.slice())).file;
       if (reader.full) this.found.crowded.push(index + 1);
-      const { height, letters, turned, rules, unknown } = reader.done();
+      const { height, letters, turned, rules, unknown, upright } = reader.done();
       this.found.unknown += unknown;
       const lines = this.linesOf(letters, rules, index);
       const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
-      return { height, rules, lines, remarks, turned: turned.flatMap((own) => this.linesOf(own, [], index)) };
+      const others = turned.flatMap((own) => this.linesOf(own, [], index));
+      return { height, rules, lines, remarks, upright, turned: others };
     } catch (error) {
       if (!(error instanceof PdfRefusal)) throw error;
       this.found.broken.push(index + 1);
-      return { height: 0, rules: [], lines: [], turned: [], remarks: [] };
+      return { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false };
     }
   }
 

@@ -3,7 +3,7 @@
  * whole; footnotes follow the paragraph behind which they were found. What was left out is said.
  */
 
-import type { Block, Footnote, ReadText } from '#domain/document/document';
+import type { Block, Footnote, PrintedPlace, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 import type { Limits } from '#formats/limits';
@@ -17,6 +17,7 @@ import { withoutFurniture } from './furniture';
 import type { Line } from './lines';
 import { highestObject } from './objectNumbers';
 import { type PdfPages, PdfStopped, type ReadHooks, readPages } from './pages';
+import { placesOf } from './places';
 import { type WordBook, wordBookOf } from './seams';
 import { styledOf, tableBlock } from './tableBlocks';
 import { warningsOf } from './warnings';
@@ -61,21 +62,29 @@ function textOf(read: PdfPages): ReadText {
   });
   const book = wordBookOf(lines.map((line) => line.text));
   const places = new LineBlocks();
-  const linked = linkNotes(blocksOf(assemble(kept, bodySize), book, bodySize, places));
+  const printed: PrintedPlace[] = [];
+  const isUpright = (page: number) => read.pages[page]?.upright === true;
+  const linked = linkNotes(
+    blocksOf(assemble(kept, bodySize), book, bodySize, (lines, block) => {
+      places.add(lines, block);
+      for (const place of placesOf(block, lines, isUpright)) printed.push(place);
+    }),
+  );
   const remarks = read.pages.flatMap((page) => page.remarks);
   return {
     blocks: linked.blocks,
     warnings: [...warningsOf(read, leftOut), ...linked.warnings],
     annotations: annotationsOf(remarks, places, linked.blocks),
+    places: printed,
   };
 }
 
-/** Blocks with ids `b1`, `b2`, …; each note stands behind the paragraph that ended its page. */
+/** Blocks with ids `b1`, `b2`, …, each told with its lines to `found`; each note stands behind the paragraph that ended its page. */
 function blocksOf(
   { paragraphs, notes }: Assembled,
   book: WordBook,
   bodySize: number,
-  places: LineBlocks,
+  found: (lines: readonly Line[], block: string) => void,
 ): Block[] {
   const pieces = paragraphs.map((lines): Piece => ({ lines, styled: styledOf(lines, book) }));
   const blocks: Block[] = [];
@@ -86,10 +95,10 @@ function blocksOf(
   pieces.forEach((piece, index) => {
     const block = tableBlock(piece, nextId(), book) ?? blockOf(piece, pieces[index + 1], nextId(), bodySize);
     lefts.set(block.id, piece.lines[0]?.x0 ?? 0);
-    places.add(piece.lines, block.id);
+    found(piece.lines, block.id);
     blocks.push(block);
     for (const note of behind.get(index) ?? []) {
-      places.add(note.lines, nextId());
+      found(note.lines, nextId());
       blocks.push(footnoteOf(note, nextId(), book));
     }
   });

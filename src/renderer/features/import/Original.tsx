@@ -2,12 +2,12 @@
 
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Block } from '#domain/document/document';
+import type { Block, PrintedPlace } from '#domain/document/document';
 import { PaperBlock } from '#renderer/ui/PaperText.tsx';
-import { PdfPage } from '#renderer/ui/pdf/PdfPage.tsx';
 import { openForeignPages, type PdfPages } from '#renderer/ui/pdf/pdfPages';
 import { Chunks } from './Chunks.tsx';
 import type { Reviewed } from './importState';
+import { OriginalPages } from './OriginalPages.tsx';
 
 interface OriginalProps {
   readonly item: Reviewed;
@@ -18,6 +18,8 @@ interface OriginalProps {
   readonly onSelect: (block: string) => void;
 }
 
+const noPlaces: readonly PrintedPlace[] = [];
+
 export function Original({ item, blocks, pane, selected, onSelect }: OriginalProps) {
   const { t } = useTranslation('import');
   const pages = useForeignPages(item.original === 'pages' ? item.file.bytes : null);
@@ -26,7 +28,14 @@ export function Original({ item, blocks, pane, selected, onSelect }: OriginalPro
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text has to be reached to be scrolled with keys
     <section ref={pane} className="import__received" aria-label={t('received')} tabIndex={0}>
       {isDrawn ? (
-        <Pages pages={pages} pane={pane} current={pageOf(blocks, selected)} />
+        <OriginalPages
+          pages={pages}
+          pane={pane}
+          places={item.read.places ?? noPlaces}
+          page={blocks.find(({ id }) => id === selected)?.source?.at ?? null}
+          selected={selected}
+          onSelect={onSelect}
+        />
       ) : (
         <Paragraphs blocks={blocks} selected={selected} onSelect={onSelect} />
       )}
@@ -67,44 +76,6 @@ function Paragraphs({
   );
 }
 
-/** Room beside the sheet, in CSS pixels, on both sides together. */
-const besideSheet = 32;
-
-function Pages({
-  pages,
-  pane,
-  current,
-}: {
-  readonly pages: PdfPages | null;
-  readonly pane: RefObject<HTMLElement | null>;
-  readonly current: number | null;
-}) {
-  const { t } = useTranslation('import');
-  const width = useWidth(pane);
-  if (pages === null || width === 0) return <p className="quiet">{t('opening')}</p>;
-  const widest = Math.max(1, ...pages.sizes.map((size) => size.width));
-  return pages.sizes.map((_, index) => (
-    <div
-      // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-      key={index}
-      className="import__page"
-      data-at={index + 1}
-      data-current={current === index + 1}
-    >
-      <PdfPage
-        pages={pages}
-        index={index}
-        scale={(width - besideSheet) / widest}
-        label={t('page', { page: index + 1 })}
-        undrawn={t('undrawn')}
-      />
-    </div>
-  ));
-}
-
-const pageOf = (blocks: readonly Block[], selected: string | null): number | null =>
-  blocks.find(({ id }) => id === selected)?.source?.at ?? null;
-
 /** Null until the pages are open; `undrawable` where pdf.js refuses what our reader could read. */
 function useForeignPages(bytes: Uint8Array | null): PdfPages | 'undrawable' | null {
   const [pages, setPages] = useState<PdfPages | 'undrawable' | null>(null);
@@ -128,17 +99,4 @@ function useForeignPages(bytes: Uint8Array | null): PdfPages | 'undrawable' | nu
     };
   }, [bytes]);
   return pages;
-}
-
-/** The pane's inner width in CSS pixels, 0 before it is laid out. */
-function useWidth(pane: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (pane.current === null) return undefined;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    observer.observe(pane.current);
-    setWidth(pane.current.clientWidth);
-    return () => observer.disconnect();
-  }, [pane]);
-  return width;
 }

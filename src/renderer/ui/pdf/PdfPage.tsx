@@ -3,7 +3,7 @@
  * newer drawing takes the place of the older one only when it stands, so nothing flashes.
  */
 
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PdfPages } from './pdfPages';
 import './pdfPage.css';
 
@@ -17,9 +17,11 @@ interface PdfPageProps {
   readonly label: string;
   /** One sentence in the place of a page that cannot be drawn. */
   readonly undrawn: string;
+  /** Marks that lie over the page. */
+  readonly children?: ReactNode;
 }
 
-export function PdfPage({ pages, index, scale, label, undrawn }: PdfPageProps) {
+export function PdfPage({ pages, index, scale, label, undrawn, children }: PdfPageProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const near = useNear(sheet);
@@ -51,6 +53,7 @@ export function PdfPage({ pages, index, scale, label, undrawn }: PdfPageProps) {
       style={{ width: size.width * scale, height: size.height * scale }}
     >
       {failed && <p className="ui-pdf-page__undrawn">{undrawn}</p>}
+      {children}
     </div>
   );
 }
