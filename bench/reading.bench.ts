@@ -92,4 +92,13 @@ test.describe('the stress circular', () => {
       [['pdftotext', 'pdftotext', [files.pdf, '-']]],
     );
   });
+
+  test('as PDF inside a warm worker, against pdftotext as it is', async () => {
+    test.skip(!isThere('pdftotext', '-v'), 'pdftotext is not on this machine');
+    const own = await measureWarm(buildWarmReader(), 'chancery', files.pdf);
+    const [peer] = await race([['pdftotext', 'pdftotext', [files.pdf, '-']]]);
+    const what = 'reading 300 pages of PDF, warm worker';
+    report(figure(what, 'ms', own.ms, 'pdftotext', peer?.ms ?? Number.NaN));
+    report(figure(`${what}, peak memory`, 'MB', own.peakMb, 'pdftotext', peer?.peakMb ?? Number.NaN));
+  });
 });

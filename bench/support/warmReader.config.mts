@@ -1,8 +1,10 @@
 /** How the warm reader is built: one CommonJS file beside the command line's, for plain Node. */
 
 import { defineConfig } from 'vite';
+import { pdfInsides } from '../../scripts/lib/pdfInsides.mjs';
 
 export default defineConfig({
+  plugins: [pdfInsides()],
   build: {
     ssr: 'bench/support/warmReader.ts',
     target: 'node18',

@@ -1,5 +1,5 @@
 /**
- * Reads one DOCX again and again inside a worker that is warm, as the app's own reading worker is after the
+ * Reads one DOCX or PDF again and again inside a worker that is warm, as the app's own reading worker is after the
  * first file: `node warmReader.js chancery|mammoth FILE ROUNDS RESULT`. RESULT gets the median in milliseconds.
  * Ours also understands what it has read, as the app does; mammoth gives raw text.
  */
@@ -9,7 +9,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { extractRawText } from 'mammoth';
 import { understand } from '#domain/circular/understand';
 import { shippedProfiles } from '#domain/organisations/shipped';
-import { readFile } from '#formats/readFile';
+import { readAnyFile } from '#formats/readFile';
 
 interface Order {
   readonly program: string;
@@ -24,7 +24,7 @@ async function readOnce({ program, file }: Order, bytes: Buffer): Promise<void> 
     await extractRawText({ buffer: bytes });
     return;
   }
-  const read = readFile({ name: file, bytes: new Uint8Array(bytes) });
+  const read = await readAnyFile({ name: file, bytes: new Uint8Array(bytes) });
   if (!read.ok) throw new Error(read.error.code);
   understand(read.value, shippedProfiles);
 }

@@ -1,6 +1,6 @@
 /**
  * What runs in a reading thread: one file, or half of the pages of a long one for the thread that reads it, or the
- * recognition of a scan. It answers with one message and is then ended by whoever started it.
+ * recognition of a scan. It answers each task with one message and is ended by whoever started it.
  */
 
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
@@ -22,7 +22,11 @@ export type ThreadTask =
       readonly millis: number;
     };
 
-if (!isMainThread) void answer(workerData as ThreadTask).then((result) => parentPort?.postMessage(result));
+if (!isMainThread) {
+  const serve = (task: ThreadTask) => void answer(task).then((result) => parentPort?.postMessage(result));
+  serve(workerData as ThreadTask);
+  parentPort?.on('message', serve);
+}
 
 async function answer(task: ThreadTask): Promise<unknown> {
   if (task.kind === 'scan') {
@@ -43,7 +47,11 @@ async function pagesInThread(bytes: Uint8Array, from: number, to: number): Promi
   const { startThread } = await import('./readingThread');
   return new Promise((resolve) => {
     const thread = startThread({ kind: 'pages', bytes, from, to });
-    thread.once('message', (pages: PdfPages | null) => resolve(pages));
-    thread.once('error', () => resolve(null));
+    const end = (pages: PdfPages | null) => {
+      void thread.terminate();
+      resolve(pages);
+    };
+    thread.once('message', end);
+    thread.once('error', () => end(null));
   });
 }
