@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { introduce, openEnclosure, openText, standIn, takeIn } from './support/journey';
+import { type Launched, launchChancery } from './support/launch';
+
+const circular = resolve(__dirname, '../../../shared/circulars/note-NCT-CT-801.txt');
+
+/** A screen or a dialog, how it is reached, and how it is left. */
+interface Stop {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<unknown>;
+  readonly leave?: (page: Page) => Promise<unknown>;
+}
+
+const leaveIt = (page: Page) => page.keyboard.press('Escape');
+
+const byKey =
+  (keys: string, settle = 300) =>
+  async (page: Page) => {
+    await page.keyboard.press(keys);
+    await page.waitForTimeout(settle);
+  };
+
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name, exact: true }).click();
+
+/** From the open text, its caret in a bracket. */
+const beside: readonly Stop[] = [
+  { name: 'the text', go: (page) => page.waitForTimeout(300) },
+  { name: 'the outline', go: tab('Outline') },
+  { name: 'annotations', go: tab('Annotations') },
+  { name: 'instructions', go: tab('Instructions') },
+  { name: 'the sitting', go: tab('Sitting') },
+  { name: 'the history', go: tab('History') },
+  { name: 'proposals', go: tab('Proposals') },
+  { name: 'a new annotation', go: byKey('Control+Shift+KeyM'), leave: leaveIt },
+  { name: 'a new instruction', go: byKey('Control+KeyJ'), leave: leaveIt },
+  { name: 'the reason of a group', go: byKey('Control+Shift+KeyY'), leave: leaveIt },
+  { name: 'a pending party', go: byKey('Control+Shift+KeyP'), leave: leaveIt },
+  { name: 'the name of a version', go: byKey('Control+Shift+KeyK'), leave: leaveIt },
+  { name: 'what others say', go: byKey('Control+Shift+KeyO'), leave: leaveIt },
+  { name: 'an alternative', go: byKey('Control+Alt+KeyA'), leave: leaveIt },
+  { name: 'export to Word', go: byKey('Control+KeyE'), leave: leaveIt },
+  { name: 'export of the list', go: byKey('Control+Alt+KeyE'), leave: leaveIt },
+  { name: 'the pages as printed', go: byKey('Control+Alt+KeyP', 2500), leave: leaveIt },
+  { name: 'the palette', go: byKey('Control+KeyK'), leave: leaveIt },
+  { name: 'going to a paragraph', go: byKey('Control+KeyG'), leave: leaveIt },
+  { name: 'the sheet of keys', go: byKey('F1'), leave: leaveIt },
+  { name: 'pasting a text', go: byKey('Control+Shift+KeyV'), leave: leaveIt },
+  { name: 'a new draft', go: byKey('Control+KeyN'), leave: leaveIt },
+  {
+    name: 'finding',
+    go: async (page) => {
+      await page.keyboard.press('Control+KeyF');
+      await page.getByTestId('find').fill('terrorism');
+    },
+    leave: leaveIt,
+  },
+  { name: 'two readings side by side', go: byKey('Control+Digit8'), leave: byKey('Control+Digit1') },
+  { name: 'differences to the base', go: byKey('Control+Digit9'), leave: byKey('Control+Digit9') },
+  { name: 'several parties', go: byKey('Control+Digit5'), leave: byKey('Control+Digit1') },
+  { name: 'nothing but the text', go: byKey('F9'), leave: byKey('F9') },
+];
+
+const setTheme = (page: Page, theme: 'light' | 'dark') =>
+  page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, theme);
+
+/** What axe finds on the window as it stands: everything in light, colours again in dark. */
+async function found(page: Page, name: string): Promise<readonly string[]> {
+  const sentences: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await setTheme(page, theme);
+    // Electron has one window only, and axe would open another.
+    const builder = new AxeBuilder({ page }).setLegacyMode(true);
+    const { violations } = await (theme === 'dark'
+      ? builder.withRules(['color-contrast'])
+      : builder
+    ).analyze();
+    for (const { id, nodes } of violations)
+      for (const node of nodes.slice(0, 3))
+        sentences.push(`${name} (${theme}): ${id} ${node.target.join(' ')} ${node.html.slice(0, 160)}`);
+  }
+  return sentences;
+}
+
+async function visit(page: Page, stops: readonly Stop[]): Promise<readonly string[]> {
+  const sentences: string[] = [];
+  for (const { name, go, leave } of stops) {
+    await go(page);
+    sentences.push(...(await found(page, name)));
+    await leave?.(page);
+  }
+  return sentences;
+}
+
+test.describe
+  .serial('for everybody', () => {
+    test.skip(!existsSync(circular), `the circular is not on this machine: ${circular}`);
+    test.setTimeout(420_000);
+    let open: Launched;
+
+    test.beforeAll(async () => {
+      open = await launchChancery({ args: [circular] });
+    });
+    test.afterAll(async () => {
+      await open.close();
+    });
+
+    test('axe finds nothing on the way in', async () => {
+      const { page } = open;
+      const sentences = [...(await found(page, 'the first start'))];
+      await introduce(page, 'KAZ');
+      await expect(page.getByRole('dialog')).toContainText('NCT/CT/801');
+      sentences.push(...(await found(page, 'the review of a file')));
+      await takeIn(page, 'NCT/CT/801');
+      await openEnclosure(page);
+      expect(sentences).toEqual([]);
+    });
+
+    test('axe finds nothing on a text and on all that opens beside it', async () => {
+      const { page } = open;
+      await standIn(page, 'Recognising that terrorism', 'fundamental');
+      expect(await visit(page, beside)).toEqual([]);
+    });
+
+    test('without motion nothing moves, and the text stays with the system’s own colours', async () => {
+      const { page } = open;
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      await expect(openText(page)).toBeVisible();
+      const move = await page.evaluate(() =>
+        getComputedStyle(document.documentElement).getPropertyValue('--move').trim(),
+      );
+      expect(move).toBe('0ms');
+      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+    });
+  });
