@@ -38,7 +38,8 @@ export function understandTracked(
   return { read: { ...assigned, annotations }, reading: { ...reading, annotations }, organisation };
 }
 
-function ownerOf(
+/** Whose text a file is: the organisation of its note, or the one that a text without a note names; null if none is known. */
+export function ownerOf(
   { note }: Reading,
   { blocks }: ReadText,
   profiles: readonly OrganisationProfile[],

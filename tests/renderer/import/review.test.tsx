@@ -105,6 +105,27 @@ describe('an irregular bracket', () => {
     expect(textOf(text?.blocks as never)).toContain('Act [now.');
   });
 
+  test.each([
+    ['To hoot [never at noon.', 'Close the bracket', 'To hoot [never at noon.]'],
+    ['To hoot always] (+TUR) in rain.', 'Mend the bracket', '[To hoot always] (+TUR) in rain.'],
+    ['To hoot [twice] (IND) at dawn.', 'Write the sign', 'To hoot [twice] (+IND) at dawn.'],
+    ['To hoot [softly] (+INB) by day.', 'Write the nearest party', 'To hoot [softly] (+IND) by day.'],
+    ['To hoot [so] (+TUR) (+IND) (-IND).', 'Keep the last sign', 'To hoot [so] (+TUR) (-IND).'],
+    ['To hoot [] (+TUR) in snow.', 'Remove the empty brackets', 'To hoot in snow.'],
+    ['To hoot [so] (+TUR) (+TUR, IND).', 'Name the party once', 'To hoot [so] (+TUR) (+IND).'],
+  ])('of each kind has its repair: %s', async (words, repair, mended) => {
+    const cica = 'We, the Member States of the CICA, agree on the following:';
+    await receive('draft.txt', `Draft Decision on Owls\n\n${cica}\n\n${words}`);
+    await press(repair);
+    const [text] = await accept();
+    expect(textOf(text?.blocks as never)).toContain(mended);
+  });
+
+  test('that only a person can mend says what there is to decide', async () => {
+    await receive('draft.txt', 'Draft Decision on Owls\n\nWe hoot [loudly] (+IND) (-IND) at night.');
+    expect(page.body.textContent).toContain('Decide which sign of IND is meant');
+  });
+
   test('is gone to from its line in the list', async () => {
     await receive('draft.txt', draft);
     await press('This bracket is never closed');

@@ -7,6 +7,7 @@
 import i18next from 'i18next';
 import { type AppError, appError } from '#domain/errors';
 import { languages } from '#domain/languages';
+import { ownerOf } from '#domain/tracked/understandTracked';
 import { detectKind } from '#formats/kinds';
 import type { TextEncoding } from '#formats/readFile';
 import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/data/circulars';
@@ -156,7 +157,7 @@ async function readItem(
     return refuse(id, answer.error, before, isScan(answer.error) ? { name, sha256, bytes } : undefined);
   const { read, reading } = answer.value;
   const original = pasted === undefined && kind === 'text' ? 'text' : kind === 'pdf' ? 'pages' : 'blocks';
-  const profile = profiles.find((one) => one.id === reading.note?.organisation) ?? null;
+  const profile = ownerOf(reading, read, profiles);
   const file = { name, sha256, bytes };
   settle(id, { state: 'review', read, reading, file, profile, profiles, parties, original, encoding });
 }
