@@ -173,8 +173,16 @@ function runsData(runs: readonly PaperRun[], { remarks }: PartContext): readonly
     const change = 'change' in run ? run.change : undefined;
     const next = runs.slice(index + 1).find((other) => other.kind !== 'remark');
     const goesOn = next !== undefined && 'change' in next && sameAuthors(change, next.change);
-    return change === undefined || goesOn ? runData(run) : [...runData(run), ...authorsData(change)];
+    return change === undefined || goesOn ? runData(run) : withAuthors(run, change);
   });
+}
+
+/** The codes stand right behind the words, before white space that came or went with them. */
+function withAuthors(run: PaperRun, change: PaperChange): readonly object[] {
+  if (run.kind !== 'text') return [...runData(run), ...authorsData(change)];
+  const end = run.text.trimEnd().length;
+  const rest = end === run.text.length ? [] : runData({ ...run, text: run.text.slice(end) });
+  return [...runData({ ...run, text: run.text.slice(0, end) }), ...authorsData(change), ...rest];
 }
 
 const sameAuthors = (a: PaperChange | undefined, b: PaperChange | undefined): boolean =>

@@ -115,3 +115,28 @@ describe('a draft for the printer', () => {
     expect(out.split('Preventing').length - 1).toBe(3);
   });
 });
+
+describe('tracked changes on paper', () => {
+  it.runIf(hasProgram('pdftotext'))(
+    'bear the codes of their parties, and remarks become footnotes',
+    async () => {
+      const runs = [
+        text('To '),
+        { ...text('share '), change: { inserted: 'IND' } },
+        { kind: 'remark' as const, edge: 'start' as const, id: 0 },
+        { ...text('all'), change: { inserted: 'IND', deleted: 'TUR' } },
+        { kind: 'remark' as const, edge: 'end' as const, id: 0 },
+        text(' results.'),
+      ];
+      const remarks = [{ id: 0, author: 'BHR', text: 'BHR supports.' }];
+      const part = { ...rollingPart, blocks: [paragraph(runs)], remarks };
+      const words = runOn(await rendered(paperOf(part)), 'pdf', (file) => [
+        'pdftotext',
+        '-raw',
+        file,
+        '-',
+      ]).out;
+      expect(words.replace(/\s+/g, ' ')).toMatch(/To share ?IND all ?IND\/TUR ?1 ?results\. 1 ?BHR supports\./);
+    },
+  );
+});
