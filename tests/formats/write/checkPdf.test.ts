@@ -136,7 +136,9 @@ describe('tracked changes on paper', () => {
         file,
         '-',
       ]).out;
-      expect(words.replace(/\s+/g, ' ')).toMatch(/To share ?IND all ?IND\/TUR ?1 ?results\. 1 ?BHR supports\./);
+      expect(words.replace(/\s+/g, ' ')).toMatch(
+        /To share ?IND all ?IND\/TUR ?1 ?results\. 1 ?BHR supports\./,
+      );
     },
   );
 });
