@@ -1,41 +1,27 @@
 /**
- * One open text: its state, its view once mounted, and everything that may be asked of it. No React.
- * Every transaction that changes words passes `#take`: in suggest mode it becomes a proposal of the
- * delegation before it is applied. The snapshot that panels read is made on demand and keeps its
- * identity until something that they show has changed.
+ * One open text with everything that may be asked of it: places that are kept beside it, finding, replacing and
+ * spelling, going to a place, and its view once mounted. No React. Every change goes through `SessionCore`.
  */
 
-import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import { TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
+import type { BlockId, Utf16Offset } from '#domain/document/document';
 import type { RollingQuery } from '#domain/finding/findRolling';
-import type { Origin, PartyCode, View } from '#domain/notation/notation';
-import type { EntryKind, UnitChange } from '#domain/sitting/sitting';
+import type { Origin } from '#domain/notation/notation';
 import type { SpelledText } from '#domain/spelling/words';
 import type { Anchor } from '#renderer/data/records';
-import { blockOf, type TextChange, takingBack, unitChanges } from './changeLog';
 import { correctingOrigin, isOriginCorrected } from './commands/correctOrigin';
 import { groupByKey, selectGroup } from './commands/navigate';
 import { repairing } from './commands/repair';
 import { restoring } from './commands/restore';
-import { runCommand } from './commands/runCommand';
-import { circulatedBlocks, createState, type OpenedText, undoPause } from './createState';
-import { fromProse } from './documentMapping';
-import { inOrder } from './drafts/order';
-import { runDraft } from './drafts/runDraft';
-import type { DrawingOptions, GroupDescription } from './drawUnit';
 import type {
   AnchorState,
   DiagnosticRow,
   EditorApi,
-  EditorCommand,
   EditorContent,
-  EditorSnapshot,
-  Granularity,
   GroupRow,
   KeptPlace,
   MarginMark,
-  ProjectedText,
 } from './editorApi';
 import type { Findable } from './findable';
 import type { EditorHint } from './hints';
@@ -47,10 +33,9 @@ import {
   placeOfAnchor,
   withAnchors,
 } from './plugins/anchors';
-import { redraw } from './plugins/drawing';
 import { type Finding, type FoundHit, findingOf, nextHit, withQuery } from './plugins/finding';
 import { findPlacesAgain, placeStates, withMargins, withPlaces } from './plugins/margins';
-import { correctionIn, notationOf, originRecords } from './plugins/notationState';
+import { notationOf } from './plugins/notationState';
 import {
   type Misspelling,
   misspellingAt,
@@ -59,344 +44,117 @@ import {
   type Verdict,
   withVerdicts,
 } from './plugins/spelling';
-import { asUndoStep, isUndoing, redoing, type UndoRecord, undoing, undoRecord } from './plugins/undo';
-import { projectText } from './projectText';
-import {
-  asProposal,
-  isProposal,
-  type Proposing,
-  proposeChanges,
-  type Rewritten,
-} from './proposals/asProposal';
-import type { Change } from './proposals/changes';
-import { differenceOf } from './proposals/composition';
-import type { Surroundings } from './proposals/enter';
-import { asProvisional, type CirculatedBlocks, isProvisional } from './proposals/guard';
+import type { Proposing } from './proposals/asProposal';
 import { keepFromReact } from './quietForReact';
 import { type Replaced, replacing } from './replacing';
 import { reveal } from './reveal';
-import { SnapshotMaker } from './snapshot';
+import { SessionCore } from './SessionCore';
 import { type MappedBlock, textMap } from './textMap';
 import { placeIn } from './units';
 import { viewProps } from './viewProps';
 
-export interface SessionOptions extends OpenedText {
-  readonly party: PartyCode | null;
-  /** Codes of the organisation's members, for *unknown party*; null: every code is known. */
-  readonly parties: ReadonlySet<PartyCode> | null;
-  /** Words for screen readers; none where absent. */
-  readonly speak?: (group: GroupDescription) => string;
-  /** An id that no block has; random where absent. */
-  readonly newId?: () => BlockId;
-}
+export type { SessionOptions } from './SessionCore';
 
-export class EditorSession implements EditorApi, Findable {
-  readonly #facts: Document;
-  readonly #circulated: CirculatedBlocks;
-  /** Codes of the organisation's members; null: every code is known. */
-  readonly parties: ReadonlySet<PartyCode> | null;
-  /** An id that no block of the text has. */
-  readonly newId: () => BlockId;
-  /** True for an own draft, which is edited freely. */
-  readonly draft: boolean;
-  readonly #listeners = new Set<() => void>();
+export class EditorSession extends SessionCore implements EditorApi, Findable {
   readonly #hoverListeners = new Set<() => void>();
-  readonly #changeListeners = new Set<(change: TextChange) => void>();
-  /** Who speaks through the command that is being carried out; null: the delegation types. */
-  #speaking: Pick<TextChange, 'kind' | 'voices'> | null = null;
-  readonly #maker: SnapshotMaker;
-  #state: EditorState;
-  #view: EditorView | null = null;
-  #drawing: DrawingOptions;
-  #suggesting: boolean;
-  #granularity: Granularity = 'words';
-  #version = 0;
-  #hint: EditorHint | null = null;
-  #snapshot: EditorSnapshot | null = null;
   #hovered: GroupRow | null = null;
-  #writing = false;
-  /** Of the last letter, in milliseconds of the system's clock; 0 after a command. */
-  #typedAt = 0;
-  #step = 0;
-  /** The state before an input method began to write; null while none does. */
-  #beforeComposition: EditorState | null = null;
-
-  constructor(options: SessionOptions) {
-    this.#facts = options.rolling;
-    this.#circulated = circulatedBlocks(options);
-    this.parties = options.parties;
-    this.newId = options.newId ?? (() => `n-${crypto.randomUUID()}`);
-    this.draft = options.circulated === null;
-    this.#suggesting = !this.draft;
-    this.#drawing = { party: options.party, speak: options.speak ?? (() => '') };
-    this.#maker = new SnapshotMaker(options.rolling);
-    const start = createState({
-      opened: options,
-      parties: options.parties,
-      drawing: this.#drawing,
-      onRefused: () => this.#refuse('circulatedStays'),
-    });
-    this.#state = this.draft ? atFirstRoom(start) : start;
-  }
-
-  /** The state now; for the surface and for tests. */
-  get state(): EditorState {
-    return this.#state;
-  }
-
-  /** True while typing becomes proposals. */
-  get suggesting(): boolean {
-    return this.#suggesting;
-  }
-
-  /** True from an edit until the caret is moved without one. */
-  get writing(): boolean {
-    return this.#writing;
-  }
 
   /** True for blocks that came with the text. */
   isCirculated(block: unknown): boolean {
-    return typeof block === 'string' && (this.#circulated?.has(block) ?? false);
-  }
-
-  get version(): number {
-    return this.#version;
-  }
-
-  get typing(): boolean {
-    return this.#writing && this.#typedAt > 0 && Date.now() - this.#typedAt < undoPause;
-  }
-
-  get granularity(): Granularity {
-    return this.#granularity;
-  }
-
-  get party(): PartyCode | null {
-    return this.#drawing.party;
-  }
-
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  getSnapshot = (): EditorSnapshot => {
-    this.#snapshot ??= this.#maker.snapshot(this.#state, {
-      party: this.party,
-      version: this.#version,
-      hint: this.#hint,
-    });
-    return this.#snapshot;
-  };
-
-  content(): EditorContent {
-    const settled = this.#beforeComposition ?? this.#state;
-    const rolling = fromProse(settled.doc, this.#facts);
-    return { rolling: this.draft ? titled(rolling) : rolling, origins: originRecords(notationOf(settled)) };
-  }
-
-  /** What can be undone now, for storing beside the text. */
-  undoRecord(): UndoRecord {
-    return undoRecord(this.#beforeComposition ?? this.#state);
-  }
-
-  project(view: View): Document {
-    return this.projection(view).document;
-  }
-
-  /** As `project`, with what a coalition is split on. */
-  projection(view: View): ProjectedText {
-    return projectText(this.content().rolling, notationOf(this.#beforeComposition ?? this.#state), view);
-  }
-
-  run(command: EditorCommand): boolean {
-    this.endComposition();
-    this.#speaking = this.#speakerOf(command);
-    try {
-      return this.#carryOut(command);
-    } finally {
-      this.#speaking = null;
-    }
-  }
-
-  #carryOut(command: EditorCommand): boolean {
-    switch (command.kind) {
-      case 'undo':
-        return this.#travel(undoing(this.#state));
-      case 'redo':
-        return this.#travel(redoing(this.#state));
-      case 'draft':
-        return this.#editDraft(runDraft(this.#state, command.edit, this.newId));
-      default:
-        return this.#takeRewritten(
-          runCommand(this.#state, command, this.#proposing(), this.#surroundings()),
-          true,
-        );
-    }
-  }
-
-  /** Told of each thing that was done to the text, with the words before and after. */
-  subscribeChanges(listener: (change: TextChange) => void): () => void {
-    this.#changeListeners.add(listener);
-    return () => this.#changeListeners.delete(listener);
-  }
-
-  /** As delegates cite a block (`II.10`); null where it has no number. */
-  placeOf(block: BlockId): string | null {
-    return this.#maker.placeOf(this.#state, block);
+    return typeof block === 'string' && (this.circulated?.has(block) ?? false);
   }
 
   /** How a unit (`block`, or `block#cell`) reads now; null when it is gone. */
   unitText(unit: string): string | null {
-    return notationOf(this.#state).units.find(({ key }) => key === unit)?.node.textContent ?? null;
-  }
-
-  /** Makes units read `after` again, as one step of undo; false, with a hint, where that cannot be. */
-  takeBack(changes: readonly UnitChange[]): boolean {
-    this.endComposition();
-    this.#speaking = { kind: 'undo', voices: [] };
-    try {
-      return this.#takeRewritten(takingBack(this.#state, changes, this.#surroundings()), true);
-    } finally {
-      this.#speaking = null;
-    }
-  }
-
-  /** Every transaction of the view and of the history comes through here. */
-  dispatch = (tr: Transaction): void => {
-    if (tr.getMeta('composition') !== undefined && tr.docChanged && this.#suggesting) this.#compose(tr);
-    else this.#take(tr);
-  };
-
-  /** An input method is done: what it wrote is taken back and proposed as one change. */
-  endComposition = (): void => {
-    const before = this.#beforeComposition;
-    if (!before) return;
-    const change = differenceOf(before.doc, this.#state.doc);
-    this.#beforeComposition = null;
-    this.#show(before);
-    if (change) this.propose([change]);
-  };
-
-  /** In suggest mode proposes the changes; false where that is off, so that the caller edits freely. */
-  propose(changes: readonly Change[] | ((proposing: Proposing) => readonly Change[])): boolean {
-    if (!this.#suggesting) return false;
-    const proposing = this.#proposing();
-    if (!proposing) this.#refuse('chooseDelegation');
-    else {
-      const said = typeof changes === 'function' ? changes(proposing) : changes;
-      this.#takeRewritten(proposeChanges(this.#state, said, proposing));
-    }
-    return true;
-  }
-
-  setParty(party: PartyCode | null): void {
-    if (party === this.party) return;
-    this.#redraw({ ...this.#drawing, party });
-  }
-
-  /** Words for screen readers, again when the language of the interface changes. */
-  setSpeech(speak: (group: GroupDescription) => string): void {
-    this.#redraw({ ...this.#drawing, speak });
-  }
-
-  setSuggesting(on: boolean): void {
-    this.endComposition();
-    this.#suggesting = on && !this.draft;
-    this.#changed();
-  }
-
-  setGranularity(granularity: Granularity): void {
-    this.#granularity = granularity;
-    this.#changed();
+    return notationOf(this.state).units.find(({ key }) => key === unit)?.node.textContent ?? null;
   }
 
   setAnchors(anchors: readonly AnchorToDraw[]): void {
-    this.#apply(withAnchors(this.#state.tr, anchors));
+    this.apply(withAnchors(this.state.tr, anchors));
   }
 
   anchors(): readonly AnchorState[] {
-    return anchorStates(this.#state);
+    return anchorStates(this.state);
   }
 
   anchorOfSelection(): Anchor | null {
-    const { from, to } = this.#state.selection;
-    return anchorOf(this.#state.doc, from, to);
+    const { from, to } = this.state.selection;
+    return anchorOf(this.state.doc, from, to);
   }
 
   anchorOfGroup(key: string): Anchor | null {
-    const found = groupByKey(notationOf(this.#state), key);
+    const found = groupByKey(notationOf(this.state), key);
     if (!found?.group.closed) return null;
     const { unit, group } = found;
-    return anchorOf(this.#state.doc, unit.start + group.innerFrom, unit.start + group.innerTo);
+    return anchorOf(this.state.doc, unit.start + group.innerFrom, unit.start + group.innerTo);
   }
 
   anchorOfBlock(block: BlockId): Anchor | null {
-    const unit = notationOf(this.#state).units.find((candidate) => candidate.block === block);
-    return unit ? anchorOf(this.#state.doc, unit.start, unit.start + unit.node.content.size) : null;
+    const unit = notationOf(this.state).units.find((candidate) => candidate.block === block);
+    return unit ? anchorOf(this.state.doc, unit.start, unit.start + unit.node.content.size) : null;
   }
 
   setMargins(marks: readonly MarginMark[]): void {
-    this.#apply(withMargins(this.#state.tr, marks));
+    this.apply(withMargins(this.state.tr, marks));
   }
 
   setPlaces(places: readonly KeptPlace[]): void {
-    this.#apply(withPlaces(this.#state.tr, places));
+    this.apply(withPlaces(this.state.tr, places));
   }
 
   places(): readonly AnchorState[] {
-    return placeStates(this.#state);
+    return placeStates(this.state);
   }
 
   restore(content: EditorContent): boolean {
     this.endComposition();
-    const tr = restoring(this.#state, content);
+    const tr = restoring(this.state, content);
     if (!tr) return true;
-    if (!this.#apply(this.#undoStep(tr, true))) return false;
-    this.#apply(findAnchorsAgain(this.#state));
-    return this.#apply(findPlacesAgain(this.#state));
+    if (!this.apply(this.undoStep(tr, true))) return false;
+    this.apply(findAnchorsAgain(this.state));
+    return this.apply(findPlacesAgain(this.state));
   }
 
   canRepair({ diagnostic }: DiagnosticRow): boolean {
-    return repairing(this.#state, diagnostic, this.#circulated) !== null;
+    return repairing(this.state, diagnostic, this.circulated) !== null;
   }
 
   repair({ diagnostic }: DiagnosticRow): boolean {
     this.endComposition();
-    const tr = repairing(this.#state, diagnostic, this.#circulated);
-    return tr !== null && this.#apply(this.#undoStep(tr, true));
+    const tr = repairing(this.state, diagnostic, this.circulated);
+    return tr !== null && this.apply(this.undoStep(tr, true));
   }
 
   find(query: RollingQuery | null): void {
-    this.#apply(withQuery(this.#state.tr, query));
+    this.apply(withQuery(this.state.tr, query));
   }
 
   finding(): Finding {
-    return findingOf(this.#state);
+    return findingOf(this.state);
   }
 
   goToHit(direction: 1 | -1): boolean {
-    const selection = nextHit(this.#state, direction);
+    const selection = nextHit(this.state, direction);
     if (!selection) return false;
-    this.#apply(this.#state.tr.setSelection(selection).scrollIntoView());
-    if (this.#view) reveal(this.#view, selection.from);
+    this.apply(this.state.tr.setSelection(selection).scrollIntoView());
+    if (this.view) reveal(this.view, selection.from);
     return true;
   }
 
   /** Says where a group's words come from, as one step of undo; false where nothing would change. */
   correctOrigin(key: string, origin: Origin): boolean {
     this.endComposition();
-    const tr = correctingOrigin(this.#state, key, origin);
-    return tr !== null && this.#apply(tr);
+    const tr = correctingOrigin(this.state, key, origin);
+    return tr !== null && this.apply(tr);
   }
 
   isOriginCorrected(key: string): boolean {
-    return isOriginCorrected(this.#state, key);
+    return isOriginCorrected(this.state, key);
   }
 
   /** The whole text as its map shows it. */
   textMap(): readonly MappedBlock[] {
-    return textMap(this.#state, this.party);
+    return textMap(this.state, this.party);
   }
 
   /**
@@ -406,22 +164,21 @@ export class EditorSession implements EditorApi, Findable {
   replace(words: string, all: boolean): Replaced {
     this.endComposition();
     const { hits, current } = this.finding();
-    const proposing = this.draft ? null : this.#proposing();
+    const proposing = this.draft ? null : this.proposing();
     const one = hits[current];
     const wanted = all ? [...hits].reverse() : one ? [one] : [];
-    if (!this.draft && !proposing) this.#refuse(this.#suggesting ? 'chooseDelegation' : 'readingOnly');
-    else if (!this.draft && !this.#suggesting) this.#refuse('readingOnly');
+    if (!this.draft && !proposing) this.refuse(this.suggesting ? 'chooseDelegation' : 'readingOnly');
+    else if (!this.draft && !this.suggesting) this.refuse('readingOnly');
     else return this.#replaceEach(wanted, words, proposing);
     return { replaced: 0, left: wanted.length };
   }
 
   #replaceEach(hits: readonly FoundHit[], words: string, proposing: Proposing | null): Replaced {
-    this.#step++;
-    this.#typedAt = 0;
+    this.beginStep();
     let replaced = 0;
     for (const hit of hits) {
-      const tr = replacing(this.#state, hit, words, proposing);
-      if (tr && this.#apply(asUndoStep(tr, this.#step))) replaced++;
+      const tr = replacing(this.state, hit, words, proposing);
+      if (tr && this.applyInStep(tr)) replaced++;
     }
     if (hits.length <= 1) this.goToHit(1);
     return { replaced, left: hits.length - replaced };
@@ -429,79 +186,77 @@ export class EditorSession implements EditorApi, Findable {
 
   /** Underlines what these verdicts call wrong, from now on; null ends that. */
   setVerdicts(isRight: Verdict | null): void {
-    this.#apply(withVerdicts(this.#state.tr, isRight));
+    this.apply(withVerdicts(this.state.tr, isRight));
   }
 
   /** Words of the text that a dictionary may be asked about, paragraph by paragraph. */
   spelled(): readonly SpelledText[] {
-    return notationOf(this.#state).units.flatMap((unit) => spelledIn(unit) ?? []);
+    return notationOf(this.state).units.flatMap((unit) => spelledIn(unit) ?? []);
   }
 
   /** Selects the next misspelled word; false where there is none. */
   goToMisspelling(): boolean {
-    const next = nextMisspelling(this.#state);
+    const next = nextMisspelling(this.state);
     if (next) this.#select(next.from, next.to);
     return next !== null;
   }
 
   /** The misspelled word that the caret touches, or that stands at a place of the window in pixels. */
   misspelling(at?: { readonly left: number; readonly top: number }): Misspelling | null {
-    const position = at ? this.#view?.posAtCoords(at)?.pos : this.#state.selection.head;
-    return position === undefined ? null : misspellingAt(this.#state, position);
+    const position = at ? this.view?.posAtCoords(at)?.pos : this.state.selection.head;
+    return position === undefined ? null : misspellingAt(this.state, position);
   }
 
   /** Puts the right word there; in a circulated text as a proposal. */
   correct(misspelling: Misspelling, word: string): void {
     const { from, to } = misspelling;
-    if (this.#state.doc.textBetween(from, to) === '') return;
+    if (this.state.doc.textBetween(from, to) === '') return;
     this.#select(from, to);
     if (!this.propose([{ from, to, lines: [word] }]))
-      this.#apply(this.#undoStep(this.#state.tr.insertText(word, from, to), true));
+      this.apply(this.undoStep(this.state.tr.insertText(word, from, to), true));
   }
 
   /** Where a stretch stands on the screen, in pixels of the window; null while nothing is drawn. */
   rectOf({ from }: Pick<Misspelling, 'from'>): { readonly left: number; readonly bottom: number } | null {
-    return this.#view?.coordsAtPos(from) ?? null;
+    return this.view?.coordsAtPos(from) ?? null;
   }
 
   goToGroup(key: string): void {
-    const found = groupByKey(notationOf(this.#state), key);
-    if (found) this.#apply(selectGroup(this.#state, found));
+    const found = groupByKey(notationOf(this.state), key);
+    if (found) this.apply(selectGroup(this.state, found));
   }
 
   goToBlock(block: BlockId, from: Utf16Offset = 0, to: Utf16Offset = from): void {
-    const { units } = notationOf(this.#state);
+    const { units } = notationOf(this.state);
     const start = placeIn(units, block, from);
     const end = placeIn(units, block, to) ?? start;
     if (start && end) this.#select(start.unit.start + start.offset, end.unit.start + end.offset);
   }
 
   goToAnchor(id: string): void {
-    const place = placeOfAnchor(this.#state, id);
+    const place = placeOfAnchor(this.state, id);
     if (place) this.#select(place.from, place.to);
   }
 
   focus(): void {
-    this.#view?.focus();
+    this.view?.focus();
   }
 
   mount(element: HTMLElement): void {
-    this.#view?.destroy();
-    this.#view = new EditorView({ mount: element }, { ...viewProps(this), state: this.#state });
+    this.view?.destroy();
+    this.view = new EditorView({ mount: element }, { ...viewProps(this), state: this.state });
     keepFromReact(element);
   }
 
   destroy(): void {
     this.endComposition();
-    this.#view?.destroy();
-    this.#view = null;
+    this.view?.destroy();
+    this.view = null;
   }
 
   /** Where a group stands on the screen, in pixels of the window; null while it is not drawn. */
   rectOfGroup(key: string): DOMRect | null {
-    return (
-      this.#view?.dom.querySelector(`[data-group="${CSS.escape(key)}"]`)?.getBoundingClientRect() ?? null
-    );
+    return this.view?.dom.querySelector(`[data-group="${CSS.escape(key)}"]`)?.getBoundingClientRect() ?? null;
   }
 
   subscribeHover = (listener: () => void): (() => void) => {
@@ -511,7 +266,7 @@ export class EditorSession implements EditorApi, Findable {
 
   /** Shows a hint until the next edit or move. */
   say(hint: EditorHint): void {
-    this.#refuse(hint);
+    this.refuse(hint);
   }
 
   /** The group under the pointer, or null. */
@@ -526,150 +281,13 @@ export class EditorSession implements EditorApi, Findable {
 
   /** The row of a group by its key, or null when it is gone. */
   groupRow(key: string): GroupRow | null {
-    const found = groupByKey(notationOf(this.#state), key);
+    const found = groupByKey(notationOf(this.state), key);
     if (!found) return null;
-    return this.#maker.groupAt(this.#state, found.unit.start + found.group.innerFrom, this.party);
-  }
-
-  #take(tr: Transaction): void {
-    if (this.draft && tr.docChanged && !isUndoing(tr)) this.#apply(this.#undoStep(tr, false));
-    else if (!tr.docChanged || !this.#suggesting || isProposal(tr) || isUndoing(tr)) this.#apply(tr);
-    else {
-      const proposing = this.#proposing();
-      if (proposing) this.#takeRewritten(asProposal(this.#state, tr, proposing));
-      else this.#refuse('chooseDelegation');
-    }
-  }
-
-  /** A command in an own draft; false where it is no draft or the edit is not possible here. */
-  #editDraft(tr: Transaction | null): boolean {
-    if (!this.draft || tr === null) return false;
-    return this.#apply(tr.docChanged ? this.#undoStep(tr, true) : tr);
-  }
-
-  #compose(tr: Transaction): void {
-    this.#beforeComposition ??= this.#state;
-    this.#apply(asProvisional(tr).setMeta('addToHistory', false));
-  }
-
-  /** `alone`: a step of undo of its own, however quickly it follows the one before. */
-  #takeRewritten(rewritten: Rewritten, alone = false): boolean {
-    if (rewritten.kind === 'refused') return this.#refuse(rewritten.hint);
-    return this.#apply(this.#undoStep(rewritten.transaction, alone));
-  }
-
-  /** One run of typing is one step of undo. */
-  #undoStep(tr: Transaction, alone: boolean): Transaction {
-    const goesOn = !alone && this.#writing && tr.time - this.#typedAt < undoPause;
-    if (!goesOn) this.#step++;
-    this.#typedAt = alone ? 0 : tr.time;
-    return asUndoStep(tr, this.#step);
-  }
-
-  #travel(tr: Transaction | null): boolean {
-    this.#typedAt = 0;
-    return tr !== null && this.#apply(tr);
-  }
-
-  #refuse(hint: EditorHint): false {
-    this.#hint = hint;
-    this.#changed();
-    return false;
-  }
-
-  #apply(given: Transaction): boolean {
-    const tr = this.draft && given.docChanged && !isUndoing(given) ? inOrder(given, this.#rules()) : given;
-    const { state, transactions } = this.#state.applyTransaction(tr);
-    if (transactions.length === 0) return false;
-    if (tr.docChanged || tr.selectionSet) {
-      this.#hint = null;
-      this.#writing = tr.docChanged;
-    }
-    if (tr.docChanged || correctionIn(tr)) this.#version++;
-    const before = this.#state;
-    this.#show(state);
-    if (tr.docChanged && !isProvisional(tr)) this.#tellChange(before, state, isUndoing(tr));
-    return true;
-  }
-
-  #tellChange(before: EditorState, after: EditorState, undone: boolean): void {
-    if (this.#changeListeners.size === 0) return;
-    const changes = unitChanges(notationOf(before), notationOf(after));
-    const first = changes[0];
-    if (!first) return;
-    const said = undone ? ({ kind: 'undo', voices: [] } as const) : (this.#speaking ?? this.#ourWords());
-    const block = blockOf(first.unit);
-    const place = this.#maker.placeOf(after, block);
-    for (const listener of this.#changeListeners) listener({ ...said, block, place, changes });
-  }
-
-  #ourWords(kind: TextChange['kind'] = 'words'): Pick<TextChange, 'kind' | 'voices'> {
-    const { party } = this;
-    return { kind, voices: party === null ? [] : [{ party, sign: '+' }] };
-  }
-
-  #speakerOf(command: EditorCommand): Pick<TextChange, 'kind' | 'voices'> {
-    if (command.kind !== 'enter') return this.#ourWords(kindOfCommand(command.kind));
-    const { words, voices } = command.entry;
-    return { kind: words === null ? 'signs' : 'words', voices };
-  }
-
-  #redraw(drawing: DrawingOptions): void {
-    this.#drawing = drawing;
-    this.#apply(redraw(this.#state.tr, drawing));
+    return this.maker.groupAt(this.state, found.unit.start + found.group.innerFrom, this.party);
   }
 
   #select(from: number, to: number): void {
-    const selection = TextSelection.create(this.#state.doc, from, to);
-    this.#apply(this.#state.tr.setSelection(selection).scrollIntoView());
+    const selection = TextSelection.create(this.state.doc, from, to);
+    this.apply(this.state.tr.setSelection(selection).scrollIntoView());
   }
-
-  #show(state: EditorState): void {
-    this.#state = state;
-    this.#view?.updateState(state);
-    this.#changed();
-  }
-
-  #changed(): void {
-    this.#snapshot = null;
-    for (const listener of this.#listeners) listener();
-  }
-
-  /** Who proposes now; null where no delegation is chosen. */
-  #proposing(): Proposing | null {
-    const { party } = this;
-    return party === null ? null : { ...this.#surroundings(), party };
-  }
-
-  #rules() {
-    return { newId: this.newId, language: this.#facts.language };
-  }
-
-  #surroundings(): Surroundings {
-    const circulated = this.#circulated ?? new Set<BlockId>();
-    return { granularity: this.#granularity, circulated, newId: this.newId };
-  }
-}
-
-/** The caret of a draft waits in the first paragraph that is still empty, else behind the title. */
-function atFirstRoom(state: EditorState): EditorState {
-  let room = -1;
-  state.doc.forEach((node, at) => {
-    if (room < 0 && node.isTextblock && node.content.size === 0) room = at + 1;
-  });
-  if (room < 0) return state;
-  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, room)));
-}
-
-/** A draft is called what its first heading says. */
-function titled(draft: Document): Document {
-  const heading = draft.blocks.find((block) => block.kind === 'heading' && block.text.trim() !== '');
-  const title = heading?.kind === 'heading' ? heading.text.replace(/\s+/g, ' ').trim() : draft.title;
-  return title === draft.title ? draft : { ...draft, title };
-}
-
-/** What the log of a sitting calls a command. */
-function kindOfCommand(command: EditorCommand['kind']): EntryKind {
-  if (/^(support|oppose|withdraw|sign)/.test(command)) return 'signs';
-  return /Paragraph|Heading/.test(command) ? 'structure' : 'words';
 }
