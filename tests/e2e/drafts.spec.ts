@@ -115,7 +115,7 @@ test.describe
       await block(page, 'Objectives').click();
       await page.keyboard.press('End');
       await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Control+Alt+KeyT');
+      await page.keyboard.press('Control+Alt+KeyI');
       await page.getByRole('dialog', { name: 'Insert a table' }).getByLabel('Columns').fill('2');
       await page.keyboard.press('Enter');
       for (const words of ['Step', 'When', 'Draft', 'June', 'Adoption', 'October', 'Review'])
