@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import type { Document } from '#domain/document/document';
 import { exportPart } from '#domain/paper/exportStyles';
 import type { Paper } from '#domain/paper/paper';
+import { askedStandard, lostStandardSentence } from '#domain/paper/standard';
 import { unsetSentence } from '#domain/paper/unsetLetters';
 import { ok, type Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
@@ -13,11 +14,12 @@ import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors'
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
 import { intoReceived } from './exportInto';
-import { type ExportWish, exportOptionList, exportStyleNames, exportWish } from './exportOptions';
+import { type ExportWish, exportOptionList, exportWish } from './exportOptions';
 import { openInput } from './input';
 import { writeOutput } from './output';
 import { pageFonts } from './pageFonts';
 import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
+import { exportStyleNames } from './styles';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -79,7 +81,10 @@ async function contentOf(
   if (wish.ending === 'docx') return writeDocx(paper);
   const unset = unsetSentence(paper);
   if (unset !== null) output.say(unset);
-  return renderPdf(paper, pageFonts());
+  const pdf = await renderPdf(paper, pageFonts());
+  const lost = pdf.ok ? lostStandardSentence(pdf.value, askedStandard(setting)) : null;
+  if (lost !== null) output.say(lost);
+  return pdf;
 }
 
 /** The day that the text states, else that of its note, else that of the file: never the clock's. */

@@ -4,13 +4,9 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { ExportStyle } from '#domain/paper/exportStyles';
 import type { PaperSetting } from '#domain/paper/paper';
 import { fail, ok, type Result } from '#domain/result';
-import { parseEyes } from './eyes';
 import { isGiven, type Options, onlyFile, optionValue } from './options';
 import { endingOf } from './output';
-
-export const exportStyleNames = ['brackets', 'tracked', 'table', 'clean', 'anonymous', 'propose'] as const;
-
-export type StyleName = (typeof exportStyleNames)[number];
+import { exportStyleNames, type StyleName, styleNamed } from './styles';
 
 export interface ExportWish {
   readonly file: string;
@@ -48,7 +44,7 @@ export function exportWish(options: Options): Result<ExportWish, string> {
     return fail(`There is no style ${asked}; there are ${exportStyleNames.join(', ')}.`);
   const target = targetOf(options, name);
   if (!target.ok) return target;
-  const style = styleOf(name, options);
+  const style = styleNamed(name, optionValue(options, 'as'), isGiven(options, 'emphasis'));
   if (!style.ok) return style;
   const only = partiesOf(options);
   if (!only.ok) return only;
@@ -74,17 +70,6 @@ function targetOf(options: Options, style: StyleName): Result<Pick<ExportWish, '
   if (ending === 'txt' && !(['brackets', 'clean', 'propose'] as const).some((plain) => plain === style))
     return fail(`The style ${style} needs typography: it is written as .docx or .pdf.`);
   return ok({ out, ending });
-}
-
-function styleOf(name: StyleName, options: Options): Result<ExportStyle, string> {
-  const asked = optionValue(options, 'as');
-  if (name !== 'clean') {
-    if (asked !== null) return fail('--as goes with --style clean.');
-    if (name === 'brackets') return ok({ kind: 'rolling', emphasis: isGiven(options, 'emphasis') });
-    return ok({ kind: name });
-  }
-  const eyes = parseEyes(asked ?? 'accepted');
-  return eyes.ok ? ok({ kind: 'clean', view: eyes.value }) : eyes;
 }
 
 function partiesOf(options: Options): Result<readonly PartyCode[], string> {

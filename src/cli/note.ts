@@ -10,15 +10,16 @@ import { missingFields } from '#domain/notes/missingFields';
 import { languageNames, missingSentence } from '#domain/notes/missingSentence';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { shippedProfiles } from '#domain/organisations/shipped';
-import { documentPaper } from '#domain/paper/documentPaper';
-import type { Paper, PaperPart } from '#domain/paper/paper';
+import type { Paper } from '#domain/paper/paper';
+import { askedStandard, lostStandardSentence } from '#domain/paper/standard';
 import { unsetSentence } from '#domain/paper/unsetLetters';
-import { ok, type Result } from '#domain/result';
+import type { Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
-import { type Annex, joinPdfs, pageCount } from '#formats/pdf/pdfPages';
-import { countPages, renderPdf } from '#formats/pdf/renderPdf';
+import { type Annex, joinPdfs } from '#formats/pdf/pdfPages';
+import { renderPdf } from '#formats/pdf/renderPdf';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
-import { bytesOf, openInput } from './input';
+import { enclose, notePaper } from './enclose';
+import { bytesOf } from './input';
 import { type NoteWish, parseNoteJson } from './noteJson';
 import { isGiven, onlyFile, optionValue } from './options';
 import { endingOf, writeOutput } from './output';
@@ -49,8 +50,7 @@ export const note: Command = {
     const fields: NoteFields = { ...wish.value.fields, ...(late && { late }) };
     const missing = missingSentence(missingFields(fields, { profiles: shippedProfiles, kinds }));
     if (missing !== null) return unusable(output, missing);
-    const places = wish.value.files.map((name) => path.resolve(path.dirname(file.value), name));
-    return writeNote({ ...wish.value, fields }, places, { out, ending }, output);
+    return writeNote({ ...wish.value, fields }, path.dirname(file.value), { out, ending }, output);
   },
 };
 
@@ -59,41 +59,39 @@ function unusable(output: Output, sentence: string): ExitCode {
   return 1;
 }
 
-/** What stands behind the note. */
-interface Enclosed {
-  readonly parts: readonly PaperPart[];
-  readonly foreign: readonly Annex[];
-  readonly pages: number;
-}
-
 async function writeNote(
-  { fields, kinds }: NoteWish,
-  files: readonly string[],
+  { fields, kinds, enclosures }: NoteWish,
+  folder: string,
   target: { readonly out: string; readonly ending: 'docx' | 'pdf' },
   output: Output,
 ): Promise<ExitCode> {
-  const enclosed = await enclose(files, fields);
+  const enclosed = await enclose(enclosures, folder, fields);
   if (!enclosed.ok) return refuse(output, enclosed.error);
   const { parts: behind, foreign, pages } = enclosed.value;
   const composed = composeNote(fields, {
     profiles: shippedProfiles,
     kinds,
-    enclosurePages: files.length === 0 ? null : pages,
-    enclosureTitles: files,
+    enclosurePages: enclosures.length === 0 ? null : pages,
+    enclosureTitles: enclosures.map(({ file }) => path.resolve(folder, file)),
   });
   for (const { message } of composed.warnings) output.say(message);
   for (const each of disagreements(composed.versions)) output.say(disagreementSentence(each));
-  const paper = paperOf(fields, [...composed.parts, ...behind]);
+  const paper = notePaper(fields, [...composed.parts, ...behind]);
   const unset = target.ending === 'pdf' ? unsetSentence(paper) : null;
   if (unset !== null) output.say(unset);
   const content = target.ending === 'docx' ? await writeDocx(paper) : await joined(paper, foreign);
   if (!content.ok) return refuse(output, content.error);
   if (target.ending === 'docx' && foreign.length > 0)
     output.say('Enclosed PDF files are counted, and go with the note as they are.');
+  const standard = askedStandard(paper.setting);
   if (target.ending === 'pdf' && foreign.length > 0)
     output.say(
-      'The pages of the enclosed PDF files come without their tags, bookmarks and forms: the file no longer says that it is PDF/UA-1.',
+      `The pages of the enclosed PDF files come without their tags, bookmarks and forms: the file no longer says that it is ${standard}.`,
     );
+  else if (target.ending === 'pdf') {
+    const lost = lostStandardSentence(content.value, standard);
+    if (lost !== null) output.say(lost);
+  }
   const written = await writeOutput(target.out, content.value);
   return written.ok ? 0 : refuse(output, written.error);
 }
@@ -109,37 +107,3 @@ async function joined(paper: Paper, foreign: readonly Annex[]): Promise<Result<U
   const own = await renderPdf(paper, pageFonts());
   return own.ok ? joinPdfs(own.value, foreign) : own;
 }
-
-async function enclose(files: readonly string[], fields: NoteFields): Promise<Result<Enclosed>> {
-  const parts: PaperPart[] = [];
-  const foreign: Annex[] = [];
-  let pages = 0;
-  for (const file of files) {
-    if (endingOf(file) === 'pdf') {
-      const bytes = await bytesOf(file);
-      if (!bytes.ok) return bytes;
-      const count = await pageCount(bytes.value);
-      if (!count.ok) return count;
-      foreign.push({ bytes: bytes.value, title: path.basename(file, path.extname(file)) });
-      pages += count.value;
-    } else {
-      const input = await openInput(file);
-      if (!input.ok) return input;
-      const { documents } = input.value.reading;
-      parts.push(
-        ...documents.map((document) => documentPaper(document, { kind: 'rolling', emphasis: false })),
-      );
-    }
-  }
-  const counted = parts.length === 0 ? ok([]) : await countPages(paperOf(fields, parts), pageFonts());
-  if (!counted.ok) return counted;
-  return ok({ parts, foreign, pages: counted.value.reduce((sum, count) => sum + count, pages) });
-}
-
-const paperOf = (fields: NoteFields, parts: readonly PaperPart[]): Paper => ({
-  title: parts[0]?.title ?? '',
-  language: fields.languages[0] ?? 'en',
-  createdAt: `${fields.date}T00:00:00Z`,
-  ...(fields.look?.size && { size: fields.look.size }),
-  parts,
-});

@@ -8,7 +8,9 @@ import { type Localised, type Texts, writtenLanguages } from '#domain/languages'
 import { type NoteKindData, noteKindSchema, shippedKinds } from '#domain/notes/kinds';
 import type { NoteFields, NoteValue } from '#domain/notes/noteFields';
 import { noteLookSchema } from '#domain/notes/noteLook';
+import type { ExportStyle } from '#domain/paper/exportStyles';
 import { fail, ok, type Result } from '#domain/result';
+import { exportStyleNames, styleNamed } from './styles';
 
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const isoDay = v.pipe(v.string(), v.isoDate('a date is written 2024-01-09'));
@@ -28,6 +30,18 @@ const place = v.union([
     v.transform((en): Localised => ({ en })),
   ),
   localised,
+]);
+
+/** A file alone goes in brackets; otherwise its style is named, and whose proposals it shows. */
+const enclosure = v.union([
+  v.pipe(text, v.minLength(1)),
+  v.strictObject({
+    file: v.pipe(text, v.minLength(1)),
+    style: v.optional(v.picklist(exportStyleNames), 'brackets'),
+    as: v.optional(v.nullable(text), null),
+    emphasis: v.optional(v.boolean(), false),
+    only: v.optional(v.array(code), []),
+  }),
 ]);
 
 const office = v.picklist(['ministry', 'embassy', 'mission']);
@@ -58,7 +72,7 @@ const fieldsSchema = v.object({
   ),
   subject: v.optional(perLanguage(text), {}),
   languages: v.optional(v.pipe(v.array(v.picklist(writtenLanguages)), v.minLength(1)), ['en']),
-  enclosures: v.optional(v.array(v.pipe(text, v.minLength(1))), []),
+  enclosures: v.optional(v.array(enclosure), []),
   body: v.optional(perLanguage(v.array(text)), {}),
   people: v.optional(v.array(v.object({ name: text, post: v.optional(perLanguage(text), {}) })), []),
   /** Fields of the kind; those of the shipped kinds may stand by their own names. */
@@ -72,10 +86,17 @@ const fieldsSchema = v.object({
   look: v.exactOptional(noteLookSchema),
 });
 
-/** The fields, and the names of the files enclosed. */
+/** A file behind the note, as FIELDS names it; a PDF goes as it is, whatever the style. */
+export interface EnclosureWish {
+  readonly file: string;
+  readonly style: ExportStyle;
+  readonly only: readonly string[];
+}
+
+/** The fields, and the files enclosed. */
 export interface NoteWish {
   readonly fields: NoteFields;
-  readonly files: readonly string[];
+  readonly enclosures: readonly EnclosureWish[];
   /** A kind that the fields describe themselves. */
   readonly kinds: readonly NoteKindData[];
 }
@@ -97,9 +118,11 @@ export function parseNoteJson(json: string): Result<NoteWish, string> {
     const known = shippedKinds.map((each) => each.id).join(', ');
     return fail(`The field kind cannot be used: there are ${known}.`);
   }
+  const enclosed = enclosuresOf(enclosures);
+  if (!enclosed.ok) return enclosed;
   const listed = Array.isArray(paragraphs) ? paragraphs.join(', ') : paragraphs;
   return ok({
-    files: enclosures,
+    enclosures: enclosed.value,
     kinds: own,
     fields: {
       ...rest,
@@ -109,9 +132,32 @@ export function parseNoteJson(json: string): Result<NoteWish, string> {
       subject: given(subject),
       body: given(body),
       people: people.map(({ name, post }) => ({ name, post: given(post) })),
-      enclosures: enclosures.map((file) => ({ documentId: file, style: 'rolling', emphasis: false })),
+      enclosures: enclosed.value.map(({ file }) => ({
+        documentId: file,
+        style: 'rolling',
+        emphasis: false,
+      })),
     },
   });
+}
+
+function enclosuresOf(
+  asked: readonly v.InferOutput<typeof enclosure>[],
+): Result<readonly EnclosureWish[], string> {
+  const wishes: EnclosureWish[] = [];
+  for (const each of asked) {
+    if (typeof each === 'string') {
+      wishes.push({ file: each, style: { kind: 'rolling', emphasis: false }, only: [] });
+      continue;
+    }
+    const style = styleNamed(each.style, each.as, each.emphasis);
+    if (!style.ok)
+      return fail(
+        `The enclosure ${each.file} cannot be used: as goes with the style clean and names parties.`,
+      );
+    wishes.push({ file: each.file, style: style.value, only: each.only });
+  }
+  return ok(wishes);
 }
 
 /** Without the languages that are not there. */

@@ -118,7 +118,10 @@ describe('chancery export', () => {
     const thai = given('thai.txt', 'Words and ไทย of a name.\n');
     const { code, said } = await run('export', thai, '-o', at('thai.pdf'));
     expect(code).toBe(0);
-    expect(said).toEqual(['The PDF shows empty boxes for letters that it has no font for: ไ ท ย.']);
+    expect(said).toEqual([
+      'The PDF shows empty boxes for letters that it has no font for: ไ ท ย.',
+      expect.stringContaining('The PDF could not keep PDF/UA-1'),
+    ]);
   });
 
   it('gives the same bytes again for the same file', async () => {
@@ -189,6 +192,31 @@ describe('chancery note', () => {
     expect(words).toContain('на 1 л.');
     expect(words).toContain('Note No. NCT/G/1501 of 13 December 2023');
     expect(words).toContain('To [urge] (-KAZ) [call upon] (+KAZ) (-IND) States to act.');
+  });
+
+  it('encloses each text in the style that FIELDS names, with the proposals of those it names', async () => {
+    const enclosures = [
+      { file: 'rolling.txt', style: 'clean', as: 'IND' },
+      { file: 'rolling.txt', only: ['KAZ'] },
+      { file: 'rolling.txt', style: 'tracked' },
+    ];
+    const look = { numbering: 'whole', standard: 'archive', lineNumbers: true };
+    const file = noteOf({ enclosures, look }, 'styled.json');
+    expect(await run('note', file, '-o', at('styled.docx'))).toEqual({ code: 0, out: '', said: [] });
+    expect(wordsOf(at('styled.docx'))).toContain('To urge States to act.');
+    expect(wordsOf(at('styled.docx'))).toContain('To [urge] (-KAZ) [call upon] (+KAZ)');
+    expect(wordsOf(at('styled.docx'))).not.toContain('[share]');
+    expect(bodyOf(at('styled.docx'))).toMatch(/<w:ins [^>]*w:author="KAZ"/);
+    expect(await run('note', file, '-o', at('styled.pdf'))).toEqual({ code: 0, out: '', said: [] });
+    expect(readFileSync(at('styled.pdf'), 'latin1')).toContain('<pdfaid:part>2<');
+    expect((await pdfPages(readFileSync(at('styled.pdf')))).at(-1)).toMatch(/5\s*$/);
+  });
+
+  it('says of an enclosure that it cannot be as FIELDS wants it', async () => {
+    const file = noteOf({ enclosures: [{ file: 'rolling.txt', style: 'table', as: 'IND' }] }, 'wrong.json');
+    expect((await run('note', file, '-o', at('x.pdf'))).said).toEqual([
+      'The enclosure rolling.txt cannot be used: as goes with the style clean and names parties.',
+    ]);
   });
 
   it('counts the pages of a foreign PDF and puts them behind the note', async () => {

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { writtenLanguages } from '#domain/languages';
+import type { PaperSetting } from '#domain/paper/paper';
 
 const line = v.pipe(v.string(), v.maxLength(500));
 
@@ -22,6 +23,12 @@ export const noteLookSchema = v.object({
   header: v.exactOptional(v.boolean()),
   /** `columns`: the versions beside each other, for checking. */
   layout: v.exactOptional(v.picklist(['sequence', 'columns'])),
+  /** `whole`: page numbers count on through the enclosures. */
+  numbering: v.exactOptional(v.picklist(['part', 'whole'])),
+  /** What the PDF is made for. */
+  standard: v.exactOptional(v.picklist(['readers', 'archive'])),
+  /** Every line is numbered in the margin, for reading together. */
+  lineNumbers: v.exactOptional(v.boolean()),
 });
 
 type Look = v.InferOutput<typeof noteLookSchema>;
@@ -29,3 +36,10 @@ type Look = v.InferOutput<typeof noteLookSchema>;
 export type NoteLook = Readonly<Omit<Look, 'letterhead'>> & {
   readonly letterhead?: readonly NonNullable<Look['letterhead']>[number][];
 };
+
+/** How the pages of the note and of all behind it are set. */
+export const noteSetting = ({ numbering, standard, lineNumbers }: NoteLook = {}): PaperSetting => ({
+  ...(numbering === 'whole' && { numbering }),
+  ...(standard === 'archive' && { standard }),
+  ...(lineNumbers === true && { lineNumbers }),
+});

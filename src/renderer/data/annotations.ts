@@ -8,15 +8,6 @@ import { action, newRecord, nextRevision, nowIso } from './writing';
 export const annotationsOf = (documentId: string): Promise<readonly AnnotationRecord[]> =>
   db.annotations.where('documentId').equals(documentId).sortBy('createdAt');
 
-/**
- * The open remarks of a text that are to share, and no other: the only ones that an export may hold. What is
- * private is left out here, so that no caller can forget it.
- */
-export const sharedRemarksOf = async (documentId: string): Promise<readonly AnnotationRecord[]> =>
-  (await annotationsOf(documentId)).filter(
-    ({ visibility, state }) => visibility === 'share' && state === 'open',
-  );
-
 type NewAnnotation = Pick<AnnotationRecord, 'documentId' | 'anchor' | 'visibility' | 'text' | 'author'>;
 
 export const addAnnotation = (annotation: NewAnnotation): Promise<string> =>

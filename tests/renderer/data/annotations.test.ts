@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addAnnotation, changeAnnotation, sharedRemarksOf } from '#renderer/data/annotations';
+import { addAnnotation, changeAnnotation } from '#renderer/data/annotations';
 import { db } from '#renderer/data/database';
+import { sharedRemarksOf } from '#renderer/data/sharedRemarks';
 import { standingRemarks } from '#renderer/features/notes/exportStyles';
 import { draft, p } from '#tests/support/draft';
 

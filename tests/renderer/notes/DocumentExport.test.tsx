@@ -15,6 +15,9 @@ import { emptyDocument, fakeSession } from '#tests/support/fakeSession';
 import { ourDelegation } from '#tests/support/ourDelegation';
 import { openPage, type Page } from '../../support/page';
 
+/** A file that says it keeps the usual standard. */
+const pdf = new TextEncoder().encode('%PDF-1.7 <pdfuaid:part>1</pdfuaid:part>');
+
 const papers: Paper[] = [];
 const printed: Uint8Array[] = [];
 let written = 0;
@@ -22,7 +25,7 @@ let written = 0;
 const main: Partial<ChanceryApi> = {
   renderPdf: async ({ paper }) => {
     papers.push(paper);
-    return ok(new Uint8Array([1, 2, 3]));
+    return ok(pdf);
   },
   chooseSave: async ({ suggestedName }) => ok({ token: 'token', name: suggestedName, size: 0 }),
   writeFile: async () => {
@@ -114,7 +117,7 @@ describe('Export of an open text', () => {
     await open();
     await page.run(() => void runCommand('file.print'));
     await submit();
-    expect(printed).toEqual([new Uint8Array([1, 2, 3])]);
+    expect(printed).toEqual([pdf]);
   });
 
   it('keeps the question open when it fails, and says why', async () => {

@@ -54,6 +54,12 @@ describe('A file', () => {
     expect(revealed).toEqual(['token']);
   });
 
+  it('that could not keep the standard it was asked for is written, and the person is told', async () => {
+    const asked = { ...note, standard: 'PDF/A-2a' as const };
+    expect(await saveToFile({ bridge: working, t, fromStored: true }, asked)).toBe(true);
+    expect(said()[1]).toContain('does not keep PDF/A-2a');
+  });
+
   it('is not made when the person names none', async () => {
     let made = false;
     const bridge: Bridge = { ...working, chooseSave: async () => ok(null) };

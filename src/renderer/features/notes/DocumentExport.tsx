@@ -10,11 +10,12 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '#domain/notation/notation';
 import type { ExportStyle } from '#domain/paper/exportStyles';
 import type { Paper, PaperSetting } from '#domain/paper/paper';
+import { askedStandard } from '#domain/paper/standard';
 import { ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
-import { sharedRemarksOf } from '#renderer/data/annotations';
 import { reasonsOf } from '#renderer/data/reasons';
+import { sharedRemarksOf } from '#renderer/data/sharedRemarks';
 import { useLive } from '#renderer/data/useLive';
 import { type OurParty, useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi } from '#renderer/editor/editorApi';
@@ -224,6 +225,7 @@ function send(leaving: Leaving, destination: Destination, paper: Paper, isDraft:
     kind: destination,
     name,
     title: t('leave.saveTextTitle'),
+    ...(destination === 'pdf' && { standard: askedStandard(paper.setting) }),
     bytes: destination === 'pdf' ? pdf : () => writeDocxInWorker(paper, { name }),
   });
 }

@@ -24,8 +24,8 @@ export function LookFields({ fields, onChange }: LookFieldsProps) {
   const set = (change: NoteLook) => {
     const next = { ...look, ...change };
     onChange({ ...fields, look: next });
-    // The layout for checking is of this note alone.
-    const { layout: _checking, ...kept } = next;
+    // The layout for checking and numbered lines are of this note alone.
+    const { layout: _checking, lineNumbers: _lines, ...kept } = next;
     void setSetting('noteLook', { ...kept, letterhead: [...(kept.letterhead ?? [])] });
   };
   return (
@@ -37,7 +37,7 @@ export function LookFields({ fields, onChange }: LookFieldsProps) {
         value={look.address ?? ''}
         onChange={(event) => set({ address: event.target.value })}
       />
-      {(['initials', 'seal', 'header'] as const).map((name) => (
+      {(['initials', 'seal', 'header', 'lineNumbers'] as const).map((name) => (
         <CheckField
           key={name}
           label={t(`look.${name}`)}
@@ -79,6 +79,18 @@ function Choices({ look, set, several }: PartProps & { readonly several: boolean
         value={look.size ?? 'a4'}
         options={options('size', ['a4', 'letter'] as const)}
         onChange={(size) => set({ size })}
+      />
+      <Select
+        label={t('look.numbering.label')}
+        value={look.numbering ?? 'part'}
+        options={options('numbering', ['part', 'whole'] as const)}
+        onChange={(numbering) => set({ numbering })}
+      />
+      <Select
+        label={t('look.standard.label')}
+        value={look.standard ?? 'readers'}
+        options={options('standard', ['readers', 'archive'] as const)}
+        onChange={(standard) => set({ standard })}
       />
       <Select
         label={t('look.enclosureLine.label')}

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppError, appError } from '#domain/errors';
 import type { NoteFields } from '#domain/notes/noteFields';
+import { noteSetting } from '#domain/notes/noteLook';
+import { askedStandard } from '#domain/paper/standard';
 import { fail, ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
@@ -51,6 +53,7 @@ export function NoteBar({ noteId, fields, rendered, lacking, late }: NoteBarProp
         kind,
         name,
         title: t('leave.saveTitle'),
+        ...(kind === 'pdf' && { standard: askedStandard(noteSetting(fields.look)) }),
         bytes: () => (kind === 'pdf' ? pdfOf(rendered) : docxOf(rendered, name)),
       }).then((left) => {
         if (left && kind === 'docx' && hasPdf) toastProblem(t('annex.notInWord'));

@@ -10,6 +10,7 @@ import { type Disagreement, disagreements } from '#domain/notes/agreement';
 import { composeNote, type NoteVersionPaper } from '#domain/notes/composeNote';
 import type { NoteKindData } from '#domain/notes/kinds';
 import type { NoteEnclosure, NoteFields } from '#domain/notes/noteFields';
+import { noteSetting } from '#domain/notes/noteLook';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { type DocumentStyle, documentPaper } from '#domain/paper/documentPaper';
 import { type ExportStyle, exportPart } from '#domain/paper/exportStyles';
@@ -164,6 +165,7 @@ const paperOf = (fields: NoteFields, parts: readonly PaperPart[]): Paper => ({
   language: fields.languages[0] ?? 'en',
   createdAt: startOf(fields.date),
   ...(fields.look?.size && { size: fields.look.size }),
+  setting: noteSetting(fields.look),
   parts,
 });
 

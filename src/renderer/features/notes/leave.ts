@@ -6,6 +6,7 @@
 import type { TFunction } from 'i18next';
 import type { ChanceryApi, SaveKind } from '#bridge/api';
 import type { AppError } from '#domain/errors';
+import { type PdfStandardName, statesStandard } from '#domain/paper/standard';
 import type { Result } from '#domain/result';
 import { flushAll } from '#renderer/data/openQueues';
 import { sentenceOf } from '#renderer/i18n/index';
@@ -28,6 +29,8 @@ export interface FileToWrite {
   /** Without extension and without anything that a file name cannot hold. */
   readonly name: string;
   readonly title: string;
+  /** Of a PDF, what it was asked to keep; where it could not, the person is told. */
+  readonly standard?: PdfStandardName;
   /** Makes the bytes after the person has named the file. */
   readonly bytes: () => Promise<Result<Uint8Array>>;
 }
@@ -49,6 +52,9 @@ export async function saveToFile(leaving: Leaving, file: FileToWrite): Promise<b
     label: t('leave.show'),
     run: () => void reveal(bridge, handle.token),
   });
+  const { standard } = file;
+  if (standard !== undefined && !statesStandard(made.value, standard))
+    toastProblem(t('leave.standardLost', { standard }));
   return true;
 }
 
