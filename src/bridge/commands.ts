@@ -63,7 +63,7 @@ export const commands = [
   { id: 'view.goTo', menu: 'view', section: 4, keys: 'Mod+KeyG' },
   { id: 'view.outline', menu: 'view', section: 4, keys: 'Mod+Alt+KeyL' },
   { id: 'view.focus', menu: 'view', section: 4, keys: 'F9' },
-  { id: 'view.lineNumbers', menu: 'view', section: 4, keys: 'Mod+Alt+KeyN' },
+  { id: 'view.lineNumbers', menu: 'view', section: 4, keys: 'Mod+Alt+KeyB' },
   { id: 'view.printView', menu: 'view', section: 4, keys: 'Mod+Alt+KeyP' },
   { id: 'text.suggestMode', menu: 'text', section: 1, keys: 'Mod+Shift+KeyS' },
   { id: 'text.enterPosition', menu: 'text', section: 1, keys: 'Mod+Shift+KeyO' },
