@@ -26,6 +26,9 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   // What the recognition of scans knows about letters.
   '.gz': 'application/gzip',
+  // The dictionaries of the spelling.
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
 };
 
 export interface Asset {

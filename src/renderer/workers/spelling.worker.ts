@@ -39,7 +39,10 @@ function dictionaries(language: SpellingLanguage): Promise<readonly Dictionary[]
 }
 
 async function ownFile(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await (await fetch(address)).arrayBuffer());
+  const served = await fetch(address);
+  // Else the empty answer would be a dictionary that knows no word.
+  if (!served.ok) throw new Error(`${address} is not served: ${served.status}`);
+  return new Uint8Array(await served.arrayBuffer());
 }
 
 // What fails here is a fault of the program: it reaches the host as an error of the worker.

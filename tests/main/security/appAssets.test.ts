@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { answerAsset, findAsset, listAssets } from '#main/security/appAssets';
+import { answerAsset, findAsset, listAssets, mediaTypes } from '#main/security/appAssets';
 import { cspDirectives, cspHeader, cspMeta } from '#main/security/csp';
 
 const top = mkdtempSync(join(tmpdir(), 'chancery-assets-'));
@@ -28,6 +28,10 @@ describe('a file of the build', () => {
     expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(answer.headers.get('content-security-policy')).toBe(cspHeader);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('is served when it is a dictionary of the spelling, else every word would be wrong', () => {
+    expect(Object.keys(mediaTypes)).toEqual(expect.arrayContaining(['.aff', '.dic']));
   });
 
   it('is found with a fragment, which never leaves the page', () => {
