@@ -24,10 +24,13 @@ const youngMemory = 64;
 /** The whole command must have answered by `limits.readMillis`: starting and understanding take their part. */
 export const threadMillis = limits.readMillis - 2_500;
 
+/** A packed or plain file up to this size is read in seconds: what it unpacks to is counted. */
+const shortBytes = 256 * 1024;
+
 /** Errors: those of `readAnyFile`, and `work.tooLong`, `work.crashed`. */
 export async function readBounded(input: FileInput): Promise<Result<ReadText>> {
-  // A thread costs as much as reading a short text; other kinds count what they unpack.
-  if (detectKind(input.bytes) === 'pdf' && isBuilt())
+  // A thread costs as much as reading a short text.
+  if (isBuilt() && (detectKind(input.bytes) === 'pdf' || input.bytes.length > shortBytes))
     return readInThread(input.name, { kind: 'file', input }, threadMillis);
   const { readAnyFile } = await import('#formats/readFile');
   return readAnyFile(input);

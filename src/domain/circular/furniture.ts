@@ -62,8 +62,9 @@ export function furnitureKinds(
   furniture: Furniture,
 ): readonly (FurnitureKind | null)[] {
   const kinds: (FurnitureKind | null)[] = [];
+  const plain = lines.map(letters);
   while (kinds.length < lines.length) {
-    const found = longestName(lines, kinds.length, furniture);
+    const found = longestName(plain, kinds.length, furniture);
     if (found === null) kinds.push(lineKind(lines[kinds.length] ?? '', kinds.at(-1) ?? null, furniture));
     else kinds.push(...Array.from({ length: found.lines }, () => found.kind));
   }
@@ -90,6 +91,7 @@ function addressedName(
 /** A name in capitals is not cut into more lines than this. */
 const mostLines = 6;
 
+/** `lines`: their letters alone. */
 function longestName(
   lines: readonly string[],
   from: number,
@@ -97,10 +99,11 @@ function longestName(
 ): { readonly kind: FurnitureKind; readonly lines: number } | null {
   let best: (LikeName & { readonly lines: number }) | null = null;
   for (let count = Math.min(mostLines, lines.length - from); count > 0; count -= 1) {
-    const found = nameIn(lines.slice(from, from + count), furniture);
-    const rest = nameIn(lines.slice(from + 1, from + count), furniture);
+    const found = nameIn(lines.slice(from, from + count).join(''), furniture);
+    if (found === null) continue;
+    const rest = nameIn(lines.slice(from + 1, from + count).join(''), furniture);
     // A line that makes the name less like itself, at its beginning or at its end, is none of it.
-    if (found === null || found.likeness <= (rest?.likeness ?? 0)) continue;
+    if (found.likeness <= (rest?.likeness ?? 0)) continue;
     if (best === null || (found.kind === best.kind && found.likeness > best.likeness))
       best = { ...found, lines: count };
   }
@@ -115,9 +118,8 @@ interface LikeName {
   readonly likeness: number;
 }
 
-/** The known name that the lines together are, or null. */
-function nameIn(lines: readonly string[], { letterheads, addressees, names }: Furniture): LikeName | null {
-  const plain = letters(lines.join(''));
+/** The known name that these letters are, or null. */
+function nameIn(plain: string, { letterheads, addressees, names }: Furniture): LikeName | null {
   const kinds = { letterhead: letterheads, addressee: addressees, name: names } as const;
   let best: LikeName | null = null;
   for (const kind of ['name', 'letterhead', 'addressee'] as const) {

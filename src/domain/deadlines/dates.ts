@@ -24,6 +24,8 @@ export interface FoundDate {
 
 /** Every date in the text, in reading order. A day that the calendar does not have is not a date. */
 export function findDates(text: string): readonly FoundDate[] {
+  // Every form has a year in four digits; most lines of a text have none.
+  if (!/\d{4}/u.test(text)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, read } of dateForms) {
     for (const match of text.matchAll(pattern)) {

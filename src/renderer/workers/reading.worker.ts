@@ -8,10 +8,8 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { ok } from '#domain/result';
 import { assignAuthors } from '#domain/tracked/authors';
-import type { PagesElsewhere, PdfPages } from '#formats/pdf/read/pages';
 import { readAnyFile, readPasted, type TextEncoding } from '#formats/readFile';
 import type { WorkerAnswer } from './messages';
-import type { PagesRequest } from './pages.worker';
 
 export type ReadingRequest = (
   | {
@@ -50,31 +48,13 @@ port.onmessage = ({ data }) => {
 /** Readers that go page by page tell how far they are; understanding at the end counts as one page more. */
 async function answer(data: ReadingRequest): Promise<void> {
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of: of + 1 });
-  const hooks = { onProgress, elsewhere: pagesInWorker };
-  const read = data.kind === 'file' ? await readAnyFile(data, hooks) : ok(readPasted(data.text));
+  const read = data.kind === 'file' ? await readAnyFile(data, { onProgress }) : ok(readPasted(data.text));
   port.postMessage(
     read.ok
       ? { kind: 'done', value: { read: read.value, reading: understood(read.value, data) } }
       : { kind: 'failed', error: read.error },
   );
 }
-
-/** A worker in this worker: it ends with it. Null where it could not read them. */
-const pagesInWorker: PagesElsewhere = (bytes, from, to) =>
-  new Promise((resolve) => {
-    const helper = new Worker(new URL('./pages.worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'pages',
-    });
-    const end = (pages: PdfPages | null) => {
-      helper.terminate();
-      resolve(pages);
-    };
-    helper.onmessage = ({ data }: MessageEvent<PdfPages | null>) => end(data);
-    helper.onerror = () => end(null);
-    helper.onmessageerror = () => end(null);
-    helper.postMessage({ bytes, from, to } satisfies PagesRequest);
-  });
 
 const understood = (read: ReadText, { parties, profiles }: ReadingRequest): Reading =>
   understand(assignAuthors(read, new Map(Object.entries(parties)), profiles), profiles);
