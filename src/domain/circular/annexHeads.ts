@@ -3,6 +3,8 @@
  * *2-қосымша*, alone or before a title (*Annex II: Draft decision …*).
  */
 
+import { readRoman } from '#domain/document/roman';
+
 const ordinal = String.raw`(?:[IVX]{1,5}|\d{1,2}|[A-J])`;
 const word = '(?:annex|attachment|enclosure|appendix|приложение|қосымша)';
 const numbered = String.raw`(?:(?<word>${word})\s*(?:no\.?\s*|№\s*)?(?<number>${ordinal})?|(?<first>\d{1,2})-(?<kazakh>қосымша))`;
@@ -30,10 +32,10 @@ export function ordinalOf(text: string): Ordinal | null {
 function numberOf(printed: string | undefined): number | null {
   if (printed === undefined) return null;
   if (/^\d/u.test(printed)) return Number(printed);
-  const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].indexOf(
-    printed.toUpperCase(),
-  );
-  return roman >= 0 ? roman + 1 : printed.toUpperCase().charCodeAt(0) - 64;
+  const sign = printed.toUpperCase();
+  // `C` and `D` are letters here: nobody encloses a hundred annexes.
+  const roman = /^[IVX]+$/.test(sign) ? readRoman(sign) : 0;
+  return roman > 0 ? roman : sign.charCodeAt(0) - 64;
 }
 
 /** True for a line that is a number (or *Annex*) and no more, or says which note it is enclosed with. */

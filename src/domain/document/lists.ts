@@ -6,6 +6,7 @@
 
 import type { LanguageCode } from '#domain/languages';
 import type { Block, BlockId, Heading, ListStyle, Paragraph } from './document';
+import { printRoman } from './roman';
 
 /** What one item of a list prints, and where it belongs. */
 export interface ListPlace {
@@ -134,9 +135,9 @@ function printed(counters: Counters, level: number, language: LanguageCode | nul
     case 'letter':
       return `${letter(number, alphabetOf(language))})`;
     case 'roman':
-      return `${roman(number).toLowerCase()}.`;
+      return `${printRoman(number).toLowerCase()}.`;
     case 'upper-roman':
-      return `${roman(number)}.`;
+      return `${printRoman(number)}.`;
     case 'bullet':
       return bullets[level % bullets.length] ?? '•';
   }
@@ -154,29 +155,3 @@ const letter = (number: number, alphabet: string): string => {
   const place = number - 1;
   return (alphabet[place % alphabet.length] ?? '').repeat(Math.floor(place / alphabet.length) + 1);
 };
-
-const romanSigns = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-function roman(number: number): string {
-  let left = number;
-  let signs = '';
-  for (const [value, sign] of romanSigns) {
-    signs += sign.repeat(Math.floor(left / value));
-    left %= value;
-  }
-  return signs;
-}

@@ -7,6 +7,7 @@
  */
 
 import type { Block, Document } from '#domain/document/document';
+import { printRoman, readRoman } from '#domain/document/roman';
 
 /** A label taken apart: `[11a.` is `open` nothing, number 11, `rest` a, `close` a full stop. */
 export interface NumberedLabel {
@@ -107,7 +108,7 @@ function labelParts(label: string): readonly NumberedLabel[] {
   const letters = lettered.exec(label.trim())?.groups;
   if (!letters) return [];
   const { open = '', sign = '', close = '' } = letters;
-  const roman = romanNumber(sign.toUpperCase());
+  const roman = readRoman(sign.toUpperCase());
   const kind = sign === sign.toUpperCase() ? 'upper-roman' : 'roman';
   const asRoman: NumberedLabel[] = roman > 0 ? [{ kind, open, number: roman, rest: '', close }] : [];
   const letter = letterNumber(sign);
@@ -119,41 +120,6 @@ const alphabets = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзиклмноп
 function letterNumber(sign: string): number {
   if (sign.length !== 1) return 0;
   return Math.max(...alphabets.map((alphabet) => alphabet.indexOf(sign) + 1));
-}
-
-const romanSigns = [...'IVXLC'].map((sign, i) => [sign, [1, 5, 10, 50, 100][i] ?? 0] as const);
-const romanValues = new Map<string, number>(romanSigns);
-
-/** 0 for what is no Roman number as it is written. */
-function romanNumber(sign: string): number {
-  let sum = 0;
-  const values = [...sign].map((letter) => romanValues.get(letter) ?? 0);
-  if (values.includes(0)) return 0;
-  values.forEach((value, i) => {
-    sum += value < (values[i + 1] ?? 0) ? -value : value;
-  });
-  return printRoman(sum) === sign ? sum : 0;
-}
-
-function printRoman(number: number): string {
-  const steps = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ] as const;
-  let left = number;
-  let signs = '';
-  for (const [value, sign] of steps) {
-    signs += sign.repeat(Math.floor(left / value));
-    left %= value;
-  }
-  return signs;
 }
 
 /** The label with another number and without the letters of an inserted paragraph. `language`: of letters. */

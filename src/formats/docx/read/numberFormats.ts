@@ -1,27 +1,12 @@
 /** Numbers as Word prints them in labels. Source: ECMA-376 part 1, 17.18.59 (ST_NumberFormat). */
 
+import { printRoman } from '#domain/document/roman';
 import { repeatedLetter } from './letters';
 import { cardinalWords, ordinalWords, type PrintNumber, worldFormats } from './worldFormats';
 
 // Without ё, й, ъ and ь, as 17.18.59 lists them for russianLower.
 const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя';
 const latin = 'abcdefghijklmnopqrstuvwxyz';
-
-const romans: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
 
 /** Above this a letter or Roman numeral would only be a long row of one letter. */
 const largestPrinted = 5000;
@@ -33,8 +18,8 @@ const printers = new Map<string, PrintNumber>([
   ['upperLetter', (number) => repeatedLetter(latin, number).toUpperCase()],
   ['russianLower', (number) => repeatedLetter(russian, number)],
   ['russianUpper', (number) => repeatedLetter(russian, number).toUpperCase()],
-  ['lowerRoman', roman],
-  ['upperRoman', (number) => roman(number).toUpperCase()],
+  ['lowerRoman', (number) => printRoman(number).toLowerCase()],
+  ['upperRoman', printRoman],
   ['ordinal', ordinal],
   ['chicago', (number) => repeatedLetter('*†‡§', number)],
   ['numberInDash', (number) => `- ${number} -`],
@@ -67,18 +52,6 @@ export function printNumber(number: number, format: string, language = ''): stri
 
 export const isKnownFormat = (format: string, language = ''): boolean =>
   format === 'bullet' || printerOf(format, language) !== undefined;
-
-function roman(number: number): string {
-  let rest = number;
-  let printed = '';
-  for (const [value, sign] of romans) {
-    while (rest >= value) {
-      printed += sign;
-      rest -= value;
-    }
-  }
-  return printed;
-}
 
 function ordinal(number: number): string {
   const teen = number % 100 >= 11 && number % 100 <= 13;

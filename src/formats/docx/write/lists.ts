@@ -6,6 +6,7 @@
  */
 
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
+import { readRoman } from '#domain/document/roman';
 import { page } from '#domain/paper/page';
 import type { PaperBlock, PaperPart } from '#domain/paper/paper';
 import { mm } from './measures';
@@ -120,13 +121,11 @@ function numbersOf(sign: string): readonly (readonly [Format, number])[] {
 }
 
 function romanWays(sign: string): readonly (readonly [Format, number])[] {
-  const number = romanNumbers.indexOf(sign.toLowerCase()) + 1;
-  if (number === 0) return [];
+  const number = readRoman(sign.toUpperCase());
+  if (number === 0 || number > lastRoman) return [];
   if (sign === sign.toLowerCase()) return [['lowerRoman', number]];
   return sign === sign.toUpperCase() ? [['upperRoman', number]] : [];
 }
 
-/** I to XXXIX: nobody numbers further in letters. */
-const romanNumbers = ['', 'x', 'xx', 'xxx']
-  .flatMap((tens) => ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((ones) => tens + ones))
-  .slice(1);
+/** Nobody numbers further so: `c`, `d`, `l` and `m` are letters. */
+const lastRoman = 39;
