@@ -39,7 +39,7 @@ export function DeadlinesScreen() {
   const shared = { rows, now, chosen: row?.deadline.key ?? null, onChoose: setChosen };
   return (
     <div className="due">
-      <header className="due__bar" role="toolbar" aria-label={t('tools')}>
+      <div className="due__bar" role="toolbar" aria-label={t('tools')}>
         <h1 className="due__title">{t('title')}</h1>
         <ViewSwitch view={view} onChange={setView} />
         {view === 'list' && (
@@ -61,7 +61,7 @@ export function DeadlinesScreen() {
         <Button look="primary" icon={CalendarPlus} onClick={() => setOver({ edit: null })}>
           {t('add')}
         </Button>
-      </header>
+      </div>
       <div className="due__body">
         {view === 'month' ? (
           <MonthView {...shared} onAdd={(day) => setOver({ edit: null, day })} />

@@ -47,7 +47,7 @@ export function NoteRegisterScreen() {
   if (facts === undefined || all === undefined) return null;
   return (
     <div className="notereg">
-      <header className="notereg__bar" role="toolbar" aria-label={t('tools')}>
+      <div className="notereg__bar" role="toolbar" aria-label={t('tools')}>
         <h1 className="notereg__title">{t('title')}</h1>
         <input
           ref={search}
@@ -76,7 +76,7 @@ export function NoteRegisterScreen() {
         <Button icon={Printer} disabled={rows.length === 0} onClick={() => void printRegister(rows, t)}>
           {t('print')}
         </Button>
-      </header>
+      </div>
       <Numbers facts={facts} />
       {rows.length === 0 ? (
         <EmptyState title={t(all.length === 0 ? 'empty.none' : 'empty.filtered')} text={t('empty.text')} />

@@ -87,9 +87,13 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
     [versions],
   );
   const circular = world.circular;
+  const { t } = useTranslation('register');
   return (
     <div className="composer">
       <div ref={form} className="composer__side">
+        <h1 className="visually-hidden">
+          {t('kind.note')} {fields.reference}
+        </h1>
         <NoteBar
           noteId={noteId}
           fields={fields}
