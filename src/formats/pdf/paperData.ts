@@ -80,8 +80,20 @@ function partData(part: PaperPart, addPicture: AddPicture) {
     hyphenate: part.hyphenation !== false,
     rightToLeft: isRightToLeft(part.language),
     runningHead: part.runningHead ?? null,
-    blocks: part.blocks.flatMap((block) => blockData(block, { addPicture, remarks: part.remarks ?? [] })),
+    blocks: withoutSkips(
+      part.blocks.flatMap((block) => blockData(block, { addPicture, remarks: part.remarks ?? [] })),
+    ),
   };
+}
+
+/** A level that the text skips is not skipped in the outline (PDF/UA-1, 7.4.2); the look stays that of the level. */
+function withoutSkips(blocks: readonly object[]): readonly object[] {
+  let above = 1;
+  return blocks.map((block) => {
+    if (!('level' in block) || !('kind' in block) || block.kind !== 'heading') return block;
+    above = Math.min(Number(block.level), above + 1);
+    return { ...block, level: above };
+  });
 }
 
 function blockData(block: PaperBlock, context: PartContext): readonly object[] {

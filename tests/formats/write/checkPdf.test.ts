@@ -31,6 +31,18 @@ describe('a dossier as PDF', () => {
     expect(found.title).not.toBeNull();
   });
 
+  it('keeps it where the text skips a level of its headings, as drafts do', async () => {
+    const heading = (level: number) => ({
+      kind: 'heading' as const,
+      level,
+      label: null,
+      runs: [text('Words')],
+    });
+    const part = { ...notePart, blocks: [heading(1), heading(3), heading(2), heading(6)] };
+    const found = await described(await rendered(paperOf(part)));
+    expect(found).toMatchObject({ standard: 'PDF/UA-1', faults: [] });
+  });
+
   it('has a bookmark for each part and heading, and a language by part', async () => {
     const { outline, languages } = await described(await rendered(dossier()));
     expect(outline).toEqual(
