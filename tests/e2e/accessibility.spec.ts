@@ -6,6 +6,7 @@ import { introduce, openEnclosure, openText, standIn, takeIn } from './support/j
 import { type Launched, launchChancery } from './support/launch';
 
 const circular = resolve(__dirname, '../../../shared/circulars/note-NCT-CT-801.txt');
+const silent = resolve(__dirname, '../../../shared/circulars/note-NCT-G-1501.txt');
 
 /** A screen or a dialog, how it is reached, and how it is left. */
 interface Stop {
@@ -63,15 +64,62 @@ const beside: readonly Stop[] = [
   { name: 'nothing but the text', go: byKey('F9'), leave: byKey('F9') },
 ];
 
-const setTheme = (page: Page, theme: 'light' | 'dark') =>
+const part = (name: string) => (page: Page) =>
+  page.locator('.register__view').filter({ hasText: name }).click();
+
+/** Brings in the second circular, whose texts stand under the silence procedure. */
+async function underSilence({ app, page }: Launched): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, silent);
+  await page.keyboard.press('Control+KeyO');
+  await takeIn(page, 'NCT/G/1501');
+}
+
+/** The screens around the text; the last circular taken in is the open one. */
+const around: readonly Stop[] = [
+  { name: 'a circular', go: (page) => page.waitForTimeout(300) },
+  { name: 'keeping or breaking silence', go: byKey('Control+Alt+KeyS', 600), leave: byKey('Control+KeyW') },
+  {
+    name: 'a note verbale',
+    go: async (page) => {
+      await page.getByRole('button', { name: 'Reply to this circular' }).click();
+      await expect(page.getByRole('button', { name: /^Edit: / }).first()).toBeVisible({ timeout: 30_000 });
+    },
+  },
+  { name: 'the documents', go: part('Documents') },
+  { name: 'the notes', go: part('Notes') },
+  { name: 'the deadlines beside', go: part('Deadlines'), leave: part('Circulars') },
+  { name: 'settings of the delegation', go: byKey('Control+Comma') },
+  { name: 'settings of organisations', go: tab('Organisations') },
+  { name: 'settings of language and look', go: tab('Language and look') },
+  { name: 'the deadlines', go: byKey('Control+Shift+KeyU') },
+  { name: 'the month', go: (page) => page.getByRole('button', { name: 'Month', exact: true }).click() },
+  { name: 'the register of notes', go: byKey('Control+Alt+KeyN') },
+  {
+    name: 'an own draft and its bar',
+    go: async (page) => {
+      await page.keyboard.press('Control+KeyN');
+      await page.getByRole('dialog').getByLabel('Subject').fill('Food security');
+      await page.keyboard.press('Enter');
+      await expect(page.getByTestId('draft-bar')).toBeVisible();
+    },
+  },
+];
+
+const setTheme = (page: Page, theme: Theme) =>
   page.evaluate((name) => {
     document.documentElement.dataset.theme = name;
   }, theme);
 
+type Theme = 'light' | 'dark';
+
+const both: readonly Theme[] = ['light', 'dark'];
+
 /** What axe finds on the window as it stands: everything in light, colours again in dark. */
-async function found(page: Page, name: string): Promise<readonly string[]> {
+async function found(page: Page, name: string, themes = both): Promise<readonly string[]> {
   const sentences: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     await setTheme(page, theme);
     // Electron has one window only, and axe would open another.
     const builder = new AxeBuilder({ page }).setLegacyMode(true);
@@ -86,11 +134,11 @@ async function found(page: Page, name: string): Promise<readonly string[]> {
   return sentences;
 }
 
-async function visit(page: Page, stops: readonly Stop[]): Promise<readonly string[]> {
+async function visit(page: Page, stops: readonly Stop[], themes = both): Promise<readonly string[]> {
   const sentences: string[] = [];
   for (const { name, go, leave } of stops) {
     await go(page);
-    sentences.push(...(await found(page, name)));
+    sentences.push(...(await found(page, name, themes)));
     await leave?.(page);
   }
   return sentences;
@@ -124,6 +172,12 @@ test.describe
       const { page } = open;
       await standIn(page, 'Recognising that terrorism', 'fundamental');
       expect(await visit(page, beside)).toEqual([]);
+    });
+
+    test('axe finds nothing on the screens around the text', async () => {
+      test.skip(!existsSync(silent), `the circular is not on this machine: ${silent}`);
+      await underSilence(open);
+      expect(await visit(open.page, around, ['light'])).toEqual([]);
     });
 
     test('without motion nothing moves, and the text stays with the system’s own colours', async () => {
