@@ -238,8 +238,10 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
     if (place) this.#select(place.from, place.to);
   }
 
+  /** A dialog that is just being closed still holds the focus: then the text takes it once that has gone. */
   focus(): void {
-    this.view?.focus();
+    if (this.view?.dom.ownerDocument.querySelector('dialog[open]')) setTimeout(() => this.view?.focus());
+    else this.view?.focus();
   }
 
   mount(element: HTMLElement): void {

@@ -53,6 +53,14 @@ export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'stat
         return true;
       },
       drop: (view, event) => drop(session, view, event),
+      // A focus that a closing dialog gives back comes with the browser's caret at the start of the text; the text's own
+      // caret is put back before anybody is told of that.
+      focus: (view) => {
+        queueMicrotask(() => {
+          if (!view.isDestroyed && view.hasFocus()) view.focus();
+        });
+        return false;
+      },
       beforeinput: (_, event) => {
         if (!foreignInput.test(event.inputType)) return false;
         event.preventDefault();

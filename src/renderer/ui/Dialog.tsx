@@ -4,7 +4,7 @@
  */
 
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './Button';
 import './dialog.css';
 
@@ -77,7 +77,8 @@ interface ModalProps {
 /** The bare modal frame, for dialogs with a head of their own (the palette). */
 export function Modal({ labelledBy, label, className = '', onClose, children }: ModalProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the page is drawn, and closed while it still stands there, so that the focus goes back at once.
+  useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
     if (!element.open) element.showModal();
