@@ -178,6 +178,7 @@ describe('what repeats on pages', () => {
       {
         code: 'pdf.runningHeads',
         message: 'Running heads and feet were left out: “SOC/2021/DRAFT/3/Rev.2”, “Page 1 of 4”.',
+        facts: { texts: '“SOC/2021/DRAFT/3/Rev.2”, “Page 1 of 4”' },
       },
     ]);
   });

@@ -87,10 +87,16 @@ test('every blank of an error’s sentence is one that the error fills', () => {
   }
 });
 
-test('what a reader warns of in a Word file or an OpenDocument text is said in Russian too', () => {
+/** As `formats/pdf/read/warnings.ts` says them. */
+const pdfCodes = [
+  ...readFileSync('src/formats/pdf/read/warnings.ts', 'utf8').matchAll(/'(pdf\.[a-zA-Z]+)'/g),
+].map((match) => match[1]);
+
+test('what a reader warns of in a Word file, an OpenDocument text or a PDF is said in Russian too', () => {
   const known = flat(read('ru', 'warnings')).map(([key]) => key);
   for (const code of [...Object.keys(docxSentences), ...Object.keys(odtSentences)])
     expect(known).toContain(code);
+  for (const code of pdfCodes) expect(known).toContain(code);
   const kazakh = flat(read('kk', 'warnings')).map(([key]) => key);
   expect(kazakh.filter((key) => !known.includes(key))).toEqual([]);
 });

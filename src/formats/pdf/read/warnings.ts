@@ -6,28 +6,45 @@ import type { PdfPages } from './pages';
 /** `leftOut`: texts of running heads and feet. */
 export function warningsOf(read: PdfPages, leftOut: readonly string[]): Warning[] {
   const warnings: Warning[] = [];
-  const say = (code: string, message: string): void => void warnings.push({ code, message });
+  const say = (code: string, message: string, facts: NonNullable<Warning['facts']>): void =>
+    void warnings.push({ code, message, facts });
   const empty = read.pages.flatMap(({ lines, turned }, index) =>
     lines.length + turned.length === 0 && !read.broken.includes(index + 1) ? [index + 1] : [],
   );
   if (empty.length > 0)
-    say('pdf.noText', `${pagesOf(empty)} without text, only a picture of it or nothing: read them on paper.`);
-  if (read.broken.length > 0) say('pdf.pageBroken', `${pagesOf(read.broken)} damaged and could not be read.`);
-  if (read.crowded.length > 0)
-    say('pdf.pageCrowded', `${pagesOf(read.crowded)} so full of letters that only the first were read.`);
-  if (leftOut.length > 0)
     say(
-      'pdf.runningHeads',
-      `Running heads and feet were left out: ${leftOut.map((text) => `“${text}”`).join(', ')}.`,
+      'pdf.noText',
+      `${pagesOf(empty)} without text, only a picture of it or nothing: read them on paper.`,
+      {
+        pages: empty.join(', '),
+      },
     );
-  if (read.numbered > 0) say('pdf.lineNumbers', `${read.numbered} line numbers in the margin were left out.`);
+  if (read.broken.length > 0)
+    say('pdf.pageBroken', `${pagesOf(read.broken)} damaged and could not be read.`, {
+      pages: read.broken.join(', '),
+    });
+  if (read.crowded.length > 0)
+    say('pdf.pageCrowded', `${pagesOf(read.crowded)} so full of letters that only the first were read.`, {
+      pages: read.crowded.join(', '),
+    });
+  if (leftOut.length > 0) {
+    const texts = leftOut.map((text) => `“${text}”`).join(', ');
+    say('pdf.runningHeads', `Running heads and feet were left out: ${texts}.`, { texts });
+  }
+  if (read.numbered > 0)
+    say('pdf.lineNumbers', `${read.numbered} line numbers in the margin were left out.`, {
+      count: read.numbered,
+    });
   if (read.unknown > 0)
     say(
       'pdf.unknownLetters',
       `${read.unknown} letters are drawn with a font that does not tell what they mean.`,
+      { count: read.unknown },
     );
-  if (read.missingMaps.length > 0)
-    say('pdf.missingTable', `Letters of a font were not understood: ${read.missingMaps.join(', ')}.`);
+  if (read.missingMaps.length > 0) {
+    const tables = read.missingMaps.join(', ');
+    say('pdf.missingTable', `Letters of a font were not understood: ${tables}.`, { tables });
+  }
   return warnings;
 }
 
