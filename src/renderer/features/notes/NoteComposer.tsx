@@ -87,12 +87,12 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
     [versions],
   );
   const circular = world.circular;
-  const { t } = useTranslation('register');
+  const { t } = useTranslation('notes');
   return (
     <div className="composer">
       <div ref={form} className="composer__side">
         <h1 className="visually-hidden">
-          {t('kind.note')} {fields.reference}
+          {t('register:kind.note')} {fields.reference}
         </h1>
         <NoteBar
           noteId={noteId}
