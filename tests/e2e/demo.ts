@@ -54,7 +54,7 @@ test('a circular comes in, proposals are made, a note verbale goes out', async (
   await shoot('4-annotations');
   await page.getByRole('button', { name: 'As KAZ' }).click();
   await shoot('5-as-kazakhstan');
-  await page.getByRole('button', { name: 'Rolling', exact: true }).click();
+  await page.keyboard.press('Control+Digit1');
   await saved(page);
 
   await page.getByRole('tab', { name: 'NCT/CT/9917' }).click();

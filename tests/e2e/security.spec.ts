@@ -66,6 +66,7 @@ test('the exposed object holds the functions of the contract and leads to nothin
     'onBeforeClose',
     'onCommand',
     'onOpenFiles',
+    'onReminders',
     'openExternal',
     'openFiles',
     'openFolder',
@@ -75,6 +76,8 @@ test('the exposed object holds the functions of the contract and leads to nothin
     'revealFile',
     'setEnabledCommands',
     'setLanguage',
+    'setReminders',
+    'setTray',
     'takeLaunchFiles',
     'writeFile',
   ]);
