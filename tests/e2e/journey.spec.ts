@@ -162,7 +162,6 @@ test.describe
     });
   });
 
-/** The base projection of the enclosed text of the circular as it was sent, as the command line prints it. */
 /** The base projection of a file's documents, as the command line prints it: numbers of lists as on the page. */
 function baseOf(file: string): string {
   const chancery = resolve(__dirname, '../../out/cli/chancery.js');
