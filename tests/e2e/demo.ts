@@ -63,6 +63,8 @@ test('a circular comes in, proposals are made, a note verbale goes out', async (
   await page.getByLabel('Place (Russian)').fill('Астана');
   await expect(page.getByText('Nothing is missing')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Page 3' })).toBeAttached();
+  // The pages are there before their letters are drawn.
+  await page.waitForTimeout(1500);
   await shoot('6-note-verbale');
   for (const [name, button] of [
     ['note-verbale.docx', /DOCX/],
