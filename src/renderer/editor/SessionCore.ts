@@ -4,7 +4,7 @@
  * its identity until something that it shows has changed. `EditorSession` adds what may be asked of the text.
  */
 
-import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
+import type { EditorState, Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { BlockId, Document } from '#domain/document/document';
 import type { PartyCode, View } from '#domain/notation/notation';
@@ -13,6 +13,7 @@ import { blockOf, type TextChange, takingBack, unitChanges } from './changeLog';
 import { runCommand } from './commands/runCommand';
 import { circulatedBlocks, createState, type OpenedText, undoPause } from './createState';
 import { fromProse } from './documentMapping';
+import { atFirstRoom, titled } from './drafts/opening';
 import { inOrder } from './drafts/order';
 import { runDraft } from './drafts/runDraft';
 import type { DrawingOptions, GroupDescription } from './drawUnit';
@@ -377,23 +378,6 @@ export abstract class SessionCore {
     const circulated = this.circulated ?? new Set<BlockId>();
     return { granularity: this.#granularity, circulated, newId: this.newId };
   }
-}
-
-/** The caret of a draft waits in the first paragraph that is still empty, else behind the title. */
-function atFirstRoom(state: EditorState): EditorState {
-  let room = -1;
-  state.doc.forEach((node, at) => {
-    if (room < 0 && node.isTextblock && node.content.size === 0) room = at + 1;
-  });
-  if (room < 0) return state;
-  return state.apply(state.tr.setSelection(TextSelection.create(state.doc, room)));
-}
-
-/** A draft is called what its first heading says. */
-function titled(draft: Document): Document {
-  const heading = draft.blocks.find((block) => block.kind === 'heading' && block.text.trim() !== '');
-  const title = heading?.kind === 'heading' ? heading.text.replace(/\s+/g, ' ').trim() : draft.title;
-  return title === draft.title ? draft : { ...draft, title };
 }
 
 /** What the log of a sitting calls a command. */
