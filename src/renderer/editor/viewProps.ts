@@ -40,7 +40,7 @@ export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'stat
     },
     handleTextInput: (view, from, to, text) => {
       if (view.composing) return false;
-      if (session.draft) return draftInput(session, text);
+      if (session.draft) return draftInput(session, from, to, text);
       return session.propose([{ from, to, lines: [text] }]);
     },
     handleKeyDown: (_, event) => handleKey(session, event),

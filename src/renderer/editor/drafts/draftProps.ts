@@ -1,5 +1,6 @@
 /** Keys, typing, paste and drop in an own draft, for the view. Nothing here is reached in a circulated text. */
 
+import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { EditorSession } from '../EditorSession';
 import { beginList, breakParagraph, deleteSelected, eraseInDraft, tab } from './keys';
@@ -31,12 +32,21 @@ export function draftKey(session: EditorSession, event: KeyboardEvent): boolean 
   }
 }
 
-/** True when what was typed has been taken; false leaves it to the view. */
-export function draftInput(session: EditorSession, text: string): boolean {
+/**
+ * Takes what was typed at `[from, to)` of the document. The caret is set behind it here and not read from the page,
+ * where a transaction of another origin may have put it back before the letter was seen. True: it was taken.
+ */
+export function draftInput(session: EditorSession, from: number, to: number, text: string): boolean {
   const { state } = session;
   const list = beginList(state, text);
   if (list) session.dispatch(list);
-  if (list || state.selection.empty) return list !== null;
+  if (list) return true;
+  if (state.selection.empty) {
+    const typed = state.tr.insertText(text, from, to);
+    typed.setSelection(TextSelection.create(typed.doc, from + text.length));
+    session.dispatch(typed.scrollIntoView());
+    return true;
+  }
   const { marks } = state.storedMarks
     ? { marks: state.storedMarks }
     : { marks: state.selection.$from.marksAcross(state.selection.$to) };
