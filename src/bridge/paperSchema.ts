@@ -127,8 +127,8 @@ export const paperSchema: v.GenericSchema<unknown, Paper> = v.strictObject({
   ),
   setting: v.exactOptional(
     v.strictObject({
-      numbering: v.exactOptional(v.literal('whole')),
-      standard: v.exactOptional(v.literal('archive')),
+      numbering: v.exactOptional(v.picklist(['whole', 'all', 'none'])),
+      standard: v.exactOptional(v.picklist(['archive', 'none'])),
       lineNumbers: yes,
       wideMargin: yes,
     }),

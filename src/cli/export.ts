@@ -23,7 +23,7 @@ import { exportStyleNames } from './styles';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: `FILE --style ${exportStyleNames.join('|')} [--emphasis] [--as base|accepted|IND|IND+TUR] [--only IND+TUR] [--into RECEIVED.docx] [--document N] [--archive] [--number-whole] [--line-numbers] [--wide-margin] ${authorUsage} ${recogniseUsage} -o OUT.docx|.pdf|.txt`,
+  usage: `FILE --style ${exportStyleNames.join('|')} [--emphasis] [--as base|accepted|IND|IND+TUR] [--only IND+TUR] [--into RECEIVED.docx] [--document N] [--archive|--no-standard] [--number-whole|--number-all|--no-numbers] [--line-numbers] [--wide-margin] ${authorUsage} ${recogniseUsage} -o OUT.docx|.pdf|.txt`,
   summary:
     'the text as a file: in brackets to the character, as tracked changes, as a table, clean, without names',
   options: [...exportOptionList, documentOption, authorOption, ...recogniseOptions],

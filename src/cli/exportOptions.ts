@@ -28,7 +28,10 @@ export const exportOptionList = [
   { name: 'into', takesValue: true },
   { name: 'emphasis', takesValue: false },
   { name: 'archive', takesValue: false },
+  { name: 'no-standard', takesValue: false },
   { name: 'number-whole', takesValue: false },
+  { name: 'number-all', takesValue: false },
+  { name: 'no-numbers', takesValue: false },
   { name: 'line-numbers', takesValue: false },
   { name: 'wide-margin', takesValue: false },
   { name: 'o', takesValue: true },
@@ -95,8 +98,22 @@ function intoOf(
 }
 
 const settingOf = (options: Options): PaperSetting => ({
-  ...(isGiven(options, 'archive') && { standard: 'archive' as const }),
-  ...(isGiven(options, 'number-whole') && { numbering: 'whole' as const }),
+  ...firstGiven(options, 'standard', { archive: 'archive', 'no-standard': 'none' } as const),
+  ...firstGiven(options, 'numbering', {
+    'number-whole': 'whole',
+    'number-all': 'all',
+    'no-numbers': 'none',
+  } as const),
   ...(isGiven(options, 'line-numbers') && { lineNumbers: true as const }),
   ...(isGiven(options, 'wide-margin') && { wideMargin: true as const }),
 });
+
+/** The setting that the first of the given options stands for; nothing where none is given. */
+function firstGiven<K extends string, V extends string>(
+  options: Options,
+  key: K,
+  values: Readonly<Record<string, V>>,
+): { readonly [P in K]?: V } {
+  const found = Object.entries(values).find(([name]) => isGiven(options, name));
+  return found === undefined ? {} : ({ [key]: found[1] } as { readonly [P in K]?: V });
+}

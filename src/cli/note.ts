@@ -86,7 +86,7 @@ async function writeNote(
   const standard = askedStandard(paper.setting);
   if (target.ending === 'pdf' && foreign.length > 0)
     output.say(
-      `The pages of the enclosed PDF files come without their tags, bookmarks and forms: the file no longer says that it is ${standard}.`,
+      `The pages of the enclosed PDF files come without their tags, bookmarks and forms${standard === null ? '' : `: the file no longer says that it is ${standard}`}.`,
     );
   else if (target.ending === 'pdf') {
     const lost = lostStandardSentence(content.value, standard);

@@ -9,7 +9,7 @@ import type { WrittenLanguage } from '#domain/languages';
 import type { PaperBlock, PaperPart } from '#domain/paper/paper';
 import { besideEachOther } from './columns';
 import { footBlocks, headBlocks, runningHead } from './letterhead';
-import type { NoteFields } from './noteFields';
+import { hasEnclosures, type NoteFields } from './noteFields';
 import { type NoteWriter, noteWriter, type WriterContext } from './noteWriter';
 import { peopleTable } from './peopleTable';
 
@@ -64,7 +64,7 @@ function composeVersion(
   const writer = noteWriter(fields, context, language, context.enclosurePages);
   const heads = headBlocks(fields, writer, context);
   const body = bodyOf(fields, writer);
-  const enclosure = fields.enclosures.length > 0 ? writer.words.enclosure : null;
+  const enclosure = hasEnclosures(fields) ? writer.words.enclosure : null;
   const inBody = fields.look?.enclosureLine === 'body';
   const blocks: PaperBlock[] = [
     ...heads,

@@ -7,7 +7,7 @@ import type { WrittenLanguage } from '#domain/languages';
 import { composeNote } from './composeNote';
 import { type KindField, kindOf, languagesOf, type NoteNeed } from './kinds';
 import { placeName } from './names/places';
-import type { NoteFields } from './noteFields';
+import { hasEnclosures, type NoteFields } from './noteFields';
 import { profileOf, type WriterContext } from './noteWriter';
 import { silenceHasEnded } from './silence';
 
@@ -60,10 +60,7 @@ export function missingFields(fields: NoteFields, context: MissingContext): read
     ...missingValues(fields, kind?.fields ?? []),
     ...missingKindTexts(fields, kind === null ? null : languagesOf(kind)),
     ...when(needs('people') && fields.people.every(({ name }) => isBlank(name)), 'people' as const),
-    ...when(
-      needs('enclosures') && fields.enclosures.length + (fields.annexes ?? []).length === 0,
-      'enclosures' as const,
-    ),
+    ...when(needs('enclosures') && !hasEnclosures(fields), 'enclosures' as const),
     ...when(
       needs('silence') && fields.late !== true && silenceHasEnded(fields, context.now ?? null),
       'late' as const,
@@ -112,15 +109,14 @@ const isWritten = ({ body }: NoteFields, language: WrittenLanguage) =>
 
 /** Words of the person's own: all of a free note, and what replaces an enclosure that is not there. */
 function missingBodies(fields: NoteFields, needs: (need: NoteNeed) => boolean): readonly MissingField[] {
-  const { languages, enclosures } = fields;
-  const instead = needs('bodyOrEnclosure') && enclosures.length === 0;
+  const { languages } = fields;
+  const instead = needs('bodyOrEnclosure') && !hasEnclosures(fields);
   if (!needs('body') && !instead && !languages.some((language) => isWritten(fields, language))) return [];
   return languages.flatMap((language) => when(!isWritten(fields, language), `body.${language}` as const));
 }
 
 function missingValues(fields: NoteFields, kindFields: readonly KindField[]): readonly MissingField[] {
-  const own =
-    fields.enclosures.length > 0 || fields.languages.some((language) => isWritten(fields, language));
+  const own = hasEnclosures(fields) || fields.languages.some((language) => isWritten(fields, language));
   return kindFields.flatMap((field): readonly MissingField[] => {
     const value = fields.values?.[field.id];
     const written = typeof value === 'string' ? [value] : Object.values(value ?? {});

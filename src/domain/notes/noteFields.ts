@@ -103,3 +103,7 @@ export interface NoteFields {
   /** Composed paragraphs that the person wrote otherwise, by language and paragraph. */
   readonly overrides?: Texts<{ readonly [paragraph: string]: string }>;
 }
+
+/** True where something goes behind the note: a text of ours or a file from the disk. */
+export const hasEnclosures = ({ enclosures, annexes = [] }: NoteFields): boolean =>
+  enclosures.length + annexes.length > 0;

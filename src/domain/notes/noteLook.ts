@@ -23,10 +23,10 @@ export const noteLookSchema = v.object({
   header: v.exactOptional(v.boolean()),
   /** `columns`: the versions beside each other, for checking. */
   layout: v.exactOptional(v.picklist(['sequence', 'columns'])),
-  /** `whole`: page numbers count on through the enclosures. */
-  numbering: v.exactOptional(v.picklist(['part', 'whole'])),
+  /** `whole`: page numbers count on through the enclosures; `part`: anew in each. */
+  numbering: v.exactOptional(v.picklist(['part', 'whole', 'none'])),
   /** What the PDF is made for. */
-  standard: v.exactOptional(v.picklist(['readers', 'archive'])),
+  standard: v.exactOptional(v.picklist(['readers', 'archive', 'none'])),
   /** Every line is numbered in the margin, for reading together. */
   lineNumbers: v.exactOptional(v.boolean()),
 });
@@ -39,7 +39,7 @@ export type NoteLook = Readonly<Omit<Look, 'letterhead'>> & {
 
 /** How the pages of the note and of all behind it are set. */
 export const noteSetting = ({ numbering, standard, lineNumbers }: NoteLook = {}): PaperSetting => ({
-  ...(numbering === 'whole' && { numbering }),
-  ...(standard === 'archive' && { standard }),
+  ...(numbering !== undefined && numbering !== 'part' && { numbering }),
+  ...(standard !== undefined && standard !== 'readers' && { standard }),
   ...(lineNumbers === true && { lineNumbers }),
 });

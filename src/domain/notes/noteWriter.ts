@@ -8,12 +8,12 @@ import type { WrittenLanguage } from '#domain/languages';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { type Addressee, addresseesOf, answeredAuthor, bareReference } from './addressees';
-import { blank, type Formulas, formulas } from './formulas/formulas';
+import { blank, type Formulas, formulas, spelled } from './formulas/formulas';
 import { type KindField, kindOf, type NoteKindData } from './kinds';
 import { formKey, isPlural, type NameBook, type Named, nameForm } from './names/nameForms';
 import { placeName } from './names/places';
 import { dateFrom, noteDate } from './noteDates';
-import type { NoteFields, Office } from './noteFields';
+import { hasEnclosures, type NoteFields, type Office } from './noteFields';
 import { fillTemplate, parseTemplate } from './template';
 
 export interface WriterContext {
@@ -140,8 +140,7 @@ class Writer implements NoteWriter {
     const { fields, language } = this;
     if (name === 'reference') return bareReference(fields.reference) ?? blank;
     if (name === 'pages') return this.pages === null ? blank : String(this.pages);
-    if (name === 'place')
-      return (fields.place && placeName(fields.place, language)) ?? fields.place?.en ?? blank;
+    if (name === 'place') return this.#place();
     if (name === 'date') return noteDate(fields.date, language);
     if (name === 'subject') return this.#subject() || blank;
     return this.#value(name) || blank;
@@ -161,7 +160,7 @@ class Writer implements NoteWriter {
       case 'subject':
         return this.#subject() !== '';
       case 'enclosed':
-        return fields.enclosures.length > 0;
+        return hasEnclosures(fields);
       case 'place':
         return fields.place !== null;
       case 'oneParagraph':
@@ -179,6 +178,13 @@ class Writer implements NoteWriter {
     const date = inReplyTo?.date ?? null;
     if (date === null) return blank;
     return what === 'date.from' ? dateFrom(date, this.language) : noteDate(date, this.language);
+  }
+
+  #place(): string {
+    const { place } = this.fields;
+    const written = place?.[this.language]?.trim();
+    if (place === null || written) return written || blank;
+    return spelled(placeName(place, this.language) ?? place.en, this.words);
   }
 
   #subject(): string {
@@ -260,7 +266,7 @@ class Writer implements NoteWriter {
   #name(named: Named, form: string): string {
     const found = nameForm(this.#book, named, form);
     if (found === null) this.asked.add(formKey(this.language, named, form));
-    return found ?? blank;
+    return found === null ? blank : spelled(found, this.words);
   }
 
   #listed(items: readonly string[]): string {

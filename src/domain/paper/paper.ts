@@ -142,10 +142,13 @@ export interface Paper {
 
 /** How the pages are set, where a person asked for something else than usual. */
 export interface PaperSetting {
-  /** Page numbers count on through all parts, instead of anew in each. */
-  readonly numbering?: 'whole';
-  /** What the PDF is made for: readers of every kind (PDF/UA-1), as usual, or an archive (PDF/A-2a). */
-  readonly standard?: 'archive';
+  /**
+   * Page numbers: counting on through all parts (`whole`), on every page of each part (`all`), or nowhere. Absent:
+   * as each part says, anew in each.
+   */
+  readonly numbering?: 'whole' | 'all' | 'none';
+  /** What the PDF is made for: readers of every kind (PDF/UA-1), as usual, an archive (PDF/A-2a), or neither. */
+  readonly standard?: 'archive' | 'none';
   /** Every line is numbered in the margin, anew on each page. */
   readonly lineNumbers?: true;
   /** Room for handwriting on the right. */
@@ -153,3 +156,7 @@ export interface PaperSetting {
 }
 
 export type PaperSize = 'a4' | 'letter';
+
+/** Which pages of a part bear their number, where the pages are set as asked; `whole` numbers all of them. */
+export const pageNumbers = (part: PaperPart, { numbering }: PaperSetting = {}): PaperPart['pageNumbers'] =>
+  numbering === undefined ? part.pageNumbers : numbering === 'none' ? 'none' : 'all';

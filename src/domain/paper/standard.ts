@@ -10,8 +10,11 @@ import type { PaperSetting } from './paper';
 
 export type PdfStandardName = 'PDF/UA-1' | 'PDF/A-2a';
 
-export const askedStandard = (setting: PaperSetting = {}): PdfStandardName =>
-  setting.standard === 'archive' ? 'PDF/A-2a' : 'PDF/UA-1';
+/** Null where none is asked for. */
+export function askedStandard({ standard }: PaperSetting = {}): PdfStandardName | null {
+  if (standard === 'none') return null;
+  return standard === 'archive' ? 'PDF/A-2a' : 'PDF/UA-1';
+}
 
 const identifications = { 'PDF/UA-1': 'pdfuaid:part>1<', 'PDF/A-2a': 'pdfaid:part>2<' } as const;
 
@@ -23,8 +26,8 @@ export function statesStandard(pdf: Uint8Array, standard: PdfStandardName): bool
   return false;
 }
 
-/** One English sentence, or null where the file says that it keeps what was asked. */
-export function lostStandardSentence(pdf: Uint8Array, standard: PdfStandardName): string | null {
-  if (statesStandard(pdf, standard)) return null;
+/** One English sentence, or null where the file says that it keeps what was asked, or nothing was. */
+export function lostStandardSentence(pdf: Uint8Array, standard: PdfStandardName | null): string | null {
+  if (standard === null || statesStandard(pdf, standard)) return null;
   return `The PDF could not keep ${standard} (a letter without a font, a heading that skips a level, or pages of another file) and does not say that it does; it can be read and printed as usual.`;
 }

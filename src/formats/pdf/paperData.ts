@@ -6,7 +6,16 @@
 import { isRightToLeft, type WrittenLanguage } from '#domain/languages';
 import { headingLook, paragraphLook } from '#domain/paper/look';
 import { page, sheets } from '#domain/paper/page';
-import type { Paper, PaperBlock, PaperChange, PaperPart, PaperRemark, PaperRun } from '#domain/paper/paper';
+import {
+  type Paper,
+  type PaperBlock,
+  type PaperChange,
+  type PaperPart,
+  type PaperRemark,
+  type PaperRun,
+  type PaperSetting,
+  pageNumbers,
+} from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { tableGrid } from '#domain/paper/tableGrid';
 import { decodeBase64 } from '#formats/pictures';
@@ -38,7 +47,7 @@ export function paperFiles(paper: Paper, fonts: readonly string[], folder: strin
     wholeNumbers: paper.setting?.numbering === 'whole',
     lineNumbers: paper.setting?.lineNumbers ?? false,
     rightMm: paper.setting?.wideMargin ? page.wideMarginMm : page.marginMm.right,
-    parts: paper.parts.map((part) => partData(part, addPicture)),
+    parts: paper.parts.map((part) => partData(part, paper.setting, addPicture)),
   };
   const json = new TextEncoder().encode(JSON.stringify(data));
   return [{ path: `${folder}/paper.json`, bytes: json }, ...pictures];
@@ -72,11 +81,11 @@ function dateParts(iso: string): Record<string, number> {
   };
 }
 
-function partData(part: PaperPart, addPicture: AddPicture) {
+function partData(part: PaperPart, setting: PaperSetting | undefined, addPicture: AddPicture) {
   return {
     title: printable(part.title),
     ...region(part.language),
-    pageNumbers: part.pageNumbers,
+    pageNumbers: pageNumbers(part, setting),
     hyphenate: part.hyphenation !== false,
     rightToLeft: isRightToLeft(part.language),
     runningHead: part.runningHead ?? null,

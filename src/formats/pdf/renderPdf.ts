@@ -10,6 +10,7 @@
 import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { appError } from '#domain/errors';
 import type { Paper } from '#domain/paper/paper';
+import { askedStandard, type PdfStandardName } from '#domain/paper/standard';
 import { fail, ok, type Result } from '#domain/result';
 import { paperFiles } from './paperData';
 import { template } from './template';
@@ -40,7 +41,7 @@ export async function renderPdf(paper: Paper, fonts: PageFonts): Promise<Result<
 /** As `renderPdf`, with the number of pages of each part. */
 export async function renderWithCounts(paper: Paper, fonts: PageFonts): Promise<Result<RenderedPdf>> {
   return setPages(paper, fonts, (compiler, document) => ({
-    bytes: pdfBytes(compiler, document, paper.setting?.standard === 'archive'),
+    bytes: pdfBytes(compiler, document, askedStandard(paper.setting)),
     partPages: countParts(compiler, document),
   }));
 }
@@ -72,8 +73,13 @@ async function setPages<T>(
   return ok(taken);
 }
 
-function pdfBytes(compiler: NodeCompiler, document: NodeTypstDocument, isArchive: boolean): Uint8Array {
-  const pdfStandard = isArchive ? PdfStandard.A_2a : PdfStandard.UA_1;
+function pdfBytes(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  standard: PdfStandardName | null,
+): Uint8Array {
+  if (standard === null) return new Uint8Array(compiler.pdf(document, {}));
+  const pdfStandard = standard === 'PDF/A-2a' ? PdfStandard.A_2a : PdfStandard.UA_1;
   try {
     return new Uint8Array(compiler.pdf(document, { pdfStandard }));
   } catch {

@@ -45,6 +45,18 @@ export const template = `
 // Typst measures from baseline to capital height, so the distance of two blocks starts with the leading.
 #let apart(pt) = m.leadingEm * m.bodyPt * 1pt + pt * 1pt
 
+// One stretch of a tagged file bears one line only (PDF/UA-1: the tag has one TextDecorationType). Words that are
+// underlined and struck keep the stroke through them as that line, and get the other as the lower edge of a box
+// that breaks with the words.
+#let lined(on, body) = {
+  let both = "underline" in on and "strike" in on
+  let out = body
+  if both { out = highlight(fill: none, top-edge: "baseline", bottom-edge: -0.14em, extent: 0pt, stroke: (bottom: 0.05em), out) }
+  else if "underline" in on { out = underline(out) }
+  if "strike" in on { out = strike(out) }
+  out
+}
+
 #let styled(r) = {
   let out = text(r.text)
   if r.at("language", default: none) != none {
@@ -58,8 +70,7 @@ export const template = `
   }
   if "bold" in r { out = strong(out) }
   if "italic" in r { out = emph(out) }
-  if "underline" in r { out = underline(out) }
-  if "strike" in r { out = strike(out) }
+  out = lined(r, out)
   if "superscript" in r { out = super(typographic: false, out) }
   if "subscript" in r { out = sub(typographic: false, out) }
   out
@@ -86,14 +97,6 @@ export const template = `
   par(hanging-indent: gap, box(width: wide, label) + body)
 }
 
-// A number that comes or goes looks like the words that do.
-#let changed(change, body) = {
-  let out = body
-  if "underline" in change { out = underline(out) }
-  if "strike" in change { out = strike(out) }
-  out
-}
-
 #let paragraph(b) = {
   let justified = b.align == "justify"
   set text(
@@ -105,7 +108,7 @@ export const template = `
     justify: justified,
     first-line-indent: (amount: if b.indent { m.firstLineMm * 1mm } else { 0mm }, all: true),
   )
-  let body = if b.label == none { par(runs(b.runs)) } else { hanging(changed(b.labelChange, text(b.label)), runs(b.runs)) }
+  let body = if b.label == none { par(runs(b.runs)) } else { hanging(lined(b.labelChange, text(b.label)), runs(b.runs)) }
   block(
     width: 100%,
     inset: (left: b.level * m.levelMm * 1mm),
@@ -118,7 +121,7 @@ export const template = `
 }
 
 #let title(b) = {
-  let body = if b.label == none { runs(b.runs) } else { changed(b.labelChange, text(b.label)) + text(" ") + h(0.25em) + runs(b.runs) }
+  let body = if b.label == none { runs(b.runs) } else { lined(b.labelChange, text(b.label)) + text(" ") + h(0.25em) + runs(b.runs) }
   show heading: it => block(
     width: 100%,
     above: apart(b.beforePt),

@@ -2,7 +2,7 @@
 
 import type { NoteFields } from '#domain/notes/noteFields';
 import { db } from './database';
-import { followReference, releaseNumbers, reserveReference } from './numbers';
+import { followReference, freeReference, noteWithNumber, releaseNumbers, reserveReference } from './numbers';
 import type { NoteRecord } from './records';
 import { setting } from './settings';
 import { action, newRecord, nextRevision, putNote } from './writing';
@@ -93,6 +93,23 @@ export async function deleteNote(id: string, deleted: boolean): Promise<void> {
 async function referenceAgain({ id, fields }: NoteRecord, pattern: string): Promise<string | null> {
   if (await followReference(pattern, fields.reference ?? '', id)) return fields.reference;
   return reserveReference(pattern, fields.date, id);
+}
+
+export interface TakenReference {
+  /** What the other note is about, or its reference. */
+  readonly subject: string;
+  /** The reference that this note can have instead. */
+  readonly free: string;
+}
+
+/** Another note that bears this number; null where there is none. */
+export async function takenReference(reference: string, noteId: string): Promise<TakenReference | null> {
+  const pattern = await referencePattern();
+  const holder = await noteWithNumber(pattern, reference, noteId);
+  if (holder === null) return null;
+  const other = await db.notes.get(holder);
+  const subject = other?.title ?? Object.values(other?.fields.subject ?? {}).find(Boolean) ?? reference;
+  return { subject, free: await freeReference(pattern, reference, noteId) };
 }
 
 /** Empty while no delegation is chosen. */

@@ -5,6 +5,7 @@
 
 import {
   type NumberClaim,
+  nextNumber,
   parseReference,
   printNumber,
   type Series,
@@ -67,6 +68,15 @@ export async function noteWithNumber(
   if (found === null) return null;
   const claim = await db.numbers.get([found.series, found.number]);
   return claim === undefined || claim.noteId === noteId ? null : claim.noteId;
+}
+
+/** The number that the note would get in the series of that reference: the one it holds, else the next. */
+export async function freeReference(pattern: string, reference: string, noteId: string): Promise<string> {
+  const series = parseReference(pattern, reference)?.series;
+  if (series === undefined) return reference;
+  const claims = await claimsOf(series);
+  const own = claims.find((claim) => claim.noteId === noteId);
+  return printNumber(series, own?.number ?? nextNumber(claims));
 }
 
 async function replace(series: Series, claims: readonly NumberClaim[]): Promise<void> {

@@ -222,6 +222,8 @@ export interface SentRecord extends RecordBase {
   /** Number of the receipt, name of the courier; empty for none. */
   readonly remark: string;
   readonly proofs: readonly KeptFile[];
+  /** It broke a silence that had ended, and the person said that it shall. */
+  readonly late?: true;
 }
 
 /** A running number of our notes; the key keeps two notes from ever having the same. */

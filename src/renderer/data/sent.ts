@@ -3,6 +3,7 @@
  * it. A sent note is frozen; proofs may still come in, because a receipt often does so days later.
  */
 
+import { leavesTooLate } from '#domain/notes/silence';
 import type { MeansOfSending } from '#domain/registry/sending';
 import { db } from './database';
 import { keepFile, sha256Of } from './files';
@@ -26,6 +27,8 @@ export interface Sending {
   readonly remark: string;
   readonly papers: readonly FileToKeep[];
   readonly proofs: readonly FileToKeep[];
+  /** The person's word that a silence may be broken after its end. */
+  readonly late: boolean;
 }
 
 export const sentOf = (noteId: string): Promise<SentRecord | undefined> => db.sent.get(noteId);
@@ -33,26 +36,32 @@ export const sentOf = (noteId: string): Promise<SentRecord | undefined> => db.se
 export const allSent = (): Promise<SentRecord[]> => db.sent.toArray();
 
 /**
- * Freezes the note, in one transaction with its bytes. `double`: another note bears its number, and nothing was
- * written. Rejects when the note is gone or sent already.
+ * Freezes the note, in one transaction with its bytes. `double`: another note bears its number; `late`: it breaks a
+ * silence that had ended, and nobody said that it may. Then nothing was written. Rejects when the note is gone or
+ * sent already.
  */
-export async function sendNote(noteId: string, sending: Sending): Promise<'sent' | 'double'> {
+export async function sendNote(noteId: string, sending: Sending): Promise<'sent' | 'double' | 'late'> {
   const pattern = (await setting('delegation'))?.referencePattern ?? '';
+  const kinds = await setting('noteKinds');
   // Hashing waits for something else than the database, which ends a transaction: so it comes first.
   const [papers, proofs] = [await hashed(sending.papers), await hashed(sending.proofs)];
   return action(async () => {
     const note = await db.notes.get(noteId);
     if (!note || isSent(note)) throw new Error('The note to be sent is not a draft.');
     if (await noteWithNumber(pattern, note.fields.reference ?? '', noteId)) return 'double';
+    const at = instantOf(sending.day, sending.hour);
+    const late = leavesTooLate(note.fields, sending.day, Date.parse(at), kinds);
+    if (late && !sending.late) return 'late';
     for (const file of [...papers, ...proofs]) await keepFile(file, nowIso());
     const { day, hour, means, remark } = sending;
     await db.sent.add({
       ...newRecord(),
       id: noteId,
       ...{ day, hour, means, remark },
-      at: instantOf(day, hour),
+      at,
       papers: papers.map(kept),
       proofs: proofs.map(kept),
+      ...(late && { late }),
     });
     await putNote(nextRevision(note, { sentOn: day }));
     return 'sent';
@@ -82,8 +91,8 @@ export const removeProof = (noteId: string, sha256: string): Promise<void> =>
     }
   });
 
-/** A day without an hour counts from its noon, so that no zone makes it another day. */
-const instantOf = (day: string, hour: string): string =>
+/** On this computer's clock. A day without an hour counts from its noon, so that no zone makes it another day. */
+export const instantOf = (day: string, hour: string): string =>
   new Date(`${day}T${hour === '' ? '12:00' : hour}:00`).toISOString();
 
 const hashed = (files: readonly FileToKeep[]) =>

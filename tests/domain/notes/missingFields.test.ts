@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingSentence } from '#domain/notes/missingSentence';
+import { leavesTooLate } from '#domain/notes/silence';
 import { missing, noteOf } from './notes';
 
 describe('what a note still lacks', () => {
@@ -73,6 +74,12 @@ describe('what a note still lacks', () => {
     expect(missing(fields, { now: Date.parse('2024-01-09T09:01:00Z') })).toEqual(['late']);
   });
 
+  it('is nothing more where a file from the disk is enclosed instead of a text', () => {
+    const annexes = [{ kind: 'pdf', name: 'a.pdf', sha256: 'a', pages: 2 }] as const;
+    expect(missing(noteOf({ enclosures: [] }))).toEqual(['body.en']);
+    expect(missing(noteOf({ enclosures: [], annexes }))).toEqual([]);
+  });
+
   it('is an organisation that a profile describes, and an addressee that is not the sender', () => {
     expect(missing(noteOf({ organisation: 'OIC' }))).toEqual(['organisation']);
     expect(missing(noteOf({ to: ['IND', 'TUR'] }))).toEqual(['toOther']);
@@ -85,5 +92,26 @@ describe('what a note still lacks', () => {
       'The note still lacks the name of XYZ in Russian (names: ru.XYZ.genitive).',
     );
     expect(missing({ ...fields, names: { 'ru.XYZ.genitive': 'Республики Ксизед' } })).toEqual([]);
+  });
+});
+
+describe('a note that leaves', () => {
+  const at = (iso: string) => Date.parse(iso);
+  const breaking = (silenceEnds: string | null) => noteOf({ kind: 'break-silence', silenceEnds });
+
+  it('is too late behind the instant at which the silence ends, or behind its last day', () => {
+    const hour = breaking('2024-01-09T15:00:00+06:00');
+    expect(leavesTooLate(hour, '2024-01-09', at('2024-01-09T09:00:00Z'))).toBe(false);
+    expect(leavesTooLate(hour, '2024-01-09', at('2024-01-09T09:01:00Z'))).toBe(true);
+    const day = breaking('2024-01-09');
+    expect(leavesTooLate(day, '2024-01-09', at('2024-01-09T23:00:00Z'))).toBe(false);
+    expect(leavesTooLate(day, '2024-01-10', at('2024-01-10T00:00:00Z'))).toBe(true);
+  });
+
+  it('is never too late where it breaks no silence, or nobody knows when that ends', () => {
+    const later = at('2030-01-01T00:00:00Z');
+    expect(leavesTooLate(breaking(null), '2030-01-01', later)).toBe(false);
+    expect(leavesTooLate({ ...breaking('2024-01-09'), kind: 'comments' }, '2030-01-01', later)).toBe(false);
+    expect(leavesTooLate({ ...breaking('2024-01-09'), kind: 'unheard-of' }, '2030-01-01', later)).toBe(false);
   });
 });

@@ -11,6 +11,8 @@ describe('The standard of a PDF', () => {
       'PDF/UA-1',
       'PDF/A-2a',
     ]);
+    expect(askedStandard({ standard: 'none' })).toBeNull();
+    expect(lostStandardSentence(new Uint8Array(), null)).toBeNull();
   });
 
   it('is read from its metadata, wherever they stand in the file', () =>

@@ -43,6 +43,22 @@ describe('a dossier as PDF', () => {
     expect(found).toMatchObject({ standard: 'PDF/UA-1', faults: [] });
   });
 
+  it('keeps it where words are underlined and struck at once, as additions that somebody struck are', async () => {
+    const change = { inserted: 'IND', deleted: 'TUR' };
+    const both = { ...text('words that come and go'), underline: true, strike: true } as const;
+    const blocks = [
+      paragraph([text('Before '), { kind: 'text', text: 'added and struck '.repeat(12), change }, text('. '), both]),
+      { ...paragraph([{ kind: 'text', text: 'A whole one', change }]), label: '11a.', change },
+    ];
+    const found = await described(await rendered(paperOf({ ...rollingPart, blocks })));
+    expect(found).toMatchObject({ standard: 'PDF/UA-1', faults: [] });
+  });
+
+  it('claims no standard where none is asked for, and is tagged all the same', async () => {
+    const found = await described(await rendered(dossier({ standard: 'none' })));
+    expect(found).toMatchObject({ standard: null, isTagged: true });
+  });
+
   it('has a bookmark for each part and heading, and a language by part', async () => {
     const { outline, languages } = await described(await rendered(dossier()));
     expect(outline).toEqual(

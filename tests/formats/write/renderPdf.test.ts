@@ -170,6 +170,17 @@ describe.runIf(poppler)('a PDF as poppler reads it', () => {
     expect(page('1')).toMatch(/note\.$/);
     expect(page('2')).toMatch(/\n\s*2$/);
   });
+
+  it('numbers every page, or none, where that is asked for', async () => {
+    const paper = paperOf({ ...notePart, blocks: [paragraph([text('Words')])] });
+    const lastLine = async (numbering: 'all' | 'none') =>
+      pdfText(await rendered({ ...paper, setting: { numbering } }))
+        .trim()
+        .split('\n')
+        .at(-1);
+    expect(await lastLine('all')).toMatch(/1$/);
+    expect(await lastLine('none')).toMatch(/Words$/);
+  });
 });
 
 describe('joining', () => {

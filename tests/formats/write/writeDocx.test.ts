@@ -146,6 +146,20 @@ describe('a DOCX', () => {
     expect(sections[1]).not.toMatch(/<w:titlePg(?: w:val="(?:true|1|on)")?\/>/);
   });
 
+  it('numbers every page, or none, where that is asked for', async () => {
+    const footers = async (numbering: 'all' | 'none') => {
+      const parts = await partsOf({ ...whole, setting: { numbering } });
+      const xml = Object.entries(parts).flatMap(([name, body]) =>
+        /footer\d+\.xml$/.test(name) ? [body] : [],
+      );
+      return [...new Set(xml.map((body) => body.includes('PAGE')))];
+    };
+    expect(await footers('none')).toEqual([false]);
+    expect(await footers('all')).toContain(true);
+    const body = await part({ ...whole, setting: { numbering: 'all' } }, 'word/document.xml');
+    expect(body).not.toMatch(/<w:titlePg(?: w:val="(?:true|1|on)")?\/>/);
+  });
+
   it('repeats the head of a table and merges its cells', async () => {
     const xml = await part(whole, 'word/document.xml');
     expect(xml).toContain('<w:tblHeader/>');

@@ -109,7 +109,13 @@ describe('silence on a text', () => {
 
 describe('a note that was sent', () => {
   const file = (name: string, byte: number) => ({ name, bytes: new Uint8Array([byte]) });
-  const sending = { day: '2024-06-07', hour: '17:30', means: 'byHand', remark: 'No. 5' } as const;
+  const sending = {
+    day: '2024-06-07',
+    hour: '17:30',
+    means: 'byHand',
+    remark: 'No. 5',
+    late: false,
+  } as const;
   const begin = (replaces?: string) =>
     createNote(noteFields({ reference: '2024/1' }), {
       circularId: circular.id,
@@ -137,6 +143,20 @@ describe('a note that was sent', () => {
     expect((await sentOf(id))?.proofs.map(({ name }) => name)).toEqual(['late.eml']);
     await expect(sendNote(id, { ...sending, papers: [], proofs: [] })).rejects.toThrow('not a draft');
     await expect(addProofs('nobody', [])).rejects.toThrow('was sent');
+  });
+
+  test('that breaks a silence after its end is refused unless the person says so', async () => {
+    const fields = noteFields({ kind: 'break-silence', silenceEnds: '2024-06-07T17:00:00+05:00' });
+    const begun = () => createNote(fields, { circularId: circular.id, numbering: null });
+    const at = (day: string, late = false) => ({ ...sending, day, papers: [], proofs: [], late });
+    const id = await begun();
+    expect(await sendNote(id, at('2024-06-09'))).toBe('late');
+    expect(await sentOf(id)).toBeUndefined();
+    expect(await sendNote(id, at('2024-06-09', true))).toBe('sent');
+    expect((await sentOf(id))?.late).toBe(true);
+    const other = await begun();
+    expect(await sendNote(other, at('2024-06-05'))).toBe('sent');
+    expect((await sentOf(other))?.late).toBeUndefined();
   });
 
   test('is replaced by a new note, and stands in the register beside the circular that it answers', async () => {

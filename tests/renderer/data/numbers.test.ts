@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { db } from '#renderer/data/database';
-import { createNote, deleteNote, noteOf, saveNoteFields } from '#renderer/data/notes';
+import { createNote, deleteNote, noteOf, saveNoteFields, takenReference } from '#renderer/data/notes';
 import { allClaims } from '#renderer/data/numbers';
 import { sendNote } from '#renderer/data/sent';
 import { setSetting } from '#renderer/data/settings';
@@ -23,6 +23,7 @@ const sending = {
   remark: '',
   papers: [],
   proofs: [],
+  late: false,
 } as const;
 
 describe('the running number of a note', () => {
@@ -43,6 +44,15 @@ describe('the running number of a note', () => {
     await saveNoteFields(second, noteFields({ reference: '2024/57' }));
     expect(await sendNote(second, sending)).toBe('double');
     expect(await sendNote(first, sending)).toBe('sent');
+  });
+
+  test('of another note is known while it is typed, with the one to take instead', async () => {
+    const [first, second] = [await begin(), await begin()];
+    expect(await takenReference('2024/1', second)).toMatchObject({ free: '2024/2' });
+    expect(await takenReference('2024/1', first)).toBeNull();
+    expect(await takenReference('2024/7', second)).toBeNull();
+    expect(await takenReference('our own', second)).toBeNull();
+    expect(await takenReference('2024/2', 'a note without a number')).toMatchObject({ free: '2024/3' });
   });
 
   test('stays with a sent note for ever, also in the bin', async () => {

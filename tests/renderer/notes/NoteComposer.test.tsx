@@ -132,6 +132,20 @@ describe('The note composer', () => {
     expect(counted).toHaveLength(1);
   });
 
+  it('marks a number that another note has while it is typed, and offers the next free one', async () => {
+    await createReply(circularId);
+    await openReply();
+    const reference = page.find('textbox', 'Own reference') as HTMLInputElement;
+    const own = reference.value;
+    await page.type(reference, own.replace(/2$/, '1'));
+    await page.wait(60);
+    expect(page.text()).toContain('Another note has this number');
+    await page.click(page.find('button', `Take ${own}`));
+    await page.wait(60);
+    expect(reference.value).toBe(own);
+    expect(page.text()).not.toContain('Another note has this number');
+  });
+
   it('stores what is written by itself', async () => {
     await openReply();
     await page.type(page.find('textbox', 'Own reference'), '77-A');

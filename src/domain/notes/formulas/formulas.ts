@@ -25,6 +25,8 @@ const office = v.object({ full: forms, one: forms, many: forms, source: text });
 
 const formulasSchema = v.object({
   language: v.picklist(['en', 'ru', 'kk', 'fr', 'ar']),
+  /** Letters that notes of this language write otherwise than dictionaries do: Russian *ё* as *е*. */
+  letters: v.exactOptional(v.object({ instead: v.record(text, text), source: text })),
   /** The form that a name stands in where a wording names none. */
   state: v.object({ default: text }),
   offices: v.object({ ministry: office, embassy: office, mission: office }),
@@ -62,7 +64,29 @@ function isPattern(source: string): boolean {
 }
 
 /** Accepts what a file of formulas holds; throws with the place of what cannot be used. */
-export const parseFormulas = (value: unknown): Formulas => v.parse(formulasSchema, value);
+export function parseFormulas(value: unknown): Formulas {
+  const { letters } = v.parse(v.object({ letters: formulasSchema.entries.letters }), value);
+  return v.parse(formulasSchema, letters === undefined ? value : respelled(value, letters.instead));
+}
+
+/** Every wording of a file in the letters of its notes. Patterns and sources stay: they are not printed. */
+function respelled(value: unknown, instead: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string') return inLetters(value, instead);
+  if (Array.isArray(value)) return value.map((each) => respelled(each, instead));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, unprinted.has(key) ? each : respelled(each, instead)]),
+  );
+}
+
+const unprinted = new Set(['letters', 'opens', 'closes', 'source']);
+
+const inLetters = (words: string, instead: Readonly<Record<string, string>>): string =>
+  Object.entries(instead).reduce((text, [letter, other]) => text.replaceAll(letter, other), words);
+
+/** Words of ours (names of profiles and places) in the letters of the language's notes; what a person writes stays. */
+export const spelled = (words: string, { letters }: Formulas): string =>
+  letters === undefined ? words : inLetters(words, letters.instead);
 
 export const formulas: { readonly [L in WrittenLanguage]: Formulas } = {
   en: parseFormulas(en),

@@ -20,7 +20,7 @@ import {
 import { appError } from '#domain/errors';
 import { isRightToLeft } from '#domain/languages';
 import { page, sheets } from '#domain/paper/page';
-import type { Paper, PaperBlock, PaperPart, PaperRun } from '#domain/paper/paper';
+import { type Paper, type PaperBlock, type PaperPart, type PaperRun, pageNumbers } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
 import { fail, ok, type Result } from '#domain/result';
 import { decodeBase64, pictureSize } from '#formats/pictures';
@@ -77,7 +77,8 @@ function section(part: PaperPart, paper: Paper, context: RunContext, isFirst: bo
   const sheet = sheets[paper.size ?? 'a4'];
   const mirrored = isRightToLeft(part.language);
   const end = wideMargin ? page.wideMarginMm : marginMm.right;
-  const hasFirst = part.pageNumbers === 'fromSecond' && (!isWhole || isFirst);
+  const numbers = isWhole ? part.pageNumbers : pageNumbers(part, paper.setting);
+  const hasFirst = numbers === 'fromSecond' && (!isWhole || isFirst);
   return {
     properties: {
       titlePage: hasFirst || part.runningHead !== undefined,
@@ -99,8 +100,8 @@ function section(part: PaperPart, paper: Paper, context: RunContext, isFirst: bo
     },
     ...headers(part, paper),
     footers: {
-      default: part.pageNumbers === 'none' && !isWhole ? emptyFooter() : numberFooter(),
-      first: emptyFooter(),
+      default: numbers === 'none' && !isWhole ? emptyFooter() : numberFooter(),
+      first: numbers === 'all' ? numberFooter() : emptyFooter(),
     },
     children: docxBlocks(part.blocks, context),
   };

@@ -30,6 +30,7 @@ import { type ExportAsked, exportPaper, standingReasons, standingRemarks } from 
 import { type ReceivedFile, receivedWordFile, writeIntoReceived } from './intoReceived';
 import { fileNameOf, type Leaving, print, saveToFile } from './leave';
 import { PageSettings } from './PageSettings.tsx';
+import { type Choice, type ChosenOptions, noOptions, proposing, StyleOptions } from './StyleOptions.tsx';
 import './composer.css';
 
 export type Destination = 'docx' | 'pdf' | 'print';
@@ -65,34 +66,18 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-type Choice =
-  | 'rolling'
-  | 'tracked'
-  | 'into'
-  | 'table'
-  | 'propose'
-  | 'anonymous'
-  | 'base'
-  | 'accepted'
-  | 'ours';
-
-/** The styles that show proposals, and so may show only ours, and reasons. */
-const proposing: readonly Choice[] = ['rolling', 'tracked', 'table', 'propose', 'anonymous'];
-
 const titles = { docx: 'export.titleDocx', pdf: 'export.titlePdf', print: 'export.titlePrint' } as const;
 
 export function ExportDialog({ documentId, session, ours, destination, onClose }: ExportDialogProps) {
   const { t } = useTranslation('notes');
   const { party, nameOf } = ours;
   const [choice, setChoice] = useState<Choice>('rolling');
-  const [emphasis, setEmphasis] = useState(false);
-  const [withReasons, setWithReasons] = useState(false);
-  const [onlyOurs, setOnlyOurs] = useState(false);
+  const [options, setOptions] = useState<ChosenOptions>(noOptions);
+  const { emphasis, onlyOurs, withReasons, withRemarks } = options;
   const [setting, setSetting] = useState<PaperSetting>({});
   const [isDraft, setIsDraft] = useState(false);
   const [working, setWorking] = useState(false);
   const reasons = useLive(reasonsOf, documentId) ?? [];
-  const [withRemarks, setWithRemarks] = useState(false);
   const shared = useLive(sharedRemarksOf, documentId) ?? [];
   const received = useLive(receivedWordFile, documentId) ?? null;
   const canGoInto = destination === 'docx' && party !== null && received !== null;
@@ -146,44 +131,25 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
         <fieldset className="export__views">
           <legend>{t('export.what')}</legend>
           {choices.map((each) => (
-            <label key={each} className="export__view">
-              <input type="radio" name="view" checked={each === choice} onChange={() => setChoice(each)} />
-              {t(`export.view.${each}`, { party: party === null ? '' : nameOf(party) })}
-            </label>
+            <div key={each} className="export__choice">
+              <label className="export__view">
+                <input type="radio" name="view" checked={each === choice} onChange={() => setChoice(each)} />
+                {t(`export.view.${each}`, { party: party === null ? '' : nameOf(party) })}
+              </label>
+              {each === choice && (
+                <StyleOptions
+                  choice={each}
+                  destination={destination}
+                  party={party === null ? null : nameOf(party)}
+                  hasReasons={reasons.length > 0}
+                  hasRemarks={shared.length > 0}
+                  options={options}
+                  onChange={setOptions}
+                />
+              )}
+            </div>
           ))}
         </fieldset>
-        {choice === 'rolling' && (
-          <div className="export__emphasis">
-            <CheckField label={t('export.emphasis')} checked={emphasis} onChange={setEmphasis} />
-          </div>
-        )}
-        {choice === 'rolling' && !onlyOurs && shared.length > 0 && (
-          <div className="export__emphasis">
-            <CheckField
-              label={t(destination === 'docx' ? 'export.remarksComments' : 'export.remarksNotes')}
-              checked={withRemarks}
-              onChange={setWithRemarks}
-            />
-          </div>
-        )}
-        {proposing.includes(choice) && party !== null && (
-          <div className="export__emphasis">
-            <CheckField
-              label={t('export.onlyOurs', { party: nameOf(party) })}
-              checked={onlyOurs}
-              onChange={setOnlyOurs}
-            />
-          </div>
-        )}
-        {proposing.includes(choice) && reasons.length > 0 && (
-          <div className="export__emphasis">
-            <CheckField
-              label={t(choice === 'table' ? 'export.reasonsColumn' : 'export.reasonsNotes')}
-              checked={withReasons}
-              onChange={setWithReasons}
-            />
-          </div>
-        )}
         {choice !== 'into' && (
           <PageSettings destination={destination} setting={setting} onChange={setSetting} />
         )}

@@ -7,6 +7,7 @@ import { TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Sourced } from './formParts.tsx';
 import type { NoteFormProps } from './NoteForm.tsx';
+import { ReferenceField } from './ReferenceField.tsx';
 
 const offices = ['ministry', 'embassy', 'mission'] as const satisfies readonly Office[];
 
@@ -25,14 +26,7 @@ export function HeadFields(props: NoteFormProps) {
       </Sourced>
       {fields.from.office === 'embassy' && <HostState {...props} />}
       <Addressee fields={fields} onChange={onChange} />
-      <Sourced field="reference">
-        <TextField
-          label={t('field.reference')}
-          hint={t('field.referenceHint')}
-          value={fields.reference ?? ''}
-          onChange={(event) => onChange({ ...fields, reference: event.target.value || null })}
-        />
-      </Sourced>
+      <ReferenceField {...props} />
     </>
   );
 }

@@ -83,13 +83,13 @@ function Choices({ look, set, several }: PartProps & { readonly several: boolean
       <Select
         label={t('look.numbering.label')}
         value={look.numbering ?? 'part'}
-        options={options('numbering', ['part', 'whole'] as const)}
+        options={options('numbering', ['part', 'whole', 'none'] as const)}
         onChange={(numbering) => set({ numbering })}
       />
       <Select
         label={t('look.standard.label')}
         value={look.standard ?? 'readers'}
-        options={options('standard', ['readers', 'archive'] as const)}
+        options={options('standard', ['readers', 'archive', 'none'] as const)}
         onChange={(standard) => set({ standard })}
       />
       <Select

@@ -4,8 +4,10 @@ import { FileDown, Printer, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AppError, appError } from '#domain/errors';
+import type { NoteKindData } from '#domain/notes/kinds';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { noteSetting } from '#domain/notes/noteLook';
+import { leavesTooLate } from '#domain/notes/silence';
 import { askedStandard } from '#domain/paper/standard';
 import { fail, ok, type Result } from '#domain/result';
 import { bridge } from '#renderer/bridge';
@@ -32,9 +34,11 @@ interface NoteBarProps {
   readonly lacking: number;
   /** The silence that it breaks has ended, and the person has not said that it may. */
   readonly late: boolean;
+  /** Kinds that a person added. */
+  readonly kinds: readonly NoteKindData[];
 }
 
-export function NoteBar({ noteId, fields, rendered, lacking, late }: NoteBarProps) {
+export function NoteBar({ noteId, fields, rendered, lacking, late, kinds }: NoteBarProps) {
   const { t } = useTranslation('notes');
   const [working, setWorking] = useState(false);
   const name = fileNameOf([fields.reference, t('leave.noteName')], t('leave.noteName'));
@@ -87,6 +91,8 @@ export function NoteBar({ noteId, fields, rendered, lacking, late }: NoteBarProp
       {sending && (
         <SendDialog
           lacking={lacking === 0 ? null : t('sending:lacking', { count: lacking })}
+          isLate={(day, at) => leavesTooLate(fields, day, at, kinds)}
+          mayBeLate={fields.late === true}
           onClose={() => setSending(false)}
           onSend={async (how) => {
             if (await record(how)) await keepSent(true);

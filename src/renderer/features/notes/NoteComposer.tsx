@@ -100,11 +100,13 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
           rendered={rendered}
           lacking={missing.length}
           late={missing.includes('late')}
+          kinds={world.kinds}
         />
         <NoteChain noteId={noteId} reference={fields.reference} />
         <MissingList missing={missing} form={form} onVersion={setVersion} />
         <NoteWarnings warnings={rendered.value?.warnings ?? []} />
         <NoteForm
+          noteId={noteId}
           fields={fields}
           sources={sources}
           answered={circular?.note?.reference ?? null}

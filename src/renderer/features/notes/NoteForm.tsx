@@ -24,6 +24,7 @@ import { noteLanguages } from './replyFields';
 import { VersionFields, withText } from './VersionFields.tsx';
 
 export interface NoteFormProps {
+  readonly noteId: string;
   readonly fields: NoteFields;
   readonly sources: FieldSources;
   /** Reference of the circular that it answers, for the marks. */

@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MeansOfSending, meansOfSending } from '#domain/registry/sending';
-import type { FileToKeep, Sending } from '#renderer/data/sent';
+import { type FileToKeep, instantOf, type Sending } from '#renderer/data/sent';
 import { localDay } from '#renderer/i18n/dates';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { TextField } from '#renderer/ui/Field.tsx';
+import { CheckField, TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { ProofFields } from './ProofFields.tsx';
 import './sending.css';
@@ -15,11 +15,15 @@ import './sending.css';
 interface SendDialogProps {
   /** Sentences about what the note still lacks; it may be sent all the same. */
   readonly lacking: string | null;
+  /** Whether a note that leaves at that instant would break a silence that has ended. */
+  readonly isLate: (day: string, at: number) => boolean;
+  /** The person has said in the form that it may. */
+  readonly mayBeLate: boolean;
   readonly onSend: (sending: Omit<Sending, 'papers'>) => Promise<void>;
   readonly onClose: () => void;
 }
 
-export function SendDialog({ lacking, onSend, onClose }: SendDialogProps) {
+export function SendDialog({ lacking, isLate, mayBeLate, onSend, onClose }: SendDialogProps) {
   const { t } = useTranslation('sending');
   const now = new Date();
   const [day, setDay] = useState(localDay(now.toISOString()));
@@ -28,10 +32,13 @@ export function SendDialog({ lacking, onSend, onClose }: SendDialogProps) {
   const [remark, setRemark] = useState('');
   const [proofs, setProofs] = useState<readonly FileToKeep[]>([]);
   const [working, setWorking] = useState(false);
+  const [late, setLate] = useState(mayBeLate);
+  const ended = day !== '' && isLate(day, Date.parse(instantOf(day, hour)));
+  const ready = !working && day !== '' && (late || !ended);
   const send = () => {
-    if (working) return;
+    if (!ready) return;
     setWorking(true);
-    void onSend({ day, hour, means, remark: remark.trim(), proofs }).finally(() => setWorking(false));
+    void onSend({ day, hour, means, remark: remark.trim(), proofs, late }).finally(() => setWorking(false));
   };
   return (
     <Dialog
@@ -42,7 +49,7 @@ export function SendDialog({ lacking, onSend, onClose }: SendDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{t('shell:cancel')}</Button>
-          <Button look="primary" type="submit" disabled={working || day === ''}>
+          <Button look="primary" type="submit" disabled={!ready}>
             {t('send')}
           </Button>
         </>
@@ -71,6 +78,12 @@ export function SendDialog({ lacking, onSend, onClose }: SendDialogProps) {
             onChange={({ target }) => setHour(target.value)}
           />
         </div>
+        {ended && (
+          <div className="sending__late" role="alert">
+            <p>{t('late')}</p>
+            <CheckField label={t('lateYes')} checked={late} onChange={setLate} />
+          </div>
+        )}
         <TextField
           label={t('remark')}
           placeholder={t('remarkHint')}

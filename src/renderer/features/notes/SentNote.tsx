@@ -39,6 +39,7 @@ export function SentNote({ sent }: { readonly sent: SentRecord }) {
         <p>
           {shortDate(sent.day, currentLanguage(), 0)} {sent.hour} · {t(`by.${sent.means}`)}
           {sent.remark && ` · ${sent.remark}`}
+          {sent.late && <strong className="sending__lacking"> · {t('sentLate')}</strong>}
         </p>
         <p className="quiet">{t('sentText')}</p>
         <Chain note={note} />

@@ -30,7 +30,7 @@ export interface FileToWrite {
   readonly name: string;
   readonly title: string;
   /** Of a PDF, what it was asked to keep; where it could not, the person is told. */
-  readonly standard?: PdfStandardName;
+  readonly standard?: PdfStandardName | null;
   /** Makes the bytes after the person has named the file. */
   readonly bytes: () => Promise<Result<Uint8Array>>;
 }
@@ -53,7 +53,7 @@ export async function saveToFile(leaving: Leaving, file: FileToWrite): Promise<b
     run: () => void reveal(bridge, handle.token),
   });
   const { standard } = file;
-  if (standard !== undefined && !statesStandard(made.value, standard))
+  if (standard != null && !statesStandard(made.value, standard))
     toastProblem(t('leave.standardLost', { standard }));
   return true;
 }

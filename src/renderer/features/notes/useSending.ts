@@ -30,7 +30,8 @@ export function useSending(noteId: string, { name, pdf, docx }: Papers) {
       papers.push({ name: `${name}.${ending}`, bytes: made.value });
     }
     try {
-      if ((await sendNote(noteId, { ...sending, papers })) === 'double') return problem(t('double'));
+      const sent = await sendNote(noteId, { ...sending, papers });
+      if (sent !== 'sent') return problem(t(sent === 'double' ? 'double' : 'tooLate'));
     } catch (cause) {
       console.error('The sending could not be stored.', cause);
       return problem(t('shell:notStored'));
