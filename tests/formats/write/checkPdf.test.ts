@@ -47,7 +47,12 @@ describe('a dossier as PDF', () => {
     const change = { inserted: 'IND', deleted: 'TUR' };
     const both = { ...text('words that come and go'), underline: true, strike: true } as const;
     const blocks = [
-      paragraph([text('Before '), { kind: 'text', text: 'added and struck '.repeat(12), change }, text('. '), both]),
+      paragraph([
+        text('Before '),
+        { kind: 'text', text: 'added and struck '.repeat(12), change },
+        text('. '),
+        both,
+      ]),
       { ...paragraph([{ kind: 'text', text: 'A whole one', change }]), label: '11a.', change },
     ];
     const found = await described(await rendered(paperOf({ ...rollingPart, blocks })));
