@@ -6,7 +6,7 @@ import { exportPart } from '#domain/paper/exportStyles';
 import type { Paper } from '#domain/paper/paper';
 import { askedStandard, lostStandardSentence } from '#domain/paper/standard';
 import { unsetSentence } from '#domain/paper/unsetLetters';
-import { ok, type Result } from '#domain/result';
+import type { Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
 import { exportText } from '#formats/export';
 import { renderPdf } from '#formats/pdf/renderPdf';
@@ -15,7 +15,8 @@ import { type Command, type ExitCode, misuse, type Output, refuse } from './comm
 import { chosenDocuments, documentOption } from './documents';
 import { intoReceived } from './exportInto';
 import { type ExportWish, exportOptionList, exportWish } from './exportOptions';
-import { openInput } from './input';
+import { type Input, openInput } from './input';
+import { inTime } from './inTime';
 import { writeOutput } from './output';
 import { pageFonts } from './pageFonts';
 import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
@@ -43,18 +44,17 @@ export const exportCommand: Command = {
       output.say('The note encloses no text.');
       return 1;
     }
-    const date = input.value.reading.note?.date ?? null;
-    return write(wish.value, documents.value, date, output);
+    return write(wish.value, documents.value, input.value, output);
   },
 };
 
 async function write(
   wish: ExportWish,
   documents: readonly Document[],
-  noteDate: string | null,
+  input: Input,
   output: Output,
 ): Promise<ExitCode> {
-  const content = await contentOf(wish, documents, noteDate, output);
+  const content = await contentOf(wish, documents, input, output);
   if (!content.ok) return refuse(output, content.error);
   const written = await writeOutput(wish.out, content.value);
   return written.ok ? 0 : refuse(output, written.error);
@@ -63,14 +63,18 @@ async function write(
 async function contentOf(
   wish: ExportWish,
   documents: readonly Document[],
-  noteDate: string | null,
+  { reading, name, deadline }: Input,
   output: Output,
 ): Promise<Result<Uint8Array | string>> {
   const { style, only, setting } = wish;
+  const noteDate = reading.note?.date ?? null;
   if (wish.into !== null)
     return intoReceived(wish, wish.into, documents, await createdAt(documents, noteDate, wish.file), output);
-  if (wish.ending === 'txt') return ok(documents.map((one) => exportText(one, { style, only })).join('\n'));
-  const parts = documents.map((document) => exportPart(document, { style, only }));
+  if (wish.ending === 'txt')
+    return inTime(name, deadline, () => documents.map((one) => exportText(one, { style, only })).join('\n'));
+  const made = inTime(name, deadline, () => documents.map((one) => exportPart(one, { style, only })));
+  if (!made.ok) return made;
+  const parts = made.value;
   const paper: Paper = {
     title: parts[0]?.title ?? '',
     language: parts[0]?.language ?? 'en',

@@ -2,64 +2,47 @@
 
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Reading } from '#domain/circular/circular';
-import type { ReadAuthor, ReadText } from '#domain/document/document';
-import { appError } from '#domain/errors';
-import { partyCodes } from '#domain/organisations/members';
-import type { OrganisationProfile } from '#domain/organisations/profile';
-import { shippedProfiles } from '#domain/organisations/shipped';
+import { appError, type ErrorCode } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
-import { understandTracked } from '#domain/tracked/understandTracked';
 import { limits, printBytes } from '#formats/limits';
-import { readBounded } from './readingThread';
-import { recogniseBounded } from './recogniseBounded';
+import type { FileInput } from '#formats/readFile';
+import { readBounded, recogniseBounded } from './bounded';
+import { answerMillis, type Deadline, deadlineIn } from './inTime';
 import type { Wish } from './recognition';
+import type { Understood } from './understanding';
 
-export interface Input {
-  readonly reading: Reading;
-  /** Whose text it is, or null. */
-  readonly organisation: OrganisationProfile | null;
-  /** The codes of its members; undefined where nobody knows whose text it is. */
-  readonly parties: ReadonlySet<string> | undefined;
-  /** Who tracked changes, with the parties that they stand for. */
-  readonly authors: readonly ReadAuthor[];
+export interface Input extends Understood {
+  /** Of the file, for sentences. */
+  readonly name: string;
+  /** By when what is made of it must be there, too. */
+  readonly deadline: Deadline;
 }
 
 /**
  * What the app understands of a file on the disk. `chosen`: the parties of authors that a person named;
- * `recognise`: what is wanted of a scan, null where nobody asked for recognition.
+ * `recognise`: what is wanted of a scan, null where nobody asked for recognition; `millis`: until the answer.
  */
 export async function openInput(
   file: string,
   chosen: AuthorMapping = new Map(),
   recognise: Wish | null = null,
+  millis: number = answerMillis,
 ): Promise<Result<Input>> {
+  const patience = recognise?.seconds == null ? millis : recognise.seconds * 1_000;
+  const [deadline, patient] = [deadlineIn(millis), deadlineIn(patience)];
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const read = await readOrRecognise(path.basename(file), bytes.value, recognise);
-  return read.ok ? ok(inputOf(read.value, chosen)) : read;
+  const input: FileInput = { name: path.basename(file), bytes: bytes.value };
+  const read = await readBounded(input, chosen, deadline);
+  if (read.ok || recognise === null || !isPicture(read.error.code))
+    return read.ok ? ok({ ...read.value, name: input.name, deadline }) : read;
+  const recognised = await recogniseBounded(input, recognise, chosen, patient);
+  return recognised.ok ? ok({ ...recognised.value, name: input.name, deadline: patient }) : recognised;
 }
 
 /** Only what has no text of its own is recognised. */
-async function readOrRecognise(
-  name: string,
-  bytes: Uint8Array,
-  recognise: Wish | null,
-): Promise<Result<ReadText>> {
-  const began = performance.now();
-  const read = await readBounded({ name, bytes });
-  const isPicture = !read.ok && (read.error.code === 'pdf.noText' || read.error.code === 'file.picture');
-  return recognise !== null && isPicture
-    ? recogniseBounded(name, bytes, recognise, performance.now() - began)
-    : read;
-}
-
-function inputOf(text: ReadText, chosen: AuthorMapping): Input {
-  const { read, reading, organisation } = understandTracked(text, shippedProfiles, chosen);
-  const parties = organisation === null ? undefined : new Set(partyCodes(organisation));
-  return { reading, organisation, parties, authors: read.authors ?? [] };
-}
+const isPicture = (code: ErrorCode): boolean => code === 'pdf.noText' || code === 'file.picture';
 
 /** A file's bytes. A file beyond the readers' limit is not even loaded. */
 export async function bytesOf(file: string): Promise<Result<Uint8Array>> {

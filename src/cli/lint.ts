@@ -1,10 +1,12 @@
 /** `chancery lint FILE`: the irregularities of a text's brackets, `block:offset code message`, one a line. */
 
+import type { Document } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
 import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, misuse, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
-import { openInput } from './input';
+import { type Input, openInput } from './input';
+import { inTime } from './inTime';
 import { isGiven, onlyFile } from './options';
 import { diagnosticJson } from './readJson';
 import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
@@ -24,18 +26,22 @@ export const lint: Command = {
     const input = await openInput(file.value, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);
     sayAuthors(input.value, authors.value, output);
-    const { reading, parties } = input.value;
-    const documents = chosenDocuments(reading.documents, options);
+    const { name, deadline } = input.value;
+    const documents = chosenDocuments(input.value.reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);
-    const found = documents.value.flatMap((document) => {
-      const read = rollingOf(document, parties === undefined ? {} : { parties });
-      const number = reading.documents.indexOf(document) + 1;
-      return read.rolling.diagnostics.map((one) => ({ ...diagnosticJson(one, read), document: number }));
-    });
-    if (isGiven(options, 'json')) output.out(`${JSON.stringify(found, null, 2)}\n`);
+    const found = inTime(name, deadline, () => irregularities(input.value, documents.value));
+    if (!found.ok) return refuse(output, found.error);
+    if (isGiven(options, 'json')) output.out(`${JSON.stringify(found.value, null, 2)}\n`);
     else
-      for (const { block, offset, code, message } of found)
+      for (const { block, offset, code, message } of found.value)
         output.out(`${block}:${offset} ${code} ${message}\n`);
     return 0;
   },
 };
+
+const irregularities = ({ reading, parties }: Input, documents: readonly Document[]) =>
+  documents.flatMap((document) => {
+    const read = rollingOf(document, parties === undefined ? {} : { parties });
+    const number = reading.documents.indexOf(document) + 1;
+    return read.rolling.diagnostics.map((one) => ({ ...diagnosticJson(one, read), document: number }));
+  });

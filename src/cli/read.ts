@@ -3,6 +3,7 @@
 import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, misuse, refuse } from './command';
 import { openInput } from './input';
+import { inTime } from './inTime';
 import { isGiven, onlyFile } from './options';
 import { readJson } from './readJson';
 import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
@@ -23,8 +24,13 @@ export const read: Command = {
     const input = await openInput(file.value, authors.value, languages.value);
     if (!input.ok) return refuse(output, input.error);
     sayAuthors(input.value, authors.value, output);
+    const { name, deadline, reading } = input.value;
     const asJson = isGiven(options, 'json');
-    output.out(asJson ? `${JSON.stringify(readJson(input.value), null, 2)}\n` : summary(input.value.reading));
+    const printed = inTime(name, deadline, () =>
+      asJson ? `${JSON.stringify(readJson(input.value), null, 2)}\n` : summary(reading),
+    );
+    if (!printed.ok) return refuse(output, printed.error);
+    output.out(printed.value);
     return 0;
   },
 };

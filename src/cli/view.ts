@@ -13,6 +13,7 @@ import { type Command, type ExitCode, misuse, type Output, refuse } from './comm
 import { chosenDocuments, documentOption } from './documents';
 import { parseEyes, strangers } from './eyes';
 import { type Input, openInput } from './input';
+import { inTime } from './inTime';
 import { onlyFile, optionValue } from './options';
 import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 
@@ -38,10 +39,18 @@ export const view: Command = {
     sayAuthors(input.value, authors.value, output);
     const documents = chosenDocuments(input.value.reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);
-    const [stranger] = strangers(eyes.value, knownParties(input.value));
+    const { name, deadline } = input.value;
+    const known = inTime(name, deadline, () => knownParties(input.value));
+    if (!known.ok) return refuse(output, known.error);
+    const [stranger] = strangers(eyes.value, known.value);
     if (stranger !== undefined)
       return misuse(output, `${stranger} is no party of this text and no member state.`);
-    return show(documents.value, eyes.value, output);
+    if (documents.value.length === 0) {
+      output.say('The note encloses no text.');
+      return 1;
+    }
+    const shown = inTime(name, deadline, () => shownThrough(eyes.value, documents.value));
+    return shown.ok ? show(shown.value, output) : refuse(output, shown.error);
   },
 };
 
@@ -53,14 +62,22 @@ function knownParties({ parties, reading }: Input): ReadonlySet<string> {
   return new Set([...(parties ?? allPartyCodes(shippedProfiles)), ...signing]);
 }
 
-function show(documents: readonly Document[], eyes: View, output: Output): ExitCode {
-  if (documents.length === 0) {
-    output.say('The note encloses no text.');
-    return 1;
-  }
+interface Shown {
+  readonly text: string;
+  /** Groups on which the members of a coalition stand on both sides. */
+  readonly splits: number;
+}
+
+function shownThrough(eyes: View, documents: readonly Document[]): Shown {
   const shown = documents.map((document) => projectionOf(document, rollingOf(document), eyes));
-  output.out(`${shown.map(({ document }) => plainText(document)).join('\n\n')}\n`);
-  const splits = shown.reduce((sum, projection) => sum + projection.splits.length, 0);
+  return {
+    text: shown.map(({ document }) => plainText(document)).join('\n\n'),
+    splits: shown.reduce((sum, projection) => sum + projection.splits.length, 0),
+  };
+}
+
+function show({ text, splits }: Shown, output: Output): ExitCode {
+  output.out(`${text}\n`);
   if (splits > 0)
     output.say(
       `On ${splits} ${splits === 1 ? 'group' : 'groups'} they stand on both sides; there the base is shown.`,
