@@ -41,6 +41,38 @@ export function readAttributions(text: string, at: Utf16Offset, end: Utf16Offset
   }
 }
 
+/** `(+Ind, tur)` where an attribution could stand: signed, and written like one but for small letters. */
+export interface SmallLettered {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  /** Those with small letters in them, as written. */
+  readonly codes: readonly { readonly from: Utf16Offset; readonly to: Utf16Offset }[];
+}
+
+/** The attribution in small letters behind those that end at `at`, or null. */
+export function readSmallLettered(text: string, at: Utf16Offset, end: Utf16Offset): SmallLettered | null {
+  const from = skipGap(text, at, end);
+  const match =
+    text.charCodeAt(from) === openParenthesis
+      ? smallLettered.exec(text.slice(from, from + longestTry))
+      : null;
+  if (
+    match === null ||
+    from + match[0].length > end ||
+    signOfUnit(match[0].slice(1).trimStart().charCodeAt(0)) === null
+  )
+    return null;
+  const codes = [...match[0].matchAll(/\p{L}+/gu)]
+    .filter(([code]) => /\p{Ll}/u.test(code))
+    .map(({ index, 0: code }) => ({ from: from + index, to: from + index + code.length }));
+  return codes.length === 0 ? null : { from, to: from + match[0].length, codes };
+}
+
+/** Longer than twenty codes with signs and spaces. */
+const longestTry = 300;
+const item = String.raw`\s?[+\p{Pd}\u2212\uff0b\ufe62]?\s?\p{L}{2,10}\s?`;
+const smallLettered = new RegExp(`^\\(${item}(?:[,;/]${item})*\\)`, 'u');
+
 /** The signless `(IND)` behind the attributions that end at `at`, or null. */
 export function readSignless(text: string, at: Utf16Offset, end: Utf16Offset): Signless | null {
   const from = skipGap(text, at, end);

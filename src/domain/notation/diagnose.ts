@@ -6,7 +6,7 @@
  * Source: design notes of the field, "Bracket notation", list of diagnostics.
  */
 
-import { readSignless } from './attribution';
+import { readSignless, readSmallLettered } from './attribution';
 import { isBlank, skipSpace, skipSpaceBack } from './characters';
 import { itemRemoval, placesOf } from './itemRemoval';
 import { nearestParty } from './nearestParty';
@@ -56,6 +56,7 @@ class Finder {
     if (this.#isEmpty(group)) this.#empty(group);
     if (!group.closed) return;
     this.#signless(group);
+    this.#smallLettered(group);
     if (group.attributions.length > 0) this.#items(group);
   }
 
@@ -102,6 +103,26 @@ class Finder {
     const at = skipSpace(this.#text, signless.from + 1, signless.to);
     const repair = [{ from: at, to: at, insert: before }];
     this.#say('sign-missing', signless.from, signless.to, signless.parties.join(', '), repair);
+  }
+
+  /** `(+Ind)` is no attribution; where it is sure, or likely, whose code is meant, it is said and a capital one offered. */
+  #smallLettered(group: Group): void {
+    const small = readSmallLettered(this.#text, group.to, this.#text.length);
+    if (small === null) return;
+    const written = small.codes.map(({ from, to }) => this.#text.slice(from, to));
+    const meant = written.map((code) => this.#meant(code.toUpperCase()));
+    // Small letters throughout may be any word: *(−ed)*.
+    if (meant.includes(null) && !written.every((code) => /^\p{Lu}/u.test(code))) return;
+    const repair = small.codes.map((place, i) => ({ ...place, insert: meant[i] ?? '' }));
+    const first = small.codes[0]?.from ?? small.from;
+    const last = small.codes.at(-1)?.to ?? small.to;
+    this.#say('unknown-party', first, last, written.join(', '), meant.includes(null) ? null : repair);
+  }
+
+  /** The known party of a code, or the only one that is one slip away; null if there is none. */
+  #meant(code: PartyCode): PartyCode | null {
+    if (this.#isKnown(code)) return code;
+    return this.#parties === undefined ? null : this.#nearestTo(code, this.#parties);
   }
 
   #isKnown(party: PartyCode): boolean {

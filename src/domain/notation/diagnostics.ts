@@ -43,7 +43,7 @@ export function repairSentence(diagnostic: Diagnostic): string {
     case 'stray-bracket':
       return edit?.insert === '[' ? 'Open it at the start of the paragraph.' : 'Remove it.';
     case 'unknown-party':
-      return `Write ${edit?.insert ?? ''}.`;
+      return `Write ${edits.map(({ insert }) => insert).join(', ')}.`;
     case 'sign-missing':
       return `Write ${edit?.insert ?? ''}${diagnostic.subject}.`;
     case 'empty-group':

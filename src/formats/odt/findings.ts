@@ -16,6 +16,7 @@ export const sentences = {
   'odt.hiddenText': (n) => `${many(n, 'piece')} of hidden text read as text.`,
   'odt.header': (n) =>
     `${many(n, 'further page header or footer', 'further page headers or footers')} with words left out.`,
+  'odt.cutGroup': (n) => `${many(n, 'paragraph')} cut in two inside a bracket read as one.`,
   'odt.script': () => 'The file holds scripts; they were not read and will not be kept.',
   'odt.tooWide': (n) => `${many(n, 'table')} too large to be real: repeated cells left out.`,
 } as const satisfies Record<string, (count: number) => string>;

@@ -47,3 +47,14 @@ export function textOf(item: Item): StyledText {
   }
   return item.label === null ? item.styled : joinStyled([{ text: item.label, marks: [] }, item.styled], ' ');
 }
+
+/** Two halves of one paragraph, with what hangs on either. */
+export const joinHalves = (first: Item, second: Item, styled: StyledText): Item =>
+  first.kind === 'table'
+    ? first
+    : {
+        ...first,
+        styled,
+        calls: [...first.calls, ...second.calls],
+        remarks: [...first.remarks, ...second.remarks],
+      };

@@ -52,6 +52,21 @@ describe('what is irregular is said, with its place', () => {
     expect(found('[a] (FATF)')).toEqual([]);
   });
 
+  test.each([
+    ['[a] (+Ind)', ['unknown-party: Ind']],
+    ['[a] (+TUR) (−ind)', ['unknown-party: ind']],
+    ['[a] (+IND, Tur; -rus)', ['unknown-party: Tur; -rus']],
+    ['[a] (+India)', ['unknown-party: India']],
+    ['[a] (-ed)', []],
+    ['[a] (ind)', []],
+    ['[a] (+ see note)', []],
+  ])('an attribution in small letters is none, and this is said: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+    expect(parseRolling(text, { parties }).groups[0]?.attributions.map(({ items }) => items.length)).toEqual(
+      text.includes('TUR)') ? [1] : [],
+    );
+  });
+
   test('several irregularities come in the order of the text', () => {
     expect(found('a] [b] (+XYZ) [c')).toEqual([
       'stray-bracket: ]',
@@ -72,6 +87,10 @@ describe('the repair', () => {
     ['writes the letter that is missing', '[a] (+BR)', '[a] (+BHR)'],
     ['writes the letter that is too much', '[a] (+TURK)', '[a] (+TUR)'],
     ['leaves a code that is like no other', '[a] (+XYZ)', null],
+    ['writes small letters as capitals', '[a] (+Ind)', '[a] (+IND)'],
+    ['writes each code in capitals', '[a] (+Ind, TUR; -rus)', '[a] (+IND, TUR; -RUS)'],
+    ['mends a slip in small letters, too', '[a] (+Inb)', '[a] (+IND)'],
+    ['leaves a name that is no code to the person', '[a] (+India)', null],
     ['writes a plus before a code without sign', '[a] (IND)', '[a] (+IND)'],
     ['writes the sign of the attribution before', '[a] (-RUS) (IND)', '[a] (-RUS) (-IND)'],
     ['takes out an empty group with one of its spaces', 'a [] (+IND) b', 'a b'],
@@ -129,6 +148,7 @@ describe('the sentences', () => {
       'IND stands on both sides of this group; its last sign counts.',
       'Remove this IND.',
     ],
+    ['[a] (+Ind, Tur)', 'Ind, Tur is not the code of a known party.', 'Write IND, TUR.'],
     ['[] (+IND)', 'These brackets hold no words.', 'Remove the brackets with their attributions.'],
     ['[a] (+IND) (+IND)', 'IND stands twice on the same side of this group.', 'Remove this IND.'],
   ])('%s', (text, sentence, repair) => {

@@ -29,6 +29,7 @@ export const sentences = {
   'docx.externalContent': (n) => `${many(n, 'part')} outside of the file not fetched.`,
   'docx.header': (n) =>
     `${many(n, 'further page header or footer', 'further page headers or footers')} with words left out.`,
+  'docx.cutGroup': (n) => `${many(n, 'paragraph')} cut in two inside a bracket read as one.`,
   'docx.noteMissing': (n) => `${many(n, 'footnote')} called whose text is missing.`,
   'docx.noteUncalled': (n) => `${many(n, 'note')} that no place in the text calls left out.`,
 } as const satisfies Record<string, (count: number) => string>;

@@ -39,3 +39,14 @@ export function textOf(item: StoryItem): StyledText {
   }
   return item.label === null ? item.styled : joinStyled([{ text: item.label, marks: [] }, item.styled], ' ');
 }
+
+/** Two halves of one paragraph, with what hangs on either. */
+export const joinHalves = (first: StoryItem, second: StoryItem, styled: StyledText): StoryItem =>
+  first.kind === 'table'
+    ? first
+    : {
+        ...first,
+        styled,
+        calls: [...first.calls, ...second.calls],
+        comments: [...first.comments, ...second.comments],
+      };

@@ -26,7 +26,7 @@ export function repairWords({ code, subject, repair }: Diagnostic): RepairWords 
     case 'stray-bracket':
       return { key: insert === '[' ? 'openAtStart' : 'removeBracket', words: insert };
     case 'unknown-party':
-      return { key: 'write', words: insert };
+      return { key: 'write', words: repair.map((edit) => edit.insert).join(', ') };
     case 'sign-missing':
       return { key: 'write', words: `${insert}${subject}` };
     case 'empty-group':

@@ -1,0 +1,78 @@
+/**
+ * A paragraph that the end of a page cut in two inside a bracket: the first half leaves a `[` open in the middle of a
+ * sentence, the second has the `]` for it. Word processors keep such halves as two paragraphs, where a text was pasted
+ * from pages; read so, nobody would find the group. They are read as the one paragraph that they were.
+ *
+ * Source: issue 3, sentence 11; what stands in two paragraphs and is no cut keeps to the design notes, "Bracket
+ * notation": `[` at the start of one, `]` at the end of another.
+ */
+
+import { isPageNumber } from '#domain/circular/blockText';
+import type { StyledText } from '#domain/document/document';
+import { scanParagraph } from '#domain/notation/paragraph';
+import { endsSentence } from './headings';
+import { joinStyled } from './styled';
+
+/** What the halves may be: a paragraph of a story, before blocks are made of it. */
+interface Half {
+  readonly kind: string;
+  readonly styled?: StyledText;
+  readonly label?: string | null;
+  readonly heading?: number | null;
+}
+
+interface WholeHalf extends Half {
+  readonly styled: StyledText;
+}
+
+/** The items with cut paragraphs made whole, in order, and how many that were; `join` keeps what else hangs on a half. */
+export function healCutGroups<Item extends Half>(
+  items: readonly Item[],
+  join: (first: Item, second: Item, styled: StyledText) => Item,
+): { readonly items: readonly Item[]; readonly healed: number } {
+  const whole: Item[] = [];
+  let healed = 0;
+  // The last item that is no page number: a number may stand between the halves, and follows them then.
+  let open = -1;
+  for (const item of items) {
+    const first = whole[open];
+    if (first !== undefined && isPlain(first) && isPlain(item) && isCut(first, item)) {
+      whole[open] = join(first, item, joined(first.styled, item.styled));
+      healed++;
+      continue;
+    }
+    if (item.styled === undefined || !isPageNumber(item.styled.text)) open = whole.length;
+    whole.push(item);
+  }
+  return { items: whole, healed };
+}
+
+const isPlain = <Item extends Half>(item: Item): item is Item & WholeHalf =>
+  item.kind === 'paragraph' && item.styled !== undefined && item.heading === null;
+
+function isCut(first: WholeHalf, second: WholeHalf): boolean {
+  if (second.label !== null) return false;
+  return isCutInGroup(first.styled.text, second.styled.text);
+}
+
+/** True where `second` goes on in the middle of a sentence and closes the bracket that `first` leaves open. */
+export function isCutInGroup(first: string, second: string): boolean {
+  if (!first.includes('[') || !second.includes(']') || !goesOn(first, second)) return false;
+  const open = scanParagraph(first, 0, first.length).groups.filter(({ closed }) => !closed).length;
+  const closing = scanParagraph(second, 0, second.length).strays.length;
+  return open > 0 && closing > 0 && closing <= open;
+}
+
+const tailLength = 200;
+
+function goesOn(first: string, second: string): boolean {
+  const tail = first.slice(-tailLength).trimEnd();
+  if (/[.;:!?…]["”»’)\]]*$/u.test(tail)) return false;
+  // Small letters, figures and what closes or parts words begin no sentence; a capital may be a name.
+  if (/^[[("“«‘]*[\p{Ll}\p{Lo}\],;)]/u.test(second)) return true;
+  return /^[[("“«‘]*[\p{Lu}\p{N}]/u.test(second) && !tail.endsWith(',') && !endsSentence(tail);
+}
+
+/** A space between the halves; none behind a hyphen, which stays: it may be a compound's. */
+const joined = (first: StyledText, second: StyledText): StyledText =>
+  joinStyled([first, second], /\p{L}-$/u.test(first.text) ? '' : ' ');
