@@ -64,6 +64,8 @@ export interface ChanceryApi {
   appInfo(): Promise<Result<AppInfo>>;
   /** The native menu and the system's own dialogs follow. */
   setLanguage(request: { language: LanguageCode }): Promise<Result<null>>;
+  /** The size of the whole window's contents; 1 is the usual one. */
+  setInterfaceZoom(request: { factor: number }): Promise<Result<null>>;
   /** Which commands are possible now; others are grey in the native menu. */
   setEnabledCommands(request: { enabled: readonly CommandId[] }): Promise<Result<null>>;
   /** An empty list when the person cancels. */

@@ -18,6 +18,7 @@ export function checkedApi(raw: ChanceryApi): ChanceryApi {
   return {
     appInfo: ask('appInfo'),
     setLanguage: ask('setLanguage'),
+    setInterfaceZoom: ask('setInterfaceZoom'),
     setEnabledCommands: ask('setEnabledCommands'),
     openFiles: ask('openFiles'),
     openFolder: ask('openFolder'),

@@ -1,7 +1,9 @@
 /**
  * Every command of the application, once: the native menu, the keys of the page, the palette and
  * the sheet of keys are made from this table. Keys name physical places (`KeyW` is the W of a Latin
- * keyboard), so that they work under a Cyrillic layout; `Mod` is Ctrl, on a Mac ⌘.
+ * keyboard), so that they work under a Cyrillic layout; `Mod` is Ctrl, on a Mac ⌘. No command stands on
+ * Ctrl+Alt and a key that types: that is AltGr, and there many keyboards have a character. `Alt+KeyF` is
+ * therefore Alt on Windows and Linux, and ⌥⌘ on a Mac, where Option alone types.
  */
 
 export type MenuId = 'file' | 'edit' | 'view' | 'text' | 'format' | 'note' | 'help';
@@ -17,14 +19,14 @@ export interface Command {
 
 export const commands = [
   { id: 'file.import', menu: 'file', section: 1, keys: 'Mod+KeyO' },
-  { id: 'file.importFolder', menu: 'file', section: 1, keys: 'Mod+Alt+KeyO' },
+  { id: 'file.importFolder', menu: 'file', section: 1, keys: 'Alt+KeyO' },
   { id: 'file.importPasted', menu: 'file', section: 1, keys: 'Mod+Shift+KeyV' },
   { id: 'file.newDraft', menu: 'file', section: 1, keys: 'Mod+KeyN' },
   { id: 'file.save', menu: 'file', section: 2, keys: 'Mod+KeyS' },
   { id: 'file.nameVersion', menu: 'file', section: 2, keys: 'Mod+Shift+KeyK' },
   { id: 'file.exportDocx', menu: 'file', section: 3, keys: 'Mod+KeyE' },
   { id: 'file.exportPdf', menu: 'file', section: 3, keys: 'Mod+Shift+KeyE' },
-  { id: 'file.exportProposals', menu: 'file', section: 3, keys: 'Mod+Alt+KeyE' },
+  { id: 'file.exportProposals', menu: 'file', section: 3, keys: 'Alt+KeyE' },
   { id: 'file.print', menu: 'file', section: 3, keys: 'Mod+KeyP' },
   { id: 'file.saveOriginal', menu: 'file', section: 3, keys: null },
   { id: 'file.closeTab', menu: 'file', section: 4, keys: 'Mod+KeyW' },
@@ -42,7 +44,7 @@ export const commands = [
   { id: 'view.palette', menu: 'view', section: 1, keys: 'Mod+KeyK' },
   { id: 'view.register', menu: 'view', section: 1, keys: 'Mod+Digit0' },
   { id: 'view.deadlines', menu: 'view', section: 1, keys: 'Mod+Shift+KeyU' },
-  { id: 'view.noteRegister', menu: 'view', section: 1, keys: 'Mod+Alt+KeyN' },
+  { id: 'view.noteRegister', menu: 'view', section: 1, keys: 'Alt+KeyN' },
   { id: 'view.toggleRegister', menu: 'view', section: 1, keys: 'Mod+Shift+KeyL' },
   { id: 'view.toggleInspector', menu: 'view', section: 1, keys: 'Mod+Shift+KeyI' },
   { id: 'view.rolling', menu: 'view', section: 2, keys: 'Mod+Digit1' },
@@ -59,21 +61,21 @@ export const commands = [
   { id: 'view.zoomReset', menu: 'view', section: 3, keys: null },
   { id: 'view.wider', menu: 'view', section: 3, keys: 'Mod+Shift+Equal' },
   { id: 'view.narrower', menu: 'view', section: 3, keys: 'Mod+Shift+Minus' },
-  { id: 'view.dark', menu: 'view', section: 3, keys: 'Mod+Alt+KeyD' },
+  { id: 'view.dark', menu: 'view', section: 3, keys: 'Alt+KeyD' },
   { id: 'view.goTo', menu: 'view', section: 4, keys: 'Mod+KeyG' },
-  { id: 'view.outline', menu: 'view', section: 4, keys: 'Mod+Alt+KeyL' },
+  { id: 'view.outline', menu: 'view', section: 4, keys: 'Alt+KeyL' },
   { id: 'view.focus', menu: 'view', section: 4, keys: 'F9' },
-  { id: 'view.lineNumbers', menu: 'view', section: 4, keys: 'Mod+Alt+KeyB' },
-  { id: 'view.printView', menu: 'view', section: 4, keys: 'Mod+Alt+KeyP' },
+  { id: 'view.lineNumbers', menu: 'view', section: 4, keys: 'Alt+KeyB' },
+  { id: 'view.printView', menu: 'view', section: 4, keys: 'Alt+KeyP' },
   { id: 'text.suggestMode', menu: 'text', section: 1, keys: 'Mod+Shift+KeyS' },
   { id: 'text.enterPosition', menu: 'text', section: 1, keys: 'Mod+Shift+KeyO' },
   { id: 'text.proposeDeletion', menu: 'text', section: 2, keys: 'Mod+Shift+KeyX' },
   { id: 'text.proposeInsertion', menu: 'text', section: 2, keys: 'Mod+Shift+KeyA' },
   { id: 'text.proposeReplacement', menu: 'text', section: 2, keys: 'Mod+Shift+KeyR' },
   { id: 'text.proposeParagraph', menu: 'text', section: 2, keys: 'Mod+Shift+Enter' },
-  { id: 'text.proposeAlternative', menu: 'text', section: 2, keys: 'Mod+Alt+KeyA' },
-  { id: 'text.proposeHeading', menu: 'text', section: 2, keys: 'Mod+Alt+KeyH' },
-  { id: 'text.renumber', menu: 'text', section: 2, keys: 'Mod+Alt+KeyR' },
+  { id: 'text.proposeAlternative', menu: 'text', section: 2, keys: 'Alt+KeyA' },
+  { id: 'text.proposeHeading', menu: 'text', section: 2, keys: 'Alt+KeyH' },
+  { id: 'text.renumber', menu: 'text', section: 2, keys: 'Alt+KeyR' },
   { id: 'text.splitParagraph', menu: 'text', section: 2, keys: 'Mod+Alt+Enter' },
   { id: 'text.joinParagraphs', menu: 'text', section: 2, keys: 'Mod+Alt+Backspace' },
   { id: 'text.moveUp', menu: 'text', section: 2, keys: 'Mod+Alt+ArrowUp' },
@@ -81,9 +83,9 @@ export const commands = [
   { id: 'text.support', menu: 'text', section: 3, keys: 'Mod+Enter' },
   { id: 'text.oppose', menu: 'text', section: 3, keys: 'Mod+Backspace' },
   { id: 'text.withdraw', menu: 'text', section: 3, keys: 'Mod+Shift+KeyW' },
-  { id: 'text.supportParagraph', menu: 'text', section: 3, keys: 'Mod+Alt+Equal' },
-  { id: 'text.opposeParagraph', menu: 'text', section: 3, keys: 'Mod+Alt+Minus' },
-  { id: 'text.withdrawParagraph', menu: 'text', section: 3, keys: 'Mod+Alt+KeyW' },
+  { id: 'text.supportParagraph', menu: 'text', section: 3, keys: 'Alt+Equal' },
+  { id: 'text.opposeParagraph', menu: 'text', section: 3, keys: 'Alt+Minus' },
+  { id: 'text.withdrawParagraph', menu: 'text', section: 3, keys: 'Alt+KeyW' },
   { id: 'text.originProposed', menu: 'text', section: 3, keys: null },
   { id: 'text.originBase', menu: 'text', section: 3, keys: null },
   { id: 'text.originUnattributed', menu: 'text', section: 3, keys: null },
@@ -105,10 +107,10 @@ export const commands = [
   { id: 'format.italic', menu: 'format', section: 1, keys: 'Mod+KeyI' },
   { id: 'format.underline', menu: 'format', section: 1, keys: 'Mod+KeyU' },
   { id: 'format.clear', menu: 'format', section: 1, keys: 'Mod+Backslash' },
-  { id: 'format.paragraph', menu: 'format', section: 2, keys: 'Mod+Alt+Digit0' },
-  { id: 'format.heading1', menu: 'format', section: 2, keys: 'Mod+Alt+Digit1' },
-  { id: 'format.heading2', menu: 'format', section: 2, keys: 'Mod+Alt+Digit2' },
-  { id: 'format.heading3', menu: 'format', section: 2, keys: 'Mod+Alt+Digit3' },
+  { id: 'format.paragraph', menu: 'format', section: 2, keys: 'Alt+Digit0' },
+  { id: 'format.heading1', menu: 'format', section: 2, keys: 'Alt+Digit1' },
+  { id: 'format.heading2', menu: 'format', section: 2, keys: 'Alt+Digit2' },
+  { id: 'format.heading3', menu: 'format', section: 2, keys: 'Alt+Digit3' },
   { id: 'format.alignStart', menu: 'format', section: 3, keys: null },
   { id: 'format.alignCenter', menu: 'format', section: 3, keys: null },
   { id: 'format.alignEnd', menu: 'format', section: 3, keys: null },
@@ -122,9 +124,9 @@ export const commands = [
   { id: 'format.higher', menu: 'format', section: 5, keys: 'Mod+BracketLeft' },
   { id: 'format.restartList', menu: 'format', section: 5, keys: null },
   { id: 'format.continueList', menu: 'format', section: 5, keys: null },
-  { id: 'format.footnote', menu: 'format', section: 6, keys: 'Mod+Alt+KeyF' },
-  { id: 'format.jumpNote', menu: 'format', section: 6, keys: 'Mod+Alt+KeyG' },
-  { id: 'format.table', menu: 'format', section: 7, keys: 'Mod+Alt+KeyI' },
+  { id: 'format.footnote', menu: 'format', section: 6, keys: 'Alt+KeyF' },
+  { id: 'format.jumpNote', menu: 'format', section: 6, keys: 'Alt+KeyG' },
+  { id: 'format.table', menu: 'format', section: 7, keys: 'Alt+KeyI' },
   { id: 'format.rowAbove', menu: 'format', section: 7, keys: null },
   { id: 'format.rowBelow', menu: 'format', section: 7, keys: null },
   { id: 'format.columnBefore', menu: 'format', section: 7, keys: null },
@@ -137,11 +139,18 @@ export const commands = [
   { id: 'format.headerRow', menu: 'format', section: 7, keys: null },
   { id: 'note.reply', menu: 'note', section: 1, keys: 'Mod+KeyR' },
   { id: 'note.new', menu: 'note', section: 1, keys: 'Mod+Shift+KeyN' },
-  { id: 'note.sent', menu: 'note', section: 2, keys: 'Mod+Alt+KeyT' },
+  { id: 'note.sent', menu: 'note', section: 2, keys: 'Alt+KeyT' },
   { id: 'note.replace', menu: 'note', section: 2, keys: null },
-  { id: 'note.silence', menu: 'note', section: 3, keys: 'Mod+Alt+KeyS' },
+  { id: 'note.silence', menu: 'note', section: 3, keys: 'Alt+KeyS' },
   { id: 'help.keys', menu: 'help', section: 1, keys: 'F1' },
   { id: 'help.about', menu: 'help', section: 2, keys: null },
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]['id'];
+
+/** Keys that type a character on some keyboard. */
+const typing = /(?:Key[A-Z]|Digit[0-9]|Equal|Minus|Comma|Period|Bracket(?:Left|Right)|Backslash)$/;
+
+/** The keys of a command as this system has them: `Alt+KeyF` is `Mod+Alt+KeyF` on a Mac. */
+export const keysOn = (keys: string, mac: boolean): string =>
+  mac && keys.startsWith('Alt+') && typing.test(keys) ? `Mod+${keys}` : keys;

@@ -57,6 +57,7 @@ const reminderId = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.nameLen
 const reminderWords = v.pipe(v.string(), v.maxLength(limits.reminderLength));
 /** Milliseconds since 1970, within what a date can say. */
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+const zoomFactor = v.pipe(v.number(), v.minValue(limits.zoomLeast), v.maxValue(limits.zoomMost));
 const codes = Object.keys(errorSentences) as AppError['code'][];
 const shortText = v.pipe(v.string(), v.maxLength(4096));
 
@@ -80,6 +81,7 @@ export const requests = {
     }),
   },
   setLanguage: { request: v.strictObject({ language: v.picklist(languages) }), response: done },
+  setInterfaceZoom: { request: v.strictObject({ factor: zoomFactor }), response: done },
   setEnabledCommands: {
     request: v.strictObject({ enabled: v.pipe(v.array(commandId), v.maxLength(commands.length)) }),
     response: done,

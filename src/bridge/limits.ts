@@ -32,6 +32,9 @@ export const bridgeLimits = {
   tableCells: 64,
   /** Base64 characters of a picture: an emblem of about 6 MiB. */
   pictureLength: 8 * mebibyte,
+  /** The size of the window's contents, of the usual size. */
+  zoomLeast: 0.5,
+  zoomMost: 3,
   /** Reminders that are to come; the page plans the soonest. */
   reminders: 200,
   /** Lines of a notification, in UTF-16 units; systems cut them off much earlier. */

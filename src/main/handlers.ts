@@ -40,6 +40,10 @@ export function handlersOf(services: Services): Handlers {
       services.setLanguage(language);
       return ok(null);
     },
+    setInterfaceZoom: ({ factor }) => {
+      services.window().webContents.setZoomFactor(factor);
+      return ok(null);
+    },
     setEnabledCommands: ({ enabled }) => {
       services.setEnabled(enabled);
       return ok(null);

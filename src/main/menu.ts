@@ -5,7 +5,7 @@
  */
 
 import type { MenuItemConstructorOptions } from 'electron';
-import { type Command, type CommandId, commands, type MenuId } from '#bridge/commands';
+import { type Command, type CommandId, commands, keysOn, type MenuId } from '#bridge/commands';
 import { type MenuLabels, menuLabels, type RoleId } from '#bridge/menuLabels';
 import type { LanguageCode } from '#domain/languages';
 import { toAccelerator } from './accelerators';
@@ -62,7 +62,7 @@ function sectionsOf(menu: MenuId, surroundings: MenuSurroundings, labels: MenuLa
 
 function commandItem(
   command: Command & { readonly id: CommandId },
-  { enabled, onCommand }: MenuSurroundings,
+  { enabled, mac, onCommand }: MenuSurroundings,
   labels: MenuLabels,
 ): Item {
   return {
@@ -71,7 +71,7 @@ function commandItem(
     enabled: isCommandEnabled(command.id, enabled),
     ...(command.keys === null
       ? {}
-      : { accelerator: toAccelerator(command.keys), registerAccelerator: false }),
+      : { accelerator: toAccelerator(keysOn(command.keys, mac)), registerAccelerator: false }),
     click: () => onCommand(command.id),
   };
 }

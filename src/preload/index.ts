@@ -21,6 +21,7 @@ const closeListeners = new Set<() => Promise<void>>();
 const api: ChanceryApi = {
   appInfo: () => ipcRenderer.invoke('chancery:appInfo'),
   setLanguage: (request) => ipcRenderer.invoke('chancery:setLanguage', request),
+  setInterfaceZoom: (request) => ipcRenderer.invoke('chancery:setInterfaceZoom', request),
   setEnabledCommands: (request) => ipcRenderer.invoke('chancery:setEnabledCommands', request),
   openFiles: (request) => ipcRenderer.invoke('chancery:openFiles', request),
   openFolder: (request) => ipcRenderer.invoke('chancery:openFolder', request),

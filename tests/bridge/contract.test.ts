@@ -155,6 +155,13 @@ describe('what a request may hold', () => {
     }
   });
 
+  it('the window is enlarged three times at most and never made too small to use', () => {
+    expect(accepts('setInterfaceZoom', { factor: limits.zoomMost })).toBe(true);
+    expect(accepts('setInterfaceZoom', { factor: limits.zoomMost + 1 })).toBe(false);
+    expect(accepts('setInterfaceZoom', { factor: limits.zoomLeast })).toBe(true);
+    expect(accepts('setInterfaceZoom', { factor: 0 })).toBe(false);
+  });
+
   it('takes the known commands only, each at most once round', () => {
     const all = commands.map((command) => command.id);
     expect(accepts('setEnabledCommands', { enabled: all })).toBe(true);

@@ -75,6 +75,7 @@ test('the exposed object holds the functions of the contract and leads to nothin
     'renderPdf',
     'revealFile',
     'setEnabledCommands',
+    'setInterfaceZoom',
     'setLanguage',
     'setReminders',
     'setTray',

@@ -3,24 +3,26 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppInfo } from '#bridge/api';
+import { useSetting } from '../data/settings';
 import { DueReminders } from '../features/deadlines/DueReminders.tsx';
 import { NewDraftDialog } from '../features/drafts/NewDraftDialog.tsx';
 import { RegisterPane } from '../features/register/RegisterPane.tsx';
-import { useActiveTab, useWorkspace } from '../state/workspace';
+import { type PaneName, useActiveTab, useWorkspace } from '../state/workspace';
 import { Button } from '../ui/Button.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { AboutDialog } from './AboutDialog.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useFittingWidths } from './fittingPanes';
+import { fittingPanes, useWindowWidth } from './fittingPanes';
 import { Inspector } from './Inspector.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { Palette } from './Palette.tsx';
-import { ResizeHandle } from './ResizeHandle.tsx';
+import { SidePane } from './SidePane.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TabContent } from './TabContent.tsx';
 import { TabStrip } from './TabStrip.tsx';
 import { useCircularCommands } from './useCircularCommands';
 import { useLookCommands } from './useLookCommands';
+import { usePaneCommands } from './usePaneCommands';
 import { type Overlay, useWindowCommands } from './useWindowCommands';
 import './frame.css';
 
@@ -33,48 +35,50 @@ interface FrameProps {
 export function Frame({ info, dropping }: FrameProps) {
   const { t } = useTranslation('shell');
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const { panes, setPanes, focused, setFocused } = useWorkspace();
+  const { panes, focused, setFocused, over, setOver } = useWorkspace();
   const active = useActiveTab();
   useWindowCommands(setOverlay);
   useCircularCommands();
   useLookCommands();
   const alone = focused && active?.kind === 'document';
   const inspected = active?.kind === 'document' && panes.inspector && !alone ? active.id : null;
-  const widths = useFittingWidths(panes, inspected !== null);
+  const zoom = useSetting('zoom') ?? 1;
+  const window = useWindowWidth();
+  const room = { window, zoom: active?.kind === 'document' ? zoom : 1 };
+  const fitting = fittingPanes(panes, inspected !== null, room);
+  usePaneCommands(fitting.crowdedOut);
+  const isSeen = (pane: PaneName) => fitting[pane] > 0 || (fitting.crowdedOut[pane] && over === pane);
   return (
     <div className="frame" data-alone={alone}>
       <div className="frame__columns">
-        {panes.register && !alone && (
-          <aside className="frame__register" style={{ width: widths.register }} aria-label={t('register')}>
-            <ErrorBoundary>
-              <RegisterPane />
-            </ErrorBoundary>
-            <ResizeHandle
-              label={t('resizeRegister')}
-              edge="end"
-              width={widths.register}
-              onResize={(registerWidth) => setPanes({ registerWidth })}
-            />
-          </aside>
+        {!alone && isSeen('register') && (
+          <SidePane
+            pane="register"
+            label={t('register')}
+            resizeLabel={t('resizeRegister')}
+            width={fitting.register}
+            window={window}
+          >
+            <RegisterPane />
+          </SidePane>
         )}
-        <main className="frame__main">
+        <main className="frame__main" onPointerDown={() => over && setOver(null)}>
           {!alone && <TabStrip />}
           <ErrorBoundary resetKey={active?.id ?? null}>
             <TabContent tab={active} />
           </ErrorBoundary>
         </main>
-        {inspected && (
-          <aside className="frame__inspector" style={{ width: widths.inspector }} aria-label={t('inspector')}>
-            <ResizeHandle
-              label={t('resizeInspector')}
-              edge="start"
-              width={widths.inspector}
-              onResize={(inspectorWidth) => setPanes({ inspectorWidth })}
-            />
-            <ErrorBoundary resetKey={inspected}>
-              <Inspector documentId={inspected} />
-            </ErrorBoundary>
-          </aside>
+        {inspected && isSeen('inspector') && (
+          <SidePane
+            pane="inspector"
+            label={t('inspector')}
+            resizeLabel={t('resizeInspector')}
+            width={fitting.inspector}
+            window={window}
+            about={inspected}
+          >
+            <Inspector documentId={inspected} />
+          </SidePane>
         )}
       </div>
       <DueReminders />

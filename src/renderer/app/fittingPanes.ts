@@ -1,51 +1,78 @@
 /**
- * How wide the panes beside the text may be. The person's own widths count as long as the text keeps a
- * readable line; in a narrow window the panes give way, the text does not. The widths that were chosen
- * stay stored, so a larger window has them again.
+ * How wide the panes beside the text may be, and whether both find room at all. The person's own widths count as long
+ * as the text keeps a comfortable line; in a narrow or enlarged window the panes give way first, and
+ * where even then no readable line would be left, the register closes, then the side panel. What was
+ * chosen stays stored, so that more room brings it back; until then a pane is opened over the text.
  */
 
 import { useSyncExternalStore } from 'react';
-import type { Panes } from '../state/workspace';
+import type { PaneName, Panes } from '../state/workspace';
 
-/** CSS pixels that the text keeps: about forty-five letters in a line and the margins. */
-const roomForText = 440;
+/** CSS pixels for the text at its usual size: about forty-five letters in a line, and about thirty. */
+const comfortable = 440;
+const readable = 320;
 
 /** The least widths that the settings accept, in CSS pixels. */
 const least = { register: 200, inspector: 220 };
+
+/** What stays to be seen of the text beside a pane that lies over it. */
+const strip = 48;
 
 export interface PaneWidths {
   readonly register: number;
   readonly inspector: number;
 }
 
-/**
- * The widths to show, in CSS pixels; 0 for a pane that is not shown. Both panes give way in proportion to
- * what they have above their least.
- */
-export function fittingWidths(panes: Panes, inspects: boolean, window: number): PaneWidths {
-  const wanted = {
-    register: panes.register ? panes.registerWidth : 0,
-    inspector: inspects ? panes.inspectorWidth : 0,
+export interface FittingPanes extends PaneWidths {
+  /** Open by choice, without room beside the text. */
+  readonly crowdedOut: Readonly<Record<PaneName, boolean>>;
+}
+
+export interface Room {
+  /** CSS pixels of the window. */
+  readonly window: number;
+  /** Of the words of the text; 1 is the usual size. */
+  readonly zoom: number;
+}
+
+/** The widths to show beside the text, in CSS pixels; 0 for a pane that does not stand there. */
+export function fittingPanes(panes: Panes, inspects: boolean, { window, zoom }: Room): FittingPanes {
+  const enlarged = Math.max(1, zoom);
+  const spare = window - readable * enlarged;
+  const inspector = inspects && spare >= least.inspector;
+  const register = panes.register && spare >= least.register + (inspector ? least.inspector : 0);
+  const shown = {
+    register: register ? panes.registerWidth : 0,
+    inspector: inspector ? panes.inspectorWidth : 0,
   };
-  const spare = {
-    register: Math.max(0, wanted.register - least.register),
-    inspector: Math.max(0, wanted.inspector - least.inspector),
-  };
-  const lacking = wanted.register + wanted.inspector + roomForText - window;
-  const givable = spare.register + spare.inspector;
-  if (lacking <= 0 || givable === 0) return wanted;
-  const share = Math.min(1, lacking / givable);
   return {
-    register: Math.round(wanted.register - share * spare.register),
-    inspector: Math.round(wanted.inspector - share * spare.inspector),
+    ...narrowed(shown, window - comfortable * enlarged),
+    crowdedOut: { register: panes.register && !register, inspector: inspects && !inspector },
   };
 }
 
-/** As `fittingWidths`, again whenever the window changes its size. */
-export const useFittingWidths = (panes: Panes, inspects: boolean): PaneWidths =>
-  fittingWidths(panes, inspects, useSyncExternalStore(onResize, windowWidth));
+/** Both panes give way in proportion to what they have above their least. */
+function narrowed(shown: PaneWidths, forPanes: number): PaneWidths {
+  const above = {
+    register: Math.max(0, shown.register - least.register),
+    inspector: Math.max(0, shown.inspector - least.inspector),
+  };
+  const lacking = shown.register + shown.inspector - forPanes;
+  const givable = above.register + above.inspector;
+  if (lacking <= 0 || givable === 0) return shown;
+  const share = Math.min(1, lacking / givable);
+  return {
+    register: Math.round(shown.register - share * above.register),
+    inspector: Math.round(shown.inspector - share * above.inspector),
+  };
+}
 
-const windowWidth = () => window.innerWidth;
+/** The width of a pane that lies over the text, in CSS pixels. */
+export const widthOver = (chosen: number, window: number): number =>
+  Math.max(0, Math.min(chosen, window - strip));
+
+/** The width of the window in CSS pixels, again whenever it changes. */
+export const useWindowWidth = (): number => useSyncExternalStore(onResize, () => window.innerWidth);
 
 function onResize(listener: () => void): () => void {
   window.addEventListener('resize', listener);

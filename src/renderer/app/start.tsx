@@ -33,6 +33,7 @@ export async function start(element: HTMLElement): Promise<void> {
 async function prepare(info: AppInfo): Promise<void> {
   applyTheme(await setting('theme'));
   applyZoom(await setting('zoom'));
+  void bridge().setInterfaceZoom({ factor: await setting('interfaceZoom') });
   applyReadingWidth(await setting('readingWidth'));
   await rememberWorkspace();
   saveWhenLeaving(bridge());

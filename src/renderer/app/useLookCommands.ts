@@ -8,7 +8,7 @@ import { applyReadingWidth, applyTheme, isDark, nextWidth } from './appearance';
 export function useLookCommands(): void {
   const width = useSetting('readingWidth') ?? 1;
   const lineNumbers = useSetting('lineNumbers') ?? false;
-  const { focused, setFocused, inspectorTab, showInspector, setPanes, panes } = useWorkspace();
+  const { focused, setFocused } = useWorkspace();
   const setWidth = (next: number) => {
     applyReadingWidth(next);
     void setSetting('readingWidth', next);
@@ -23,14 +23,5 @@ export function useLookCommands(): void {
     'view.dark': () => setTheme(isDark() ? 'light' : 'dark'),
     'view.lineNumbers': () => void setSetting('lineNumbers', !lineNumbers),
     'view.focus': () => setFocused(!focused),
-    'view.outline': () => {
-      const isShown = panes.inspector && inspectorTab === 'outline';
-      if (isShown) setPanes({ inspector: false });
-      else {
-        showInspector('outline');
-        // The list may have to be drawn first.
-        setTimeout(() => document.querySelector<HTMLElement>('[data-outline]')?.focus(), 60);
-      }
-    },
   });
 }

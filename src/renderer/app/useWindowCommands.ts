@@ -10,7 +10,7 @@ import { applyZoom, nextZoom } from './appearance';
 export type Overlay = 'palette' | 'goTo' | 'keys' | 'about' | 'newDraft' | null;
 
 export function useWindowCommands(show: (overlay: Overlay) => void): void {
-  const { panes, setPanes, open, close, showRegister, registerView } = useWorkspace();
+  const { open, close } = useWorkspace();
   const active = useActiveTab();
   const zoom = useSetting('zoom') ?? 1;
   const setZoom = (next: number) => {
@@ -27,15 +27,8 @@ export function useWindowCommands(show: (overlay: Overlay) => void): void {
     'file.settings': () => open({ kind: 'settings', id: 'settings' }),
     'view.palette': () => show('palette'),
     'view.goTo': active?.kind === 'document' ? () => show('goTo') : null,
-    'view.register': () => {
-      showRegister(registerView);
-      // The list may have to be drawn first.
-      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-register-list]')?.focus());
-    },
     'view.deadlines': () => open({ kind: 'deadlines', id: 'deadlines' }),
     'view.noteRegister': () => open({ kind: 'noteRegister', id: 'noteRegister' }),
-    'view.toggleRegister': () => setPanes({ register: !panes.register }),
-    'view.toggleInspector': () => setPanes({ inspector: !panes.inspector }),
     'view.zoomIn': () => setZoom(nextZoom(zoom, 1)),
     'view.zoomOut': () => setZoom(nextZoom(zoom, -1)),
     'view.zoomReset': () => setZoom(1),

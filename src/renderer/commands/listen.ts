@@ -2,22 +2,31 @@
 
 import type { ChanceryApi } from '#bridge/api';
 import { type CommandId, commands } from '#bridge/commands';
-import { commandOf } from './keys';
+import { commandOf, type KeyPress } from './keys';
 import { canRun, enabledCommands, onEnabledChange, runCommand } from './registry';
 
 type MenuBridge = Pick<ChanceryApi, 'onCommand' | 'setEnabledCommands'>;
 
 export function listenForCommands(bridge: MenuBridge, mac: boolean): () => void {
+  let ranWithAlt = false;
+  // Electron goes to its menu bar when Alt is let go and it has seen no other key, so also behind a command's.
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== 'Alt') return;
+    if (ranWithAlt) event.preventDefault();
+    ranWithAlt = false;
+  };
   const onKey = (event: KeyboardEvent) => {
-    const id = commandOf(event, mac);
+    const id = commandOf(pressOf(event), mac);
     if (!id || event.isComposing || belongsToField(id, event.target) || isModalOpen() || !canRun(id)) return;
     // Without this the native menu's accelerator would run the command a second time.
     event.preventDefault();
     event.stopPropagation();
+    ranWithAlt = event.altKey;
     runCommand(id);
   };
   const report = () => void bridge.setEnabledCommands({ enabled: enabledCommands() });
   window.addEventListener('keydown', onKey, { capture: true });
+  window.addEventListener('keyup', onKeyUp, { capture: true });
   const endMenu = bridge.onCommand((id) => {
     if (!isModalOpen()) runCommand(id);
   });
@@ -25,10 +34,22 @@ export function listenForCommands(bridge: MenuBridge, mac: boolean): () => void 
   report();
   return () => {
     window.removeEventListener('keydown', onKey, { capture: true });
+    window.removeEventListener('keyup', onKeyUp, { capture: true });
     endMenu();
     endReports();
   };
 }
+
+/** Written out: an event's own properties stand on its prototype. */
+const pressOf = (event: KeyboardEvent): KeyPress => ({
+  code: event.code,
+  key: event.key,
+  ctrlKey: event.ctrlKey,
+  metaKey: event.metaKey,
+  altKey: event.altKey,
+  shiftKey: event.shiftKey,
+  getModifierState: (key) => event.getModifierState(key),
+});
 
 /** A dialog is open: the window behind it is inert, for keys too. */
 const isModalOpen = (): boolean => document.querySelector('dialog[open]') !== null;

@@ -79,6 +79,8 @@ const schemas = {
   theme: v.picklist(['system', 'light', 'dark']),
   /** Of texts on paper; 1 is the usual size. */
   zoom: v.pipe(v.number(), v.minValue(0.6), v.maxValue(2)),
+  /** Of the whole window; 1 is the usual size. */
+  interfaceZoom: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
   /** Of the page under a text; 1 is the usual reading width. */
   readingWidth: v.pipe(v.number(), v.minValue(0.7), v.maxValue(1.8)),
   /** The lines of each paragraph are counted in the margin. */
@@ -108,6 +110,7 @@ const defaults: { readonly [K in SettingKey]: Setting<K> } = {
   language: null,
   theme: 'system',
   zoom: 1,
+  interfaceZoom: 1,
   readingWidth: 1,
   lineNumbers: false,
   panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },

@@ -27,6 +27,8 @@ export interface OpenTab {
 export type RegisterView = 'circulars' | 'documents' | 'notes' | 'deadlines';
 export type InspectorTab = 'outline' | 'proposals' | 'annotations' | 'instructions' | 'sitting' | 'history';
 
+export type PaneName = 'register' | 'inspector';
+
 export interface Panes {
   readonly register: boolean;
   readonly inspector: boolean;
@@ -41,6 +43,8 @@ export interface Workspace {
   readonly registerView: RegisterView;
   readonly inspectorTab: InspectorTab;
   readonly panes: Panes;
+  /** The pane that lies over the text where there is no room beside it; means nothing while there is room. */
+  readonly over: PaneName | null;
   /** Nothing but the text is shown. */
   readonly focused: boolean;
   /** Opens the tab, or comes back to it. */
@@ -50,6 +54,7 @@ export interface Workspace {
   readonly showRegister: (view: RegisterView) => void;
   readonly showInspector: (tab: InspectorTab) => void;
   readonly setPanes: (panes: Partial<Panes>) => void;
+  readonly setOver: (over: PaneName | null) => void;
   readonly setFocused: (focused: boolean) => void;
   readonly restore: (remembered: Partial<Pick<Workspace, 'tabs' | 'active' | 'panes'>>) => void;
 }
@@ -60,21 +65,26 @@ export const useWorkspace = create<Workspace>()((set) => ({
   registerView: 'circulars',
   inspectorTab: 'proposals',
   panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
+  over: null,
   focused: false,
   open: (tab) =>
     set(({ tabs }) => ({
       tabs: tabs.some(({ id }) => id === tab.id) ? tabs : [...tabs, tab],
       active: tab.id,
+      over: null,
     })),
-  activate: (id) => set(({ tabs, active }) => ({ active: tabs.some((tab) => tab.id === id) ? id : active })),
+  activate: (id) =>
+    set(({ tabs, active }) => ({ active: tabs.some((tab) => tab.id === id) ? id : active, over: null })),
   close: (id) =>
     set(({ tabs, active }) => ({
       tabs: tabs.filter((tab) => tab.id !== id),
       active: nextActive(tabs, active, id),
     })),
-  showRegister: (registerView) => set(({ panes }) => ({ registerView, panes: { ...panes, register: true } })),
+  showRegister: (registerView) =>
+    set(({ panes }) => ({ registerView, panes: { ...panes, register: true }, over: 'register' })),
   showInspector: (inspectorTab) =>
-    set(({ panes }) => ({ inspectorTab, panes: { ...panes, inspector: true } })),
+    set(({ panes }) => ({ inspectorTab, panes: { ...panes, inspector: true }, over: 'inspector' })),
+  setOver: (over) => set({ over }),
   setFocused: (focused) => set({ focused }),
   setPanes: (change) => set(({ panes }) => ({ panes: { ...panes, ...change } })),
   restore: (remembered) => set(remembered),

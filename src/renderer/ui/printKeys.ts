@@ -1,5 +1,7 @@
 /** Prints `Mod+Shift+KeyW` as people read it: `Ctrl+Shift+W`, on a Mac `⇧⌘W`. */
 
+import { keysOn } from '#bridge/commands';
+
 const names: Readonly<Record<string, string>> = {
   Comma: ',',
   Equal: '+',
@@ -18,7 +20,7 @@ const macModifiers: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧
 
 /** @example printKeys('Mod+Shift+KeyW', false) // 'Ctrl+Shift+W' */
 export function printKeys(keys: string, mac: boolean): string {
-  const parts = keys.split('+');
+  const parts = keysOn(keys, mac).split('+');
   const key = printKey(parts.at(-1) ?? '');
   const modifiers = parts.slice(0, -1);
   if (!mac) return [...modifiers.map((name) => (name === 'Mod' ? 'Ctrl' : name)), key].join('+');

@@ -19,8 +19,7 @@ export function RegisterPane() {
   const { registerView, showRegister } = useWorkspace();
   const state = useRegister();
   const input = useRef<HTMLInputElement>(null);
-  const search = () => input.current?.focus();
-  useCommands({ 'edit.find': search, 'edit.findInRegister': search });
+  useCommands({ 'edit.find': () => input.current?.focus() });
   return (
     <div className="register">
       <nav className="register__views" aria-label={t('views')}>
@@ -41,6 +40,7 @@ export function RegisterPane() {
           <Search size={13} aria-hidden />
           <input
             ref={input}
+            data-register-search
             type="text"
             value={state.query}
             placeholder={t('search')}

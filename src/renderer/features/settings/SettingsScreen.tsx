@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bridge } from '#renderer/bridge';
 import { setSetting, useSetting } from '#renderer/data/settings';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
@@ -32,11 +33,15 @@ export function SettingsScreen() {
   );
 }
 
+/** Per cent of the usual size of everything in the window. */
+const sizes = ['75', '90', '100', '110', '125', '150', '175', '200'] as const;
+
 const themes = ['system', 'light', 'dark'] as const;
 
 function Appearance() {
   const { t } = useTranslation('settings');
   const theme = useSetting('theme');
+  const size = String(Math.round((useSetting('interfaceZoom') ?? 1) * 100));
   return (
     <div className="settings__form">
       <InterfaceLanguage />
@@ -46,6 +51,17 @@ function Appearance() {
         options={themes.map((value) => ({ value, label: t(`themes.${value}`) }))}
         onChange={(value) => void setSetting('theme', value)}
       />
+      <Select
+        label={t('size')}
+        value={size}
+        options={sizes.map((value) => ({ value, label: `${value} %` }))}
+        onChange={(value) => void resize(Number(value) / 100)}
+      />
     </div>
   );
+}
+
+async function resize(factor: number): Promise<void> {
+  await setSetting('interfaceZoom', factor);
+  await bridge().setInterfaceZoom({ factor });
 }
