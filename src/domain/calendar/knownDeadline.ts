@@ -24,6 +24,8 @@ export interface KnownDeadline {
   /** The words of the note, or what a person wrote; empty for none. */
   readonly text: string;
   readonly words: readonly LimitWords[];
+  /** Symbols and paragraphs that the note names with it; absent where it names none. */
+  readonly concerns?: readonly string[];
   readonly origin: 'read' | 'corrected' | 'hand';
   /** What it is about, where a person said so; null leaves it to the circular. */
   readonly title: string | null;
@@ -65,6 +67,7 @@ export function deadlinesOfNote(circularId: string, note: CircularNote): readonl
     dateOnly: deadline.dateOnly,
     text: deadline.text,
     words: wordsOf(note, deadline),
+    ...(deadline.concerns && { concerns: deadline.concerns }),
     origin: 'read',
     title: null,
     doneAt: null,
@@ -137,6 +140,7 @@ function decided(decision: DeadlineDecision, read: KnownDeadline | null): KnownD
     key: decision.corrects ?? decision.id,
     ...{ kind, at, zone, dateOnly, title, text, doneAt, reminders },
     words: read?.words ?? [],
+    ...(read?.concerns && { concerns: read.concerns }),
     origin: decision.corrects === null ? 'hand' : isChanged ? 'corrected' : 'read',
   };
 }
@@ -144,3 +148,19 @@ function decided(decision: DeadlineDecision, read: KnownDeadline | null): KnownD
 /** Words in the person's language, else those that stand for the whole; empty for none. */
 export const wordsIn = ({ words, text }: KnownDeadline, language: LanguageCode): string =>
   words.find((one) => one.language === language)?.text ?? text;
+
+/**
+ * Of several deadlines, those for the text with this symbol: where the note names it with some of them, only these;
+ * else those that it names with no other text. `others`: the symbols of the other texts.
+ */
+export function concerning(
+  deadlines: readonly KnownDeadline[],
+  symbol: string | null,
+  others: readonly string[],
+): readonly KnownDeadline[] {
+  const names = ({ concerns = [] }: KnownDeadline, sign: string): boolean =>
+    concerns.some((one) => one.toUpperCase() === sign.toUpperCase());
+  const own = symbol === null ? [] : deadlines.filter((one) => names(one, symbol));
+  if (own.length > 0) return own;
+  return deadlines.filter((one) => !others.some((other) => names(one, other)));
+}

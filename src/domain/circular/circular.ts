@@ -26,6 +26,8 @@ export interface Deadline {
   /** The words of the note. */
   readonly text: string;
   readonly language: LanguageCode;
+  /** Symbols of the texts, and paragraphs, that the note names with this day; absent where it names none. */
+  readonly concerns?: readonly string[];
 }
 
 export type NoteField =

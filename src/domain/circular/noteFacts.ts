@@ -9,6 +9,7 @@ import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { isCapitals, isListItem } from './blockText';
 import type { NoteReference, NoteVersion } from './circular';
+import { withConcerns } from './concerns';
 import { enclosedPages } from './enclosureLine';
 import type { NotePart } from './noteParts';
 import { findSigns, findSymbols } from './symbols';
@@ -20,6 +21,8 @@ export interface VersionFacts {
   readonly deadlines: readonly FoundDeadline[];
   /** Sentences with a date that could not be understood. */
   readonly unread: readonly string[];
+  /** Sentences that mean a day and do not name it. */
+  readonly vague: readonly string[];
 }
 
 const statesDay = ({ kind }: NotePart): boolean =>
@@ -54,7 +57,8 @@ export function noteFacts(
   const body = passages.map(({ text }) => text).join('\n');
   const reference = ownReference(parts);
   const date = statedDate(parts);
-  const { found, unread } = findDeadlines(passages, { language, zone, noteDate });
+  const { found: bare, unread, vague } = findDeadlines(passages, { language, zone, noteDate });
+  const found = withConcerns(bare, (text) => findSymbols(text, profile));
   const version: NoteVersion = {
     language,
     reference,
@@ -66,7 +70,7 @@ export function noteFacts(
     deadlines: found.map(({ deadline }) => deadline),
     blocks: parts.map(({ block }) => block),
   };
-  return { version, passages, deadlines: found, unread };
+  return { version, passages, deadlines: found, unread, vague };
 }
 
 /**

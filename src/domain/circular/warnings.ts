@@ -37,6 +37,9 @@ export function noteWarnings(
   for (const sentence of facts.flatMap(({ unread }) => unread)) {
     say('note.dateNotUnderstood', `It is not clear what this date is for: “${sentence}”`, { sentence });
   }
+  for (const sentence of facts.flatMap(({ vague }) => vague)) {
+    say('note.dateVague', `A day is meant here that the note does not name: “${sentence}”`, { sentence });
+  }
   const counting = facts.filter(({ version }) => version.enclosurePages !== null);
   const [only] = counting;
   if (only !== undefined && counting.length === 1 && facts.length > 1) {

@@ -99,6 +99,18 @@ function deadlinesOf(ranked: readonly VersionFacts[]): readonly Deadline[] {
     for (const found of fresh) named.add(found.named);
     return fresh.map(({ deadline }) => deadline);
   });
-  const once = new Map(all.map((deadline) => [`${deadline.kind} ${deadline.at}`, deadline]));
+  const once = new Map<string, Deadline>();
+  for (const deadline of all) {
+    const key = `${deadline.kind} ${deadline.at}`;
+    once.set(key, together(once.get(key), deadline));
+  }
   return [...once.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** One deadline that the note names twice, with all that it is about; with nothing, where one of them is about all. */
+function together(first: Deadline | undefined, second: Deadline): Deadline {
+  if (first === undefined) return second;
+  const { concerns: _, ...last } = second;
+  if (first.concerns === undefined || second.concerns === undefined) return last;
+  return { ...last, concerns: [...new Set([...first.concerns, ...second.concerns])] };
 }

@@ -21,18 +21,15 @@ import {
 } from './bounds';
 import { addDays, type IsoDay, printOffset } from './civil';
 import { clockTail, findTime, statedOffset } from './clock';
-import { type FoundDate, findDates, findDaysWithoutYear } from './dates';
-import { announcesMeeting, kindOfLimit, namesMeeting, type Span, speaksOfSilence } from './kinds';
-import { findMonthEnds } from './monthEnds';
+import { alsoDue, announcesMeeting, kindOfLimit, namesMeeting, type Span, speaksOfSilence } from './kinds';
 import { findPeriods } from './periods';
+import { findSameDay } from './sameDay';
 import { sentenceAround } from './sentences';
+import { type Passage, type Setting, settingsOf } from './settings';
+import { findVague } from './vague';
 import { instantIn, zoneOfPlace } from './zones';
 
-/** A paragraph of a note's body. `item`: an entry of a list, which speaks of itself only. */
-export interface Passage {
-  readonly text: string;
-  readonly item: boolean;
-}
+export type { Passage } from './settings';
 
 export interface DeadlineContext {
   readonly language: LanguageCode;
@@ -46,87 +43,87 @@ export interface DeadlineContext {
 export interface FoundDeadline {
   readonly deadline: Deadline;
   readonly named: string;
+  /** Its sentence, and the words of it on either side of the date, up to the dates before and behind. */
+  readonly around: Around;
+}
+
+export interface Around {
+  readonly sentence: string;
+  readonly left: string;
+  readonly right: string;
 }
 
 export interface DeadlineSearch {
   readonly found: readonly FoundDeadline[];
   /** Sentences with a limit of which nobody can say what it is for. */
   readonly unread: readonly string[];
-}
-
-/** A date with the words around it, in one sentence and up to its neighbours. */
-interface Setting {
-  readonly date: FoundDate;
-  readonly sentence: string;
-  /** Of the date in the sentence. */
-  readonly at: number;
-  readonly left: string;
-  readonly words: string;
-  readonly right: string;
+  /** Sentences with a limit that names a time and no day (*by mid-July*). */
+  readonly vague: readonly string[];
 }
 
 /** The deadlines of a note's body, in reading order. */
 export function findDeadlines(passages: readonly Passage[], context: DeadlineContext): DeadlineSearch {
   const found: FoundDeadline[] = [];
   const unread: string[] = [];
+  const vague: string[] = [];
   for (const passage of passages) {
-    const limits = settings(passage, context).map((setting) => ({
+    const dated = settingsOf(passage, context.noteDate);
+    const limits = dated.map((setting) => ({
       setting,
       deadline: limit(setting, context) ?? meeting(setting, context),
+      also: alsoDueBy(setting, context),
     }));
-    for (const { setting, deadline } of [...limits, ...periods(passage, context)]) {
+    for (const { setting, deadline, also } of [...limits, ...periods(passage, context)]) {
       if (deadline === 'unread') unread.push(setting.sentence.trim());
-      else if (deadline !== null) found.push(deadline);
+      else if (deadline !== null) found.push(deadline, ...alsoFor(deadline, also));
     }
+    found.push(...onSameDay(passage, found.at(-1)));
+    vague.push(...vagueSentences(passage, dated).filter((sentence) => !unread.includes(sentence)));
   }
   const underSilence = passages.some(({ text, item }) => !item && speaksOfSilence(text));
-  return { found: underSilence ? bindSilence(found) : found, unread };
+  return { found: underSilence ? bindSilence(found) : found, unread, vague };
 }
 
-function settings({ text }: Passage, { noteDate }: DeadlineContext): readonly Setting[] {
-  const dates = datesOf(text, noteDate);
-  return dates.map((date, index) => {
-    const { from, to } = sentenceAround(text, date.from);
-    const leftFrom = Math.max(from, dates[index - 1]?.to ?? 0);
-    const rightTo = Math.max(date.to, Math.min(to, dates[index + 1]?.from ?? text.length));
-    return {
-      date,
-      sentence: text.slice(from, to),
-      at: date.from - from,
-      left: text.slice(leftFrom, date.from),
-      words: text.slice(date.from, date.to),
-      right: text.slice(date.to, rightTo),
-    };
+/** The same day for what else is due by it. */
+const alsoFor = (found: FoundDeadline, kind: Deadline['kind'] | null): readonly FoundDeadline[] =>
+  kind === null || kind === found.deadline.kind ? [] : [{ ...found, deadline: { ...found.deadline, kind } }];
+
+/** What else than its nearest words say is due by a date that is a limit; null where nothing is. */
+function alsoDueBy(setting: Setting, context: DeadlineContext): Deadline['kind'] | null {
+  const { before, behind } = boundsOf(setting, context);
+  if (before === null && behind === null) return null;
+  const kind = kindOf(setting, before, behind);
+  const { limit: place, window } = spansOf(setting, before, behind);
+  return kind === null ? null : alsoDue(setting.sentence, place, window, kind);
+}
+
+/** *Nominations should come by the same date*: the day named last, for another thing. */
+function onSameDay({ text }: Passage, last: FoundDeadline | undefined): readonly FoundDeadline[] {
+  if (last === undefined) return [];
+  return findSameDay(text).flatMap(({ from, to }) => {
+    const { from: start, to: end } = sentenceAround(text, from);
+    const kind = kindOfLimit(text.slice(start, end), { from: from - start, to: to - start });
+    return alsoFor(last, kind);
   });
 }
 
-/** Every date of a paragraph, in reading order: whole ones, days without a year, ends of months, months alone. */
-function datesOf(text: string, noteDate: IsoDay | null): readonly FoundDate[] {
-  const ends = findMonthEnds(text, noteDate);
-  const isFree = ({ from, to }: FoundDate): boolean => ends.every((end) => to <= end.from || end.to <= from);
-  const whole = findDates(text).filter(isFree);
-  const short = noteDate === null ? [] : findDaysWithoutYear(text, noteDate).filter(isFree);
-  return joinRanges(
-    text,
-    [...ends, ...whole, ...short].sort((a, b) => a.from - b.from),
-  );
+/** Sentences with a limit for something, and no day that it could be. */
+function vagueSentences({ text }: Passage, dated: readonly Setting[]): readonly string[] {
+  const sentences = findVague(text).flatMap(({ from, to }) => {
+    const { from: start, to: end } = sentenceAround(text, from);
+    const sentence = text.slice(start, end);
+    const isDay = dated.some(
+      (setting) => setting.sentence === sentence && overlaps(setting, from - start, to - start),
+    );
+    const kind = kindOfLimit(sentence, { from: from - start, to: to - start });
+    return isDay || kind === null ? [] : [sentence.trim()];
+  });
+  return [...new Set(sentences)];
 }
 
-/** *From 1 July 2024 to 5 August 2024*: two dates, each with its year, are first and last day of one range. */
-function joinRanges(text: string, dates: readonly FoundDate[]): readonly FoundDate[] {
-  const joined: FoundDate[] = [];
-  for (const date of dates) {
-    const last = joined.at(-1);
-    const isRange =
-      last !== undefined &&
-      date.lastIso > last.iso &&
-      /^\s*(?:to|through|по|[-–—])\s*$/iu.test(text.slice(last.to, date.from)) &&
-      /(?<!\p{L})(?:from|between|с|со)\s*$/iu.test(text.slice(Math.max(0, last.from - 10), last.from));
-    if (isRange) joined[joined.length - 1] = { ...last, to: date.to, lastIso: date.lastIso };
-    else joined.push(date);
-  }
-  return joined;
-}
+/** A month alone (*mid-July 2024*) is no day. */
+const overlaps = ({ at, words, date }: Setting, from: number, to: number): boolean =>
+  date.iso.length === 10 && at < to && from < at + words.length;
 
 type Outcome = FoundDeadline | 'unread' | null;
 
@@ -134,16 +131,27 @@ type Outcome = FoundDeadline | 'unread' | null;
 function periods(
   { text }: Passage,
   context: DeadlineContext,
-): readonly { readonly setting: { readonly sentence: string }; readonly deadline: Outcome }[] {
+): readonly {
+  readonly setting: { readonly sentence: string };
+  readonly deadline: Outcome;
+  readonly also: Deadline['kind'] | null;
+}[] {
   return findPeriods(text, context.noteDate).map(({ from, to, lastDay }) => {
     const { from: start, to: end } = sentenceAround(text, from);
     const sentence = text.slice(start, end);
-    const kind = kindOfLimit(sentence, { from: from - start, to: to - start });
+    const limit: Span = { from: from - start, to: to - start };
+    const around: Around = {
+      sentence,
+      left: sentence.slice(0, limit.from),
+      right: sentence.slice(limit.to),
+    };
+    const kind = kindOfLimit(sentence, limit);
     const when = lastDay === null ? null : { day: lastDay, named: lastDay, time: null };
     const deadline =
-      kind === null || when === null ? null : deadlineOf(kind, text.slice(from, to), when, context);
+      kind === null || when === null ? null : deadlineOf(kind, text.slice(from, to), when, around, context);
+    const also = kind === null ? null : alsoDue(sentence, limit, { from: 0, to: sentence.length }, kind);
     // A period for something else (a term of office) is no limit; one for comments that runs from elsewhere is.
-    return { setting: { sentence }, deadline: kind !== null && when === null ? 'unread' : deadline };
+    return { setting: { sentence }, deadline: kind !== null && when === null ? 'unread' : deadline, also };
   });
 }
 
@@ -169,6 +177,7 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
     kind,
     text,
     { day: time === null ? day : date.lastIso, named: date.lastIso, time },
+    setting,
     context,
   );
 }
@@ -191,16 +200,26 @@ function boundsOf(
 
 /** What the limit is for, by the words from the date before it to the date behind it. */
 function kindOf(
-  { sentence, at, left, words, right }: Setting,
+  setting: Setting,
   before: FoundBound | null,
   behind: FoundBound | null,
 ): Deadline['kind'] | null {
+  const { limit, window } = spansOf(setting, before, behind);
+  return kindOfLimit(setting.sentence, limit, window);
+}
+
+/** In the sentence: the date with its limiting words, and from the date before it to the date behind it. */
+function spansOf(
+  { at, left, words, right }: Setting,
+  before: FoundBound | null,
+  behind: FoundBound | null,
+): { readonly limit: Span; readonly window: Span } {
   const end = at + words.length;
-  const limit: Span = {
-    from: before === null ? at : at - (left.length - before.from),
-    to: end + (behind?.to ?? 0),
+  const from = before === null ? at : at - (left.length - before.from);
+  return {
+    limit: { from, to: end + (behind?.to ?? 0) },
+    window: { from: Math.max(0, at - left.length), to: end + right.length },
   };
-  return kindOfLimit(sentence, limit, { from: Math.max(0, at - left.length), to: end + right.length });
 }
 
 const timeOf = ({ filling }: FoundBound, behind: string | null): string | null =>
@@ -225,6 +244,7 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
     'meeting',
     start + words + right.slice(0, end),
     { day: date.iso, named: date.iso, time },
+    setting,
     context,
   );
 }
@@ -252,6 +272,7 @@ function deadlineOf(
   kind: Deadline['kind'],
   text: string,
   when: { readonly day: IsoDay; readonly named: IsoDay; readonly time: string | null },
+  { sentence, left, right }: Around,
   { language, zone: seat }: DeadlineContext,
 ): FoundDeadline | null {
   const dateOnly = when.time === null;
@@ -263,7 +284,11 @@ function deadlineOf(
   if (at === null) return null;
   const named = dateOnly ? when.named : `${when.named} ${time.slice(0, 5)}`;
   const words = text.replace(/\s+/gu, ' ').trim();
-  return { deadline: { kind, at, zone, dateOnly, text: words, language }, named };
+  return {
+    deadline: { kind, at, zone, dateOnly, text: words, language },
+    named,
+    around: { sentence, left, right },
+  };
 }
 
 /** In a note under silence that gives silence no day of its own, the last day for comments is its end. */

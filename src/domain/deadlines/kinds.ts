@@ -82,6 +82,39 @@ export function kindOfLimit(
   return left.distance <= right.distance ? left.kind : right.kind;
 }
 
+/** What may stand between two things that are due together: *comments and the names of participants*. */
+const joining =
+  /^\p{L}*,?\s+(?:and|as well as|и|а также|және|мен|пен)\s+(?:(?:also|to|their|the|its|any|other|possible|written|submit|send|provide|communicate|confirm|transmit|forward|names?|lists?|details|data|composition|of|for|on|about|information|register|также|о|об|свои|своих|на|представить|направить|сообщить|подтвердить|имена|данные|список|списки|сведения|состав|информацию|своего|өз)\s+){0,6}$/iu;
+
+/**
+ * What else than `kind` is due by the same limit, where the note names it in one breath with what stands nearest:
+ * *comments and the names of participants not later than 30 June*. Silence binds alone (NCT/G/1501).
+ */
+export function alsoDue(
+  sentence: string,
+  limit: Span,
+  window: Span,
+  kind: DeadlineKind,
+): DeadlineKind | null {
+  const pair = ['comments', 'registration'] as const;
+  const other = pair.find((one) => one !== kind);
+  if (other === undefined || !pair.some((one) => one === kind)) return null;
+  const own = occurrences(sentence, window, kind);
+  const others = occurrences(sentence, window, other);
+  const isJoined = (a: Span, b: Span): boolean =>
+    a.to <= b.from && joining.test(sentence.slice(a.to, b.from));
+  const isThere = ({ from, to }: Span): boolean => to <= limit.from || from >= limit.to;
+  return own.some((a) => isThere(a) && others.some((b) => isJoined(a, b) || isJoined(b, a))) ? other : null;
+}
+
+const occurrences = (sentence: string, { from, to }: Span, wanted: DeadlineKind): readonly Span[] =>
+  words
+    .filter(([kind]) => kind === wanted)
+    .flatMap(([, pattern]) =>
+      [...sentence.matchAll(pattern)].map(({ index, 0: word }) => ({ from: index, to: index + word.length })),
+    )
+    .filter((span) => span.from >= from && span.to <= to);
+
 /** True where the sentence announces a meeting (*will take place*, *состоится*, *өтеді*). */
 export const announcesMeeting = (sentence: string): boolean => future.test(sentence);
 

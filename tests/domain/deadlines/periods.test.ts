@@ -137,7 +137,7 @@ describe('a deadline counted from the date of the note', () => {
     findDeadlines([{ text, item: false }], { language: 'en', zone, noteDate });
 
   it('is the end of its last day where the Secretariat sits', () => {
-    expect(search('Comments are welcome within 14 days of the date of this note.')).toEqual({
+    expect(search('Comments are welcome within 14 days of the date of this note.')).toMatchObject({
       found: [
         {
           named: '2024-06-21',
@@ -157,13 +157,13 @@ describe('a deadline counted from the date of the note', () => {
 
   it('is said to be unread where it runs from receipt, or from a note of no known date', () => {
     const received = 'Comments are welcome within 14 days of receipt of this note.';
-    expect(search(received)).toEqual({ found: [], unread: [received] });
+    expect(search(received)).toMatchObject({ found: [], unread: [received] });
     const undated = 'Comments are welcome within 14 days.';
-    expect(search(undated, null)).toEqual({ found: [], unread: [undated] });
+    expect(search(undated, null)).toMatchObject({ found: [], unread: [undated] });
   });
 
   it('is nothing where the period is for something else', () => {
-    expect(search('The Chair serves within 12 months.')).toEqual({ found: [], unread: [] });
+    expect(search('The Chair serves within 12 months.')).toMatchObject({ found: [], unread: [] });
   });
 
   it('is nothing where the hours of the place are not known', () => {

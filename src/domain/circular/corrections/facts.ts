@@ -54,5 +54,6 @@ const saidAgain: ReadonlySet<string> = new Set([
   'note.noReference',
   'note.noDate',
   'note.dateNotUnderstood',
+  'note.dateVague',
   'note.pagesInOneLanguage',
 ]);

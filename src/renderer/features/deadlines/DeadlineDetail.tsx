@@ -38,6 +38,7 @@ export function DeadlineDetail({ row, now, onEdit }: DeadlineDetailProps) {
       </p>
       <Moments row={row} />
       <p>{t(`consequence.${deadline.kind}`)}</p>
+      {deadline.concerns && <p>{t('concerns', { what: deadline.concerns.join(', ') })}</p>}
       <Words row={row} />
       <Warnings row={row} />
       <Reminding row={row} />

@@ -1,7 +1,7 @@
 /** Everything that the screen of one silence stands on, always as the database has it now. */
 
 import { useMemo } from 'react';
-import type { KnownDeadline } from '#domain/calendar/knownDeadline';
+import { concerning, type KnownDeadline } from '#domain/calendar/knownDeadline';
 import type { LanguageCode } from '#domain/languages';
 import {
   newSilence,
@@ -57,7 +57,7 @@ async function worldOf(documentId: string): Promise<SilenceWorld | null> {
     circular: circular ?? null,
     facts: silence ?? noSilence,
     noteIds,
-    deadlines: silenceDeadlines(lines.find(({ id }) => id === document.circularId)),
+    deadlines: silenceDeadlines({ ...document, symbol: document.rolling.symbol }, lines),
     reasons,
     sentAt: sent.filter(({ id }) => noteIds.includes(id)).map(({ at }) => at),
     next: nextLine(document, lines),
@@ -65,11 +65,20 @@ async function worldOf(documentId: string): Promise<SilenceWorld | null> {
   };
 }
 
-/** The days of silence that the circular names; those for comments where it names none for silence. */
-function silenceDeadlines(circular: RegisterRecord | undefined): readonly KnownDeadline[] {
-  const of = (kind: KnownDeadline['kind']) => (circular?.deadlines ?? []).filter((one) => one.kind === kind);
-  const silence = of('silence');
-  return silence.length > 0 ? silence : of('comments');
+/**
+ * The days of silence that the circular names for this text; those for comments where it names none for silence.
+ */
+function silenceDeadlines(
+  { id, circularId, symbol }: Pick<RegisterRecord, 'id' | 'circularId' | 'symbol'>,
+  lines: readonly RegisterRecord[],
+): readonly KnownDeadline[] {
+  const circular = lines.find((line) => line.id === circularId);
+  const others = lines.flatMap((line) =>
+    line.kind === 'document' && line.circularId === circularId && line.id !== id ? (line.symbol ?? []) : [],
+  );
+  const known = concerning(circular?.deadlines ?? [], symbol, others);
+  const silence = known.filter(({ kind }) => kind === 'silence');
+  return silence.length > 0 ? silence : known.filter(({ kind }) => kind === 'comments');
 }
 
 /** The one that counts now: the nearest to come, for whoever keeps it is safe with all; else the last. */
@@ -77,12 +86,10 @@ export const deadlineNow = ({ deadlines }: SilenceWorld, now: number): KnownDead
   deadlines.find(({ at }) => Date.parse(at) >= now) ?? deadlines.at(-1) ?? null;
 
 function nextLine(document: DocumentRecord, lines: readonly RegisterRecord[]): RegisterRecord | null {
-  const circulars = new Map(lines.filter(({ kind }) => kind === 'circular').map((line) => [line.id, line]));
   const texts = lines.flatMap((line): (RevisedText & { readonly line: RegisterRecord })[] => {
     if (line.kind !== 'document' || line.circularId === null || line.deletedAt !== null) return [];
-    const ends = circulars
-      .get(line.circularId)
-      ?.deadlines.filter(({ kind }) => kind === 'silence')
+    const ends = silenceDeadlines(line, lines)
+      .filter(({ kind }) => kind === 'silence')
       .at(-1);
     const revision = /rev\.?\s*(\d+)/iu.exec(line.symbol ?? '')?.[1];
     const { id, symbol, title, receivedAt } = line;

@@ -1,0 +1,31 @@
+/**
+ * What a deadline is about, where the note says it in one breath with the day: symbols of texts and paragraphs. A note
+ * may put one text under silence until Friday and another one until Monday.
+ *
+ * Source: note SOC/DOC/1289, whose list names a symbol and its day of silence in one entry.
+ */
+
+import type { FoundDeadline } from '#domain/deadlines/find';
+
+const paragraphs =
+  /(?<![\p{L}\p{N}])(?:(?:(?:operative|preambular)\s+)?(?:paragraphs?|paras?\.?)\s+|(?:пункт|п\.)\p{L}*\s+)\d{1,3}\p{L}?(?:\s*(?:,|-|–|and|to|и|по)\s*\d{1,3}\p{L}?)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,3}(?:\s*(?:,|-|–|және)\s*\d{1,3})*[-–]?\s?тарма[қғ]\p{L}*/giu;
+
+/** The deadlines with what they concern; those that the note says nothing of stay as they are. */
+export function withConcerns(
+  found: readonly FoundDeadline[],
+  symbolsIn: (text: string) => readonly string[],
+): readonly FoundDeadline[] {
+  const named = (text: string): readonly string[] => [
+    ...symbolsIn(text),
+    ...[...text.matchAll(paragraphs)].map(([words]) => words.replace(/\s+/gu, ' ')),
+  ];
+  // A sentence that names its texts before its first day names them before each.
+  const before = new Map<string, boolean>();
+  return found.map((one) => {
+    const { sentence, left, right } = one.around;
+    const isBefore = before.get(sentence) ?? named(left).length > 0;
+    before.set(sentence, isBefore);
+    const concerns = [...new Set(named(isBefore ? left : right))];
+    return concerns.length === 0 ? one : { ...one, deadline: { ...one.deadline, concerns } };
+  });
+}

@@ -1,0 +1,19 @@
+/** *By the same date*, *в тот же срок*, *осы мерзімге дейін*: a limit that is the day named last. */
+
+import type { Utf16Offset } from '#domain/document/document';
+
+const patterns: readonly RegExp[] = [
+  String.raw`(?<!\p{L})(?:by|before|until|no later than|not later than|within)\s+(?:the\s+)?(?:same|that|this|said|above(?:-?\s*mentioned)?)\s+(?:date|day|deadline|time(?:-?\s*(?:limit|frame))?|period)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:к|до|не позднее|не позже|в)\s+(?:(?:этой|этому|этого|той|тому|того|тот|этот|указанно(?:й|му|го)|указанный|вышеуказанн\p{L}+)\s*(?:же)?)\s+(?:дат\p{L}|дн\p{L}|срок\p{L}?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:осы|сол|аталған|көрсетілген|жоғарыда\s+аталған)\s+(?:күнге|мерзімге|уақытқа)\s+дейін(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:осы|сол|аталған|көрсетілген)\s+мерзімде(?!\p{L})`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Every such limit in the text, in reading order. */
+export const findSameDay = (
+  text: string,
+): readonly { readonly from: Utf16Offset; readonly to: Utf16Offset }[] =>
+  patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: words }) => ({ from: index, to: index + words.length }))
+    .sort((a, b) => a.from - b.from);

@@ -1,0 +1,57 @@
+/**
+ * Limits that name a time and no day: *by mid-July*, *by the end of the week*, *не позднее середины июля*, *до пятницы*,
+ * *шілденің ортасына дейін*. No last instant can be told; a person must see them all the same. Ends of months and years
+ * are days (`monthEnds`); what names no time at all (*as soon as possible*) sets no limit.
+ */
+
+import type { Utf16Offset } from '#domain/document/document';
+import { monthsInDates, russianMonths } from './months';
+
+/** A limit in a text that names no day; limiting words included. */
+export interface FoundVague {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+}
+
+const start = String.raw`(?<![\p{L}\p{N}])`;
+const end = String.raw`(?![\p{L}])`;
+const noDay = String.raw`(?!,?\s*\d)`;
+const englishMonth = `(?:${monthsInDates.en.join('|')})`;
+const russianMonth = `(?:${[...monthsInDates.ru, ...russianMonths].join('|')}|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|январю|февралю|марту|апрелю|маю|июню|июлю|августу|сентябрю|октябрю|ноябрю|декабрю)`;
+const kazakhMonth = `(?:${monthsInDates.kk.join('|')})`;
+const englishDay = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const russianDay =
+  '(?:понедельник[ау]?|вторник[ау]?|сред[ыеу]|четверг[ау]?|пятниц[ыеу]|суббот[ыеу]|воскресень[яю])';
+const kazakhDay = '(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)';
+const englishBy = String.raw`(?:by|before|until|till|(?:no|not) later than|prior to|in|within|during|around|to)\s+(?:the\s+)?`;
+const russianBy = String.raw`(?:к|ко|до|в|во|на|не поз(?:днее|же)|ранее|в\s+течение)\s+`;
+const firmEnglish = String.raw`(?:by|before|until|till|(?:no|not) later than|prior to)\s+(?:the\s+)?`;
+const firmRussian = String.raw`(?:к|ко|до|не поз(?:днее|же))\s+`;
+
+const patterns: readonly RegExp[] = [
+  String.raw`${start}${englishBy}(?:(?:mid|middle|early|late|beginning|start|(?:first|second|latter)\s+half|(?:first|second|third|last)\s+(?:week|decade|ten days))(?:-|\s+)(?:(?:of|in)\s+)?(?:the\s+)?)(?:${englishMonth}(?:,?\s+\d{4})?|(?:this|next|current|coming)?\s*(?:month|year|summer|autumn|winter|spring))${end}`,
+  String.raw`${start}(?:${firmEnglish}|in\s+)(?:(?:end|middle|beginning)\s+of\s+)?(?:the\s+)?(?:this|next|current|coming|following)?\s*week${end}(?!\s+(?:of\s+)?\d)`,
+  String.raw`${start}${englishBy}(?:next|coming|following)\s+(?:days|weeks|months?|${englishDay})${end}${noDay}`,
+  String.raw`${start}${firmEnglish}(?:(?:this|next|coming|end of|close of business on|cob)\s+)?${englishDay}${end}${noDay}`,
+  `${start}${firmEnglish}${englishMonth}${end}${noDay}`,
+  String.raw`${start}${russianBy}(?:середин\p{L}|начал\p{L}|(?:перв|втор|треть|последн)\p{L}+\s+(?:половин|недел|декад)\p{L}+)\s+(?:${russianMonth}|(?:текущего|следующего|этого|будущего)\s+(?:месяца|года)|месяца|года|лета|осени|зимы|весны)${end}`,
+  String.raw`${start}${russianBy}(?:конц[ау]\s+|окончани[яю]\s+|середин\p{L}\s+)?(?:(?:эт|текущ|следующ|будущ|настоящ)\p{L}{2,3}\s+)недел\p{L}${end}`,
+  String.raw`${start}${russianBy}(?:конц[ау]|окончани[яю]|середин\p{L})\s+недели${end}`,
+  String.raw`${start}${russianBy}ближайш\p{L}{2,3}\s+(?:дни|дней|недел\p{L}+|месяц\p{L}*)${end}`,
+  String.raw`${start}${firmRussian}(?:(?:эт|следующ|ближайш)\p{L}{2,3}\s+)?${russianDay}${end}${noDay}`,
+  `${start}${firmRussian}${russianMonth}${end}${noDay}`,
+  String.raw`(?<!\p{L}|\d\s)${kazakhMonth}\p{L}{0,4}\s+(?:айының\s+)?(?:ортасы|басы|бірінші\s+жартысы|екінші\s+жартысы|бірінші\s+аптасы|соңғы\s+аптасы)\p{L}*`,
+  String.raw`(?<!\p{L}|\d\s)${kazakhMonth}(?:ға|ге|қа|ке)\s+дейін${end}`,
+  String.raw`${start}(?:(?:осы|келесі|ағымдағы)\s+)?апта(?:ның)?\s+(?:соң|аяғ|ортас)\p{L}*`,
+  String.raw`${start}(?:осы|келесі|ағымдағы)\s+апта(?:да|ға)(?:\s+дейін)?${end}`,
+  String.raw`${start}(?:осы|келесі)?\s*${kazakhDay}(?:ға|ге|қа|ке)\s+дейін${end}`,
+].map((source) => new RegExp(source, 'giu'));
+
+/** Every such limit in the text, in reading order; where two overlap, the longer one. */
+export function findVague(text: string): readonly FoundVague[] {
+  const all = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match): FoundVague => ({ from: match.index, to: match.index + match[0].length }))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return all.filter((one, index) => all.slice(0, index).every((other) => other.to <= one.from));
+}
