@@ -25,8 +25,13 @@ export type OwnChange =
     }
   /** The whole paragraph goes with its number. */
   | { readonly kind: 'delete'; readonly block: BlockId }
-  /** A paragraph comes behind a circulated block, or before the first one; several in their order. */
-  | { readonly kind: 'insert'; readonly after: BlockId | null; readonly text: string };
+  /** A paragraph comes behind a circulated block, or before the first one; several in their order. `block`: its own id. */
+  | {
+      readonly kind: 'insert';
+      readonly block: BlockId;
+      readonly after: BlockId | null;
+      readonly text: string;
+    };
 
 /**
  * Blocks are paired by their ids. `origins` counts the groups of `rollingOf(rolling).rolling`. In the order of
@@ -161,7 +166,8 @@ function changesOf(
 function insertion(place: TextUnit, unit: TrackedUnit, after: BlockId | null): readonly OwnChange[] {
   const text = readingOf(unit, 'deleted').trim();
   if (text === '' || place.cell !== null) return [];
-  return [{ kind: 'insert', after, text: place.label === null ? text : `${place.label} ${text}` }];
+  const whole = place.label === null ? text : `${place.label} ${text}`;
+  return [{ kind: 'insert', block: place.block, after, text: whole }];
 }
 
 const readingOf = (unit: TrackedUnit, without: 'inserted' | 'deleted'): string =>

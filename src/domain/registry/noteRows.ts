@@ -21,6 +21,8 @@ export type NoteState =
 export interface NoteRow {
   readonly id: string;
   readonly direction: NoteDirection;
+  /** The number under which it came into our register; empty for none, and for what goes out. */
+  readonly registered: string;
   /** As printed (`NCT/CT/801`, `2024/15`); empty for none. */
   readonly number: string;
   /** ISO day or month on the paper; empty for none. */
@@ -35,6 +37,7 @@ export interface NoteRow {
 
 export const noteColumns = [
   'direction',
+  'registered',
   'number',
   'date',
   'subject',
@@ -44,6 +47,10 @@ export const noteColumns = [
   'state',
 ] as const;
 export type NoteColumn = (typeof noteColumns)[number];
+
+/** The columns that say something: our numbers of incoming notes only where some have them. */
+export const columnsOf = (rows: readonly NoteRow[]): readonly NoteColumn[] =>
+  noteColumns.filter((column) => column !== 'registered' || rows.some(({ registered }) => registered !== ''));
 
 export interface RowOrder {
   readonly by: NoteColumn;
@@ -75,7 +82,9 @@ export function orderedRows(rows: readonly NoteRow[], { by, descending }: RowOrd
 export function filteredRows(rows: readonly NoteRow[], filter: RowFilter): readonly NoteRow[] {
   const words = filter.words.toLowerCase().split(/\s+/u).filter(Boolean);
   return rows.filter((row) => {
-    const all = [row.number, row.date, row.subject, row.from, row.to, ...row.chain].join('\n').toLowerCase();
+    const all = [row.registered, row.number, row.date, row.subject, row.from, row.to, ...row.chain]
+      .join('\n')
+      .toLowerCase();
     return (
       (filter.direction === 'all' || row.direction === filter.direction) &&
       (filter.state === 'all' || row.state === filter.state) &&

@@ -14,8 +14,18 @@ export interface NumberClaim {
   readonly given: boolean;
 }
 
-/** `{number}` once, `{year}` filled in. */
+/** `{number}` once, `{year}` filled in; of incoming notes with `in ` before it, so that both may use one pattern. */
 export type Series = string;
+
+const incomingMark = 'in ';
+
+/** The series in which notes that come in are counted, of a day (ISO); null for a pattern without `{number}`. */
+export const incomingSeriesOf = (pattern: string, day: string): Series | null => {
+  const series = seriesOf(pattern, day);
+  return series === null ? null : incomingMark + series;
+};
+
+export const isIncoming = (series: Series): boolean => series.startsWith(incomingMark);
 
 const numberMark = '{number}';
 const yearMark = '{year}';
@@ -26,7 +36,7 @@ export const seriesOf = (pattern: string, day: string): Series | null =>
 
 /** @example printNumber('2024/{number}', 15) // '2024/15' */
 export const printNumber = (series: Series, number: number): string =>
-  series.replace(numberMark, String(number));
+  (isIncoming(series) ? series.slice(incomingMark.length) : series).replace(numberMark, String(number));
 
 /**
  * Which number of which series a reference is, or null where it does not follow the pattern.
@@ -90,7 +100,10 @@ export function withWritten(
   if (holder === noteId) return claims;
   if (holder !== null) return null;
   const before = claims.find((claim) => claim.number === number);
-  return put(withReleased(claims, noteId), { number, noteId, given: before?.given ?? false });
+  const others = withReleased(claims, noteId);
+  // The number that would be given anyway counts as given: taken back in the midst of others it is free again.
+  const given = before?.given ?? number === nextNumber(others);
+  return put(others, { number, noteId, given });
 }
 
 /** The series without the note. A given number is free for the next note; free ones at the end are forgotten. */

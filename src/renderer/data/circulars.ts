@@ -5,7 +5,9 @@ import { isTextBlock, type ReadAnnotation, type TextBlock } from '#domain/docume
 import { anchorOfQuote } from './anchors';
 import { db } from './database';
 import { keepFile } from './files';
+import { releaseNumbers, reserveIncoming, takeIncoming } from './numbers';
 import type { AnnotationRecord, CircularRecord, DocumentRecord, Reply } from './records';
+import { setting } from './settings';
 import { action, newRecord, nextRevision, putCircular, putDocument } from './writing';
 
 export interface ReceivedFile {
@@ -18,9 +20,11 @@ const onTheShelf = { archivedAt: null, deletedAt: null } as const;
 
 /**
  * Takes a reading into the register in one transaction: bytes, circular, documents, remarks. Remarks
- * found in the file (Word comments) come in as private: what leaves again is decided by a person.
+ * found in the file (Word comments) come in as private: what leaves again is decided by a person. Where incoming
+ * notes are numbered, its number is taken in the same transaction: a crash leaves both or neither.
  */
-export function importCircular(file: ReceivedFile, reading: Reading): Promise<CircularRecord> {
+export async function importCircular(file: ReceivedFile, reading: Reading): Promise<CircularRecord> {
+  const pattern = await incomingPattern();
   const base = newRecord();
   const documents = reading.documents.map(
     (document): DocumentRecord => ({
@@ -46,10 +50,12 @@ export function importCircular(file: ReceivedFile, reading: Reading): Promise<Ci
   };
   return action(async () => {
     await keepFile(file, base.createdAt);
-    await putCircular(circular);
+    const registered = reading.note && (await reserveIncoming(pattern, dayOf(circular), circular.id));
+    const stored = registered === null ? circular : { ...circular, registered };
+    await putCircular(stored);
     for (const document of documents) await putDocument(document);
     await db.annotations.bulkAdd(remarksOf(reading, documents));
-    return circular;
+    return stored;
   });
 }
 
@@ -77,9 +83,54 @@ export const renameCircular = (id: string, title: string | null): Promise<void> 
 export const archiveCircular = (id: string, archived: boolean): Promise<void> =>
   shelve(id, { archivedAt: archived ? new Date().toISOString() : null });
 
-/** Into the bin and back, with its enclosures; nothing is ever erased. */
-export const deleteCircular = (id: string, deleted: boolean): Promise<void> =>
-  shelve(id, { deletedAt: deleted ? new Date().toISOString() : null });
+/**
+ * Into the bin and back, with its enclosures; nothing is ever erased. Its number goes to the next note that comes in;
+ * one that comes back gets it again, or where it is taken, the next one.
+ */
+export async function deleteCircular(id: string, deleted: boolean): Promise<void> {
+  const pattern = await incomingPattern();
+  await action(async () => {
+    await shelved(id, { deletedAt: deleted ? new Date().toISOString() : null });
+    if (deleted) await releaseNumbers(id);
+    else await registerAgain(id, pattern);
+  });
+}
+
+async function registerAgain(id: string, pattern: string): Promise<void> {
+  const circular = await db.circulars.get(id);
+  if (circular?.registered == null) return;
+  const kept = await takeIncoming(pattern, circular.registered, id);
+  if (kept) return;
+  const registered = await reserveIncoming(pattern, dayOf(circular), id);
+  await putCircular(nextRevision(circular, { registered }));
+}
+
+/** Numbers the incoming notes that have no number yet, in the order in which they came. Returns how many. */
+export async function numberIncoming(): Promise<number> {
+  const pattern = await incomingPattern();
+  return action(async () => {
+    const waiting = (await db.circulars.toArray())
+      .filter(({ note, deletedAt, registered }) => note !== null && deletedAt === null && registered == null)
+      .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+    let count = 0;
+    for (const circular of waiting) {
+      const registered = await reserveIncoming(pattern, dayOf(circular), circular.id);
+      if (registered === null) continue;
+      await putCircular(nextRevision(circular, { registered }));
+      count += 1;
+    }
+    return count;
+  });
+}
+
+const incomingPattern = async (): Promise<string> => (await setting('delegation'))?.incomingPattern ?? '';
+
+/** The day of receipt on this computer's clock. */
+function dayOf({ createdAt }: CircularRecord): string {
+  const date = new Date(createdAt);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
 
 const changeCircular = (id: string, changes: Partial<CircularRecord>): Promise<void> =>
   action(async () => {
@@ -87,18 +138,20 @@ const changeCircular = (id: string, changes: Partial<CircularRecord>): Promise<v
     if (circular) await putCircular(nextRevision(circular, changes));
   });
 
-const shelve = (
-  id: string,
-  change: { archivedAt: string | null } | { deletedAt: string | null },
-): Promise<void> =>
-  action(async () => {
-    const circular = await db.circulars.get(id);
-    if (!circular) return;
-    await putCircular(nextRevision(circular, change));
-    for (const document of await db.documents.bulkGet([...circular.documentIds])) {
-      if (document) await putDocument(nextRevision(document, change));
-    }
-  });
+type Shelving = { archivedAt: string | null } | { deletedAt: string | null };
+
+// The async function tells Dexie that the work goes on behind the first await.
+const shelve = (id: string, change: Shelving): Promise<void> => action(async () => await shelved(id, change));
+
+/** Inside an action. */
+async function shelved(id: string, change: Shelving): Promise<void> {
+  const circular = await db.circulars.get(id);
+  if (!circular) return;
+  await putCircular(nextRevision(circular, change));
+  for (const document of await db.documents.bulkGet([...circular.documentIds])) {
+    if (document) await putDocument(nextRevision(document, change));
+  }
+}
 
 /**
  * Remarks as private annotations, answers inside the thread they belong to. One that stands in a table or

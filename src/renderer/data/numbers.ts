@@ -4,6 +4,7 @@
  */
 
 import {
+  incomingSeriesOf,
   type NumberClaim,
   nextNumber,
   parseReference,
@@ -23,8 +24,14 @@ export const claimsOf = (series: Series): Promise<NumberRecord[]> =>
 export const allClaims = (): Promise<NumberRecord[]> => db.numbers.toArray();
 
 /** The reference for a new note, its number taken; null for a pattern without numbers. Inside an action. */
-export async function reserveReference(pattern: string, day: string, noteId: string): Promise<string | null> {
-  const series = seriesOf(pattern, day);
+export const reserveReference = (pattern: string, day: string, noteId: string): Promise<string | null> =>
+  reserveIn(seriesOf(pattern, day), noteId);
+
+/** The number of a note that came in on that day, taken; null for a pattern without numbers. Inside an action. */
+export const reserveIncoming = (pattern: string, day: string, circularId: string): Promise<string | null> =>
+  reserveIn(incomingSeriesOf(pattern, day), circularId);
+
+async function reserveIn(series: Series | null, noteId: string): Promise<string | null> {
   if (series === null) return null;
   const claims = withReserved(await claimsOf(series), noteId);
   await replace(series, claims);
@@ -49,6 +56,21 @@ export async function followReference(pattern: string, reference: string, noteId
   );
   for (const { series } of others) await replace(series, withReleased(await claimsOf(series), noteId));
   await replace(found.series, claims);
+  return true;
+}
+
+/** Takes that number of an incoming note again; false where another has it, or the pattern is another now. Inside an action. */
+export async function takeIncoming(
+  pattern: string,
+  registered: string,
+  circularId: string,
+): Promise<boolean> {
+  const found = parseReference(pattern, registered);
+  if (found === null) return false;
+  const series = incomingSeriesOf(found.series, '');
+  const claims = series === null ? null : withWritten(await claimsOf(series), circularId, found.number);
+  if (series === null || claims === null) return false;
+  await replace(series, claims);
   return true;
 }
 

@@ -47,6 +47,8 @@ export interface CircularRecord extends RecordBase, Shelved {
   readonly sha256: string;
   /** Null for a file that holds a document and no note. */
   readonly note: CircularNote | null;
+  /** Its number in our own register of incoming notes; absent or null where it has none. */
+  readonly registered?: string | null;
   /** In the order of the file. */
   readonly documentIds: readonly string[];
   readonly warnings: readonly Warning[];

@@ -13,7 +13,13 @@ import { tracked } from './saveState';
 import { useLive } from './useLive';
 
 const line = v.pipe(v.string(), v.maxLength(500));
-const localised = v.object({ en: v.optional(line), ru: v.optional(line), kk: v.optional(line) });
+const localised = v.object({
+  en: v.optional(line),
+  ru: v.optional(line),
+  kk: v.optional(line),
+  fr: v.optional(line),
+  ar: v.optional(line),
+});
 const code = v.pipe(v.string(), v.regex(/^[A-Z]{2,10}$/));
 
 /** Who uses this installation, and how its notes are headed. */
@@ -36,6 +42,8 @@ export const delegationSchema = v.object({
   ),
   /** `{year}/{number}` and letters around them; `{number}` counts the notes of the year. */
   referencePattern: v.pipe(v.string(), v.maxLength(60)),
+  /** The same for notes that come in; absent or without `{number}`: they get no number of ours. */
+  incomingPattern: v.exactOptional(v.pipe(v.string(), v.maxLength(60))),
 });
 
 export type Delegation = v.InferOutput<typeof delegationSchema>;

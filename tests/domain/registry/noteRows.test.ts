@@ -1,9 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filteredRows, type NoteRow, noteColumns, orderedRows, yearsOf } from '#domain/registry/noteRows';
+import {
+  columnsOf,
+  filteredRows,
+  type NoteRow,
+  noteColumns,
+  orderedRows,
+  yearsOf,
+} from '#domain/registry/noteRows';
 
 const row = (number: string, change: Partial<NoteRow> = {}): NoteRow => ({
-  ...{ id: number, direction: 'out', number, date: '2024-06-07', subject: 'the draft Plan', from: 'KAZ' },
+  ...{
+    id: number,
+    direction: 'out',
+    registered: '',
+    number,
+    date: '2024-06-07',
+    subject: 'the draft Plan',
+    from: 'KAZ',
+  },
   ...{ to: 'CICA', chain: ['NCT/G/1'], state: 'sent' },
   ...change,
 });
@@ -52,4 +67,11 @@ test('rows are found by direction, state, year and every word', () => {
   expect(numbers(filteredRows(rows, { ...all, words: 'plan nct' }))).toEqual(['1']);
   expect(numbers(filteredRows(rows, all))).toEqual(['1', '2']);
   expect(yearsOf([...rows, row('3', { date: '' })])).toEqual(['2024', '2023']);
+});
+
+test('our numbers of incoming notes have a column where some note has one, and are found', () => {
+  const rows = [row('NCT/G/1', { direction: 'in', registered: 'IN-3/2024' }), row('2024/1')];
+  expect(columnsOf(rows)).toEqual([...noteColumns]);
+  expect(columnsOf(rows.slice(1))).not.toContain('registered');
+  expect(numbers(filteredRows(rows, { ...all, words: 'in-3' }))).toEqual(['NCT/G/1']);
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   freeNumbers,
   holderOf,
+  incomingSeriesOf,
+  isIncoming,
   type NumberClaim,
   nextNumber,
   parseReference,
@@ -24,6 +26,21 @@ describe('the running numbers of our notes', () => {
     });
     expect(parseReference('No. {number}', 'No. 3')).toEqual({ series: 'No. {number}', number: 3 });
     expect(parseReference('{number}-{number}', '4-4')?.number).toBe(4);
+  });
+
+  it('of notes that come in count apart, also by the same pattern', () => {
+    const series = incomingSeriesOf('{year}/{number}', '2024-06-07') ?? '';
+    expect(series).not.toBe(seriesOf('{year}/{number}', '2024-06-07'));
+    expect([isIncoming(series), isIncoming('2024/{number}')]).toEqual([true, false]);
+    expect(printNumber(series, 3)).toBe('2024/3');
+    expect(incomingSeriesOf('', '2024-06-07')).toBeNull();
+  });
+
+  it('leave no gap where a note came back from the bin and went there again', () => {
+    const two = ['a', 'b'].reduce<readonly NumberClaim[]>(withReserved, []);
+    const back = withWritten(withReleased(two, 'b'), 'b', 2) ?? [];
+    const later = withReleased(withReserved(back, 'c'), 'b');
+    expect(freeNumbers(later)).toEqual([2]);
   });
 
   it('leave a reference alone that does not follow the pattern', () => {

@@ -5,9 +5,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '#domain/document/document';
 import { ownChanges } from '#domain/paper/ownChanges';
+import { ownRemarks } from '#domain/paper/ownRemarks';
 import { writeInto } from '#formats/docx/into/writeInto';
 import { readFile } from '#formats/readFile';
-import { bodyOf, docxOf, p, r } from '#tests/formats/support/docxOf';
+import { bodyOf, docxOf, p, partOf, r } from '#tests/formats/support/docxOf';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
 import { plainParagraphs, tidyWords } from '#tests/laws/rollingTexts';
 
@@ -121,11 +122,46 @@ describe('proposals in the file as received', () => {
   });
 
   it('say where they found no place, and touch nothing there', () => {
-    const tracked = `<w:ins w:id="5" w:author="A">${r('new ')}</w:ins>`;
-    const file = docxOf({ 'word/document.xml': bodyOf(p(`${r('One ')}${tracked}${r('two.')}`)) });
-    const [text = ''] = documentIn(file).blocks.map((block) => (block.kind === 'table' ? '' : block.text));
-    const { bytes, left } = written(file, { [text]: `${text} [More.] (+TUR)` });
+    const file = docxOf({ 'word/document.xml': bodyOf(p(`${r('One ')}${theirs}${r('two.')}`)) });
+    const inside = textIn(file).replace('new', 'n[x] (+TUR)ew');
+    const { bytes, left } = written(file, { [textIn(file)]: inside });
     expect(left).toEqual(['b1']);
+    expect(bodyIn(bytes)).toBe(bodyIn(file));
+  });
+
+  const theirs = `<w:ins w:id="5" w:author="ARM">${r('new ')}</w:ins>`;
+  const gone = `<w:del w:id="6" w:author="BHR"><w:r><w:delText xml:space="preserve">old </w:delText></w:r></w:del>`;
+  const textIn = (file: Uint8Array): string => {
+    const [first] = documentIn(file).blocks;
+    return first === undefined || first.kind === 'table' ? '' : first.text;
+  };
+
+  it('stand beside the tracked changes of others without touching them', () => {
+    const file = docxOf({
+      'word/document.xml': bodyOf(p(`${r('Resolve to ')}${gone}${theirs}${r('act and decide.')}`)),
+    });
+    const text = textIn(file);
+    expect(text).toContain('(+ARM)');
+    const asked = text.replace('act', '[act] (-TUR) [work] (+TUR)');
+    const { bytes, left } = written(file, { [text]: asked });
+    expect(left).toEqual([]);
+    expect(bodyIn(bytes)).toContain(theirs);
+    expect(bodyIn(bytes)).toContain(gone);
+    expect(textIn(bytes)).toBe(asked);
+  });
+
+  it('go into footnotes too, each found by its words', () => {
+    const call = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+    const note = (id: number, words: string) => `<w:footnote w:id="${id}">${p(r(words))}</w:footnote>`;
+    const file = docxOf({
+      'word/document.xml': bodyOf(p(`${r('Words')}${call}`)),
+      'word/footnotes.xml': partOf(note(1, 'See the annex.') + note(2, 'Other words.'), 'w:footnotes'),
+    });
+    const { bytes, left } = written(file, { 'See the annex.': 'See the [annex] (-TUR) [table] (+TUR).' });
+    expect(left).toEqual([]);
+    const notes = strFromU8(unzipSync(bytes)['word/footnotes.xml'] ?? new Uint8Array());
+    expect(notes).toContain('<w:delText xml:space="preserve">annex</w:delText>');
+    expect(notes).toContain(note(2, 'Other words.'));
     expect(bodyIn(bytes)).toBe(bodyIn(file));
   });
 
@@ -158,6 +194,98 @@ describe('proposals in the file as received', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is said beside the proposals', () => {
+  const circulatedFile = (more: Readonly<Record<string, string>> = {}) =>
+    docxOf({ 'word/document.xml': bodyOf(p('Resolve to undertake it.') + p('Others.')), ...more });
+
+  function said(
+    bytes: Uint8Array,
+    rolling: Document,
+    remarks: readonly { block: string; on: string; text: string }[],
+  ) {
+    const circulated = documentIn(bytes);
+    const textOf = (id: string) => {
+      const block = rolling.blocks.find((one) => one.id === id);
+      return block === undefined || block.kind === 'table' ? '' : block.text;
+    };
+    const anchored = remarks.map(({ block, on, text }) => {
+      const from = textOf(block).indexOf(on);
+      return { block, from, to: from + on.length, text };
+    });
+    const own = ownRemarks(circulated, rolling, 'TUR', { reasons: anchored, remarks: [] });
+    const changes = ownChanges(circulated, rolling, 'TUR');
+    const date = '2024-06-07T00:00:00Z';
+    return okValue(
+      writeInto({ bytes, name: 'r.docx', circulated, changes, remarks: own, author: 'TUR', date }),
+    );
+  }
+
+  const withText = (document: Document, at: number, text: string): Document => ({
+    ...document,
+    blocks: document.blocks.map((block, index) =>
+      index === at && block.kind !== 'table' ? { ...block, text } : block,
+    ),
+  });
+
+  it('becomes a comment around the words that change, by the delegation', () => {
+    const file = circulatedFile();
+    const rolling = withText(documentIn(file), 0, 'Resolve to [undertake] (-TUR) [encourage] (+TUR) it.');
+    const { bytes, leftRemarks } = said(file, rolling, [
+      { block: 'b1', on: 'encourage', text: 'Too strong & too early.\nSee the law.' },
+    ]);
+    expect(leftRemarks).toBe(0);
+    const parts = unzipSync(bytes);
+    const comments = strFromU8(parts['word/comments.xml'] ?? new Uint8Array());
+    expect(comments).toContain('w:author="TUR"');
+    expect(comments).toContain('Too strong &amp; too early.');
+    expect(bodyIn(bytes)).toMatch(
+      /<w:commentRangeStart w:id="0"\/><w:ins [^>]*><w:r><w:t[^>]*>encourage.*?<w:commentRangeEnd w:id="0"\/>/s,
+    );
+    const read = okValue(readFile({ name: 'out.docx', bytes }));
+    expect(read.annotations.map(({ text }) => text)).toEqual(['Too strong & too early.\nSee the law.']);
+  });
+
+  it('stands behind the comments that the file has, which stay as they were', () => {
+    const theirs = `<w:comment w:id="4" w:author="Secretariat">${p('Ours.')}</w:comment>`;
+    const file = circulatedFile({ 'word/comments.xml': partOf(theirs, 'w:comments') });
+    const rolling = withText(documentIn(file), 1, '[Others.] (-TUR)');
+    const { bytes } = said(file, rolling, [{ block: 'b2', on: 'Others', text: 'Not agreed.' }]);
+    const comments = strFromU8(unzipSync(bytes)['word/comments.xml'] ?? new Uint8Array());
+    expect(comments).toContain(theirs);
+    expect(comments).toContain('<w:comment w:id="5"');
+    expect(bodyIn(bytes)).toMatch(/<w:commentRangeStart w:id="5"\/><w:del .*<w:commentRangeEnd w:id="5"\/>/s);
+  });
+
+  it('goes with a paragraph that comes, and is left out where its words are not ours', () => {
+    const file = circulatedFile();
+    const circulated = documentIn(file);
+    const [one, two] = circulated.blocks;
+    if (one?.kind !== 'paragraph' || two?.kind !== 'paragraph') throw new Error('two paragraphs');
+    const rolling = {
+      ...circulated,
+      blocks: [
+        one,
+        { ...two, id: 'n1', text: '[2a. To act.] (+TUR)' },
+        { ...two, text: 'Others. [Ha.] (+IND)' },
+      ],
+    };
+    const { bytes, leftRemarks } = said(file, rolling, [
+      { block: 'n1', on: 'act', text: 'A gap.' },
+      { block: 'b2', on: 'Ha', text: 'Of another.' },
+    ]);
+    expect(leftRemarks).toBe(0);
+    const comments = strFromU8(unzipSync(bytes)['word/comments.xml'] ?? new Uint8Array());
+    expect(comments).toContain('A gap.');
+    expect(comments).not.toContain('Of another.');
+  });
+
+  it('leaves the file as it was where nothing is said', () => {
+    const file = circulatedFile();
+    const { bytes } = said(file, documentIn(file), []);
+    expect(Object.keys(unzipSync(bytes)).sort()).toEqual(Object.keys(unzipSync(file)).sort());
   });
 });
 

@@ -27,6 +27,8 @@ export interface FileRun {
   /** Where its text begins in the paragraph's. */
   readonly at: number;
   readonly length: number;
+  /** It stands in somebody's tracked insertion, deletion or move; null: in none. */
+  readonly change: 'inserted' | 'deleted' | 'moved' | null;
 }
 
 export interface FileParagraph {
@@ -41,6 +43,8 @@ export interface FileParagraph {
   readonly text: string;
   /** Somebody's changes are tracked in it. */
   readonly isTracked: boolean;
+  /** Also its end came or goes: what it says is read together with the paragraph behind it. */
+  readonly isEndTracked: boolean;
 }
 
 interface OpenParagraph {
@@ -51,6 +55,7 @@ interface OpenParagraph {
   readonly runs: FileRun[];
   text: string;
   isTracked: boolean;
+  isEndTracked: boolean;
 }
 
 interface OpenRun {
@@ -122,8 +127,10 @@ class Walk {
     if (tag.name === 'w:p') this.#beginParagraph(tag);
     else if (tag.name === 'w:tbl' && this.#flows === 1) this.#elements += 1;
     else if (tag.name === 'w:tc' || tag.name === 'w:txbxContent') this.#flows += 1;
-    else if (changeNames.has(tag.name) && paragraph !== undefined) paragraph.isTracked = true;
-    else if (tag.name === 'w:r')
+    else if (changeNames.has(tag.name) && paragraph !== undefined) {
+      paragraph.isTracked = true;
+      paragraph.isEndTracked ||= this.#path.at(-1)?.name === 'w:rPr';
+    } else if (tag.name === 'w:r')
       this.#run = { tag, look: '', items: [], item: null, depth: this.#path.length };
     else if (this.#run !== null && this.#path.length === this.#run.depth + 1) this.#run.item = tag;
   }
@@ -139,6 +146,7 @@ class Walk {
       runs: [],
       text: '',
       isTracked: false,
+      isEndTracked: false,
     });
     this.#outer.push(this.#run);
     this.#run = null;
@@ -168,7 +176,7 @@ class Walk {
     if (opened.name === 'w:fldChar') this.#field(attributeOf(xml, 'w:fldCharType'));
     const isHidden = this.#fields.includes(false);
     const isEmpty = opened === closing;
-    if (opened.name === 'w:t' && !isHidden) {
+    if ((opened.name === 'w:t' || opened.name === 'w:delText') && !isHidden) {
       const inside = isEmpty ? '' : decoded(this.#xml.slice(opened.to, closing.from));
       return { kind: 'words', xml, text: inside.replace(/\s*[\r\n]\s*/g, ' ') };
     }
@@ -203,8 +211,18 @@ class Walk {
       items: run.items,
       at: paragraph.text.length,
       length: text.length,
+      change: this.#change(),
     });
     paragraph.text += text;
+  }
+
+  /** Of the run that has just closed: a deletion inside an insertion counts as a deletion. */
+  #change(): FileRun['change'] {
+    const inside = this.#path.slice(this.#path.map(({ name }) => name).lastIndexOf('w:p') + 1);
+    const names = new Set(inside.map(({ name }) => name));
+    if (names.has('w:moveFrom') || names.has('w:moveTo')) return 'moved';
+    if (names.has('w:del')) return 'deleted';
+    return names.has('w:ins') ? 'inserted' : null;
   }
 
   #endParagraph(to: number): void {

@@ -1,6 +1,7 @@
 /** Finds the circulated words of a block in the paragraphs of the file that it was read from. */
 
 import type { Block, StyledText } from '#domain/document/document';
+import { alignTracked } from './alignTracked';
 import { type FileParagraph, opaque } from './paragraphs';
 
 /** A block's or a cell's text, paragraph by paragraph. */
@@ -9,8 +10,8 @@ export interface PlacedLine {
   /** Where the line begins in the block's or the cell's text, and its length there. */
   readonly from: number;
   readonly length: number;
-  /** The place in the paragraph's text of an offset in the line. */
-  inParagraph(offset: number): number;
+  /** The place in the paragraph's text of an offset in the line; null where the file has none. */
+  inParagraph(offset: number): number | null;
 }
 
 /** The lines of each text of the block; null for a text that is not found as it was read. */
@@ -18,11 +19,17 @@ export function placeBlock(
   block: Block,
   paragraphs: readonly FileParagraph[],
 ): readonly (readonly PlacedLine[] | null)[] {
+  if (block.kind === 'footnote') return [placeNote(block, paragraphs)];
   const own = paragraphs.filter(({ at }) => at === block.source?.at);
-  if (block.kind === 'footnote') return [null];
   if (block.kind !== 'table') return [placeText(block, own, { next: 0 })];
   const queue = { next: 0 };
   return block.rows.flatMap(({ cells }) => cells.map((cell) => placeText(cell, own, queue)));
+}
+
+/** A note is found by its words among all notes, where no other says the same. */
+function placeNote(styled: StyledText, notes: readonly FileParagraph[]): readonly PlacedLine[] | null {
+  const found = notes.filter((note) => !note.isTracked && startOf(note, styled.text) >= 0);
+  return found.length === 1 ? placeText(styled, found, { next: 0 }) : null;
 }
 
 function placeText(
@@ -35,13 +42,16 @@ function placeText(
   let next = queue.next;
   for (const text of linesOf(styled, paragraphs.length > 1)) {
     const line = asInFile(styled, from, text);
-    const found = paragraphs.findIndex(
-      (one, at) => at >= next && !one.isTracked && startOf(one, line.text) >= 0,
-    );
-    const paragraph = paragraphs[found];
-    if (paragraph === undefined) return null;
-    const start = startOf(paragraph, line.text);
-    lines.push({ paragraph, from, length: text.length, inParagraph: (offset) => start + line.place(offset) });
+    const places = paragraphs.map((one, at) => (at < next ? null : placesIn(one, line.text)));
+    const found = places.findIndex((each) => each !== null);
+    const [paragraph, inParagraph] = [paragraphs[found], places[found]];
+    if (paragraph === undefined || inParagraph == null) return null;
+    lines.push({
+      paragraph,
+      from,
+      length: text.length,
+      inParagraph: (offset) => inParagraph(line.place(offset)),
+    });
     next = found + 1;
     from += text.length + 1;
   }
@@ -52,6 +62,29 @@ function placeText(
 /** A cell's paragraphs are parted by line breaks; in a paragraph a line break is a sign of its own. */
 const linesOf = ({ text }: StyledText, isCell: boolean): readonly string[] =>
   isCell ? text.split('\n') : [text];
+
+type InParagraph = (offset: number) => number | null;
+
+/** How offsets of the words move into the paragraph; null where it does not say them. */
+function placesIn(paragraph: FileParagraph, words: string): InParagraph | null {
+  if (paragraph.isEndTracked) return null;
+  if (!paragraph.isTracked) {
+    const start = startOf(paragraph, words);
+    return start < 0 ? null : (offset) => start + offset;
+  }
+  // A typed number stands before the words, as in `startOf`.
+  for (const label of ['', typedNumber.exec(paragraph.text.slice(0, 24))?.[0] ?? '']) {
+    const places = alignTracked(words, paragraph.text.slice(label.length));
+    if (places !== null)
+      return (offset) => {
+        const place = places[offset] ?? null;
+        return place === null ? null : label.length + place;
+      };
+  }
+  return null;
+}
+
+const typedNumber = /^\s*(?:\(?\p{L}{0,4}\d{1,3}\p{L}?(?:\s(?:bis|ter|alt))?|\p{L}|[ivx]+)[.)]\s*/iu;
 
 /** Where the words stand in a paragraph, behind its number and nothing else; -1 where they don't. */
 function startOf({ text }: FileParagraph, words: string): number {

@@ -6,11 +6,13 @@
 import { encoded } from './markup';
 import type { FileParagraph, FileRun, RunItem } from './paragraphs';
 
-/** In offsets of the paragraph's text: `[from, to)` goes, `insert` comes at `to`. */
+/** In offsets of the paragraph's text: `[from, to)` goes, `insert` comes at `to`, and signs of a remark beside it. */
 export interface ParagraphEdit {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
+  /** XML that stands between runs at `to`. */
+  readonly between?: string;
 }
 
 /** A change of a part's text. */
@@ -55,12 +57,26 @@ export function editPatches(
 const touches = (run: FileRun, { from, to }: ParagraphEdit): boolean =>
   from < to && from < run.at + run.length && run.at < to;
 
-/** The run that an insertion takes its looks from: the one that ends there, else the one that begins there. */
-function hostOf({ runs }: FileParagraph, { to, insert }: ParagraphEdit): FileRun | null {
-  if (insert === '') return null;
-  const worded = runs.filter((run) => run.length > 0);
+/**
+ * The run that an insertion takes its looks from: the one that ends there, else the one that begins there. One that
+ * somebody's tracked change holds is none: what we insert would be inside that change.
+ */
+function hostOf({ runs }: FileParagraph, { to, insert, between }: ParagraphEdit): FileRun | null {
+  if (insert === '' && between === undefined) return null;
+  const worded = runs.filter((run) => run.length > 0 && run.change === null);
   const before = worded.filter((run) => run.at < to && to <= run.at + run.length).at(-1);
   return before ?? worded.find((run) => run.at >= to) ?? worded.at(-1) ?? runs.at(-1) ?? null;
+}
+
+/** False where a change of ours would stand inside a change of somebody else's, or take away what went already. */
+export function canEdit({ runs, isTracked }: FileParagraph, { from, to, insert }: ParagraphEdit): boolean {
+  if (!isTracked) return true;
+  const touched = runs.filter((run) => run.length > 0 && from < run.at + run.length && run.at < to);
+  if (touched.some(({ change }) => change === 'deleted' || change === 'moved')) return false;
+  return (
+    insert === '' ||
+    runs.some((run) => run.change === null && run.length > 0 && run.at <= to && to <= run.at + run.length)
+  );
 }
 
 function changedRun(
@@ -85,7 +101,8 @@ function changedRun(
     if (edit.to > at && touches(run, edit)) take(edit.to, true);
     if (isHost(edit)) {
       if (edit.to > at) take(edit.to, false);
-      pieces.push(insertedXml(edit.insert, run, signer));
+      if (edit.insert !== '') pieces.push(insertedXml(edit.insert, run, signer));
+      pieces.push(edit.between ?? '');
     }
   }
   take(end + 1, false);
@@ -149,10 +166,15 @@ function insertedXml(text: string, run: FileRun | null, signer: Signer): string 
   return `${open}${insertedLook(run?.look ?? '')}${inside}</w:r></w:ins>`;
 }
 
-/** The whole paragraph goes: all its words, its number, and its end. */
-export function deletePatches(xml: string, paragraph: FileParagraph, signer: Signer): readonly Patch[] {
+/** The whole paragraph goes: all its words, its number, and its end. `signs` of remarks stand around it. */
+export function deletePatches(
+  xml: string,
+  paragraph: FileParagraph,
+  signer: Signer,
+  signs: readonly ParagraphEdit[] = [],
+): readonly Patch[] {
   const whole = { from: 0, to: paragraph.text.length, insert: '' };
-  const words = editPatches(paragraph, [whole], signer);
+  const words = editPatches(paragraph, inOrder([whole, ...signs]), signer);
   // A cell must keep its last paragraph.
   if (paragraph.inCell) return words;
   return [endPatch(xml, paragraph, `<w:del ${attributes(signer)}/>`), ...words];
@@ -182,14 +204,42 @@ function withEndSign(properties: string, sign: string): string {
   return `${properties.slice(0, before)}<w:rPr>${sign}</w:rPr>${properties.slice(before)}`;
 }
 
-/** A paragraph that comes, in the looks of the one that it follows, without its number. */
-export function insertedParagraph(xml: string, like: FileParagraph, text: string, signer: Signer): string {
+/**
+ * By their places. At one place stands first what goes there, then where a remark begins, what comes, where a remark
+ * ends, and what goes behind it. A sign inside words that go stands at their edge.
+ */
+export function inOrder(edits: readonly ParagraphEdit[]): readonly ParagraphEdit[] {
+  const gone = edits.filter(({ from, to }) => from < to);
+  const moved = edits.map((edit): ParagraphEdit => {
+    const around = gone.find(({ from, to }) => edit.between !== undefined && from < edit.to && edit.to < to);
+    if (around === undefined) return edit;
+    const at = isEnd(edit) ? around.to : around.from;
+    return { ...edit, from: at, to: at };
+  });
+  return moved.sort((a, b) => a.from - b.from || rank(a) - rank(b));
+}
+
+const isEnd = ({ between }: ParagraphEdit): boolean => between?.startsWith('<w:commentRangeEnd') === true;
+
+function rank(edit: ParagraphEdit): number {
+  if (edit.between !== undefined) return isEnd(edit) ? 2 : 0;
+  return edit.from < edit.to ? 3 : 1;
+}
+
+/** A paragraph that comes, in the looks of the one that it follows, without its number. `signs`: around its words. */
+export function insertedParagraph(
+  xml: string,
+  like: FileParagraph,
+  text: string,
+  signer: Signer,
+  signs: { readonly before: string; readonly after: string } = { before: '', after: '' },
+): string {
   const sign = `<w:ins ${attributes(signer)}/>`;
   const { properties } = like;
   const bare =
     properties === null ? '<w:pPr></w:pPr>' : plainProperties(xml.slice(properties.from, properties.to));
   const host = like.runs.find((run) => run.length > 0) ?? null;
-  return `<w:p>${withEndSign(bare, sign)}${insertedXml(text, host, signer)}</w:p>`;
+  return `<w:p>${withEndSign(bare, sign)}${signs.before}${insertedXml(text, host, signer)}${signs.after}</w:p>`;
 }
 
 const plainProperties = (properties: string): string =>

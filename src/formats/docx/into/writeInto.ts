@@ -8,23 +8,16 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import type { BlockId, Document } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import type { OwnChange } from '#domain/paper/ownChanges';
+import type { OwnRemark } from '#domain/paper/ownRemarks';
 import { printable } from '#domain/paper/printable';
 import { fail, ok, type Result } from '#domain/result';
 import { type Limits, limits as standardLimits } from '#formats/limits';
 import { readDocx } from '../read/readDocx';
+import { addComments, firstComment, takesComments } from './comments';
 import { attributeOf } from './markup';
-import { type FileParagraph, paragraphsOf } from './paragraphs';
-import { type PlacedLine, placeBlock } from './placeUnits';
+import { changedStories, storyOf } from './placeChanges';
 import { scrubbed } from './scrub';
-import {
-  deletePatches,
-  editPatches,
-  insertedParagraph,
-  type ParagraphEdit,
-  type Patch,
-  patched,
-  type Signer,
-} from './writeChanges';
+import type { Signer } from './writeChanges';
 
 export interface IntoWish {
   /** The DOCX as received. */
@@ -33,6 +26,8 @@ export interface IntoWish {
   /** The document as it was read from those bytes, with the places of its blocks. */
   readonly circulated: Document;
   readonly changes: readonly OwnChange[];
+  /** Reasons and remarks to share, which become comments; absent: none. */
+  readonly remarks?: readonly OwnRemark[];
   /** The delegation's code, as Word shows the author. */
   readonly author: string;
   /** ISO instant of the changes. */
@@ -41,8 +36,10 @@ export interface IntoWish {
 
 export interface WrittenInto {
   readonly bytes: Uint8Array;
-  /** Blocks whose changes found no place: the file has tracked changes or footnotes there. In order, each once. */
+  /** Blocks whose changes found no place: somebody else's changes stand there. In order, each once. */
   readonly left: readonly BlockId[];
+  /** How many remarks found no place. */
+  readonly leftRemarks: number;
   /** Scripts, embedded objects and links to outside that were taken out. */
   readonly removed: readonly string[];
 }
@@ -57,12 +54,16 @@ export function writeInto(wish: IntoWish, limits: Limits = standardLimits): Resu
   const xml = body === undefined ? '' : strFromU8(body);
   if (part === null || !/<w:document[\s>]/.test(xml))
     return fail(appError('docx.noDocument', { name: wish.name }));
-  const { text, left } = changedBody(xml, wish);
-  if (text !== xml) all.set(part, strToU8(text));
+  const { left, leftRemarks } = change(all, part, wish);
   const { parts, removed } = scrubbed(all);
   const files: Zippable = Object.fromEntries(parts);
   // Local time on purpose: the zip stores local time, and this reads as 1 January 1980 in every zone.
-  return ok({ bytes: zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 }), left, removed });
+  return ok({
+    bytes: zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 }),
+    left: [...left],
+    leftRemarks,
+    removed,
+  });
 }
 
 function mainPart(parts: ReadonlyMap<string, Uint8Array>): string | null {
@@ -75,99 +76,35 @@ function mainPart(parts: ReadonlyMap<string, Uint8Array>): string | null {
   return parts.has(part) ? part : null;
 }
 
-function changedBody(
-  xml: string,
-  wish: IntoWish,
-): { readonly text: string; readonly left: readonly BlockId[] } {
-  const paragraphs = paragraphsOf(xml);
-  const blocks = new Map(wish.circulated.blocks.map((block) => [block.id, block]));
-  const placed = new Map<BlockId, ReturnType<typeof placeBlock>>();
-  const linesOf = (id: BlockId) => {
-    const block = blocks.get(id);
-    const known = placed.get(id) ?? (block === undefined ? [null] : placeBlock(block, paragraphs));
-    placed.set(id, known);
-    return known;
+/** Writes changes and remarks into the parts; those that hold none of them stay as they are. */
+function change(parts: Map<string, Uint8Array>, main: string, wish: IntoWish) {
+  const notesPart = `${main.slice(0, main.lastIndexOf('/') + 1)}footnotes.xml`;
+  const [body, notes] = [main, notesPart].map((part) => storyOf(textOf(parts, part)));
+  if (body === undefined || notes === undefined) throw new Error('The file has a text.');
+  const asked = wish.remarks ?? [];
+  const remarks = takesComments(parts, main) ? asked : [];
+  const signer: Signer = {
+    author: printable(wish.author),
+    date: wish.date,
+    next: Math.max(firstFreeId(body.xml), firstFreeId(notes.xml)),
   };
-  const signer: Signer = { author: printable(wish.author), date: wish.date, next: firstFreeId(xml) };
-  const left = new Set<BlockId>();
-  const patches: Patch[] = [];
-  const coming = new Map<number, string>();
-  for (const change of wish.changes) {
-    const id = change.kind === 'insert' ? (change.after ?? firstBlock(wish.circulated)) : change.block;
-    const own = patchesOf(xml, change, linesOf(id), wish.circulated, signer, coming);
-    if (own === null) left.add(id);
-    else patches.push(...own);
-  }
-  for (const [at, text] of coming) patches.push({ from: at, to: at, xml: text });
-  return { text: patched(xml, patches), left: [...left] };
+  const { circulated, changes } = wish;
+  const first = firstComment(parts, main);
+  const changed = changedStories(body, notes, { circulated, changes, remarks, signer, firstComment: first });
+  if (changed.body !== body.xml) parts.set(main, strToU8(changed.body));
+  if (changed.notes !== notes.xml) parts.set(notesPart, strToU8(changed.notes));
+  addComments(parts, main, changed.comments, signer);
+  return { left: changed.left, leftRemarks: changed.leftRemarks + asked.length - remarks.length };
 }
 
-const firstBlock = ({ blocks }: Document): BlockId => blocks[0]?.id ?? '';
+const textOf = (parts: ReadonlyMap<string, Uint8Array>, name: string): string => {
+  const bytes = parts.get(name);
+  return bytes === undefined ? '' : strFromU8(bytes);
+};
 
 /** Word wants the numbers of changes unlike those of bookmarks and remarks. */
 function firstFreeId(xml: string): number {
   let most = 0;
   for (const [, id] of xml.matchAll(/\sw:id="(\d{1,9})"/g)) most = Math.max(most, Number(id));
   return most + 1;
-}
-
-/** Null where the words were not found. New paragraphs are gathered in `coming` by their place. */
-function patchesOf(
-  xml: string,
-  change: OwnChange,
-  texts: readonly (readonly PlacedLine[] | null)[],
-  circulated: Document,
-  signer: Signer,
-  coming: Map<number, string>,
-): readonly Patch[] | null {
-  if (change.kind === 'edit') {
-    const lines = texts[unitIndex(change, circulated)] ?? null;
-    return lines === null ? null : editsInLines(lines, change.edits, signer);
-  }
-  const last = texts
-    .filter((lines) => lines !== null)
-    .at(-1)
-    ?.at(-1)?.paragraph;
-  if (last === undefined) return null;
-  if (change.kind === 'delete') return deletePatches(xml, last, signer);
-  const at = change.after === null ? last.from : placeBehind(xml, last);
-  coming.set(at, (coming.get(at) ?? '') + insertedParagraph(xml, last, printable(change.text), signer));
-  return [];
-}
-
-/** Behind the paragraph, or behind the whole table that it stands in. */
-function placeBehind(xml: string, { to, inCell }: FileParagraph): number {
-  if (!inCell) return to;
-  let depth = 1;
-  for (const tag of xml.slice(to).matchAll(/<(\/?)w:tbl>/g)) {
-    depth += tag[1] === '/' ? -1 : 1;
-    if (depth === 0) return to + tag.index + tag[0].length;
-  }
-  return to;
-}
-
-function unitIndex({ block: id, cell }: Extract<OwnChange, { kind: 'edit' }>, { blocks }: Document): number {
-  const table = blocks.find((block) => block.id === id);
-  if (cell === null || table?.kind !== 'table') return 0;
-  return table.rows.slice(0, cell.row).reduce((sum, row) => sum + row.cells.length, 0) + cell.cell;
-}
-
-function editsInLines(
-  lines: readonly PlacedLine[],
-  edits: Extract<OwnChange, { kind: 'edit' }>['edits'],
-  signer: Signer,
-): readonly Patch[] | null {
-  const byLine = edits.map((edit) =>
-    lines.find(({ from, length }) => edit.from >= from && edit.to <= from + length),
-  );
-  // A change over two paragraphs of a cell would join them.
-  if (byLine.some((line) => line === undefined)) return null;
-  return lines.flatMap((line) => {
-    const own = edits.flatMap((edit, index): ParagraphEdit[] => {
-      if (byLine[index] !== line) return [];
-      const [from, to] = [line.inParagraph(edit.from - line.from), line.inParagraph(edit.to - line.from)];
-      return [{ from, to, insert: printable(edit.insert) }];
-    });
-    return editPatches(line.paragraph, own, signer);
-  });
 }

@@ -4,19 +4,21 @@ import { ArrowDownLeft, ArrowUpRight, FileSpreadsheet, Printer } from 'lucide-re
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  columnsOf,
   filteredRows,
   type NoteColumn,
   type NoteRow,
-  noteColumns,
   orderedRows,
   type RowFilter,
   type RowOrder,
   yearsOf,
 } from '#domain/registry/noteRows';
-import { freeNumbers, printNumber } from '#domain/registry/numbering';
+import { freeNumbers, isIncoming, printNumber } from '#domain/registry/numbering';
 import { useCommands } from '#renderer/commands/registry';
+import { numberIncoming } from '#renderer/data/circulars';
 import { type NoteRegisterFacts, noteRegisterFacts } from '#renderer/data/noteRegister';
 import { useOrganisations } from '#renderer/data/organisations';
+import { useSetting } from '#renderer/data/settings';
 import { useLive } from '#renderer/data/useLive';
 import { shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
@@ -153,17 +155,41 @@ function Filters({ rows, filter, onChange }: FiltersProps) {
   );
 }
 
-/** Numbers that were given and stand free: the next notes take them, so that no gap stays. */
+/** Numbers that were given and stand free: the next notes take them, so that no gap stays; and notes without one. */
 function Numbers({ facts }: { readonly facts: NoteRegisterFacts }) {
   const { t } = useTranslation('noteRegister');
-  const series = [...new Set(facts.numbers.map((one) => one.series))].sort();
-  const free = series.flatMap((each) =>
-    freeNumbers(facts.numbers.filter((one) => one.series === each)).map((number) =>
-      printNumber(each, number),
-    ),
+  const delegation = useSetting('delegation');
+  const free = (wanted: boolean) =>
+    [...new Set(facts.numbers.map((one) => one.series))]
+      .filter((each) => isIncoming(each) === wanted)
+      .sort()
+      .flatMap((each) =>
+        freeNumbers(facts.numbers.filter((one) => one.series === each)).map((one) => printNumber(each, one)),
+      );
+  const lines = [
+    { text: 'free', numbers: free(false) },
+    { text: 'freeIn', numbers: free(true) },
+  ] as const;
+  const counted = delegation?.incomingPattern?.includes('{number}') ?? false;
+  const without = counted ? facts.circulars.filter(({ registered }) => registered == null).length : 0;
+  return (
+    <>
+      {lines.map(
+        ({ text, numbers }) =>
+          numbers.length > 0 && (
+            <p key={text} className="notereg__free">
+              {t(text, { count: numbers.length, numbers: numbers.join(', ') })}
+            </p>
+          ),
+      )}
+      {without > 0 && (
+        <p className="notereg__free">
+          {t('withoutNumber', { count: without })}{' '}
+          <Button onClick={() => void numberIncoming()}>{t('numberThem')}</Button>
+        </p>
+      )}
+    </>
   );
-  if (free.length === 0) return null;
-  return <p className="notereg__free">{t('free', { count: free.length, numbers: free.join(', ') })}</p>;
 }
 
 interface NoteTableProps {
@@ -174,12 +200,14 @@ interface NoteTableProps {
 
 function NoteTable({ rows, order, onOrder }: NoteTableProps) {
   const { t } = useTranslation('noteRegister');
+  const columns = columnsOf(rows);
+  const isRegistered = columns.includes('registered');
   return (
     <div className="notereg__scroll">
       <table className="notereg__table selectable">
         <thead>
           <tr>
-            {noteColumns.map((column) => (
+            {columns.map((column) => (
               <Head
                 key={column}
                 column={column}
@@ -192,7 +220,7 @@ function NoteTable({ rows, order, onOrder }: NoteTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} isRegistered={isRegistered} />
           ))}
         </tbody>
       </table>
@@ -232,7 +260,7 @@ const tones: Readonly<Record<NoteRow['state'], ChipTone>> = {
   replaced: 'plain',
 };
 
-function Row({ row }: { readonly row: NoteRow }) {
+function Row({ row, isRegistered }: { readonly row: NoteRow; readonly isRegistered: boolean }) {
   const { t } = useTranslation('noteRegister');
   const open = useWorkspace((state) => state.open);
   const Arrow = row.direction === 'in' ? ArrowDownLeft : ArrowUpRight;
@@ -250,6 +278,7 @@ function Row({ row }: { readonly row: NoteRow }) {
         <Arrow size={13} aria-hidden />
         <span className="visually-hidden">{t(`direction.${row.direction}`)}</span>
       </td>
+      {isRegistered && <td className="tabular">{row.registered}</td>}
       <td className="tabular">
         <button type="button" className="notereg__open" onClick={openRow} onKeyDown={onKeyDown}>
           {row.number || t('unnumbered')}

@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next';
 import type { Paper, PaperRow, PaperRun } from '#domain/paper/paper';
-import { type NoteColumn, type NoteRow, noteColumns } from '#domain/registry/noteRows';
+import { columnsOf, type NoteColumn, type NoteRow } from '#domain/registry/noteRows';
 import { bridge } from '#renderer/bridge';
 import { shortDate } from '#renderer/i18n/dates';
 import { currentLanguage, sentenceOf } from '#renderer/i18n/index';
@@ -13,6 +13,7 @@ type Words = TFunction<'noteRegister'>;
 /** In characters. */
 const widths: Readonly<Record<NoteColumn, number>> = {
   direction: 8,
+  registered: 14,
   number: 16,
   date: 12,
   subject: 52,
@@ -28,9 +29,10 @@ export function cellsOf(rows: readonly NoteRow[], t: Words): readonly (readonly 
     if (column === 'chain') return row.chain.join(' → ');
     return column === 'direction' || column === 'state' ? t(`${column}.${row[column]}`) : row[column];
   };
+  const columns = columnsOf(rows);
   return [
-    noteColumns.map((column) => t(`column.${column}`)),
-    ...rows.map((row) => noteColumns.map((column) => cell(row, column))),
+    columns.map((column) => t(`column.${column}`)),
+    ...rows.map((row) => columns.map((column) => cell(row, column))),
   ];
 }
 
@@ -42,7 +44,8 @@ export async function saveRegister(rows: readonly NoteRow[], kind: 'xlsx' | 'csv
   });
   if (!chosen.ok) toastProblem(sentenceOf(chosen.error));
   if (!chosen.ok || chosen.value === null) return;
-  const bytes = await bytesOf(cellsOf(rows, t), kind, t);
+  const columns = columnsOf(rows).map((column) => widths[column]);
+  const bytes = await bytesOf(cellsOf(rows, t), kind, columns, t);
   const written = await bridge().writeFile({ token: chosen.value.token, bytes });
   if (written.ok) toastDone(t('saved', { name: chosen.value.name, count: rows.length }));
   else toastProblem(sentenceOf(written.error));
@@ -51,11 +54,12 @@ export async function saveRegister(rows: readonly NoteRow[], kind: 'xlsx' | 'csv
 async function bytesOf(
   cells: readonly (readonly string[])[],
   kind: 'xlsx' | 'csv',
+  columns: readonly number[],
   t: Words,
 ): Promise<Uint8Array> {
   if (kind === 'csv') return (await import('#formats/sheet/csv')).writeCsv(cells);
   const { writeXlsx } = await import('#formats/sheet/xlsx');
-  return writeXlsx({ name: t('title'), rows: cells, widths: noteColumns.map((column) => widths[column]) });
+  return writeXlsx({ name: t('title'), rows: cells, widths: columns });
 }
 
 export async function printRegister(rows: readonly NoteRow[], t: Words): Promise<void> {
@@ -101,7 +105,7 @@ export function registerPaper(rows: readonly NoteRow[], t: Words, now: string): 
               row(heads.map((head) => text(t(`column.${head}`), true))),
               ...rows.map((one) =>
                 row([
-                  text(one.number || t('unnumbered')),
+                  text([one.registered, one.number || t('unnumbered')].filter(Boolean).join(' · ')),
                   text(one.date && shortDate(one.date, language, 0)),
                   text(one.subject),
                   text(

@@ -37,6 +37,7 @@ function incoming(circular: CircularRecord, facts: NoteRegisterFacts, words: Row
   return {
     id,
     direction: 'in',
+    registered: circular.registered ?? '',
     number: note?.reference ?? '',
     date: note?.date ?? '',
     subject: title ?? subjectOf(circular, words) ?? fileName,
@@ -69,6 +70,7 @@ function outgoing(note: NoteRecord, facts: NoteRegisterFacts, words: RowWords): 
   return {
     id: note.id,
     direction: 'out',
+    registered: '',
     number: fields.reference ?? '',
     date: fields.date,
     subject: note.title ?? fields.subject[language] ?? fields.subject.en ?? fields.subject.ru ?? '',

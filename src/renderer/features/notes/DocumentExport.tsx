@@ -92,7 +92,12 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
     if (working) return;
     setWorking(true);
     if (choice === 'into' && received !== null && party !== null) {
-      const left = await sendInto({ bridge: bridge(), t, fromStored: false }, received, session, party);
+      const said = {
+        reasons: withReasons ? standingReasons(reasons, session.places()) : [],
+        remarks: withRemarks ? standingRemarks(shared, session.content().rolling, party) : [],
+      };
+      const wish = { received, session, party, said };
+      const left = await sendInto({ bridge: bridge(), t, fromStored: false }, wish);
       setWorking(false);
       if (left) onClose();
       return;
@@ -199,13 +204,15 @@ function send(leaving: Leaving, destination: Destination, paper: Paper, isDraft:
 const twoPages = (pdf: Result<Uint8Array>, name: string): Result<Uint8Array> | Promise<Result<Uint8Array>> =>
   pdf.ok ? twoUpInWorker(pdf.value, { name }) : pdf;
 
+interface IntoAsked {
+  readonly received: ReceivedFile;
+  readonly session: EditorApi;
+  readonly party: string;
+  readonly said: Parameters<typeof writeIntoReceived>[4];
+}
+
 /** True when it has left. What could not be written is said then, and what was taken out of the file. */
-async function sendInto(
-  leaving: Leaving,
-  received: ReceivedFile,
-  session: EditorApi,
-  party: string,
-): Promise<boolean> {
+async function sendInto(leaving: Leaving, { received, session, party, said }: IntoAsked): Promise<boolean> {
   const { t } = leaving;
   let written: WrittenInto | null = null;
   const left = await saveToFile(leaving, {
@@ -213,7 +220,13 @@ async function sendInto(
     name: fileNameOf([received.file.name.replace(/\.[^.]*$/, ''), party], t('leave.textName')),
     title: t('leave.saveTextTitle'),
     bytes: async () => {
-      const result = await writeIntoReceived(received, session, party, localDay(new Date().toISOString()));
+      const result = await writeIntoReceived(
+        received,
+        session,
+        party,
+        localDay(new Date().toISOString()),
+        said,
+      );
       if (!result.ok) return result;
       written = result.value;
       return ok(result.value.bytes);
@@ -223,7 +236,8 @@ async function sendInto(
   return left;
 }
 
-function tellInto({ left, removed }: WrittenInto, t: Leaving['t']): void {
+function tellInto({ left, leftRemarks, removed }: WrittenInto, t: Leaving['t']): void {
+  if (leftRemarks > 0) toastProblem(t('export.intoLeftRemarks', { count: leftRemarks }));
   if (left.length > 0) toastProblem(t('export.intoLeft', { count: left.length }));
   if (removed.length > 0) toastProblem(t('export.intoRemoved', { things: removed.slice(0, 4).join(', ') }));
 }

@@ -1,10 +1,11 @@
 /**
  * Our proposals as tracked changes in the Word file as it was received: which file that is, and what goes into
- * it. Annotations have no way in.
+ * it. Of annotations only those that are to share have a way in, where the person asks for them.
  */
 
 import { rollingOf } from '#domain/document/rolling';
 import { ownChanges } from '#domain/paper/ownChanges';
+import { ownRemarks } from '#domain/paper/ownRemarks';
 import type { Result } from '#domain/result';
 import { circularOf } from '#renderer/data/circulars';
 import { documentOf } from '#renderer/data/documents';
@@ -32,18 +33,20 @@ export async function receivedWordFile(documentId: string): Promise<ReceivedFile
 const isWord = ({ name, bytes }: FileRecord): boolean =>
   /\.doc[xm]$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** `day`: the ISO date that the changes bear. Errors: those of reading and of `writeInto`. */
+/** `day`: the ISO date that the changes bear. `said`: reasons and remarks to share that become comments. Errors: those of reading and of `writeInto`. */
 export function writeIntoReceived(
   { file, circulated }: ReceivedFile,
   session: EditorApi,
   party: string,
   day: string,
+  said: Parameters<typeof ownRemarks>[3],
 ): Promise<Result<WrittenInto>> {
   const { rolling, origins } = session.content();
   const changes = ownChanges(circulated, rolling, party, documentOrigins(rollingOf(rolling), origins));
+  const remarks = ownRemarks(circulated, rolling, party, said);
   const { bytes, name } = file;
   return writeIntoInWorker(
-    { bytes, name, circulated, changes, author: party, date: `${day}T00:00:00Z` },
+    { bytes, name, circulated, changes, remarks, author: party, date: `${day}T00:00:00Z` },
     { name },
   );
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type LanguageCode, languages } from '#domain/languages';
+import { type WrittenLanguage, writtenLanguages } from '#domain/languages';
 import { useOrganisations } from '#renderer/data/organisations';
 import { type Delegation, setSetting, useSetting } from '#renderer/data/settings';
 import { TextField } from '#renderer/ui/Field.tsx';
@@ -40,6 +40,12 @@ export function DelegationForm() {
         value={delegation.referencePattern}
         onChange={(referencePattern) => change({ referencePattern })}
       />
+      <Line
+        label={t('incomingPattern')}
+        hint={t('incomingPatternHint')}
+        value={delegation.incomingPattern ?? ''}
+        onChange={(incomingPattern) => change({ incomingPattern })}
+      />
       <EmblemField emblem={delegation.emblem} onChange={(emblem) => change({ emblem })} />
     </div>
   );
@@ -54,14 +60,14 @@ interface LocalisedProps {
 
 function Localised({ label, hint, value, onChange }: LocalisedProps) {
   const { t } = useTranslation('settings');
-  const set = (language: LanguageCode, text: string) => onChange({ ...value, [language]: text });
+  const set = (language: WrittenLanguage, text: string) => onChange({ ...value, [language]: text });
   return (
     <fieldset className="settings__group">
       <legend>{label}</legend>
-      {languages.map((language) => (
+      {writtenLanguages.map((language) => (
         <Line
           key={language}
-          label={t(`register:language.${language}`)}
+          label={t(`notes:language.${language}`)}
           value={value[language] ?? ''}
           onChange={(text) => set(language, text)}
         />
