@@ -43,11 +43,26 @@ export function detectKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, compound)) return compoundKind(bytes);
   const signed = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
   if (signed !== undefined) return signed;
-  // PDF readers allow some bytes before the signature.
-  if (indexOf(bytes.subarray(0, searched), [0x25, 0x50, 0x44, 0x46, 0x2d]) >= 0 && !isText(bytes))
-    return 'pdf';
+  if (isLatePdf(bytes)) return 'pdf';
   return isText(bytes) ? 'text' : 'binary';
 }
+
+function codesOf(text: string): number[] {
+  return Array.from(text, (sign) => sign.charCodeAt(0));
+}
+
+/** PDF readers allow some bytes before the signature, and damaged files lack it. */
+function isLatePdf(bytes: Uint8Array): boolean {
+  const signed = indexOf(bytes.subarray(0, searched), [0x25, 0x50, 0x44, 0x46, 0x2d]) >= 0;
+  if (signed && !isText(bytes)) return true;
+  return (
+    (signed || indexOf(bytes.subarray(0, searched), objectStart) >= 0) &&
+    indexOf(bytes.subarray(-searched), lastMark) >= 0
+  );
+}
+
+const objectStart = codesOf(' 0 obj');
+const lastMark = codesOf('startxref');
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);

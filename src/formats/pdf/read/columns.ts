@@ -130,18 +130,37 @@ function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
   const left = between.map((row) => row.segments.filter(({ x1 }) => x1 <= middle + 0.01));
   const right = between.map((row) => row.segments.filter(({ x0 }) => x0 >= middle - 0.01));
   const size = between[0]?.size ?? 0;
-  return isRunning(left, size) && isRunning(right, size);
+  const [a, b] = [fillOf(left, size), fillOf(right, size)];
+  if (a === null || b === null) return false;
+  if (a.part >= 0.5 && b.part >= 0.5) return true;
+  // A figure or a table stands in one of the columns, over or under its text.
+  const [fuller, other] = a.part > b.part ? [a, b] : [b, a];
+  return fuller.part >= 0.6 && fuller.longest >= longText && other.longest >= shortText;
 }
 
-/** Enough lines, wide enough, and at least half of them filled without holes. */
-function isRunning(lines: readonly (readonly Segment[])[], size: number): boolean {
+/** Filled lines one after another, in a column of text alone and in one that holds a figure, too. */
+const longText = 10;
+const shortText = 5;
+
+interface Fill {
+  /** Lines that are filled without holes, of all. */
+  readonly part: number;
+  /** The most of them one after another. */
+  readonly longest: number;
+}
+
+/** Null for too few lines, or too narrow ones. */
+function fillOf(lines: readonly (readonly Segment[])[], size: number): Fill | null {
   const own = lines.filter((line) => line.length > 0);
   const [x0, x1] = edges(own.flat());
   const width = x1 - x0;
-  if (own.length < fewestRows || width < narrowestColumn * size) return false;
-  const filled = own.filter((line) => {
+  if (own.length < fewestRows || width < narrowestColumn * size) return null;
+  let [filled, run, longest] = [0, 0, 0];
+  for (const line of own) {
     const words = line.reduce((sum, segment) => sum + segment.x1 - segment.x0, 0);
-    return words > 0.75 * width;
-  });
-  return filled.length >= 0.5 * own.length;
+    run = words > 0.75 * width ? run + 1 : 0;
+    if (run > 0) filled++;
+    longest = Math.max(longest, run);
+  }
+  return { part: filled / own.length, longest };
 }

@@ -7,7 +7,7 @@
 
 import type { Dictionary, Evaluator, LoadedFont, WalkRequest } from './insides';
 import { op } from './protocol';
-import { ContentTokens, isName, type Operand } from './tokens';
+import { ContentTokens, isName, type Operand, Properties } from './tokens';
 
 /** Drawings in drawings; one that holds itself has no end. */
 const deepestForms = 24;
@@ -205,7 +205,7 @@ class Walk {
         return this.drawing(args[0]);
       case 'BMC':
       case 'BDC':
-        this.add(op.beginMarkedContent, [args[0]]);
+        this.add(op.beginMarkedContent, [args[0], this.actualText(args[1])]);
         return null;
       default:
         return this.colour(name, args);
@@ -283,6 +283,19 @@ class Walk {
     } finally {
       this.add(op.paintFormXObjectEnd);
     }
+  }
+
+  /** What the marked letters stand for, as a string of bytes; null where they stand for themselves. */
+  private actualText(properties: Operand | undefined): string | null {
+    const text =
+      properties instanceof Properties
+        ? properties.entries.get('ActualText')
+        : isName(properties)
+          ? dictionaryOf(dictionaryOf(this.resources?.get('Properties'))?.get(properties.name))?.get(
+              'ActualText',
+            )
+          : null;
+    return typeof text === 'string' ? text : null;
   }
 
   /** Only whether it is white is looked at. */

@@ -5,8 +5,9 @@
  */
 
 import type { Limits } from '#formats/limits';
+import { replaceDrawn, textOfBytes } from './actualText';
 import type { PageBox } from './engine';
-import { boldName, italicName } from './faces';
+import { boldName, emOf, italicName } from './faces';
 import {
   identity,
   type Letter,
@@ -15,11 +16,11 @@ import {
   multiply,
   type PageContent,
   pageMatrix,
-  type Rule,
 } from './geometry';
 import { signOf } from './letters';
 import { PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
+import { angleOf, aslant, linesAslant, type Turn, turnLetter, turnOf, turnRule } from './turns';
 
 interface State {
   ctm: Matrix;
@@ -41,9 +42,14 @@ const deepest = 512;
 /** Drawings in drawings; a drawing that holds itself has no end. */
 const deepestNesting = 64;
 
-/** Directions in which a line runs: 0 right, 1 down, 2 left, 3 up, 4 aslant. */
-type Turn = 0 | 1 | 2 | 3 | 4;
-const aslant = 4;
+/** A marked part of the page that is not over. */
+interface Marked {
+  readonly artifact: boolean;
+  /** What its letters stand for. */
+  readonly text: string | null;
+  /** How many letters of each direction were there before it. */
+  readonly from: readonly number[];
+}
 
 /** Takes a page's commands; `done` gives what stands on it. */
 export class ContentReader {
@@ -54,12 +60,14 @@ export class ContentReader {
   private readonly height: number;
   private text: Matrix = identity;
   private line: Matrix = identity;
-  /** The letters by the direction of their line. */
-  private readonly drawn: readonly Letter[][] = [[], [], [], [], []];
+  /** The letters by the direction of their line, without those aslant. */
+  private readonly drawn: readonly Letter[][] = [[], [], [], []];
+  /** By their angle in degrees. */
+  private readonly slanted = new Map<number, Letter[]>();
   private drawnCount = 0;
   private readonly faces = new Map<FontFacts, FontFace>();
   private readonly paths: PathTracer;
-  private readonly marked: boolean[] = [];
+  private readonly marked: Marked[] = [];
   private artifacts = 0;
   private unknown = 0;
   private commandsTaken = 0;
@@ -101,14 +109,17 @@ export class ContentReader {
   }
 
   done(): PageContent {
-    const counts = this.drawn.slice(0, aslant).map(({ length }) => length);
+    const counts = this.drawn.map(({ length }) => length);
     const main = counts.indexOf(Math.max(...counts));
     const size = { width: this.width, height: this.height };
     const lettersAt = (turn: number): readonly Letter[] => {
       const own = this.drawn[turn] ?? [];
-      return turn === 0 || turn === aslant ? own : own.map((letter) => turnLetter(letter, turn, size));
+      return turn === 0 ? own : own.map((letter) => turnLetter(letter, turn, size));
     };
-    const others = [0, 1, 2, 3, aslant].filter((turn) => turn !== main).map(lettersAt);
+    const others = [
+      ...[0, 1, 2, 3].filter((turn) => turn !== main).map(lettersAt),
+      ...linesAslant(this.slanted),
+    ];
     const sideways = main % 2 === 1;
     return {
       width: sideways ? this.height : this.width,
@@ -149,8 +160,7 @@ export class ContentReader {
     [op.paintFormXObjectEnd, () => this.unnest()],
     [op.beginAnnotation, (args) => this.nest(this.base, args[3], args[2])],
     [op.endAnnotation, () => this.unnest()],
-    [op.beginMarkedContent, (args) => this.beginMarked(args[0])],
-    [op.beginMarkedContentProps, (args) => this.beginMarked(args[0])],
+    [op.beginMarkedContent, (args) => this.beginMarked(args[0], args[1])],
     [op.endMarkedContent, () => this.endMarked()],
   ]);
 
@@ -197,15 +207,20 @@ export class ContentReader {
     this.restore();
   }
 
-  private beginMarked(tag: unknown): void {
-    // pdf.js hands the name over as a string where properties follow, else as an object.
-    const artifact = tag === 'Artifact' || (tag as { name?: unknown } | null)?.name === 'Artifact';
-    this.marked.push(artifact);
+  private beginMarked(tag: unknown, actual: unknown): void {
+    const artifact = (tag as { name?: unknown } | null)?.name === 'Artifact';
+    const text = typeof actual === 'string' ? textOfBytes(actual) : null;
+    this.marked.push({ artifact, text, from: text === null ? [] : this.drawn.map(({ length }) => length) });
     if (artifact) this.artifacts++;
   }
 
   private endMarked(): void {
-    if (this.marked.pop() === true) this.artifacts--;
+    const ended = this.marked.pop();
+    if (ended?.artifact === true) this.artifacts--;
+    if (ended === undefined || ended.text === null) return;
+    // In each direction: a marked place lies on one line.
+    for (const [turn, letters] of this.drawn.entries())
+      replaceDrawn(letters, ended.from[turn] ?? letters.length, ended.text);
   }
 
   private setLine(matrix: Matrix): void {
@@ -229,7 +244,7 @@ export class ContentReader {
     const unit = (font.fontMatrix?.[0] ?? 0.001) * size;
     const vertical = font.vertical === true;
     const along = vertical ? 1 : scale;
-    const face = this.faceOf(space, vertical);
+    const face = this.faceOf(space, vertical, glyphs);
     const kern = (vertical ? size : -size * along) / 1000;
     let at = 0;
     for (const glyph of glyphs) {
@@ -261,10 +276,11 @@ export class ContentReader {
     const right = x + (face.turn === 0 ? alongX * step : Math.hypot(alongX * step, alongY * step));
     if (!Number.isFinite(x + y + right)) return;
     this.drawnCount++;
-    this.drawn[face.turn]?.push({
+    face.letters.push({
       text: sign.text,
-      x0: x,
-      x1: right,
+      // Some programs draw right-to-left words backwards.
+      x0: Math.min(x, right),
+      x1: Math.max(x, right),
       y,
       size: face.size,
       bold: face.bold,
@@ -276,18 +292,22 @@ export class ContentReader {
   }
 
   /** How letters look and where they go that are shown now. */
-  private faceOf(space: Matrix, vertical: boolean): Face {
+  private faceOf(space: Matrix, vertical: boolean, glyphs: readonly (Glyph | number)[]): Face {
     const { font, size, rise } = this.state;
-    let { bold, italic } = this.faces.get(font) ?? {};
-    if (bold === undefined || italic === undefined) {
-      ({ bold, italic } = fontFaceOf(font));
-      this.faces.set(font, { bold, italic });
+    let face = this.faces.get(font);
+    if (face === undefined) {
+      face = fontFaceOf(font, glyphs);
+      this.faces.set(font, face);
     }
+    const { bold, italic, em } = face;
     const [alongX, alongY] = vertical ? [-space[2], -space[3]] : [space[0], space[1]];
     const lift = vertical ? 0 : rise;
+    const turn = turnOf(alongX, alongY, !vertical && size < 0);
     return {
-      size: Math.abs(size) * Math.hypot(space[2], space[3]),
-      turn: turnOf(alongX, alongY, !vertical && size < 0),
+      size: Math.abs(size) * em * Math.hypot(space[2], space[3]),
+      turn,
+      em,
+      letters: turn === aslant ? this.lettersAslant(angleOf(alongX, alongY)) : (this.drawn[turn] ?? []),
       bold,
       italic,
       alongX,
@@ -295,6 +315,12 @@ export class ContentReader {
       fromX: space[4] + space[2] * lift,
       fromY: space[5] + space[3] * lift,
     };
+  }
+
+  private lettersAslant(degrees: number): Letter[] {
+    const letters = this.slanted.get(degrees) ?? [];
+    this.slanted.set(degrees, letters);
+    return letters;
   }
 }
 
@@ -310,52 +336,24 @@ function tableOf(commands: readonly (readonly [number, Command])[]): readonly (C
 interface FontFace {
   readonly bold: boolean;
   readonly italic: boolean;
+  /** See `emOf`. */
+  readonly em: number;
 }
 
-const fontFaceOf = (font: FontFacts): FontFace => ({
+const fontFaceOf = (font: FontFacts, glyphs: readonly (Glyph | number)[]): FontFace => ({
+  em: emOf(font, glyphs),
   bold: font.bold === true || font.black === true || boldName.test(font.name ?? ''),
   italic: font.italic === true || italicName.test(font.name ?? ''),
 });
 
-/** Where a line along (dx, dy) runs; letters of a negative size run backwards. */
-function turnOf(dx: number, dy: number, backwards: boolean): Turn {
-  if (dy === 0 && dx !== 0) return dx > 0 !== backwards ? 0 : 2;
-  const angle = ((backwards ? Math.atan2(-dy, -dx) : Math.atan2(dy, dx)) * 2) / Math.PI;
-  const turn = Math.round(angle);
-  return Math.abs(angle - turn) < 0.06 ? (((turn + 4) % 4) as Turn) : aslant;
-}
-
 interface Face extends FontFace {
   readonly size: number;
   readonly turn: Turn;
+  /** Where letters of this direction are gathered. */
+  readonly letters: Letter[];
   /** A unit of the text's own space along the line, as the page is seen, and where the line begins. */
   readonly alongX: number;
   readonly alongY: number;
   readonly fromX: number;
   readonly fromY: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A letter whose line runs down, left or up, as it stands when the page is turned to be read. */
-function turnLetter(letter: Letter, turn: number, { width, height }: Size): Letter {
-  if (turn === 0) return letter;
-  const length = letter.x1 - letter.x0;
-  const [x, y] =
-    turn === 1
-      ? [letter.y, width - letter.x0]
-      : turn === 2
-        ? [width - letter.x0, height - letter.y]
-        : [height - letter.y, letter.x0];
-  return { ...letter, x0: x, x1: x + length, y };
-}
-
-function turnRule({ x0, x1, y0, y1 }: Rule, turn: number, { width, height }: Size): Rule {
-  if (turn === 1) return { x0: y0, x1: y1, y0: width - x1, y1: width - x0 };
-  if (turn === 2) return { x0: width - x1, x1: width - x0, y0: height - y1, y1: height - y0 };
-  if (turn === 3) return { x0: height - y1, x1: height - y0, y0: x0, y1: x1 };
-  return { x0, x1, y0, y1 };
 }

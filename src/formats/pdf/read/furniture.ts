@@ -10,6 +10,8 @@ export interface PageLines {
   readonly height: number;
   /** In reading order. */
   readonly lines: readonly Line[];
+  /** Lines in other directions. */
+  readonly turned: readonly Line[];
 }
 
 export interface Furnished {
@@ -50,8 +52,35 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
       if (/\p{L}/u.test(line.text)) leftOut.add(line.text);
     }
   }
-  const kept = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !gone.has(line)) }));
+  for (const line of stamps(pages)) {
+    gone.add(line);
+    leftOut.add(line.text);
+  }
+  const kept = pages.map((page) => ({
+    ...page,
+    lines: page.lines.filter((line) => !gone.has(line)),
+    turned: page.turned.filter((line) => !gone.has(line)),
+  }));
+  // Pages that hold nothing else say that.
+  if (kept.every(({ lines, turned }) => lines.length + turned.length === 0)) return { pages, leftOut: [] };
   return { pages: kept, leftOut: distinct([...leftOut]) };
+}
+
+/** On so many pages the same words aslant or in a margin are a stamp: `DRAFT`, `For official use`. */
+const stampedPages = 3;
+
+/** Lines in other directions that many pages have in common, without those of the first one. */
+function stamps(pages: readonly PageLines[]): readonly Line[] {
+  const byText = new Map<string, Line[]>();
+  for (const line of pages.flatMap(({ turned }) => turned)) {
+    const same = byText.get(line.text);
+    if (same === undefined) byText.set(line.text, [line]);
+    else same.push(line);
+  }
+  return [...byText.values()].flatMap((same) => {
+    const on = new Set(same.map(({ page }) => page));
+    return on.size >= stampedPages ? same.filter(({ page }) => page !== same[0]?.page) : [];
+  });
 }
 
 /** One for each shape: `Page 2 of 7` says enough for all pages. */

@@ -98,6 +98,8 @@ function frameOf(rules: readonly Rule[]): Frame | null {
       upright.map(({ y1 }) => y1),
     ),
   ]);
+  // A single cross is a mark of the printer.
+  if (distinct(middleX).length + distinct(middleY).length < 3) return null;
   const [columns, rows] = [xs.length - 1, ys.length - 1];
   return columns >= 2 && rows >= 1 && columns * rows <= mostCells ? { xs, ys } : null;
 }

@@ -64,6 +64,17 @@ export interface Place {
 
 /** Gap between letters that is a space, in font sizes; kerning and loose setting stay under it. */
 const narrowestSpace = 0.16;
+/** The same in a line whose spaces are gaps only: it has to be told by them. */
+const narrowestGap = 0.11;
+/** Letters that stand farther apart than this are words. */
+const loosestSetting = 0.1;
+
+function spaceIn(letters: readonly PlacedLetter[], size: number): number {
+  if (letters.some(({ blank }) => blank)) return narrowestSpace;
+  const gaps = letters.slice(1).map(({ x0 }, index) => x0 - (letters[index]?.x1 ?? x0));
+  const middle = (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0) / size;
+  return narrowestGap + Math.min(loosestSetting, Math.max(0, middle));
+}
 
 export function lineOf(row: Row, place: Place): Line {
   const drawn = lettersIn(row.segments);
@@ -72,11 +83,13 @@ export function lineOf(row: Row, place: Place): Line {
   const near = place.rules.filter(({ y0, y1 }) => y1 > row.y - 0.6 * row.size && y0 < row.y + 0.4 * row.size);
   const struck = coveredBy(near, drawn, strikes);
   const underlined = coveredBy(near, drawn, underlines);
+  const space = spaceIn(drawn, row.size);
   let text = '';
   let before: PlacedLetter | undefined;
   for (const letter of inLogicalOrder(drawn)) {
     const parted = before === undefined || before.blank;
-    if (before !== undefined && !parted && !letter.blank && hasGap(before, letter, row.size)) text += ' ';
+    if (before !== undefined && !parted && !letter.blank && hasGap(before, letter, row.size, space))
+      text += ' ';
     if (letter.blank && parted) continue;
     before = letter;
     const from = text.length;
@@ -123,11 +136,11 @@ function tableOf(grid: Grid, place: Place): LineTable {
 }
 
 /** In the order of reading; letters of right-to-left words have the gap on their other side. */
-function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number): boolean {
+function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number, space: number): boolean {
   const gap = letter.x0 >= before.x0 ? letter.x0 - before.x1 : before.x0 - letter.x1;
   const raised = letter.raised !== null || before.raised !== null;
   // The last digits of a place are a matter of rounding.
-  return gap + 1e-6 > narrowestSpace * (raised ? size : Math.max(letter.size, before.size));
+  return gap + 1e-6 > space * (raised ? size : Math.max(letter.size, before.size));
 }
 
 /** Makes the last mark of its kind longer where it ended just before, or begins a new one. */

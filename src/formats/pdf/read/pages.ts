@@ -11,6 +11,7 @@ import type { Letter, Rule } from './geometry';
 import { type Grid, takeGrids } from './grids';
 import { withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
+import { withOpenTables } from './openTables';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { type Row, rowsOf } from './rows';
 
@@ -166,7 +167,7 @@ class PageByPage {
       if (reader.full) this.found.crowded.push(index + 1);
       const { height, letters, turned, rules, unknown, upright } = reader.done();
       this.found.unknown += unknown;
-      const lines = this.linesOf(letters, rules, index);
+      const lines = this.linesOf(letters, rules, index, height);
       const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
       const others = turned.flatMap((own) => this.linesOf(own, [], index));
       return { height, rules, lines, remarks, upright, turned: others };
@@ -189,17 +190,24 @@ class PageByPage {
     return found;
   }
 
-  private linesOf(letters: readonly Letter[], rules: readonly Rule[], page: number): Line[] {
+  /** `height` of the page where tables without lines are looked for. */
+  private linesOf(letters: readonly Letter[], rules: readonly Rule[], page: number, height = 0): Line[] {
     const { rows, count } = withoutLineNumbers(rowsOf(letters));
     this.found.numbered += count;
     const { grids, rest } = takeGrids(rows, rules);
     const all = [...rest, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
+    const isInside = ({ y }: Row) => y > edge * height && y < (1 - edge) * height;
     return inReadingOrder(all).flatMap(({ rows: own, x0, x1 }) => {
       const strip = this.strips++;
-      return own.map((row) => lineOf(row, { page, strip, left: x0, right: x1, rules }));
+      return withOpenTables(own, isInside).map((row) =>
+        lineOf(row, { page, strip, left: x0, right: x1, rules }),
+      );
     });
   }
 }
+
+/** Of the page's height, above and below: there stand heads and feet, in columns, too. */
+const edge = 0.08;
 
 /** A table takes part in the order of the page as one wide row. */
 const rowOfGrid = (grid: Grid): Row => ({

@@ -76,6 +76,8 @@ export interface FontFacts {
   readonly italic?: boolean;
   readonly vertical?: boolean;
   readonly fontMatrix?: readonly number[];
+  readonly isType3Font?: boolean;
+  readonly bbox?: readonly number[];
 }
 
 /** A message to or from the working half; only the fields of its kind are there. */

@@ -58,7 +58,7 @@ function textOf(read: PdfPages): ReadText {
   const bodySize = bodySizeOf(lines);
   const kept = pages.flatMap((page, index): PageToRead[] => {
     const own = read.pages[index];
-    return own === undefined ? [] : [{ ...own, lines: page.lines }];
+    return own === undefined ? [] : [{ ...own, lines: page.lines, turned: page.turned }];
   });
   const book = wordBookOf(lines.map((line) => line.text));
   const places = new LineBlocks();

@@ -54,6 +54,7 @@ function runsOf(letters: readonly Letter[]): Run[] {
   for (const letter of letters) {
     const run = runs.at(-1);
     if (run !== undefined && goesOn(run, letter)) {
+      if (isWrittenOver(run.letters.at(-1), letter)) run.letters.pop();
       run.letters.push(letter);
       run.x1 = Math.max(run.x1, letter.x1);
     } else runs.push({ letters: [letter], x0: letter.x0, x1: letter.x1, y: letter.y, size: letter.size });
@@ -71,16 +72,33 @@ function goesOn(run: Run, letter: Letter): boolean {
   );
 }
 
+/** A space that the next letter takes the place of parts nothing. */
+const isWrittenOver = (space: PlacedLetter | undefined, next: PlacedLetter): boolean =>
+  space?.blank === true && !next.blank && next.x0 < space.x0 + 0.3 * (space.x1 - space.x0);
+
 function baselines(runs: readonly Run[]): OpenRow[] {
   const rows: OpenRow[] = [];
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const row = rows.at(-1);
-    if (row !== undefined && run.y - row.y < 0.2 * Math.min(run.size, row.size)) row.runs.push(run);
+    if (
+      row !== undefined &&
+      run.y - row.y < 0.2 * Math.min(run.size, row.size) &&
+      !row.runs.some((other) => collide(run, other))
+    )
+      row.runs.push(run);
     else rows.push({ y: run.y, size: run.size, runs: [run] });
   }
   for (const row of rows) row.size = mainSize(row.runs);
   return rows;
 }
+
+/** Words written over other words; not an accent over a letter, and not the same words twice. */
+function collide(a: Run, b: Run): boolean {
+  if (a.x1 <= b.x0 || a.x0 >= b.x1 || a.letters.length < 3 || b.letters.length < 3) return false;
+  return (liesOver(a, b) || liesOver(b, a)) && wordsOf(a) !== wordsOf(b);
+}
+
+const wordsOf = ({ letters }: Run): string => letters.map(({ text }) => text).join('');
 
 /** The size of most letters. */
 function mainSize(runs: readonly Run[]): number {
@@ -108,18 +126,57 @@ function belongs(run: Run, row: OpenRow): boolean {
   const dy = (run.y - row.y) / row.size;
   const near = (dy > -0.8 && dy < -0.1) || (dy > 0.05 && dy < 0.4);
   if (!near || run.size > 0.85 * row.size) return false;
+  if (run.size < smallestSign * row.size) return false;
   const reach = 0.6 * row.size;
-  return row.runs.some(
-    (other) =>
-      other !== run &&
-      other.size > run.size &&
-      ((run.x0 > other.x0 && run.x0 < other.x1 + reach) || (run.x1 > other.x0 - reach && run.x0 < other.x0)),
+  return (
+    row.runs.some(
+      (other) =>
+        other !== run &&
+        other.size > run.size &&
+        ((run.x0 > other.x0 && run.x0 < other.x1 + reach) ||
+          (run.x1 > other.x0 - reach && run.x0 < other.x0)),
+    ) && !row.runs.some((other) => other !== run && liesOver(run, other))
   );
 }
 
+/** Most of the run's width is taken by words of the other one: they are two lines, one over the other. */
+function liesOver(run: Run, other: Run): boolean {
+  if (run.x1 <= other.x0 || run.x0 >= other.x1) return false;
+  let taken = 0;
+  for (const { x0, x1, blank } of other.letters)
+    if (!blank) taken += Math.max(0, Math.min(x1, run.x1) - Math.max(x0, run.x0));
+  return taken > 0.5 * (run.x1 - run.x0);
+}
+
+/** Of the size of the words that it stands beside: smaller letters are a line of their own. */
+const smallestSign = 0.35;
+
 function closeRow({ y, size, runs }: OpenRow): Row {
-  const letters = withoutDoubles(inPlaces(lettersIn(runs)));
+  const letters = withoutDoubles(inPlaces(lettersIn(withoutBuried(runs))));
   return { y, size, segments: segmentsOf(letters, size) };
+}
+
+/** Without the spaces over which letters of another run are written: programs draw whole runs of them under columns. */
+function withoutBuried(runs: readonly Run[]): readonly Run[] {
+  const sorted = [...runs].sort((a, b) => a.x0 - b.x0);
+  let end = Number.NEGATIVE_INFINITY;
+  const overlap = sorted.some(({ x0, x1 }) => {
+    const overlaps = x0 < end - 0.5;
+    end = Math.max(end, x1);
+    return overlaps;
+  });
+  if (!overlap) return runs;
+  return runs.map((run) => {
+    if (!run.letters.some(({ blank }) => blank)) return run;
+    const over = runs.filter((other) => other !== run && other.x0 < run.x1 && other.x1 > run.x0);
+    const isBuried = ({ x0, x1 }: PlacedLetter) => {
+      const middle = (x0 + x1) / 2;
+      return over.some((other) =>
+        other.letters.some((letter) => !letter.blank && letter.x0 < middle && letter.x1 > middle),
+      );
+    };
+    return { ...run, letters: run.letters.filter((letter) => !letter.blank || !isBuried(letter)) };
+  });
 }
 
 /** From left to right; nearly all programs draw them so. */
