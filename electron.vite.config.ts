@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
+import { nativePush, pdfInsides } from './scripts/lib/pdfInsides.mjs';
 import { cspMeta } from './src/main/security/csp';
 
 const at = (path: string): string => resolve(__dirname, path);
@@ -74,13 +74,14 @@ export default defineConfig(({ command }) => ({
         },
       ],
     },
-    plugins: [react(), policyInPages],
+    plugins: [react(), nativePush(), policyInPages],
     worker: { format: 'es', plugins: () => [pdfInsides(), nameMaker] },
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',
       // A font or picture inside a style sheet would be a `data:` address, which the policy of fonts refuses.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: {
         input: { index: at('src/renderer/index.html'), print: at('src/renderer/print.html') },

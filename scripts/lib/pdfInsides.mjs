@@ -16,3 +16,21 @@ export const pdfInsides = () => ({
     return { code: `${code}\nexport { PartialEvaluator };\n`, map: null };
   },
 });
+
+const showingHalf = /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs(\?.*)?$/;
+const slowPush = 'var FORCED = INCORRECT_TO_LENGTH || !properErrorOnNonWritableLength();';
+
+/**
+ * Keeps the browser's own `Array.prototype.push`: the older form of pdf.js puts a slow one in its place, for arrays
+ * of four thousand million entries, and everything in the window would use it from then on.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const nativePush = () => ({
+  name: 'chancery-native-push',
+  transform(code, id) {
+    if (!showingHalf.test(id)) return null;
+    if (!code.includes(slowPush)) throw new Error('pdf.js no longer replaces `push`: nativePush can go.');
+    return { code: code.replace(slowPush, 'var FORCED = false;'), map: null };
+  },
+});

@@ -1,29 +1,24 @@
 /** What is known about the open text: who asks for what, our remarks, our instructions, the sitting, its history. */
 
 import { Brackets, Flag, History, ListTree, MessageSquare, MessagesSquare } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../state/workspace';
+import { later } from '../ui/later';
 import { Tabs } from '../ui/Tabs.tsx';
 
-const OutlinePanel = lazy(async () => ({
-  default: (await import('../features/outline/OutlinePanel.tsx')).OutlinePanel,
-}));
-const ProposalsPanel = lazy(async () => ({
-  default: (await import('../features/proposals/ProposalsPanel.tsx')).ProposalsPanel,
-}));
-const AnnotationsPanel = lazy(async () => ({
-  default: (await import('../features/annotations/AnnotationsPanel.tsx')).AnnotationsPanel,
-}));
-const InstructionsPanel = lazy(async () => ({
-  default: (await import('../features/instructions/InstructionsPanel.tsx')).InstructionsPanel,
-}));
-const SittingPanel = lazy(async () => ({
-  default: (await import('../features/sitting/SittingPanel.tsx')).SittingPanel,
-}));
-const HistoryPanel = lazy(async () => ({
-  default: (await import('../features/history/HistoryPanel.tsx')).HistoryPanel,
-}));
+const OutlinePanel = later(async () => (await import('../features/outline/OutlinePanel.tsx')).OutlinePanel);
+const ProposalsPanel = later(
+  async () => (await import('../features/proposals/ProposalsPanel.tsx')).ProposalsPanel,
+);
+const AnnotationsPanel = later(
+  async () => (await import('../features/annotations/AnnotationsPanel.tsx')).AnnotationsPanel,
+);
+const InstructionsPanel = later(
+  async () => (await import('../features/instructions/InstructionsPanel.tsx')).InstructionsPanel,
+);
+const SittingPanel = later(async () => (await import('../features/sitting/SittingPanel.tsx')).SittingPanel);
+const HistoryPanel = later(async () => (await import('../features/history/HistoryPanel.tsx')).HistoryPanel);
 
 export function Inspector({ documentId }: { readonly documentId: string }) {
   const { t } = useTranslation('shell');

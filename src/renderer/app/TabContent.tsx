@@ -1,54 +1,45 @@
 /** The screen of the active tab. Screens are loaded when they are first needed: the register comes first. */
 
-import { Fragment, lazy, Suspense } from 'react';
+import { Fragment, Suspense } from 'react';
 import { TrySample } from '../features/import/TrySample.tsx';
 import { Desk } from '../features/register/Desk.tsx';
 import { documentOfSilence, type OpenTab } from '../state/workspace';
+import { later } from '../ui/later';
 import { writeBreak } from './useCircularCommands';
 
-const DocumentScreen = lazy(async () => ({
-  default: (await import('../features/document/DocumentScreen.tsx')).DocumentScreen,
-}));
-const AnnotationSync = lazy(async () => ({
-  default: (await import('../features/annotations/AnnotationSync.tsx')).AnnotationSync,
-}));
-const PositionSync = lazy(async () => ({
-  default: (await import('../features/instructions/PositionSync.tsx')).PositionSync,
-}));
-const HistorySync = lazy(async () => ({
-  default: (await import('../features/history/HistorySync.tsx')).HistorySync,
-}));
-const DocumentExport = lazy(async () => ({
-  default: (await import('../features/notes/DocumentExport.tsx')).DocumentExport,
-}));
-const ListExport = lazy(async () => ({
-  default: (await import('../features/notes/ListExport.tsx')).ListExport,
-}));
-const PrintView = lazy(async () => ({
-  default: (await import('../features/notes/PrintView.tsx')).PrintView,
-}));
-const Renumbering = lazy(async () => ({
-  default: (await import('../features/notes/RenumberDialog.tsx')).Renumbering,
-}));
-const NoteComposer = lazy(async () => ({
-  default: (await import('../features/notes/NoteComposer.tsx')).NoteComposer,
-}));
-const CircularScreen = lazy(async () => ({
-  default: (await import('../features/register/CircularScreen.tsx')).CircularScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
-}));
+const DocumentScreen = later(
+  async () => (await import('../features/document/DocumentScreen.tsx')).DocumentScreen,
+);
+const AnnotationSync = later(
+  async () => (await import('../features/annotations/AnnotationSync.tsx')).AnnotationSync,
+);
+const PositionSync = later(
+  async () => (await import('../features/instructions/PositionSync.tsx')).PositionSync,
+);
+const HistorySync = later(async () => (await import('../features/history/HistorySync.tsx')).HistorySync);
+const DocumentExport = later(
+  async () => (await import('../features/notes/DocumentExport.tsx')).DocumentExport,
+);
+const ListExport = later(async () => (await import('../features/notes/ListExport.tsx')).ListExport);
+const PrintView = later(async () => (await import('../features/notes/PrintView.tsx')).PrintView);
+const Renumbering = later(async () => (await import('../features/notes/RenumberDialog.tsx')).Renumbering);
+const NoteComposer = later(async () => (await import('../features/notes/NoteComposer.tsx')).NoteComposer);
+const CircularScreen = later(
+  async () => (await import('../features/register/CircularScreen.tsx')).CircularScreen,
+);
+const SettingsScreen = later(
+  async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
+);
 
-const DeadlinesScreen = lazy(async () => ({
-  default: (await import('../features/deadlines/DeadlinesScreen.tsx')).DeadlinesScreen,
-}));
-const SilenceScreen = lazy(async () => ({
-  default: (await import('../features/silence/SilenceScreen.tsx')).SilenceScreen,
-}));
-const NoteRegisterScreen = lazy(async () => ({
-  default: (await import('../features/noteRegister/NoteRegisterScreen.tsx')).NoteRegisterScreen,
-}));
+const DeadlinesScreen = later(
+  async () => (await import('../features/deadlines/DeadlinesScreen.tsx')).DeadlinesScreen,
+);
+const SilenceScreen = later(
+  async () => (await import('../features/silence/SilenceScreen.tsx')).SilenceScreen,
+);
+const NoteRegisterScreen = later(
+  async () => (await import('../features/noteRegister/NoteRegisterScreen.tsx')).NoteRegisterScreen,
+);
 
 export function TabContent({ tab }: { readonly tab: OpenTab | null }) {
   return (

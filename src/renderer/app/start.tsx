@@ -10,6 +10,7 @@ import { listenForCommands } from '../commands/listen';
 import { type Opening, openDatabase } from '../data/opening';
 import { setting } from '../data/settings';
 import { changeLanguage, languageOf, startI18n } from '../i18n';
+import { loadAhead } from '../ui/later';
 import { App } from './App.tsx';
 import { applyReadingWidth, applyTheme, applyZoom } from './appearance';
 import { saveWhenLeaving } from './closing';
@@ -27,6 +28,7 @@ export async function start(element: HTMLElement): Promise<void> {
   document.documentElement.dataset.motion = info.underTest ? 'none' : 'usual';
   if (usable) await prepare(info);
   draw(element, opening, info);
+  loadAhead();
 }
 
 /** What needs an open database: the look as chosen, the desk as it was left, saving when leaving. */

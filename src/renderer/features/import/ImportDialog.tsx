@@ -1,17 +1,20 @@
 /** What stands in the way between a file and the register: progress, a refusal, the review, the summary. */
 
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '#renderer/i18n/index';
 import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { later } from '#renderer/ui/later';
 import { dismiss, recognise } from './importQueue';
 import { type ImportItem, useImports } from './importState';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ReadingDialog, TakingAllDialog } from './ProgressDialogs.tsx';
-import { ReviewDialog } from './ReviewDialog.tsx';
 import { SummaryDialog } from './SummaryDialog.tsx';
 import './import.css';
+
+const ReviewDialog = later(async () => (await import('./ReviewDialog.tsx')).ReviewDialog);
 
 export function ImportDialog() {
   const { items, pasting, takingAll, summing, outcomes } = useImports();
@@ -30,7 +33,11 @@ export function ImportDialog() {
     case 'duplicate':
       return <DuplicateDialog item={item} />;
     case 'review':
-      return <ReviewDialog key={`${item.id} ${item.encoding}`} item={item} waiting={items.length - 1} />;
+      return (
+        <Suspense fallback={null}>
+          <ReviewDialog key={`${item.id} ${item.encoding}`} item={item} waiting={items.length - 1} />
+        </Suspense>
+      );
   }
 }
 

@@ -1,11 +1,11 @@
 /**
  * Opens the bytes of a PDF and draws its pages on canvases: our own, so that the preview shows the very
  * pages that are exported and printed, and foreign ones before they are taken in. pdf.js runs in a
- * worker that is part of the build; no scripts, no evaluated code, no system fonts, no network.
+ * worker that is part of the build and is loaded with the first page; no scripts, no evaluated code, no system
+ * fonts, no network.
  */
 
-import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
-import { getDocument, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFWorker, RenderTask } from 'pdfjs-dist';
 import PdfScript from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker';
 
 /** Width and height of a page in PDF points (1/72 inch). */
@@ -41,7 +41,15 @@ export interface PdfPages {
 }
 
 /** Opens a PDF of our own. Rejects where the bytes are none, which for our own pages is a bug. */
-export const openPdfPages = (bytes: Uint8Array): Promise<PdfPages> => open(bytes, sharedWorker());
+export const openPdfPages = async (bytes: Uint8Array): Promise<PdfPages> => open(bytes, await sharedWorker());
+
+/** pdf.js is large; a window that shows no page does without it. */
+const library = () => import('pdfjs-dist/legacy/build/pdf.mjs');
+
+async function newWorker(port: Worker): Promise<PDFWorker> {
+  const { PDFWorker } = await library();
+  return PDFWorker.fromPort({ port });
+}
 
 /**
  * Opens a PDF from outside in a worker of its own, which ends with it: a hostile file must not hold up the
@@ -50,7 +58,7 @@ export const openPdfPages = (bytes: Uint8Array): Promise<PdfPages> => open(bytes
 export async function openForeignPages(bytes: Uint8Array): Promise<PdfPages> {
   const port = new PdfScript();
   try {
-    const pages = await open(bytes, PDFWorker.fromPort({ port }));
+    const pages = await open(bytes, await newWorker(port));
     return {
       ...pages,
       close: () => {
@@ -65,6 +73,7 @@ export async function openForeignPages(bytes: Uint8Array): Promise<PdfPages> {
 }
 
 async function open(bytes: Uint8Array, worker: PDFWorker): Promise<PdfPages> {
+  const { getDocument } = await library();
   // The worker takes the buffer away, and the caller still exports, prints or keeps these bytes.
   const task = getDocument({
     data: bytes.slice(),
@@ -86,19 +95,19 @@ async function open(bytes: Uint8Array, worker: PDFWorker): Promise<PdfPages> {
 
 /** The number of pages of a PDF, without drawing any. */
 export async function countPdfPages(bytes: Uint8Array): Promise<number> {
-  const task = getDocument({ data: bytes.slice(), worker: sharedWorker(), isEvalSupported: false });
+  const { getDocument } = await library();
+  const task = getDocument({ data: bytes.slice(), worker: await sharedWorker(), isEvalSupported: false });
   const count = (await task.promise).numPages;
   await task.destroy();
   return count;
 }
 
-let worker: PDFWorker | null = null;
+let worker: Promise<PDFWorker> | null = null;
 
 /** One worker for the life of the window: starting it costs more than a page. */
-function sharedWorker(): PDFWorker {
-  const started = worker ?? PDFWorker.fromPort({ port: new PdfScript() });
-  worker = started;
-  return started;
+function sharedWorker(): Promise<PDFWorker> {
+  worker ??= newWorker(new PdfScript());
+  return worker;
 }
 
 async function pageSizes(file: PDFDocumentProxy): Promise<readonly PageSize[]> {
