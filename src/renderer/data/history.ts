@@ -41,14 +41,28 @@ export async function keepVersion(content: VersionContent, version: NewVersion):
   const packed = await pack(version.documentId, content.rolling);
   const shape = { facts: factsOf(content.rolling), origins: content.origins, blocks: packed.hashes };
   await action(async () => {
-    const [last] = await versionsOf(version.documentId);
+    const last = await newestVersion(version.documentId);
     if (version.kind === 'automatic' && last && saysTheSame(last, shape)) return;
-    await db.versionBlocks.bulkPut(packed.rows);
+    const kept = new Set(last?.blocks);
+    await db.versionBlocks.bulkPut(packed.rows.filter(({ hash }) => !kept.has(hash)));
     const joins =
       version.kind === 'automatic' && joinsLast(moment(last), version.sitting, Date.parse(version.at));
-    if (last && joins) await db.versions.put(nextRevision(last, { ...shape, at: version.at }));
-    else await db.versions.add({ ...newRecord(), ...version, ...shape, since: version.at });
+    const next =
+      last && joins
+        ? nextRevision(last, { ...shape, at: version.at })
+        : { ...newRecord(), ...version, ...shape, since: version.at };
+    newest.set(version.documentId, next.id);
+    await db.versions.put(next);
   });
+}
+
+/** By document: the newest version is asked for while a person types, and reading all of them takes long. */
+const newest = new Map<string, string>();
+
+async function newestVersion(documentId: string): Promise<VersionRecord | undefined> {
+  const id = newest.get(documentId);
+  const known = id === undefined ? undefined : await db.versions.get(id);
+  return known ?? (await versionsOf(documentId))[0];
 }
 
 /**

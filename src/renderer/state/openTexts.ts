@@ -41,28 +41,49 @@ export function useSnapshot(session: EditorApi | null): EditorSnapshot | null {
 /** Panels may be this far behind the fingers, in milliseconds. */
 const longestCalm = 250;
 
+/** With so many proposals a list takes as long as a letter, and waits until the letters pause. */
+const manyProposals = 500;
+const pause = 300;
+const longestPause = 1500;
+
 /** While letters follow each other the listener hears of them when the window has time, once for many. */
 function subscribeCalmly(session: EditorApi, listener: () => void): () => void {
-  let waiting: number | null = null;
-  const forget = () => {
-    if (waiting !== null) cancelIdleCallback(waiting);
-    waiting = null;
-  };
+  let forget = nothing;
+  let since = 0;
+  let many = false;
   const tell = () => {
-    waiting = null;
+    forget();
+    forget = nothing;
+    since = 0;
     listener();
+    many = session.getSnapshot().proposals.length > manyProposals;
   };
   const stop = session.subscribe(() => {
-    if (session.typing) waiting ??= requestIdleCallback(tell, { timeout: longestCalm });
-    else {
-      forget();
-      listener();
+    if (!session.typing) return tell();
+    const now = performance.now();
+    since ||= now;
+    if (!many) {
+      if (forget === nothing) forget = whenIdle(tell);
+      return undefined;
     }
+    forget();
+    forget = after(tell, Math.min(pause, longestPause - (now - since)));
+    return undefined;
   });
   return () => {
     forget();
     stop();
   };
+}
+
+function whenIdle(tell: () => void): () => void {
+  const id = requestIdleCallback(tell, { timeout: longestCalm });
+  return () => cancelIdleCallback(id);
+}
+
+function after(tell: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(tell, Math.max(0, milliseconds));
+  return () => clearTimeout(timer);
 }
 
 const nothing = (): void => undefined;

@@ -21,11 +21,19 @@ export interface Misspelling {
   readonly to: number;
 }
 
+interface Drawn {
+  /** Of the unit's words, as offsets: `3-7 12-20`. */
+  readonly places: string;
+  readonly set: DecorationSet;
+}
+
 interface State {
   /** Null while spelling is not checked. */
   readonly isRight: Verdict | null;
   readonly drawn: BlockDecorations;
-  readonly known: WeakMap<ProseNode, DecorationSet>;
+  readonly known: WeakMap<ProseNode, Drawn>;
+  /** What was drawn with the verdicts before: what comes out the same stays the same object. */
+  readonly former: WeakMap<ProseNode, Drawn>;
 }
 
 const key = new PluginKey<State>('spelling');
@@ -39,14 +47,14 @@ export const spellingPlugin = (): Plugin<State> =>
   new Plugin<State>({
     key,
     state: {
-      init: () => ({ isRight: null, drawn: nothing, known: new WeakMap() }),
+      init: () => ({ isRight: null, drawn: nothing, known: new WeakMap(), former: new WeakMap() }),
       apply: (tr, before, _, state) => {
         const told: Pick<State, 'isRight'> | undefined = tr.getMeta(key);
-        const next = told
-          ? { ...told, drawn: nothing, known: new WeakMap<ProseNode, DecorationSet>() }
+        const next: State = told
+          ? { ...told, drawn: nothing, known: new WeakMap(), former: before.known }
           : before;
         if (next.isRight === null) return next;
-        return told || tr.docChanged ? { ...next, drawn: draw(state, next.isRight, next.known) } : before;
+        return told || tr.docChanged ? { ...next, drawn: draw(state, next.isRight, next) } : before;
       },
     },
     props: { decorations: (state) => key.getState(state)?.drawn },
@@ -91,18 +99,20 @@ export function nextMisspelling(state: EditorState): Misspelling | null {
   return all.find(({ from }) => from >= state.selection.to) ?? all[0] ?? null;
 }
 
-function draw(state: EditorState, isRight: Verdict, known: State['known']): BlockDecorations {
+type Kept = Pick<State, 'known' | 'former'>;
+
+function draw(state: EditorState, isRight: Verdict, kept: Kept): BlockDecorations {
   const inside = new Map<ProseNode, DecorationSet>();
   const tables = new Map<string, ReadUnit[]>();
   for (const unit of notationOf(state).units) {
     if (unit.cell !== null) tables.set(unit.block, [...(tables.get(unit.block) ?? []), unit]);
-    else put(inside, unit.node, known, () => misspelledIn({ ...unit, start: 0 }, isRight));
+    else put(inside, unit.node, kept, () => misspelledIn({ ...unit, start: 0 }, isRight));
   }
   if (tables.size > 0)
     state.doc.forEach((node, at) => {
       const cells = tables.get(node.attrs.id) ?? [];
       if (cells.length > 0)
-        put(inside, node, known, () =>
+        put(inside, node, kept, () =>
           cells.flatMap((unit) => misspelledIn({ ...unit, start: unit.start - at - 1 }, isRight)),
         );
     });
@@ -112,15 +122,17 @@ function draw(state: EditorState, isRight: Verdict, known: State['known']): Bloc
 function put(
   inside: Map<ProseNode, DecorationSet>,
   node: ProseNode,
-  known: State['known'],
+  { known, former }: Kept,
   find: () => readonly Misspelling[],
 ): void {
-  const drawn =
-    known.get(node) ??
-    DecorationSet.create(
-      node,
-      find().map(({ from, to }) => Decoration.inline(from, to, { class: 'misspelled' })),
-    );
+  const drawn = known.get(node) ?? drawnAs(node, find(), former.get(node));
   known.set(node, drawn);
-  if (drawn !== DecorationSet.empty) inside.set(node, drawn);
+  if (drawn.set !== DecorationSet.empty) inside.set(node, drawn.set);
+}
+
+function drawnAs(node: ProseNode, found: readonly Misspelling[], before: Drawn | undefined): Drawn {
+  const places = found.map(({ from, to }) => `${from}-${to}`).join(' ');
+  if (before?.places === places) return before;
+  const lines = found.map(({ from, to }) => Decoration.inline(from, to, { class: 'misspelled' }));
+  return { places, set: DecorationSet.create(node, lines) };
 }

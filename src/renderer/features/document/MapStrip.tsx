@@ -4,11 +4,13 @@
  * It says nothing that the panels do not say, so it is no stop for the keyboard.
  */
 
-import { type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import type { MappedBlock } from '#renderer/editor/textMap';
 import { useSnapshot } from '#renderer/state/openTexts';
+import { useAtRest } from '#renderer/ui/useAtRest';
+import { blockAtHeight } from './blockAtHeight';
 import { blockOn } from './inStep';
 
 interface MapStripProps {
@@ -20,7 +22,7 @@ interface MapStripProps {
 /** Marks are drawn as whole thousandths of the height; nearer ones are one mark. */
 const steps = 400;
 
-/** How long the text rests before the map is drawn anew, in milliseconds. */
+/** How long the text rests at the least before the map is drawn anew, in milliseconds. */
 const rest = 250;
 
 export function MapStrip({ session, desk }: MapStripProps) {
@@ -68,10 +70,8 @@ function useMap(session: EditorSession): readonly MappedBlock[] {
   const snapshot = useSnapshot(session);
   const [blocks, setBlocks] = useState<readonly MappedBlock[]>(() => session.textMap());
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new snapshot may be a new text or new margins
-  useEffect(() => {
-    const timer = setTimeout(() => setBlocks(session.textMap()), rest);
-    return () => clearTimeout(timer);
-  }, [session, snapshot]);
+  const draw = useCallback(() => setBlocks(session.textMap()), [session, snapshot]);
+  useAtRest(draw, rest);
   return blocks;
 }
 
@@ -155,10 +155,6 @@ function useSight(desk: RefObject<HTMLElement | null>, blocks: readonly MappedBl
 }
 
 function partAt(desk: HTMLElement, below: number, starts: ReadonlyMap<string, number>): number | null {
-  const { left, top, width } = desk.getBoundingClientRect();
-  for (const element of document.elementsFromPoint?.(left + width / 2, top + below) ?? []) {
-    const block = element.closest('[data-block]')?.getAttribute('data-block');
-    if (block) return starts.get(block) ?? null;
-  }
-  return null;
+  const block = blockAtHeight(desk, desk.getBoundingClientRect().top + below)?.dataset.block;
+  return block === undefined ? null : (starts.get(block) ?? null);
 }

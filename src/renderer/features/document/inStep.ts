@@ -5,6 +5,7 @@
  */
 
 import { type RefObject, useEffect } from 'react';
+import { blockAtHeight } from './blockAtHeight';
 
 /** How far below the top edge the eye is, as a part of the height. */
 const eye = 0.2;
@@ -21,15 +22,12 @@ interface EyePlace {
 
 /** The paragraph under the eye; null above the first one. */
 export function placeUnderEye(desk: HTMLElement): EyePlace | null {
-  const { left, top, width, height } = desk.getBoundingClientRect();
+  const { top, height } = desk.getBoundingClientRect();
   const line = top + height * eye;
-  for (const at of document.elementsFromPoint?.(left + width / 2, line) ?? []) {
-    const element = at.closest<HTMLElement>('[data-block]');
-    if (!element || !desk.contains(element)) continue;
-    const box = element.getBoundingClientRect();
-    return { element, through: Math.min(1, Math.max(0, (line - box.top) / Math.max(1, box.height))) };
-  }
-  return null;
+  const element = blockAtHeight(desk, line);
+  if (element === null) return null;
+  const box = element.getBoundingClientRect();
+  return { element, through: Math.min(1, Math.max(0, (line - box.top) / Math.max(1, box.height))) };
 }
 
 /** Scrolls the desk until the same paragraph is under the eye. */

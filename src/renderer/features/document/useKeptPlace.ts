@@ -6,6 +6,7 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { BlockId } from '#domain/document/document';
+import { blockAtHeight } from './blockAtHeight';
 
 const places = new Map<string, BlockId>();
 
@@ -43,11 +44,9 @@ export function useKeptPlace(documentId: string, desk: RefObject<HTMLElement | n
 
 /** The first paragraph in sight, below the bar of a projection where there is one. */
 function topBlock(desk: HTMLElement): BlockId | null {
-  const { left, top, width } = desk.getBoundingClientRect();
   const padding = Number.parseFloat(getComputedStyle(desk).scrollPaddingTop) || 0;
-  const there = document.elementsFromPoint?.(left + width / 2, top + padding + justBelow) ?? [];
-  const block = there.map((element) => element.closest('[data-block]')).find(Boolean);
-  return block?.getAttribute('data-block') ?? null;
+  const { top } = desk.getBoundingClientRect();
+  return blockAtHeight(desk, top + padding + justBelow)?.dataset.block ?? null;
 }
 
 /** The one that is seen: the rolling text stays in the page, hidden, under a projection. */

@@ -3,7 +3,7 @@
  * what follows from the text is computed when typing rests, and drawn in the margin.
  */
 
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agreementMarksOf } from '#renderer/data/agreement';
 import { instructionsOf } from '#renderer/data/instructions';
@@ -12,11 +12,12 @@ import { useLive } from '#renderer/data/useLive';
 import { useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi } from '#renderer/editor/editorApi';
 import { useSession, useSnapshot } from '#renderer/state/openTexts';
+import { useAtRest } from '#renderer/ui/useAtRest';
 import { computePositions, type Kept, placesToKeep } from './computePositions';
 import { type MarginWords, marginMarks } from './marginMarks';
 import { usePositionsState } from './positionsState';
 
-/** How long typing rests before the text is read again, in milliseconds. */
+/** How long typing rests at the least before the text is read again, in milliseconds. */
 const rest = 300;
 
 export function usePositionSync(documentId: string): void {
@@ -34,11 +35,10 @@ export function usePositionSync(documentId: string): void {
     session.setPlaces(placesToKeep(records, session.places()));
   }, [session, kept, reasons]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that the text has changed
-  useEffect(() => {
-    if (session === null || kept === null) return undefined;
-    const timer = setTimeout(() => show(documentId, session, kept, party, words), rest);
-    return () => clearTimeout(timer);
+  const work = useCallback(() => {
+    if (session !== null && kept !== null) show(documentId, session, kept, party, words);
   }, [documentId, session, kept, party, words, version]);
+  useAtRest(work, rest);
 }
 
 function show(

@@ -1,0 +1,33 @@
+/**
+ * Which paragraph of a desk stands at a height of the window. Asked with every scroll and, by the map, after every
+ * edit: a search by halves reads a dozen boxes, where asking the browser what is at a point makes it look through
+ * all the paragraphs of a text.
+ */
+
+/**
+ * The block at `y`, in pixels of the window; between two blocks the lower one. Null above the first block, below the
+ * last, and while nothing is drawn.
+ */
+export function blockAtHeight(desk: HTMLElement, y: number): HTMLElement | null {
+  const text = [...desk.querySelectorAll<HTMLElement>('.text-editor, .text-reading')].find(
+    (element) => element.closest('[hidden]') === null,
+  );
+  if (!text || y < text.getBoundingClientRect().top) return null;
+  const { children } = text;
+  let at = firstBelow(children, y);
+  for (let element = children[at]; element; element = children[++at])
+    if (element instanceof HTMLElement && element.dataset.block !== undefined) return element;
+  return null;
+}
+
+/** The index of the first child whose lower edge is below `y`; their number where there is none. */
+function firstBelow(children: HTMLCollection, y: number): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
