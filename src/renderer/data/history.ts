@@ -44,7 +44,7 @@ export async function keepVersion(content: VersionContent, version: NewVersion):
     const last = await newestVersion(version.documentId);
     if (version.kind === 'automatic' && last && saysTheSame(last, shape)) return;
     const kept = new Set(last?.blocks);
-    await db.versionBlocks.bulkPut(packed.rows.filter(({ hash }) => !kept.has(hash)));
+    await putInParts(packed.rows.filter(({ hash }) => !kept.has(hash)));
     const joins =
       version.kind === 'automatic' && joinsLast(moment(last), version.sitting, Date.parse(version.at));
     const next =
@@ -54,6 +54,13 @@ export async function keepVersion(content: VersionContent, version: NewVersion):
     newest.set(version.documentId, next.id);
     await db.versions.put(next);
   });
+}
+
+/** Blocks handed over at once; between two hundreds of them the window can do something else. */
+const part = 200;
+
+async function putInParts(rows: readonly VersionBlockRecord[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += part) await db.versionBlocks.bulkPut(rows.slice(at, at + part));
 }
 
 /** By document: the newest version is asked for while a person types, and reading all of them takes long. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCommand } from '#renderer/commands/registry';
 import { db } from '#renderer/data/database';
 import { versionsOf } from '#renderer/data/history';
@@ -14,6 +14,7 @@ import { registerSession } from '#renderer/state/openTexts';
 import { useToasts } from '#renderer/state/toasts';
 import { ourDelegation } from '#tests/support/ourDelegation';
 import { openPage, type Page } from '../../support/page';
+import { fakeIdleness } from '../editor/layout';
 import { linesOf, openText, select } from '../editor/support';
 import { textOf } from '../editor/texts';
 
@@ -30,6 +31,8 @@ const write = (words: string) =>
     select(session, 'b1', 'support');
     session.run({ kind: 'proposeReplacement', text: words });
   });
+
+beforeAll(fakeIdleness);
 
 beforeEach(async () => {
   await Promise.all([db.versions.clear(), db.versionBlocks.clear()]);

@@ -9,9 +9,7 @@
  * last, and while nothing is drawn.
  */
 export function blockAtHeight(desk: HTMLElement, y: number): HTMLElement | null {
-  const text = [...desk.querySelectorAll<HTMLElement>('.text-editor, .text-reading')].find(
-    (element) => element.closest('[hidden]') === null,
-  );
+  const text = desk.querySelector('.text-editor, .text-reading');
   if (!text || y < text.getBoundingClientRect().top) return null;
   const { children } = text;
   let at = firstBelow(children, y);

@@ -22,10 +22,20 @@ export const keepNow = (
 ): Promise<void> =>
   keepVersion(session.content(), { documentId, kind, name, author, sitting: sittingOf(session), at });
 
-/** The first version of a text, where it has none: what it was when its history began. */
-export async function keepFirst(history: OpenHistory): Promise<void> {
-  const versions = await versionsOf(history.documentId);
-  if (versions.length === 0) await keepNow(history, 'opened');
+/** How long the first version waits for the window to rest, in milliseconds. */
+const longestWait = 3000;
+
+/**
+ * The first version of a text, where it has none: what it was when its history began. The text is shown first;
+ * the version is the text of the moment when this was asked for.
+ */
+export async function keepFirst({ documentId, session, author }: OpenHistory): Promise<void> {
+  const opened = session.content();
+  const at = new Date().toISOString();
+  await new Promise((rest) => requestIdleCallback(rest, { timeout: longestWait }));
+  if ((await versionsOf(documentId)).length > 0) return;
+  const sitting = sittingOf(session);
+  await keepVersion(opened, { documentId, kind: 'opened', name: null, author, sitting, at });
 }
 
 /**
