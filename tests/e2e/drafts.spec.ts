@@ -186,7 +186,11 @@ test.describe
       const { app, page } = open;
       const path = join(folder, 'draft.docx');
       await answerSaveDialog(app, path);
-      await page.keyboard.press('Control+KeyE');
+      // The text is open before its export is: on a busy machine the key may come too early.
+      await expect(async () => {
+        await page.keyboard.press('Control+KeyE');
+        await expect(page.getByRole('dialog')).toBeVisible({ timeout: 3000 });
+      }).toPass({ timeout: 30_000 });
       await shot(page, '7-export');
       await page.keyboard.press('Enter');
       await expect(page.getByText('draft.docx')).toBeVisible({ timeout: 20_000 });
