@@ -81,12 +81,16 @@ const utf16 = (text: string): number[] => ascii(text).flatMap((byte) => [byte, 0
 
 /** By the names of its parts, which stand unpacked in the file; also where its end is cut off. */
 function zipKind(bytes: Uint8Array): FileKind {
-  if (indexOf(bytes.subarray(0, searched), ascii('application/vnd.oasis.opendocument.text')) >= 0)
-    return 'odt';
-  const isWord = indexOf(bytes, ascii('word/document')) >= 0 || indexOf(bytes, ascii('word/_rels')) >= 0;
-  if (isWord) return 'docx';
-  // Cut off before the first name that tells: Word writes this part first.
-  return indexOf(bytes, ascii('[Content_Types].xml')) >= 0 && !hasDirectory(bytes) ? 'docx' : 'zip';
+  const has = (name: string): boolean => indexOf(bytes, ascii(name)) >= 0;
+  const first = bytes.subarray(0, searched);
+  if (indexOf(first, ascii('application/vnd.oasis.opendocument.text')) >= 0) return 'odt';
+  if (has('word/document') || has('word/_rels')) return 'docx';
+  if (indexOf(first, ascii('application/vnd.oasis.opendocument.')) >= 0) return 'zip';
+  // Packed again by another program: the part that says what it is stands anywhere, or is packed itself.
+  if (has('content.xml') && has('META-INF/manifest.xml')) return 'odt';
+  // The document of a Word file may have any name; a workbook and a presentation have folders of their own.
+  const isOffice = has('[Content_Types].xml') && (has('_rels/.rels') || !hasDirectory(bytes));
+  return isOffice && !has('xl/') && !has('ppt/') ? 'docx' : 'zip';
 }
 
 const hasDirectory = (bytes: Uint8Array): boolean => indexOf(bytes, [0x50, 0x4b, 0x05, 0x06]) >= 0;

@@ -1,8 +1,10 @@
 /** The door for files: content decides, names only warn, a person can name an encoding. */
 
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile, readPasted } from '#formats/readFile';
-import { bodyOf, docxOf, p } from '#tests/formats/support/docxOf';
+import { bodyOf, docxOf, p, relationshipsOf } from '#tests/formats/support/docxOf';
+import { odtOf } from '#tests/formats/support/odtOf';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -16,6 +18,21 @@ describe('a file', () => {
 
   it('of new Word under the old ending is read', () => {
     expect(outlineOf(okValue(readFile({ name: 'circular.doc', bytes: word })))).toEqual(['p Words']);
+  });
+
+  it('of Word is known by its document, whatever the part is called', () => {
+    const bytes = zipSync({
+      '[Content_Types].xml': utf8('<Types/>'),
+      '_rels/.rels': utf8(relationshipsOf([['r', 'officeDocument', 'text/main.xml']])),
+      'text/main.xml': utf8(bodyOf(p('Words'))),
+    });
+    expect(outlineOf(okValue(readFile({ name: 'circular.docx', bytes })))).toEqual(['p Words']);
+  });
+
+  it('of OpenDocument is known where another program packed it again', () => {
+    const { mimetype = new Uint8Array(), ...parts } = unzipSync(odtOf('<text:p>Words</text:p>'));
+    const bytes = zipSync({ 'META-INF/manifest.xml': utf8('<manifest/>'), ...parts, mimetype });
+    expect(outlineOf(okValue(readFile({ name: 'circular.odt', bytes })))).toEqual(['p Words']);
   });
 
   it('of UTF-16 text without a mark is text', () => {

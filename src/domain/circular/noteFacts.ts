@@ -5,9 +5,10 @@
 
 import { findDates } from '#domain/deadlines/dates';
 import { type FoundDeadline, findDeadlines, type Passage } from '#domain/deadlines/find';
+import { type Block, isTextBlock } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { isCapitals, isListItem } from './blockText';
+import { isCapitals, isListItem, oneLine } from './blockText';
 import type { NoteReference, NoteVersion } from './circular';
 import { withConcerns } from './concerns';
 import { enclosedPages } from './enclosureLine';
@@ -81,6 +82,11 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   const passages: Passage[] = [];
   for (const { block, kind, text } of parts) {
     if (kind !== 'words' && kind !== 'salutation' && kind !== 'courtesy') continue;
+    const lines = listInside(block);
+    if (lines.length > 1) {
+      passages.push(...lines);
+      continue;
+    }
     const item = isListItem(block);
     const last = passages.at(-1);
     const goesOn = last !== undefined && !item && /^[\p{Ll}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
@@ -88,6 +94,21 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
     else passages.push({ text, item });
   }
   return passages;
+}
+
+const startsItem = /^\s*(?:[-–—•*▪]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
+
+/** A list inside one paragraph, its entries parted by line breaks: what leads to it, and each entry; else nothing. */
+function listInside(block: Block): readonly Passage[] {
+  if (!isTextBlock(block) || !block.text.includes('\n')) return [];
+  const passages: Passage[] = [];
+  for (const line of block.text.split('\n')) {
+    const item = startsItem.test(line);
+    const last = passages.at(-1);
+    if (item || last === undefined) passages.push({ text: oneLine(line), item });
+    else passages[passages.length - 1] = { ...last, text: oneLine(`${last.text} ${line}`) };
+  }
+  return passages.some(({ item }) => item) ? passages : [];
 }
 
 const textsOf = (parts: readonly NotePart[], wanted: NotePart['kind']): readonly string[] =>

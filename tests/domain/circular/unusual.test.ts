@@ -131,3 +131,30 @@ describe('a text forwarded as approved', () => {
     expect(documents.map(({ status }) => status)).toEqual(['approved']);
   });
 });
+
+describe('a list that stands in one paragraph, its entries parted by line breaks', () => {
+  const list = `${compliments} the following:\n- Draft Plan of Action on Bridges (SOC/2023/DRAFT/4);\n- Draft Decision on Owls (SOC/2023/DRAFT/5) placed under silence procedure until 15.00 by Astana time\non 12 May 2023.`;
+  const reading = understood(
+    list,
+    'The Secretariat will inform Member States by mid-June of the outcome and invites their comments.',
+    courtesy,
+    'Astana, 3 April 2023',
+    ...plan,
+    '# Draft Decision on Owls',
+    '1. To keep owls.',
+  );
+
+  it('is matched to the texts like any other list', () => {
+    expect(reading.documents.map(({ symbol, status }) => [symbol, status])).toEqual([
+      ['SOC/2023/DRAFT/4', 'circulated'],
+      ['SOC/2023/DRAFT/5', 'silence'],
+    ]);
+  });
+
+  it('gives each deadline the text that it names, and a limit without a day is said', () => {
+    expect(reading.note?.deadlines).toMatchObject([
+      { kind: 'silence', at: '2023-05-12T15:00:00+06:00', concerns: ['SOC/2023/DRAFT/5'] },
+    ]);
+    expect(reading.warnings.map(({ code }) => code)).toContain('note.dateVague');
+  });
+});

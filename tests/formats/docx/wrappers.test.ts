@@ -96,6 +96,23 @@ describe('formulas', () => {
     }
   });
 
+  it('that were changed inside are struck as they were and put in as they become', () => {
+    const changed = (change: string) =>
+      p(
+        `<m:oMath><m:r><m:t>A=</m:t></m:r><m:r><w:${change} w:id="0" w:author="IND"><m:t>2</m:t></w:${change}></m:r><m:r><m:t>r</m:t></m:r></m:oMath>`,
+      );
+    expect(outline(changed('del'))).toEqual(['p [A=2r] (-IND) [A=r] (+IND)']);
+    expect(outline(changed('ins'))).toEqual(['p [A=r] (-IND) [A=2r] (+IND)']);
+    const bar = '<m:ctrlPr><w:rPr><w:ins w:id="1" w:author="IND"/></w:rPr></m:ctrlPr>';
+    expect(
+      outline(
+        p(
+          `<m:oMath><m:f><m:fPr>${bar}</m:fPr><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>`,
+        ),
+      ),
+    ).toEqual(['p a/b']);
+  });
+
   it('that were tracked are proposals like other words', () => {
     const body = p(`${r('so ')}<w:ins w:author="Ann"><m:oMath>${m('E=mc')}</m:oMath></w:ins>${r(' holds')}`);
     expect(outline(body)).toEqual(['p so [E=mc] (+ANN) holds']);

@@ -14,6 +14,9 @@ const deleting = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
 /** An insertion, a deletion or one half of a move. */
 export const isChange = (name: string): boolean => inserting.has(name) || deleting.has(name);
 
+/** Of the names of changes: an insertion, or the new half of a move. */
+export const isInsertion = (name: string): boolean => inserting.has(name);
+
 interface OpenChange {
   /** The element whose end closes the change, as a number of open elements. */
   readonly depth: number;
@@ -39,9 +42,9 @@ export class Changes {
 
   /** `change` with one more inside it. */
   within(change: TrackedChange, name: string, attributes: Attributes): TrackedChange {
-    const isInsertion = inserting.has(name);
-    const party = this.authors.sign(attributes, isInsertion ? 'insertions' : 'deletions');
-    const next = isInsertion ? { ...change, inserted: party } : { ...change, deleted: party };
+    const isNew = isInsertion(name);
+    const party = this.authors.sign(attributes, isNew ? 'insertions' : 'deletions');
+    const next = isNew ? { ...change, inserted: party } : { ...change, deleted: party };
     return sameChange(next, change) ? change : next;
   }
 

@@ -44,6 +44,13 @@ export class Fields {
     if (field?.isPage) this.pages--;
   }
 
+  /** By the kind of a field's character (`w:fldCharType`). */
+  take(type: string | undefined): void {
+    if (type === 'begin') this.begin();
+    else if (type === 'separate') this.separate();
+    else if (type === 'end') this.end();
+  }
+
   /** `shown`: text here is on the page; `page`: it is a page number; `hidden`: it is an instruction. */
   state(): 'shown' | 'page' | 'hidden' {
     if (this.instructions > 0) return 'hidden';

@@ -30,7 +30,7 @@ export class Formula {
 
   text(text: string): void {
     const element = this.open.at(-1);
-    if (element?.name === 'm:t' || element?.name === 'w:t') element.parts.push({ name: '', text });
+    if (element !== undefined && textual.has(element.name)) element.parts.push({ name: '', text });
   }
 
   /** Ends the innermost element; gives the formula's text when it was the formula itself, else null. */
@@ -44,6 +44,8 @@ export class Formula {
     return null;
   }
 }
+
+const textual: ReadonlySet<string> = new Set(['m:t', 'w:t', 'w:delText']);
 
 function printElement(element: OpenElement): string {
   return (printers.get(element.name) ?? printAll)(element);

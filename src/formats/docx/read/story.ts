@@ -13,7 +13,6 @@ import type { CommentRanges } from './comments';
 import { Fields } from './fields';
 import type { Findings } from './findings';
 import type { Flow, Run } from './flow';
-import { Formula } from './formula';
 import type { NoteCalls } from './noteCalls';
 import type { Numbering } from './numbering';
 import { ParagraphBuilder } from './paragraphBuilder';
@@ -28,6 +27,7 @@ import { type Styles, takeParagraphProperty } from './styles';
 import { hasPrivateSigns, symbolSign, withSigns } from './symbols';
 import { TableBuilder } from './tableBuilder';
 import type { TrackedAuthors } from './trackedAuthors';
+import { TrackedFormula } from './trackedFormula';
 import type { Attributes, XmlHandler } from './xml';
 
 /** What all stories of one file share. */
@@ -67,7 +67,7 @@ export class StoryReader implements XmlHandler {
   private run: Run | null = null;
   /** Runs that a text box interrupts, a place for each open paragraph. */
   private readonly outerRuns: (Run | null)[] = [];
-  private formula: Formula | null = null;
+  private formula: TrackedFormula | null = null;
   private skipDepth = 0;
   /** The open run has made its paragraph itself. */
   private stray = false;
@@ -112,11 +112,16 @@ export class StoryReader implements XmlHandler {
   }
 
   /** True where the formula itself ends. */
-  private endInFormula(formula: Formula): boolean {
-    const text = formula.end();
-    if (text !== null) this.formula = null;
-    this.write(text ?? '');
-    return text !== null;
+  private endInFormula(formula: TrackedFormula): boolean {
+    const pieces = formula.end();
+    if (pieces === null) return false;
+    this.formula = null;
+    for (const { text, change } of pieces) {
+      if (change !== null) this.changes.begin(change.name, change.attributes, this.path.length + 1);
+      this.write(text);
+      this.changes.closed(this.path.length);
+    }
+    return true;
   }
 
   text(text: string): void {
@@ -151,7 +156,7 @@ export class StoryReader implements XmlHandler {
   private openElement(name: string, attributes: Attributes, parent: string): void {
     if (roots.has(name) || name === 'w:txbxContent') this.beginFlow(name, attributes);
     else if (name === 'w:p') this.beginParagraph(attributes.get('w14:paraId') ?? '');
-    else if (name === 'm:oMath') this.formula = new Formula();
+    else if (name === 'm:oMath') this.formula = new TrackedFormula();
     else if (name === 'w:r') this.beginRun();
     else if (parent === 'w:r') this.openInRun(name, attributes);
     else if (isChange(name)) this.beginChange(name, attributes, parent);
@@ -206,7 +211,7 @@ export class StoryReader implements XmlHandler {
     const sign = runSigns.get(name);
     if (sign !== undefined) this.write(sign);
     else if (name === 'w:sym') this.writeSymbol(attributes);
-    else if (name === 'w:fldChar') this.takeFieldCharacter(attributes.get('w:fldCharType'));
+    else if (name === 'w:fldChar') this.fields.take(attributes.get('w:fldCharType'));
     else if (name === 'w:footnoteReference') this.callNote('footnote', attributes);
     else if (name === 'w:endnoteReference') this.callNote('endnote', attributes);
     else if (name === 'w:commentReference') this.referToComment(attributes.get('w:id') ?? '');
@@ -349,12 +354,6 @@ export class StoryReader implements XmlHandler {
     if (this.context.comments.has(id)) return;
     this.beginComment(id);
     this.context.comments.end(id);
-  }
-
-  private takeFieldCharacter(type: string | undefined): void {
-    if (type === 'begin') this.fields.begin();
-    else if (type === 'separate') this.fields.separate();
-    else if (type === 'end') this.fields.end();
   }
 
   private callNote(kind: 'footnote' | 'endnote', attributes: Attributes): void {
