@@ -293,7 +293,7 @@ export class ContentReader {
 
   /** How letters look and where they go that are shown now. */
   private faceOf(space: Matrix, vertical: boolean, glyphs: readonly (Glyph | number)[]): Face {
-    const { font, size, rise } = this.state;
+    const { font, size, rise, scale } = this.state;
     let face = this.faces.get(font);
     if (face === undefined) {
       face = fontFaceOf(font, glyphs);
@@ -302,7 +302,8 @@ export class ContentReader {
     const { bold, italic, em } = face;
     const [alongX, alongY] = vertical ? [-space[2], -space[3]] : [space[0], space[1]];
     const lift = vertical ? 0 : rise;
-    const turn = turnOf(alongX, alongY, !vertical && size < 0);
+    // Both signs turned give letters as usual.
+    const turn = turnOf(alongX, alongY, !vertical && size < 0 && scale > 0);
     return {
       size: Math.abs(size) * em * Math.hypot(space[2], space[3]),
       turn,

@@ -19,6 +19,7 @@ export function emOf(font: FontFacts, glyphs: readonly (Glyph | number)[]): numb
   const byWidth = (2 * Math.abs(across) * widths.reduce((sum, width) => sum + width, 0)) / widths.length;
   const [, bottom = 0, , top = 0] = font.bbox ?? [];
   const byBox = Math.abs((Number(top) - Number(bottom)) * up);
+  if (byWidth > 0.6 && byWidth < 1.8) return 1;
   if (!(byWidth > 0)) return byBox > 0 ? byBox : 1;
   return byBox > 0.5 * byWidth && byBox < 2 * byWidth ? byBox : byWidth;
 }

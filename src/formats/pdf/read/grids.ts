@@ -157,6 +157,7 @@ function gridOf({ xs, ys }: Frame, taken: readonly Taken[], rules: readonly Rule
   const covered = new Set<string>();
   const level = rules.filter(isLevel);
   const upright = rules.filter((rule) => !isLevel(rule));
+  if (cutWords(taken, upright) > Math.max(1, mostCut * texts.size)) return null;
   const rows = ys.slice(1).map((_, row) =>
     xs.slice(1).flatMap((__, column): GridCell[] => {
       if (covered.has(placeOf(row, column))) return [];
@@ -179,6 +180,24 @@ function gridOf({ xs, ys }: Frame, taken: readonly Taken[], rules: readonly Rule
     rows: rows.filter((row) => row.length > 0),
     rules: new Set(rules),
   };
+}
+
+/** Of the places with words: where lines cut more words than this, they only run under or around the text. */
+const mostCut = 0.05;
+
+/** Lines up and down that run through words, between two letters that stand close. */
+function cutWords(taken: readonly Taken[], upright: readonly Rule[]): number {
+  let cuts = 0;
+  for (const { letters } of taken) {
+    letters.forEach((letter, index) => {
+      const next = letters[index + 1];
+      if (next === undefined || letter.blank || next.blank || next.x0 - letter.x1 > 0.1 * letter.size) return;
+      const [left, right, y] = [middleOf(letter), middleOf(next), heightOf(letter)];
+      const isCut = upright.some(({ x0, x1, y0, y1 }) => x0 > left && x1 < right && y0 < y && y1 > y);
+      if (isCut) cuts++;
+    });
+  }
+  return cuts;
 }
 
 const placeOf = (row: number, column: number): string => `${row} ${column}`;

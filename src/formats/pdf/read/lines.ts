@@ -72,8 +72,9 @@ const loosestSetting = 0.1;
 function spaceIn(letters: readonly PlacedLetter[], size: number): number {
   if (letters.some(({ blank }) => blank)) return narrowestSpace;
   const gaps = letters.slice(1).map(({ x0 }, index) => x0 - (letters[index]?.x1 ?? x0));
-  const middle = (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0) / size;
-  return narrowestGap + Math.min(loosestSetting, Math.max(0, middle));
+  // Numbers one after another have as many gaps between them as in them.
+  const usual = (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0) / size;
+  return narrowestGap + Math.min(loosestSetting, Math.max(0, usual));
 }
 
 export function lineOf(row: Row, place: Place): Line {
