@@ -36,7 +36,10 @@ export const kindFieldSchema = v.object({
   required: v.picklist(['yes', 'no', 'unlessOwnWords']),
   /** What the form calls it; shipped kinds are called by the interface's own words. */
   title: v.exactOptional(line),
-  options: v.exactOptional(v.array(line)),
+  /** Of a choice; the first is meant where none is chosen. */
+  options: v.exactOptional(v.pipe(v.array(line), v.maxLength(50))),
+  /** What each option says in each language; those of shipped kinds stand in the formulas. */
+  wordings: v.exactOptional(v.record(line, perLanguage(line))),
 });
 
 export const needs = [

@@ -209,9 +209,9 @@ class Writer implements NoteWriter {
   }
 
   /** The first option is meant where none is chosen. */
-  #choice({ id, options = [] }: KindField, chosen: string): string {
+  #choice({ id, options = [], wordings }: KindField, chosen: string): string {
     const option = chosen || (options[0] ?? '');
-    return this.words.choices[id]?.[option] ?? option;
+    return wordings?.[option]?.[this.language] ?? this.words.choices[id]?.[option] ?? option;
   }
 
   #ownName(): string | null {

@@ -2,20 +2,21 @@
 
 import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { WrittenLanguage } from '#domain/languages';
 import { fieldTypes, type KindField } from '#domain/notes/kinds';
+import { optionLines, withOptionLines } from '#domain/notes/ownKind';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
-import { CheckField, TextField } from '#renderer/ui/Field.tsx';
+import { CheckField, TextAreaField, TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 
 interface KindFieldRowsProps {
   readonly fields: readonly KindField[];
+  /** Languages in which the options of a choice are asked. */
+  readonly languages: readonly WrittenLanguage[];
   readonly onChange: (fields: KindField[]) => void;
 }
 
-/** A choice needs options in each language, which a person's own kind does not have. */
-const offered = fieldTypes.filter((type) => type !== 'choice');
-
-export function KindFieldRows({ fields, onChange }: KindFieldRowsProps) {
+export function KindFieldRows({ fields, languages, onChange }: KindFieldRowsProps) {
   const { t } = useTranslation('notes');
   const put = (at: number, field: KindField) =>
     onChange(fields.map((each, place) => (place === at ? field : each)));
@@ -39,7 +40,7 @@ export function KindFieldRows({ fields, onChange }: KindFieldRowsProps) {
           <Select
             label={t('kinds.fieldType')}
             value={field.type}
-            options={offered.map((value) => ({ value, label: t(`kinds.type.${value}`) }))}
+            options={fieldTypes.map((value) => ({ value, label: t(`kinds.type.${value}`) }))}
             onChange={(type) => put(at, { ...field, type })}
           />
           <CheckField
@@ -52,12 +53,43 @@ export function KindFieldRows({ fields, onChange }: KindFieldRowsProps) {
             label={t('kinds.removeField')}
             onClick={() => onChange(fields.filter((_, place) => place !== at))}
           />
+          {field.type === 'choice' && (
+            <Options field={field} languages={languages} onChange={(next) => put(at, next)} />
+          )}
         </div>
       ))}
       <Button icon={Plus} onClick={() => onChange([...fields, next])}>
         {t('kinds.addField')}
       </Button>
     </fieldset>
+  );
+}
+
+interface OptionsProps {
+  readonly field: KindField;
+  readonly languages: readonly WrittenLanguage[];
+  readonly onChange: (field: KindField) => void;
+}
+
+/** The options of a choice, a line each, in every language that the kind is written in. */
+function Options({ field, languages, onChange }: OptionsProps) {
+  const { t } = useTranslation('notes');
+  return (
+    <div className="kinds__options">
+      {languages.map((language) => (
+        <TextAreaField
+          key={language}
+          label={t('kinds.options', { language: t(`language.${language}`) })}
+          lang={language}
+          dir={language === 'ar' ? 'rtl' : 'ltr'}
+          rows={3}
+          value={optionLines(field, language).join('\n')}
+          onChange={({ target }) =>
+            onChange(withOptionLines(field, language, target.value === '' ? [] : target.value.split('\n')))
+          }
+        />
+      ))}
+    </div>
   );
 }
 

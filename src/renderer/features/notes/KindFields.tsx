@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { KindField, NoteKindData } from '#domain/notes/kinds';
 import type { NoteFields, NoteValue } from '#domain/notes/noteFields';
 import { silenceHasEnded } from '#domain/notes/silence';
+import { currentLanguage } from '#renderer/i18n/index';
 import { CheckField, TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useNow } from '#renderer/ui/useNow';
@@ -66,7 +67,12 @@ function OneField({ field, value, onChange }: OneFieldProps) {
   if (field.type === 'date')
     return <DateField label={label} value={value || null} optional onChange={(day) => onChange(day ?? '')} />;
   if (field.type === 'choice') {
-    const name = (option: string) => (i18n.exists(`notes:option.${option}`) ? t(`option.${option}`) : option);
+    const own = (option: string) => {
+      const words = field.wordings?.[option];
+      return words?.[currentLanguage()] ?? Object.values(words ?? {})[0] ?? option;
+    };
+    const name = (option: string) =>
+      i18n.exists(`notes:option.${option}`) ? t(`option.${option}`) : own(option);
     const options = (field.options ?? []).map((option) => ({ value: option, label: name(option) }));
     return (
       <Select

@@ -7,7 +7,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenLanguage } from '#domain/languages';
-import type { NoteKindData } from '#domain/notes/kinds';
+import { languagesOf, type NoteKindData } from '#domain/notes/kinds';
 import { kindProblem, slotsOf } from '#domain/notes/ownKind';
 import { setSetting } from '#renderer/data/settings';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -29,14 +29,14 @@ export function KindsDialog({ kinds, languages, onClose }: KindsDialogProps) {
   const [drafts, setDrafts] = useState(kinds);
   const [at, setAt] = useState(0);
   const kind = drafts[at];
-  const problem = drafts.some((draft) => kindProblem(draft) !== null);
+  const problem = drafts.map(kindProblem).find((each) => each !== null) ?? null;
   const put = (next: NoteKindData) => setDrafts(drafts.map((each, place) => (place === at ? next : each)));
   const add = () => {
     setDrafts([...drafts, { id: freshId(drafts), title: t('kinds.new'), needs: [], fields: [], texts: {} }]);
     setAt(drafts.length);
   };
   const save = () => {
-    if (problem) return;
+    if (problem !== null) return;
     void setSetting('noteKinds', [...drafts]).then(onClose);
   };
   return (
@@ -47,13 +47,13 @@ export function KindsDialog({ kinds, languages, onClose }: KindsDialogProps) {
       onClose={onClose}
       footer={
         <>
-          {problem && (
+          {problem !== null && (
             <p className="kinds__problem" role="alert">
-              {t('kinds.wrong')}
+              {t(problem.code === 'options' ? 'kinds.optionsWrong' : 'kinds.wrong')}
             </p>
           )}
           <Button onClick={onClose}>{t('kinds.cancel')}</Button>
-          <Button look="primary" disabled={problem} onClick={save}>
+          <Button look="primary" disabled={problem !== null} onClick={save}>
             {t('kinds.save')}
           </Button>
         </>
@@ -121,7 +121,11 @@ function OneKind({ kind, languages, onChange }: OneKindProps) {
         value={kind.title ?? ''}
         onChange={(event) => onChange({ ...kind, title: event.target.value })}
       />
-      <KindFieldRows fields={kind.fields} onChange={(fields) => onChange({ ...kind, fields })} />
+      <KindFieldRows
+        fields={kind.fields}
+        languages={[...new Set([...languages, ...(languagesOf(kind) ?? [])])]}
+        onChange={(fields) => onChange({ ...kind, fields })}
+      />
       <fieldset className="composer__languages">
         <legend className="ui-field__label">{t('kinds.needs')}</legend>
         {askable.map((need) => (
