@@ -43,6 +43,8 @@ export interface SilenceFacts {
   readonly whole: SilenceDecision | null;
   readonly paragraphs: readonly ParagraphDecision[];
   readonly end: SilenceEnd | null;
+  /** Key of the day that a person chose, where the circular names several; absent or null: by what it says. */
+  readonly deadline?: string | null;
 }
 
 /** What follows for the text: one paragraph to break breaks it; kept only when said for the whole and nowhere open. */

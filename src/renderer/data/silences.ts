@@ -33,6 +33,10 @@ export const forgetDecision = (documentId: string, block: string): Promise<void>
 export const endSilence = (documentId: string, end: SilenceEnd | null): Promise<void> =>
   change(documentId, (facts) => ({ ...facts, end }));
 
+/** Which of the circular's days is that of the text; null: as the circular says. */
+export const chooseSilenceDay = (documentId: string, deadline: string | null): Promise<void> =>
+  change(documentId, (facts) => ({ ...facts, deadline }));
+
 /** Remembers that a note of ours breaks the silence on the text. */
 export const noteBreaks = (documentId: string, noteId: string): Promise<void> =>
   change(documentId, (facts, before) => ({ ...facts, noteIds: [...before, noteId] }));

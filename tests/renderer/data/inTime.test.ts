@@ -17,7 +17,14 @@ import { noteRegisterFacts } from '#renderer/data/noteRegister';
 import { createNote, noteOf, noteThatReplaces } from '#renderer/data/notes';
 import type { CircularRecord } from '#renderer/data/records';
 import { addProofs, removeProof, sendNote, sentOf } from '#renderer/data/sent';
-import { decideSilence, endSilence, forgetDecision, noteBreaks, silenceOf } from '#renderer/data/silences';
+import {
+  chooseSilenceDay,
+  decideSilence,
+  endSilence,
+  forgetDecision,
+  noteBreaks,
+  silenceOf,
+} from '#renderer/data/silences';
 import { withFreshDatabase } from './database';
 import { noteFields } from './noteFields';
 import { deadlineAt, documentOf, noteOf as noteReading, readingOf } from './readings';
@@ -100,6 +107,9 @@ describe('silence on a text', () => {
       end: { parties: ['IND'] },
       revision: 4,
     });
+    await chooseSilenceDay('d', 'c|silence|2024');
+    expect((await silenceOf('d'))?.deadline).toBe('c|silence|2024');
+    await chooseSilenceDay('d', null);
     await forgetDecision('d', 'b1');
     await endSilence('d', null);
     expect(await silenceOf('d')).toMatchObject({ paragraphs: [], end: null });

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choiceForText, type SilenceState } from '#domain/silence/silence';
-import { endSilence } from '#renderer/data/silences';
+import { chooseSilenceDay, endSilence } from '#renderer/data/silences';
 import { DeadlineChip } from '#renderer/due/DeadlineChip.tsx';
 import { onOurClock, useOurZone } from '#renderer/due/useOurZone';
 import { deadlineMoment, shortDate, zonedTime } from '#renderer/i18n/dates';
@@ -11,6 +11,7 @@ import { currentLanguage } from '#renderer/i18n/index';
 import { silenceTab, useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip, type ChipTone } from '#renderer/ui/Chip.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import { stored } from './stored';
 import { deadlineNow, type SilenceWorld, useSilenceState } from './useSilence';
 
@@ -36,6 +37,7 @@ export function SilenceHead({ world, now }: SilenceHeadProps) {
         {deadline && state.kind === 'running' && <DeadlineChip deadline={deadline} now={now} />}
         <Countdown world={world} now={now} />
       </p>
+      {world.days.length > 1 && <DayChoice world={world} />}
       <p className="quiet">
         {t(`meaning.${state.kind === 'running' ? choiceForText(world.facts) : state.kind}`)}
       </p>
@@ -49,6 +51,31 @@ export function SilenceHead({ world, now }: SilenceHeadProps) {
         )}
       </div>
     </header>
+  );
+}
+
+const byCircular = 'circular';
+
+/** The circular names several days of silence: which is this text's, as the note says or as a person knows. */
+function DayChoice({ world: { document, days, facts } }: { readonly world: SilenceWorld }) {
+  const { t } = useTranslation('silence');
+  const options = [
+    { value: byCircular, label: t('day.byCircular') },
+    ...days.map((day) => ({
+      value: day.key,
+      label: [deadlineMoment(day, currentLanguage()), ...(day.concerns ?? [])].join(' · '),
+    })),
+  ];
+  const chosen = days.some(({ key }) => key === facts.deadline) ? facts.deadline : null;
+  return (
+    <div className="silence__day">
+      <Select
+        label={t('day.label', { count: days.length })}
+        value={chosen ?? byCircular}
+        options={options}
+        onChange={(key) => void stored(chooseSilenceDay(document.id, key === byCircular ? null : key))}
+      />
+    </div>
   );
 }
 

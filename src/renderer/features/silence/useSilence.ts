@@ -28,6 +28,8 @@ export interface SilenceWorld {
   readonly noteIds: readonly string[];
   /** Soonest first; versions that disagree, or several texts, may name more than one day. */
   readonly deadlines: readonly KnownDeadline[];
+  /** All days of silence of the circular, also those for its other texts. */
+  readonly days: readonly KnownDeadline[];
   readonly reasons: readonly ReasonRecord[];
   /** ISO instants at which our notes that break it left. */
   readonly sentAt: readonly string[];
@@ -57,7 +59,10 @@ async function worldOf(documentId: string): Promise<SilenceWorld | null> {
     circular: circular ?? null,
     facts: silence ?? noSilence,
     noteIds,
-    deadlines: silenceDeadlines({ ...document, symbol: document.rolling.symbol }, lines),
+    ...daysOf(silenceDeadlines({ ...document, symbol: document.rolling.symbol }, lines), {
+      all: lines.find(({ id }) => id === document.circularId)?.deadlines ?? [],
+      chosen: silence?.deadline ?? null,
+    }),
     reasons,
     sentAt: sent.filter(({ id }) => noteIds.includes(id)).map(({ at }) => at),
     next: nextLine(document, lines),
@@ -79,6 +84,17 @@ function silenceDeadlines(
   const known = concerning(circular?.deadlines ?? [], symbol, others);
   const silence = known.filter(({ kind }) => kind === 'silence');
   return silence.length > 0 ? silence : known.filter(({ kind }) => kind === 'comments');
+}
+
+/** The days for the text: the one that a person chose, else those that the circular gives it. */
+function daysOf(
+  own: readonly KnownDeadline[],
+  { all, chosen }: { readonly all: readonly KnownDeadline[]; readonly chosen: string | null },
+): Pick<SilenceWorld, 'deadlines' | 'days'> {
+  const kind = own[0]?.kind ?? 'silence';
+  const days = all.filter((one) => one.kind === kind);
+  const picked = days.filter(({ key }) => key === chosen);
+  return { deadlines: picked.length > 0 ? picked : own, days };
 }
 
 /** The one that counts now: the nearest to come, for whoever keeps it is safe with all; else the last. */
