@@ -58,9 +58,12 @@ export function reasonDraft(
   wanted: string | null,
 ): string {
   const asked = wanted === null ? null : words[language].wanted(wanted);
-  const ended = [...reasons, ...(asked === null ? [] : [asked])].map((one) => one.trim()).filter(Boolean);
-  return ended.map((one) => (/[.!?»”]$/u.test(one) ? one : `${one}.`)).join(' ');
+  const all = [...reasons, ...(asked === null ? [] : [asked])].map((one) => one.trim()).filter(Boolean);
+  return all.map(ended).join(' ');
 }
+
+/** A sentence has its end. */
+const ended = (sentence: string): string => (/[.!?»”]$/u.test(sentence) ? sentence : `${sentence}.`);
 
 /**
  * The typed fields of the note: the labels of the paragraphs, and the reason where there is one and no more: for the
@@ -105,7 +108,7 @@ export function objectionBody(
       const reason = (paragraph.reason[language] ?? '').trim();
       const name = nameIn(language, paragraph);
       if (reason === '') return numberOf(paragraph) === '' ? [`${name}.`] : [];
-      return [`${name}: ${reason}`];
+      return [`${name}: ${ended(reason)}`];
     });
 }
 

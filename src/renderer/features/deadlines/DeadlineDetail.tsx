@@ -103,7 +103,7 @@ function Warnings({ row: { deadline } }: { readonly row: DueRow }) {
   const { t } = useTranslation('deadlines');
   const warnings = limitWarnings(deadline.words, deadline.dateOnly);
   const names = (languages: readonly LanguageCode[]) =>
-    languages.map((language) => t(`register:language.${language}`)).join(', ');
+    languages.map((language) => t(`notes:language.${language}`)).join(', ');
   const sentence = (warning: LimitWarning): string =>
     warning.code === 'limitsDiffer'
       ? t('warning.limitsDiffer', { before: names(warning.before), until: names(warning.until) })

@@ -19,6 +19,7 @@ import { type DueFilter, dueFilters, shownRows } from './dueView';
 import { saveCalendar } from './exportCalendar';
 import { MonthView } from './MonthView.tsx';
 import { ReminderSettingsDialog } from './ReminderSettingsDialog.tsx';
+import '#renderer/ui/screen.css';
 import './deadlines.css';
 
 type View = 'list' | 'month';
@@ -38,9 +39,9 @@ export function DeadlinesScreen() {
   const row = rows.find(({ deadline }) => deadline.key === chosen) ?? (view === 'list' ? rows[0] : undefined);
   const shared = { rows, now, chosen: row?.deadline.key ?? null, onChoose: setChosen };
   return (
-    <div className="due">
-      <div className="due__bar" role="toolbar" aria-label={t('tools')}>
-        <h1 className="due__title">{t('title')}</h1>
+    <div className="ui-screen">
+      <div className="ui-screen__bar" role="toolbar" aria-label={t('tools')}>
+        <h1 className="ui-screen__title">{t('title')}</h1>
         <ViewSwitch view={view} onChange={setView} />
         {view === 'list' && (
           <Select
@@ -51,7 +52,7 @@ export function DeadlinesScreen() {
             onChange={setFilter}
           />
         )}
-        <span className="due__space" />
+        <span className="ui-screen__space" />
         <Button icon={Bell} onClick={() => setOver('reminders')}>
           {t('reminders.button')}
         </Button>

@@ -1,6 +1,6 @@
 /** The register of notes in and out: sorted by any column, filtered, opened, exported, printed. */
 
-import { ArrowDownLeft, ArrowUpRight, FileSpreadsheet, Printer } from 'lucide-react';
+import { ArrowDownLeft, ArrowDownUp, ArrowUpRight, FileSpreadsheet, Printer } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -30,6 +30,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { useNow } from '#renderer/ui/useNow';
 import { printRegister, saveRegister } from './leaving';
 import { noteRowsOf } from './noteRowsOf';
+import '#renderer/ui/screen.css';
 import './noteRegister.css';
 
 const everything: RowFilter = { direction: 'all', state: 'all', year: null, words: '' };
@@ -48,9 +49,9 @@ export function NoteRegisterScreen() {
   });
   if (facts === undefined || all === undefined) return null;
   return (
-    <div className="notereg">
-      <div className="notereg__bar" role="toolbar" aria-label={t('tools')}>
-        <h1 className="notereg__title">{t('title')}</h1>
+    <div className="ui-screen">
+      <div className="ui-screen__bar" role="toolbar" aria-label={t('tools')}>
+        <h1 className="ui-screen__title">{t('title')}</h1>
         <input
           ref={search}
           className="ui-input notereg__search"
@@ -60,7 +61,7 @@ export function NoteRegisterScreen() {
           onChange={(event) => setFilter({ ...filter, words: event.target.value })}
         />
         <Filters rows={all} filter={filter} onChange={setFilter} />
-        <span className="notereg__space" />
+        <span className="ui-screen__space" />
         <Button
           icon={FileSpreadsheet}
           disabled={rows.length === 0}
@@ -207,7 +208,7 @@ function NoteTable({ rows, order, onOrder }: NoteTableProps) {
       <table className="notereg__table selectable">
         <thead>
           <tr>
-            {columns.map((column) => (
+            {shownColumns(columns).map((column) => (
               <Head
                 key={column}
                 column={column}
@@ -228,23 +229,37 @@ function NoteTable({ rows, order, onOrder }: NoteTableProps) {
   );
 }
 
+/** With the one column that stands for both sides where there is little room. */
+const shownColumns = (columns: readonly NoteColumn[]): readonly (NoteColumn | 'fromTo')[] =>
+  columns.flatMap((column) => (column === 'to' ? [column, 'fromTo' as const] : [column]));
+
 interface HeadProps {
-  readonly column: NoteColumn;
+  readonly column: NoteColumn | 'fromTo';
   readonly name: string;
   readonly order: RowOrder;
   readonly onOrder: (order: RowOrder) => void;
 }
 
 function Head({ column, name, order, onOrder }: HeadProps) {
-  const chosen = order.by === column;
+  // Sorted by who writes: in the other direction that is always ourselves.
+  const by = column === 'fromTo' ? 'from' : column;
+  const chosen = order.by === by;
   const sorted = chosen ? (order.descending ? 'descending' : 'ascending') : 'none';
   return (
     <th scope="col" aria-sort={sorted} className={`notereg__col--${column}`}>
       <button
         type="button"
-        onClick={() => onOrder({ by: column, descending: chosen ? !order.descending : column === 'date' })}
+        onClick={() => onOrder({ by, descending: chosen ? !order.descending : column === 'date' })}
+        title={name}
       >
-        {name}
+        {column === 'direction' ? (
+          <>
+            <ArrowDownUp size={12} aria-hidden />
+            <span className="visually-hidden">{name}</span>
+          </>
+        ) : (
+          name
+        )}
         <span aria-hidden>{chosen ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
       </button>
     </th>
@@ -288,9 +303,14 @@ function Row({ row, isRegistered }: { readonly row: NoteRow; readonly isRegister
       <td className="notereg__subject" title={row.subject}>
         {row.subject}
       </td>
-      <td title={row.from}>{row.from}</td>
-      <td title={row.to}>{row.to}</td>
-      <td className="tabular" title={row.chain.join(' → ')}>
+      <td className="notereg__col--from" title={row.from}>
+        {row.from}
+      </td>
+      <td className="notereg__col--to" title={row.to}>
+        {row.to}
+      </td>
+      <td className="notereg__col--fromTo">{row.direction === 'in' ? row.from : row.to}</td>
+      <td className="notereg__col--chain tabular" title={row.chain.join(' → ')}>
         {row.chain.join(' → ')}
       </td>
       <td>

@@ -26,6 +26,7 @@ interface BreakStepsProps {
 export function BreakSteps({ world, now, onWrite }: BreakStepsProps) {
   const { t } = useTranslation('silence');
   const open = useWorkspace((state) => state.open);
+  const labelsOf = useLabels();
   const [late, setLate] = useState(false);
   const state = useSilenceState(world, now);
   const { facts, languages, noteIds } = world;
@@ -80,8 +81,17 @@ export function BreakSteps({ world, now, onWrite }: BreakStepsProps) {
   );
 }
 
-const labelsOf = (broken: readonly ParagraphDecision[]): string =>
-  broken.map(({ label, quote }) => label?.replace(/[.)\s]+$/u, '') || `“${quote.slice(0, 20)}…”`).join(', ');
+/** By their numbers, and those without one by their first words, in the quotation marks of the interface. */
+function useLabels(): (broken: readonly ParagraphDecision[]) => string {
+  const { t } = useTranslation('silence');
+  return (broken) =>
+    broken
+      .map(({ label, quote }) => {
+        const words = quote.slice(0, 28).replace(/…?\s*$|\s+\S*$/u, '');
+        return label?.replace(/[.)\s]+$/u, '') || t('steps.quoted', { words });
+      })
+      .join(', ');
+}
 
 /** The reason for one paragraph (null: for the text), in each language of the note. Stored when the field is left. */
 function Reasons({
@@ -92,6 +102,7 @@ function Reasons({
   readonly paragraph: ParagraphDecision | null;
 }) {
   const { t } = useTranslation('silence');
+  const labelsOf = useLabels();
   const { document, facts, languages } = world;
   const decision = paragraph ?? facts.whole;
   if (decision === null) return null;
@@ -100,7 +111,7 @@ function Reasons({
       key={`${language}${decision.reason[language] ?? ''}`}
       label={t('steps.reason', {
         place: paragraph === null ? t('whole') : labelsOf([paragraph]),
-        language: t(`register:language.${language}`),
+        language: t(`notes:language.${language}`),
       })}
       language={language}
       text={decision.reason[language] ?? ''}
