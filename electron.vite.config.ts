@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { nativePush, pdfInsides } from './scripts/lib/pdfInsides.mjs';
+import { quiet, withoutNode } from './scripts/lib/quietBuild.mjs';
 import { cspMeta } from './src/main/security/csp';
 
 const at = (path: string): string => resolve(__dirname, path);
@@ -45,6 +46,7 @@ export default defineConfig(({ command }) => ({
       // Native code and its fonts stay packages of their own; everything else is bundled.
       externalizeDeps: true,
       rolldownOptions: {
+        ...quiet,
         input: { index: at('src/main/index.ts'), layoutProcess: at('src/main/layoutProcess.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
@@ -56,6 +58,7 @@ export default defineConfig(({ command }) => ({
       outDir: 'out/preload',
       externalizeDeps: false,
       rolldownOptions: {
+        ...quiet,
         input: { index: at('src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
@@ -75,15 +78,22 @@ export default defineConfig(({ command }) => ({
       ],
     },
     plugins: [react(), nativePush(), policyInPages],
-    worker: { format: 'es', plugins: () => [pdfInsides(), nameMaker] },
+    worker: {
+      format: 'es',
+      plugins: () => [pdfInsides(), nameMaker, withoutNode()],
+      rolldownOptions: quiet,
+    },
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',
       // A font or picture inside a style sheet would be a `data:` address, which the policy of fonts refuses.
       assetsInlineLimit: 0,
       minify: true,
+      // Files of this very disk; workers bring their engines whole.
+      chunkSizeWarningLimit: 5000,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        ...quiet,
         input: { index: at('src/renderer/index.html'), print: at('src/renderer/print.html') },
       },
     },

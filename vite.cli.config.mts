@@ -5,6 +5,7 @@
 
 import { defineConfig } from 'vite';
 import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
+import { quiet } from './scripts/lib/quietBuild.mjs';
 
 export default defineConfig({
   plugins: [pdfInsides()],
@@ -14,6 +15,7 @@ export default defineConfig({
     outDir: 'out/cli',
     emptyOutDir: true,
     rolldownOptions: {
+      ...quiet,
       input: { chancery: 'src/cli/index.ts', reading: 'src/cli/reading.ts' },
       external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],
       output: {

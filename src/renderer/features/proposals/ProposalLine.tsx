@@ -3,6 +3,7 @@
  * row, what may be done about it. Contested and ours are said by word and form, not by colour alone.
  */
 
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -19,10 +20,12 @@ interface ProposalLineProps {
   /** The delegation's code; null while it is not chosen, then nothing can be signed. */
   readonly party: PartyCode | null;
   readonly nameOf: (party: PartyCode) => string;
-  readonly onAction: (action: ProposalAction) => void;
+  readonly onAction: (entries: readonly ProposalEntry[], action: ProposalAction) => void;
 }
 
-export function ProposalLine({ entry, chosen, alone, party, nameOf, onAction }: ProposalLineProps) {
+/** Drawn anew only where something of it has changed: a list is drawn after every edit. */
+export const ProposalLine = memo(function ProposalLine(props: ProposalLineProps) {
+  const { entry, chosen, alone, party, nameOf, onAction } = props;
   const marks = [
     entry.contested ? 'proposal--contested' : '',
     entry.ours === null ? '' : 'proposal--ours',
@@ -42,7 +45,7 @@ export function ProposalLine({ entry, chosen, alone, party, nameOf, onAction }: 
       )}
     </div>
   );
-}
+});
 
 /** Who asks for it comes first: on words to be deleted, those that are against the words. */
 function signedParties({ kind, supports, opposes }: ProposalEntry) {
@@ -104,7 +107,7 @@ function ProposalButtons(
             <Button
               key={action}
               title={t(`action.${action}Hint`, { party })}
-              onClick={() => onAction(action)}
+              onClick={() => onAction([entry], action)}
             >
               {t(`action.${wordOf(action, entry)}`)}
               {keys !== null && <Kbd keys={keys} />}

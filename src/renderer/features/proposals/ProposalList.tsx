@@ -37,6 +37,7 @@ const page = 10;
 export function ProposalList(props: ProposalListProps) {
   const { lines, selection } = props;
   const { t } = useTranslation('proposals');
+  const words = useEntryWords(props.nameOf);
   const [focused, setFocused] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -77,6 +78,7 @@ export function ProposalList(props: ProposalListProps) {
               item={item}
               id={`${id}-${item.index}`}
               rows={rows}
+              words={words}
             />
           );
         })}
@@ -117,10 +119,10 @@ function ListRow(
     readonly item: VirtualItem;
     readonly id: string;
     readonly rows: Rows;
+    readonly words: (entry: ProposalEntry) => string;
   },
 ) {
-  const { line, item, id, rows, selection } = props;
-  const words = useEntryWords(props.nameOf);
+  const { line, item, id, rows, words, selection } = props;
   const isSelected = selection.selected.has(line.key);
   const choose = (event: MouseEvent) => {
     if (line.kind !== 'proposal') return;
@@ -152,7 +154,7 @@ function ListRow(
             alone={selection.selected.size < 2}
             party={props.party}
             nameOf={props.nameOf}
-            onAction={(action) => props.onAction([line.entry], action)}
+            onAction={props.onAction}
           />
         )}
       </div>

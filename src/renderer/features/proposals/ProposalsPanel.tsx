@@ -4,7 +4,7 @@
  * person is in the list; the list itself is computed from the editor's snapshot and owns nothing.
  */
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi, EditorSnapshot } from '#renderer/editor/editorApi';
@@ -14,13 +14,14 @@ import { DiagnosticsSection } from './DiagnosticsSection.tsx';
 import { type Gathering, linesOf, type ProposalLine } from './gathering';
 import { ProposalFilters } from './ProposalFilters.tsx';
 import { ProposalList } from './ProposalList.tsx';
-import { actOn } from './proposalActions';
+import { actOn, type ProposalAction } from './proposalActions';
 import {
   countEntries,
   entriesOf,
   everything,
   filterEntries,
   mostAskers,
+  type ProposalEntry,
   type ProposalFilter,
   partiesIn,
 } from './proposalView';
@@ -58,6 +59,10 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
   const panel = useRef<HTMLElement>(null);
   const [selection, setSelection] = useSelection(lines, snapshot.caretGroup?.key ?? null, panel);
   const selected = selectedEntries(lines, selection);
+  const onAction = useCallback(
+    (chosen: readonly ProposalEntry[], action: ProposalAction) => actOn(session, chosen, action),
+    [session],
+  );
   const copy = useCopy();
   const reserve = useReserve(documentId, session);
   const onExport = useListExport({ documentId, lines, filter, nameOf });
@@ -93,7 +98,7 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
           onSelectAll={() => setSelection(selectAll(lines, selection))}
           onCopy={(event) => copy(event, selected.length > 0 ? selected : shown)}
           onJump={(entry) => session.goToGroup(entry.target)}
-          onAction={(entries, action) => actOn(session, entries, action)}
+          onAction={onAction}
           onReserve={(entries) => void reserve(entries)}
         />
       )}

@@ -3,27 +3,43 @@
  * what stands over the proposals that are gathered under one heading.
  */
 
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { type ProposalLine, proposalStates } from './gathering';
 import { type ProposalEntry, proposalKinds } from './proposalView';
 
+/** What is said of an entry is made once, and again in another language or with other names. */
 export function useEntryWords(nameOf: (party: PartyCode) => string): (entry: ProposalEntry) => string {
   const { t } = useTranslation('proposals');
+  return useMemo(() => {
+    const said = new WeakMap<ProposalEntry, string>();
+    return (entry) => {
+      const words = said.get(entry) ?? entryWords(entry, t, nameOf);
+      said.set(entry, words);
+      return words;
+    };
+  }, [t, nameOf]);
+}
+
+function entryWords(
+  entry: ProposalEntry,
+  t: TFunction<'proposals'>,
+  nameOf: (party: PartyCode) => string,
+): string {
+  const { kind, place, oldWords, newWords, supports, opposes } = entry;
   const names = (parties: readonly PartyCode[]) => parties.map(nameOf).join(', ');
-  return (entry) => {
-    const { kind, place, oldWords, newWords, supports, opposes } = entry;
-    const asked = t(`aria.${kind}`, { place: place ?? '', old: oldWords ?? '', new: newWords ?? '' });
-    return [
-      asked.trim(),
-      supports.length > 0 ? t('aria.supports', { parties: names(supports) }) : '',
-      opposes.length > 0 ? t('aria.opposes', { parties: names(opposes) }) : '',
-      entry.contested ? t('sign.contested') : '',
-      entry.ours === null ? '' : t('sign.ours'),
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
-  };
+  const asked = t(`aria.${kind}`, { place: place ?? '', old: oldWords ?? '', new: newWords ?? '' });
+  return [
+    asked.trim(),
+    supports.length > 0 ? t('aria.supports', { parties: names(supports) }) : '',
+    opposes.length > 0 ? t('aria.opposes', { parties: names(opposes) }) : '',
+    entry.contested ? t('sign.contested') : '',
+    entry.ours === null ? '' : t('sign.ours'),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 type Heading = ProposalLine & { readonly kind: 'heading' };
