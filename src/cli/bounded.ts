@@ -7,9 +7,8 @@ import type { ReadText } from '#domain/document/document';
 import { ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { detectKind } from '#formats/kinds';
-import type { FileInput } from '#formats/readFile';
+import type { FileInput } from '#formats/lookAt';
 import { type Deadline, inTime, millisLeft } from './inTime';
-import { isBuilt, workInThread } from './readingThread';
 import type { Wish } from './recognition';
 import type { Understood } from './understanding';
 
@@ -23,12 +22,23 @@ export async function readBounded(
   deadline: Deadline,
 ): Promise<Result<Understood>> {
   const isPdf = detectKind(input.bytes) === 'pdf';
-  if (isBuilt() && (isPdf || input.bytes.length > shortBytes))
-    return workInThread(input.name, { kind: 'file', input, chosen }, deadline);
-  const { readAnyFile, readFile } = await import('#formats/readFile');
-  const read = isPdf ? ok(await readAnyFile(input)) : inTime(input.name, deadline, () => readFile(input));
-  if (!read.ok) return read;
-  return understoodInTime(input.name, read.value, chosen, deadline);
+  if (isPdf || input.bytes.length > shortBytes) {
+    const { isBuilt, workInThread } = await import('./readingThread');
+    if (isBuilt()) return workInThread(input.name, { kind: 'file', input, chosen }, deadline);
+  }
+  const read = isPdf ? ok(await readPages(input)) : await readHere(input, deadline);
+  return read.ok ? understoodInTime(input.name, read.value, chosen, deadline) : read;
+}
+
+async function readHere(input: FileInput, deadline: Deadline): Promise<Result<Result<ReadText>>> {
+  const { loadReader } = await import('#formats/loadReader');
+  const reader = await loadReader(input);
+  return reader.ok ? inTime(input.name, deadline, reader.value) : reader;
+}
+
+async function readPages(input: FileInput): Promise<Result<ReadText>> {
+  const { readAnyFile } = await import('#formats/readFile');
+  return readAnyFile(input);
 }
 
 /** Kept for writing the text down after the last page, and for a page slower than those before it. */
@@ -42,6 +52,7 @@ export async function recogniseBounded(
   deadline: Deadline,
 ): Promise<Result<Understood>> {
   const scan = { name, bytes, languages, millis: millisLeft(deadline) - reserve };
+  const { isBuilt, workInThread } = await import('./readingThread');
   if (isBuilt()) return workInThread(name, { kind: 'scan', ...scan, chosen }, deadline);
   const { recogniseInTime } = await import('./recogniseInTime');
   return understoodInTime(name, await recogniseInTime(scan), chosen, deadline);

@@ -6,7 +6,7 @@ import { appError, type ErrorCode } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { limits, printBytes } from '#formats/limits';
-import type { FileInput } from '#formats/readFile';
+import type { FileInput } from '#formats/lookAt';
 import { readBounded, recogniseBounded } from './bounded';
 import { answerMillis, type Deadline, deadlineIn } from './inTime';
 import type { Wish } from './recognition';

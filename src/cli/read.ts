@@ -7,7 +7,6 @@ import { inTime } from './inTime';
 import { isGiven, onlyFile } from './options';
 import { readJson } from './readJson';
 import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
-import { summary } from './summary';
 
 export const read: Command = {
   name: 'read',
@@ -26,8 +25,9 @@ export const read: Command = {
     sayAuthors(input.value, authors.value, output);
     const { name, deadline, reading } = input.value;
     const asJson = isGiven(options, 'json');
+    const { summary } = asJson ? { summary: null } : await import('./summary');
     const printed = inTime(name, deadline, () =>
-      asJson ? `${JSON.stringify(readJson(input.value), null, 2)}\n` : summary(reading),
+      summary === null ? `${JSON.stringify(readJson(input.value), null, 2)}\n` : summary(reading),
     );
     if (!printed.ok) return refuse(output, printed.error);
     output.out(printed.value);

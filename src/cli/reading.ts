@@ -9,8 +9,8 @@ import type { LanguageCode } from '#domain/languages';
 import { ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { limits } from '#formats/limits';
+import type { FileInput } from '#formats/lookAt';
 import type { PdfPages } from '#formats/pdf/read/pages';
-import type { FileInput } from '#formats/readFile';
 import type { Understood } from './understanding';
 
 /** A task that ends in what is understood of a file. */

@@ -12,19 +12,24 @@ const plain = (text: string): string => oneLine(text).toLowerCase();
 const isWord = (text: string, word: string): boolean =>
   new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'u').test(text);
 
-/** A name in any of its cases: *Секретариат Совещания по взаимодействию …* names *Совещание по взаимодействию …*. */
-const inflected = (name: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})${(name.match(/\p{L}+/gu) ?? []).map((word) => `${word.slice(0, Math.max(2, word.length - 3))}\\p{L}{0,6}`).join('[^\\p{L}]+')}(?!\\p{L})`,
-    'iu',
-  );
+/**
+ * A name in any of its cases: *Секретариат Совещания по взаимодействию …* names *Совещание по взаимодействию …*.
+ * `text` and `name` in small letters.
+ */
+function isInflectedIn(text: string, name: string): boolean {
+  const stems = (name.match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, Math.max(2, word.length - 3)));
+  // Most texts lack one of the words, and are not searched letter by letter.
+  if (stems.length === 0 || !stems.every((stem) => text.includes(stem))) return false;
+  const words = stems.map((stem) => `${stem}\\p{L}{0,6}`).join('[^\\p{L}]+');
+  return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text);
+}
 
 function evidence(text: string, profile: OrganisationProfile): number {
   const names = languages.flatMap((language) => profile.name[language] ?? []);
   const acronyms = languages.flatMap((language) => profile.acronym[language] ?? []);
   const lower = plain(text);
   return (
-    names.filter((name) => lower.includes(plain(name)) || inflected(name).test(lower)).length * 3 +
+    names.filter((name) => lower.includes(plain(name)) || isInflectedIn(lower, plain(name))).length * 3 +
     acronyms.filter((acronym) => isWord(text, acronym)).length
   );
 }

@@ -17,12 +17,27 @@ export interface NoteSection {
   start: number;
 }
 
-/** The sections of the text in order. Throws `Refusal`. */
+/** The sections of the text in order; none where no section says how its notes are numbered. Throws `Refusal`. */
 export function readNoteSections(pack: Package, part: string, limits: Limits): readonly NoteSection[] {
+  if (!mentions(pack, part, 'footnotePr')) return [];
   const reader = new SectionsReader();
   // Counts apart: these elements are counted when the text itself is read.
   parsePart(pack, part, reader, { nodes: 0 }, limits);
   return reader.sections;
+}
+
+/** True where the letters stand in the part: unpacking it is a fraction of parsing it. In UTF-16, nobody looks. */
+function mentions(pack: Package, part: string, letters: string): boolean {
+  const decoder = new TextDecoder('latin1');
+  let tail = '';
+  let found = false;
+  pack.read(part, (bytes) => {
+    if (found) return;
+    const text = tail + decoder.decode(bytes);
+    found = text.includes(letters) || text.includes('\u0000');
+    tail = text.slice(-letters.length);
+  });
+  return found;
 }
 
 class SectionsReader implements XmlHandler {
