@@ -10,41 +10,35 @@ import type { Result } from '#domain/result';
 import { writeDocx } from '#formats/docx/write/writeDocx';
 import { exportText } from '#formats/export';
 import { renderPdf } from '#formats/pdf/renderPdf';
-import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
 import { intoReceived } from './exportInto';
 import { type ExportWish, exportOptionList, exportWish } from './exportOptions';
-import { type Input, openInput } from './input';
+import type { Input } from './input';
 import { inTime } from './inTime';
+import { isEnded, openAsked, openingOptions, openingUsage } from './openAsked';
 import { writeOutput } from './output';
 import { pageFonts } from './pageFonts';
-import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 import { exportStyleNames } from './styles';
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: `FILE --style ${exportStyleNames.join('|')} [--emphasis] [--as base|accepted|IND|IND+TUR] [--only IND+TUR] [--into RECEIVED.docx] [--document N] [--archive|--no-standard] [--number-whole|--number-all|--no-numbers] [--line-numbers] [--wide-margin] ${authorUsage} ${recogniseUsage} -o OUT.docx|.pdf|.txt`,
+  usage: `FILE --style ${exportStyleNames.join('|')} [--emphasis] [--as base|accepted|IND|IND+TUR] [--only IND+TUR] [--into RECEIVED.docx] [--document N] [--archive|--no-standard] [--number-whole|--number-all|--no-numbers] [--line-numbers] [--wide-margin] ${openingUsage} -o OUT.docx|.pdf|.txt`,
   summary:
     'the text as a file: in brackets to the character, as tracked changes, as a table, clean, without names',
-  options: [...exportOptionList, documentOption, authorOption, ...recogniseOptions],
+  options: [...exportOptionList, documentOption, ...openingOptions],
   run: async (options, output) => {
     const wish = exportWish(options);
     if (!wish.ok) return misuse(output, wish.error);
-    const authors = chosenAuthors(options);
-    if (!authors.ok) return misuse(output, authors.error);
-    const languages = recognitionWish(options);
-    if (!languages.ok) return misuse(output, languages.error);
-    const input = await openInput(wish.value.file, authors.value, languages.value);
-    if (!input.ok) return refuse(output, input.error);
-    sayAuthors(input.value, authors.value, output);
-    const documents = chosenDocuments(input.value.reading.documents, options);
+    const input = await openAsked(wish.value.file, options, output);
+    if (isEnded(input)) return input;
+    const documents = chosenDocuments(input.reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);
     if (documents.value.length === 0) {
       output.say('The note encloses no text.');
       return 1;
     }
-    return write(wish.value, documents.value, input.value, output);
+    return write(wish.value, documents.value, input, output);
   },
 };
 

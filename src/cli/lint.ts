@@ -2,34 +2,28 @@
 
 import type { Document } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
-import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, misuse, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
-import { type Input, openInput } from './input';
+import type { Input } from './input';
 import { inTime } from './inTime';
+import { isEnded, openAsked, openingOptions, openingUsage } from './openAsked';
 import { isGiven, onlyFile } from './options';
 import { diagnosticJson } from './readJson';
-import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 
 export const lint: Command = {
   name: 'lint',
-  usage: `FILE [--json] [--document N] ${authorUsage} ${recogniseUsage}`,
+  usage: `FILE [--json] [--document N] ${openingUsage}`,
   summary: 'irregular brackets and attributions, one a line: block:offset code message',
-  options: [{ name: 'json', takesValue: false }, documentOption, authorOption, ...recogniseOptions],
+  options: [{ name: 'json', takesValue: false }, documentOption, ...openingOptions],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
-    const authors = chosenAuthors(options);
-    if (!authors.ok) return misuse(output, authors.error);
-    const languages = recognitionWish(options);
-    if (!languages.ok) return misuse(output, languages.error);
-    const input = await openInput(file.value, authors.value, languages.value);
-    if (!input.ok) return refuse(output, input.error);
-    sayAuthors(input.value, authors.value, output);
-    const { name, deadline } = input.value;
-    const documents = chosenDocuments(input.value.reading.documents, options);
+    const input = await openAsked(file.value, options, output);
+    if (isEnded(input)) return input;
+    const { name, deadline } = input;
+    const documents = chosenDocuments(input.reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);
-    const found = inTime(name, deadline, () => irregularities(input.value, documents.value));
+    const found = inTime(name, deadline, () => irregularities(input, documents.value));
     if (!found.ok) return refuse(output, found.error);
     if (isGiven(options, 'json')) output.out(`${JSON.stringify(found.value, null, 2)}\n`);
     else

@@ -8,20 +8,19 @@ import type { View } from '#domain/notation/notation';
 import { itemsOf } from '#domain/notation/positions';
 import { allPartyCodes } from '#domain/organisations/members';
 import { shippedProfiles } from '#domain/organisations/shipped';
-import { authorOption, authorUsage, chosenAuthors, sayAuthors } from './authors';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
 import { parseEyes, strangers } from './eyes';
-import { type Input, openInput } from './input';
+import type { Input } from './input';
 import { inTime } from './inTime';
+import { isEnded, openAsked, openingOptions, openingUsage } from './openAsked';
 import { onlyFile, optionValue } from './options';
-import { recogniseOptions, recogniseUsage, recognitionWish } from './recognition';
 
 export const view: Command = {
   name: 'view',
-  usage: `FILE --as base|accepted|uncontested|rolling|IND|IND+TUR [--document N] ${authorUsage} ${recogniseUsage}`,
+  usage: `FILE --as base|accepted|uncontested|rolling|IND|IND+TUR [--document N] ${openingUsage}`,
   summary: 'the text as the Secretariat sent it, as all proposals make it, or as a party wants it',
-  options: [{ name: 'as', takesValue: true }, documentOption, authorOption, ...recogniseOptions],
+  options: [{ name: 'as', takesValue: true }, documentOption, ...openingOptions],
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
@@ -30,17 +29,12 @@ export const view: Command = {
       return misuse(output, 'As whom? --as takes base, accepted, uncontested, rolling, a party or several.');
     const eyes = parseEyes(asked);
     if (!eyes.ok) return misuse(output, eyes.error);
-    const authors = chosenAuthors(options);
-    if (!authors.ok) return misuse(output, authors.error);
-    const languages = recognitionWish(options);
-    if (!languages.ok) return misuse(output, languages.error);
-    const input = await openInput(file.value, authors.value, languages.value);
-    if (!input.ok) return refuse(output, input.error);
-    sayAuthors(input.value, authors.value, output);
-    const documents = chosenDocuments(input.value.reading.documents, options);
+    const input = await openAsked(file.value, options, output);
+    if (isEnded(input)) return input;
+    const documents = chosenDocuments(input.reading.documents, options);
     if (!documents.ok) return misuse(output, documents.error);
-    const { name, deadline } = input.value;
-    const known = inTime(name, deadline, () => knownParties(input.value));
+    const { name, deadline } = input;
+    const known = inTime(name, deadline, () => knownParties(input));
     if (!known.ok) return refuse(output, known.error);
     const [stranger] = strangers(eyes.value, known.value);
     if (stranger !== undefined)

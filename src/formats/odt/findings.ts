@@ -1,6 +1,6 @@
 /** What an OpenDocument text holds that does not become text as it stands: counted, and said once a kind. */
 
-import type { Warning } from '#domain/document/document';
+import { CountedFindings } from '#formats/countedFindings';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
@@ -23,19 +23,8 @@ export const sentences = {
 
 export type OdtFinding = keyof typeof sentences;
 
-export class OdtFindings {
-  private readonly counts = new Map<OdtFinding, number>();
-
-  add(finding: OdtFinding, count = 1): void {
-    if (count > 0) this.counts.set(finding, (this.counts.get(finding) ?? 0) + count);
-  }
-
-  /** One warning a kind, in the order in which the kinds were met. */
-  warnings(): Warning[] {
-    return [...this.counts].map(([code, count]) => ({
-      code,
-      message: sentences[code](count),
-      facts: { count },
-    }));
+export class OdtFindings extends CountedFindings<OdtFinding> {
+  constructor() {
+    super(sentences);
   }
 }

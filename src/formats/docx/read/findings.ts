@@ -3,7 +3,7 @@
  * file is read and said once, in one sentence; nothing is passed over in silence.
  */
 
-import type { Warning } from '#domain/document/document';
+import { CountedFindings } from '#formats/countedFindings';
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
 
@@ -36,19 +36,8 @@ export const sentences = {
 
 export type Finding = keyof typeof sentences;
 
-export class Findings {
-  private readonly counts = new Map<Finding, number>();
-
-  add(finding: Finding, count = 1): void {
-    if (count > 0) this.counts.set(finding, (this.counts.get(finding) ?? 0) + count);
-  }
-
-  /** One warning a kind, in the order in which the kinds were met. */
-  warnings(): Warning[] {
-    return [...this.counts].map(([code, count]) => ({
-      code,
-      message: sentences[code](count),
-      facts: { count },
-    }));
+export class Findings extends CountedFindings<Finding> {
+  constructor() {
+    super(sentences);
   }
 }
