@@ -21,6 +21,7 @@ const needs = {
   interop: [
     ['poppler-utils'],
     ['pandoc'],
+    ['qpdf'],
     ['libreoffice-writer-nogui', 'libreoffice-writer'],
     ['fonts-liberation'],
   ],

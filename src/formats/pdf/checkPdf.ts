@@ -19,6 +19,7 @@ import {
 import type { Result } from '#domain/result';
 import { ok } from '#domain/result';
 import { loadPdf } from './loadPdf';
+import { structureFaults } from './structureFaults';
 
 export interface PdfDescription {
   readonly pages: number;
@@ -56,7 +57,7 @@ export async function describePdf(bytes: Uint8Array): Promise<Result<PdfDescript
     standard,
     outline: outlineOf(file),
     languages: [...new Set(dicts.flatMap((dict) => textOf(dict.get(PDFName.of('Lang'))) ?? []))],
-    faults: standard === null ? [] : faultsOf(file, dicts),
+    faults: standard === null ? [] : faultsOf(file, dicts, standard),
     acting: actingIn(dicts),
   });
 }
@@ -128,7 +129,11 @@ function outlineOf(file: PDFDocument): readonly string[] {
   return titles;
 }
 
-function faultsOf(file: PDFDocument, dicts: readonly PDFDict[]): readonly string[] {
+function faultsOf(
+  file: PDFDocument,
+  dicts: readonly PDFDict[],
+  standard: PdfDescription['standard'],
+): readonly string[] {
   const faults: string[] = [];
   const { catalog } = file;
   if (!isTagged(file)) faults.push('The file has no tags.');
@@ -142,8 +147,7 @@ function faultsOf(file: PDFDocument, dicts: readonly PDFDict[]): readonly string
   if (loose.length > 0) faults.push(`${loose.length} fonts are not embedded.`);
   const silent = structures(dicts, 'Figure').filter((figure) => !figure.has(PDFName.of('Alt')));
   if (silent.length > 0) faults.push(`${silent.length} pictures have no description.`);
-  if (headingsSkip(dicts)) faults.push('A heading skips a level.');
-  return faults;
+  return [...faults, ...structureFaults(file, standard === 'PDF/UA-1')];
 }
 
 /** A font's descriptor without the font itself. */
@@ -153,8 +157,3 @@ const isLooseFont = (dict: PDFDict): boolean =>
 
 const structures = (dicts: readonly PDFDict[], kind: string): readonly PDFDict[] =>
   dicts.filter((dict) => dict.get(PDFName.of('S')) === PDFName.of(kind) && dict.has(PDFName.of('P')));
-
-function headingsSkip(dicts: readonly PDFDict[]): boolean {
-  const used = [1, 2, 3, 4, 5, 6].map((level) => structures(dicts, `H${level}`).length > 0);
-  return used.some((isUsed, level) => isUsed && level > 0 && !used[level - 1]);
-}

@@ -1,9 +1,12 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import type { Document } from '#domain/document/document';
+import { exportPart } from '#domain/paper/exportStyles';
 import type { Paper, PaperSetting } from '#domain/paper/paper';
 import { describePdf, type PdfDescription } from '#formats/pdf/checkPdf';
 import { joinPdfs } from '#formats/pdf/pdfPages';
 import { renderPdf, renderWithCounts } from '#formats/pdf/renderPdf';
+import { structureFaults } from '#formats/pdf/structureFaults';
 import { twoUp } from '#formats/pdf/twoUp';
 import { fonts, hasProgram, notePart, paperOf, paragraph, rollingPart, runOn, text } from './papers';
 
@@ -138,6 +141,81 @@ describe('the check of a PDF', () => {
     ]);
   });
 });
+
+describe('the tree of tags', () => {
+  it('is checked: its kinds, its headings in reading order, and the way back from each page', async () => {
+    const file = await PDFDocument.create();
+    const page = file.addPage();
+    const { context, catalog } = file;
+    const root = context.obj({});
+    const tag = (kind: string) => context.register(context.obj({ S: kind, P: root }));
+    root.set(PDFName.of('K'), context.obj([tag('H1'), tag('H3'), tag('Strange'), tag('Note')]));
+    root.set(PDFName.of('ParentTree'), context.obj({ Nums: [0, [context.obj({ Type: 'Nothing' })]] }));
+    page.node.set(PDFName.of('StructParents'), context.obj(0));
+    catalog.set(PDFName.of('StructTreeRoot'), context.register(root));
+    expect(structureFaults(file)).toEqual([
+      'A reader would show the name of the file instead of its title.',
+      'Tags of no known kind: Strange.',
+      'On 1 pages marked words lead to no tag.',
+      'A heading skips a level.',
+      '1 notes have no name of their own.',
+    ]);
+    expect(structureFaults(await PDFDocument.create())).toEqual([]);
+  });
+
+  it('is sound in every style in which a text leaves', async () => {
+    const document = rollingDocument();
+    const styles = ['tracked', 'table', 'anonymous', 'propose'] as const;
+    const parts = [
+      exportPart(document, { style: { kind: 'rolling', emphasis: true } }),
+      exportPart(document, { style: { kind: 'comparison', view: { kind: 'party', party: 'IND' } } }),
+      ...styles.map((kind) => exportPart(document, { style: { kind } })),
+    ];
+    for (const standard of ['PDF/UA-1', 'PDF/A-2a'] as const) {
+      const paper = {
+        ...paperOf(...parts),
+        ...(standard === 'PDF/A-2a' && { setting: { standard: 'archive' as const } }),
+      };
+      const bytes = await rendered(paper);
+      expect(await described(bytes)).toMatchObject({ standard, isTagged: true, faults: [], acting: [] });
+      if (hasProgram('qpdf'))
+        expect(runOn(bytes, 'pdf', (file) => ['qpdf', '--check', file]).out).toContain('No syntax or stream');
+    }
+  });
+});
+
+const rollingDocument = (): Document => {
+  const words = (id: string, label: string | null, words: string) =>
+    ({ id, kind: 'paragraph', label, level: 0, text: words, marks: [] }) as const;
+  return {
+    title: 'Draft Plan',
+    symbol: null,
+    revision: null,
+    status: null,
+    date: null,
+    proposer: null,
+    language: 'en',
+    blocks: [
+      { id: 'h', kind: 'heading', level: 2, label: 'II.', text: 'Preventing', marks: [] },
+      words(
+        'a',
+        '1.',
+        'Resolve to [undertake] (-ISR) [encourage] (+ISR) (+BHR) it [and more] (+IND) (-TUR).',
+      ),
+      words('b', '11a.', '[To enhance the work] (+IND)'),
+      {
+        id: 't',
+        kind: 'table',
+        rows: [
+          {
+            header: false,
+            cells: ['One', '[Two] (+TUR)'].map((each) => ({ text: each, marks: [], colspan: 1, rowspan: 1 })),
+          },
+        ],
+      },
+    ],
+  };
+};
 
 describe('a draft for the printer', () => {
   it.runIf(hasProgram('pdftotext'))('has two pages on each sheet, with all their words', async () => {
