@@ -127,7 +127,7 @@ export function parseNoteJson(json: string): Result<NoteWish, string> {
     fields: {
       ...rest,
       kind: id,
-      values: valuesOf({ ...values, paragraphs: listed, reason, capacity }),
+      values: { ...valuesOf(values), ...valuesOf({ paragraphs: listed, reason, capacity }) },
       date: date ?? '',
       subject: given(subject),
       body: given(body),

@@ -291,6 +291,14 @@ describe('chancery note', () => {
     expect(wordsOf(at('late.docx'))).toContain('objection of the Republic of Türkiye to paragraph II.12');
   });
 
+  it('takes the fields of a kind by their own names or among the values', async () => {
+    const values = { paragraphs: 'II.12, IV.1', reason: { en: 'it goes too far' } };
+    const file = noteOf({ kind: 'break-silence', values, enclosures: [], languages: ['en'] }, 'values.json');
+    expect((await run('note', file, '-o', at('values.docx'))).code).toBe(0);
+    expect(wordsOf(at('values.docx'))).toContain('to paragraphs II.12 and IV.1');
+    expect(wordsOf(at('values.docx'))).toContain('it goes too far');
+  });
+
   it('takes a kind of the office’s own from the fields, and says when the versions differ', async () => {
     const kind = {
       id: 'visit',

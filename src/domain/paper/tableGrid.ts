@@ -88,15 +88,25 @@ function wholeHeader(rows: readonly (readonly GridCell[])[], asked: number): num
   return header < rows.length ? header : 0;
 }
 
-/** Wide columns for long texts, but less than in proportion, so that short columns stay readable. */
+/**
+ * Wide columns for long texts, but less than in proportion, so that short columns stay readable. One that holds
+ * nothing but numbers needs no more than their width.
+ */
 function shares(rows: readonly (readonly GridCell[])[], columns: number): number[] {
-  const longest = new Array<number>(columns).fill(9);
+  const longest = new Array<number>(columns).fill(0);
   for (const cell of rows.flat()) {
-    if (cell.colspan === 1) longest[cell.x] = Math.max(longest[cell.x] ?? 9, lengthOf(cell));
+    if (cell.colspan === 1) longest[cell.x] = Math.max(longest[cell.x] ?? 0, lengthOf(cell));
   }
-  const weights = longest.map((length) => Math.sqrt(Math.min(length, 400)));
-  return proportions(proportions(weights).map((share) => Math.max(share, least / columns)));
+  const weights = longest.map((length) => Math.sqrt(Math.min(Math.max(length, 9), 400)));
+  const usual = proportions(weights).map((share) => Math.max(share, least / columns));
+  return proportions(
+    usual.map((share, x) => (isNumbers(longest[x] ?? 0) ? Math.min(share, numbersShare) : share)),
+  );
 }
+
+/** Of a column that holds four letters at most, of the width between the margins: some 13 mm. */
+const numbersShare = 0.08;
+const isNumbers = (longest: number): boolean => longest > 0 && longest <= 4;
 
 /** No column is narrower than this part of an equal share: a heading of one word must fit. */
 const least = 0.4;
