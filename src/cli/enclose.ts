@@ -6,12 +6,11 @@ import { noteSetting } from '#domain/notes/noteLook';
 import { exportPart } from '#domain/paper/exportStyles';
 import type { Paper, PaperPart } from '#domain/paper/paper';
 import { ok, type Result } from '#domain/result';
-import { type Annex, pageCount } from '#formats/pdf/pdfPages';
-import { countPages } from '#formats/pdf/renderPdf';
+import type { Annex } from '#formats/pdf/pdfPages';
 import { bytesOf, openInput } from './input';
 import type { EnclosureWish } from './noteJson';
 import { endingOf } from './output';
-import { pageFonts } from './pageFonts';
+import { countPages, pageCount } from './writers';
 
 export interface Enclosed {
   readonly parts: readonly PaperPart[];
@@ -43,7 +42,7 @@ export async function enclose(
       parts.push(...input.value.reading.documents.map((document) => exportPart(document, { style, only })));
     }
   }
-  const counted = parts.length === 0 ? ok([]) : await countPages(notePaper(fields, parts), pageFonts());
+  const counted = parts.length === 0 ? ok([]) : await countPages(notePaper(fields, parts));
   if (!counted.ok) return counted;
   return ok({ parts, foreign, pages: counted.value.reduce((sum, count) => sum + count, pages) });
 }

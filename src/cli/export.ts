@@ -7,9 +7,7 @@ import type { Paper } from '#domain/paper/paper';
 import { askedStandard, lostStandardSentence } from '#domain/paper/standard';
 import { unsetSentence } from '#domain/paper/unsetLetters';
 import type { Result } from '#domain/result';
-import { writeDocx } from '#formats/docx/write/writeDocx';
 import { exportText } from '#formats/export';
-import { renderPdf } from '#formats/pdf/renderPdf';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { chosenDocuments, documentOption } from './documents';
 import { intoReceived } from './exportInto';
@@ -18,8 +16,8 @@ import type { Input } from './input';
 import { inTime } from './inTime';
 import { isEnded, openAsked, openingOptions, openingUsage } from './openAsked';
 import { writeOutput } from './output';
-import { pageFonts } from './pageFonts';
 import { exportStyleNames } from './styles';
+import { renderPdf, writeDocx } from './writers';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -79,7 +77,7 @@ async function contentOf(
   if (wish.ending === 'docx') return writeDocx(paper);
   const unset = unsetSentence(paper);
   if (unset !== null) output.say(unset);
-  const pdf = await renderPdf(paper, pageFonts());
+  const pdf = await renderPdf(paper);
   const lost = pdf.ok ? lostStandardSentence(pdf.value, askedStandard(setting)) : null;
   if (lost !== null) output.say(lost);
   return pdf;

@@ -14,16 +14,14 @@ import type { Paper } from '#domain/paper/paper';
 import { askedStandard, lostStandardSentence } from '#domain/paper/standard';
 import { unsetSentence } from '#domain/paper/unsetLetters';
 import type { Result } from '#domain/result';
-import { writeDocx } from '#formats/docx/write/writeDocx';
-import { type Annex, joinPdfs } from '#formats/pdf/pdfPages';
-import { renderPdf } from '#formats/pdf/renderPdf';
+import type { Annex } from '#formats/pdf/pdfPages';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
 import { enclose, notePaper } from './enclose';
 import { bytesOf } from './input';
 import { type NoteWish, parseNoteJson } from './noteJson';
 import { isGiven, onlyFile, optionValue } from './options';
 import { endingOf, writeOutput } from './output';
-import { pageFonts } from './pageFonts';
+import { joinPdfs, renderPdf, writeDocx } from './writers';
 
 export const note: Command = {
   name: 'note',
@@ -104,6 +102,6 @@ function disagreementSentence({ language, field, value, saidIn }: Disagreement):
 }
 
 async function joined(paper: Paper, foreign: readonly Annex[]): Promise<Result<Uint8Array>> {
-  const own = await renderPdf(paper, pageFonts());
-  return own.ok ? joinPdfs(own.value, foreign) : own;
+  const own = await renderPdf(paper);
+  return own.ok && foreign.length > 0 ? joinPdfs(own.value, foreign) : own;
 }
