@@ -20,6 +20,10 @@ export function isoDay(year: number, month: number, day: number): IsoDay | null 
   return exists && year >= 1000 && year <= 9999 ? `${year}-${two(month)}-${two(day)}` : null;
 }
 
+/** The last day of a month; null for a month that the calendar does not have. */
+export const lastOfMonth = (year: number, month: number): IsoDay | null =>
+  isoDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+
 /** The parts of an ISO day; `day` is null for a month alone. Null for anything else. */
 export function isoParts(iso: string): { year: number; month: number; day: number | null } | null {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);

@@ -4,7 +4,7 @@
  * that is not before the note.
  */
 
-import { type IsoDay, isoDay } from './civil';
+import { type IsoDay, isoParts, lastOfMonth } from './civil';
 import type { FoundDate } from './dates';
 import { monthNumber, monthsInDates } from './months';
 
@@ -30,7 +30,7 @@ const patterns: readonly RegExp[] = [
 export function findMonthEnds(text: string, noteDate: IsoDay | null): readonly FoundDate[] {
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
-      const day = lastDay(match.groups ?? {}, noteDate);
+      const day = lastDay(match.groups, noteDate);
       if (day === null) return [];
       return [{ from: match.index, to: match.index + match[0].length, iso: day, lastIso: day }];
     }),
@@ -38,13 +38,18 @@ export function findMonthEnds(text: string, noteDate: IsoDay | null): readonly F
 }
 
 function lastDay(
-  { month, year, thisMonth }: Readonly<Record<string, string | undefined>>,
+  groups: Readonly<Record<string, string | undefined>> | undefined,
   noteDate: IsoDay | null,
 ): IsoDay | null {
-  const [noteYear = 0, noteMonth = 0] = noteDate?.split('-').map(Number) ?? [];
-  if (year === undefined && noteDate === null) return null;
-  const named = thisMonth === undefined ? (month === undefined ? 12 : monthNumber(month)) : noteMonth;
-  if (named === null) return null;
-  const inYear = year === undefined ? noteYear + (named < noteMonth ? 1 : 0) : Number(year);
-  return [31, 30, 29, 28].map((day) => isoDay(inYear, named, day)).find((day) => day !== null) ?? null;
+  const year = groups?.year;
+  const since = noteDate === null ? null : isoParts(noteDate);
+  const month =
+    groups?.thisMonth !== undefined
+      ? since?.month
+      : groups?.month === undefined
+        ? 12
+        : monthNumber(groups.month);
+  if (month == null) return null;
+  if (year !== undefined) return lastOfMonth(Number(year), month);
+  return since === null ? null : lastOfMonth(since.year + (month < since.month ? 1 : 0), month);
 }

@@ -8,7 +8,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
-import { addDays, dayMillis, type IsoDay, isoDay, utcMidnight } from './civil';
+import { addDays, dayMillis, type IsoDay, isoDay, lastOfMonth, utcMidnight } from './civil';
 import { findDates } from './dates';
 import { numberOf, numberWords } from './numberWords';
 
@@ -66,10 +66,10 @@ export function findPeriods(text: string, noteDate: IsoDay | null): readonly Fou
 }
 
 /** The day that the period is counted from: one that the words name, that of the note, or null. */
-function firstDay(match: RegExpMatchArray, text: string, noteDate: IsoDay | null): IsoDay | null {
-  const at = match.index ?? 0;
+function firstDay(match: RegExpExecArray, text: string, noteDate: IsoDay | null): IsoDay | null {
+  const at = match.index;
   const left = kazakhStart.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
-  const counted = `${left} ${match.groups?.tail ?? ''}`.trim();
+  const counted = [left, match.groups?.tail].join(' ').trim();
   if (counted === '') return noteDate;
   if (elsewhere.test(counted)) return null;
   const named = findDates(counted).find(({ iso }) => iso.length === 10);
@@ -77,18 +77,19 @@ function firstDay(match: RegExpMatchArray, text: string, noteDate: IsoDay | null
 }
 
 /** *Within a month*, *в течение месяца*, *в недельный срок* are one; an unknown word before the unit is no number. */
-function countOf({ groups }: RegExpMatchArray): number | null {
-  const { count: printed, joined } = groups ?? {};
-  const words = printed ?? (joined === 'одно' ? 'один' : joined);
+function countOf({ groups }: RegExpExecArray): number | null {
+  const joined = groups?.joined === 'одно' ? 'один' : groups?.joined;
+  const words = groups?.count ?? joined;
   return words === undefined ? 1 : numberOf(words);
 }
 
-function unitOf({ groups }: RegExpMatchArray): Unit {
+function unitOf({ groups }: RegExpExecArray): Unit {
   if (groups?.day !== undefined) return groups.working === undefined ? 'day' : 'workingDay';
   return groups?.week === undefined ? 'month' : 'week';
 }
 
-function after(day: IsoDay, count: number, unit: Unit): IsoDay {
+/** Null where the calendar ends. */
+function after(day: IsoDay, count: number, unit: Unit): IsoDay | null {
   if (unit === 'month') return monthsLater(day, count);
   if (unit !== 'workingDay') return addDays(day, unit === 'week' ? count * 7 : count);
   let last = day;
@@ -106,11 +107,9 @@ const isWeekend = (day: IsoDay): boolean => {
 };
 
 /** The same day of a later month, or that month's last. */
-function monthsLater(day: IsoDay, count: number): IsoDay {
+function monthsLater(day: IsoDay, count: number): IsoDay | null {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const index = month - 1 + count;
   const [laterYear, laterMonth] = [year + Math.floor(index / 12), (index % 12) + 1];
-  const candidates = [date, 30, 29, 28].filter((one) => one <= date);
-  const found = candidates.map((one) => isoDay(laterYear, laterMonth, one)).find((one) => one !== null);
-  return found ?? day;
+  return isoDay(laterYear, laterMonth, date) ?? lastOfMonth(laterYear, laterMonth);
 }

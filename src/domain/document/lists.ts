@@ -5,7 +5,7 @@
  */
 
 import type { LanguageCode } from '#domain/languages';
-import type { Block, BlockId, Heading, ListStyle, Paragraph } from './document';
+import type { Block, BlockId, Heading, ListItem, ListStyle, Paragraph } from './document';
 import { printRoman } from './roman';
 
 /** What one item of a list prints, and where it belongs. */
@@ -64,7 +64,7 @@ class Counting {
       case 'heading':
         return this.#heading(block);
       case 'paragraph':
-        return block.list ? this.#item(block) : this.#plain(block);
+        return block.list ? this.#item(block.list, block.level) : this.#plain(block);
       case 'table':
         this.#interrupted = true;
         return null;
@@ -82,8 +82,9 @@ class Counting {
       return null;
     }
     const before = list.start === 'restart' ? this.#headings.slice(0, level) : this.#headings;
-    this.#headings = counted(before, level, list.style);
-    return this.#place(this.#headings, level, 0);
+    const counter = counted(before, level, list.style);
+    this.#headings = [...above(before, level), counter];
+    return this.#place(this.#headings, counter, 0);
   }
 
   /** An indented paragraph belongs to the item above it; one at the margin ends the list. */
@@ -92,15 +93,15 @@ class Counting {
     return null;
   }
 
-  #item({ list, level }: Paragraph): ListPlace {
-    const { style, start } = list ?? { style: 'decimal' };
+  #item({ style, start }: ListItem, level: number): ListPlace {
     if (this.#startsList(style, start, level)) {
       this.#items = [];
       this.#run += 1;
     } else if (start === 'restart') this.#items = this.#items.slice(0, level);
     this.#interrupted = false;
-    this.#items = counted(this.#items, level, style);
-    return this.#place(this.#items, level, Math.max(this.#run, 1));
+    const counter = counted(this.#items, level, style);
+    this.#items = [...above(this.#items, level), counter];
+    return this.#place(this.#items, counter, Math.max(this.#run, 1));
   }
 
   #startsList(style: ListStyle, start: 'restart' | 'continue' | undefined, level: number): boolean {
@@ -110,23 +111,25 @@ class Counting {
     return level === 0 && (start === 'restart' || (top !== undefined && top.style !== style));
   }
 
-  #place(counters: Counters, level: number, run: number): ListPlace {
-    const counter = counters[level] ?? { style: 'decimal', number: 1 };
-    return { label: printed(counters, level, this.#language), run, number: counter.number };
+  #place(counters: Counters, last: Counter, run: number): ListPlace {
+    return { label: printed(counters, last, this.#language), run, number: last.number };
   }
 }
 
-function counted(before: Counters, level: number, style: ListStyle): Counters {
+/** The next item of a level. */
+function counted(before: Counters, level: number, style: ListStyle): Counter {
   const last = before[level];
-  const number = last?.style === style ? last.number + 1 : 1;
-  const above = Array.from({ length: level }, (_, i) => before[i]);
-  return [...above, { style, number }];
+  return { style, number: last?.style === style ? last.number + 1 : 1 };
 }
 
-const bullets = ['•', '–', '▪'] as const;
+const above = (counters: Counters, level: number): Counters =>
+  Array.from({ length: level }, (_, i) => counters[i]);
 
-function printed(counters: Counters, level: number, language: LanguageCode | null): string {
-  const { style, number } = counters[level] ?? { style: 'decimal', number: 1 };
+/** By level; deeper items take the first again. */
+const bullets = '•–▪';
+
+/** `counters`: of the item and of those that it belongs to, outermost first. */
+function printed(counters: Counters, { style, number }: Counter, language: LanguageCode | null): string {
   switch (style) {
     case 'decimal':
       return `${number}.`;
@@ -139,7 +142,7 @@ function printed(counters: Counters, level: number, language: LanguageCode | nul
     case 'upper-roman':
       return `${printRoman(number)}.`;
     case 'bullet':
-      return bullets[level % bullets.length] ?? '•';
+      return bullets.charAt((counters.length - 1) % bullets.length);
   }
 }
 
@@ -153,5 +156,5 @@ const alphabetOf = (language: LanguageCode | null): string =>
 /** Behind the last letter they are doubled: `aa`, `bb`, as Word does. */
 const letter = (number: number, alphabet: string): string => {
   const place = number - 1;
-  return (alphabet[place % alphabet.length] ?? '').repeat(Math.floor(place / alphabet.length) + 1);
+  return alphabet.charAt(place % alphabet.length).repeat(Math.floor(place / alphabet.length) + 1);
 };

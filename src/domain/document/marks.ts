@@ -6,6 +6,7 @@
 
 import type { KeptRun, TextEdit } from '#domain/notation/notation';
 import { editedText, mapOffset } from '#domain/notation/textEdits';
+import { byPlace } from '#domain/ordered';
 import type { Mark, StyledText, Utf16Offset } from './document';
 
 export { editedText, mapOffset } from '#domain/notation/textEdits';
@@ -49,7 +50,7 @@ const between = (mark: Mark, from: Utf16Offset, to: Utf16Offset): Mark => ({ ...
 function tidy(marks: readonly Mark[]): readonly Mark[] {
   const joined: Mark[] = [];
   const last = new Map<string, number>();
-  const ordered = marks.filter((mark) => mark.from < mark.to).sort((a, b) => a.from - b.from || a.to - b.to);
+  const ordered = marks.filter((mark) => mark.from < mark.to).sort(byPlace);
   for (const mark of ordered) {
     const key = mark.kind === 'note' ? `note ${mark.note}` : mark.kind;
     const index = last.get(key);
@@ -61,5 +62,5 @@ function tidy(marks: readonly Mark[]): readonly Mark[] {
       joined.push(mark);
     }
   }
-  return joined.sort((a, b) => a.from - b.from || a.to - b.to);
+  return joined.sort(byPlace);
 }

@@ -84,7 +84,7 @@ class UnitTexts implements TextSource {
     const paragraph = this.#paragraphs[index];
     const unit = this.#read.units[index];
     if (paragraph === undefined || unit === undefined || paragraph.text === null) return null;
-    const kept = inUnit(paragraph.kept, this.#read.starts[index] ?? 0);
+    const kept = inUnit(paragraph.kept, unit.start);
     return { text: paragraph.text, marks: keptMarks(unit.marks, kept) };
   }
 }
@@ -121,7 +121,7 @@ function heldRows({ rows }: Table): ReadonlySet<number> {
   const held = new Set<number>();
   rows.forEach(({ cells }, index) => {
     const reach = Math.max(1, ...cells.map(({ rowspan }) => rowspan));
-    for (let row = index; reach > 1 && row < Math.min(index + reach, rows.length); row++) held.add(row);
+    if (reach > 1) for (let row = index; row < index + reach; row++) held.add(row);
   });
   return held;
 }

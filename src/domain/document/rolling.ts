@@ -5,6 +5,7 @@
 
 import { paragraphBreak, type Rolling } from '#domain/notation/notation';
 import { type ParseOptions, parseRolling } from '#domain/notation/parse';
+import { countBefore } from '#domain/ordered';
 import type { BlockId, Document, Utf16Offset } from './document';
 import { type CellPlace, type TextUnit, textUnits } from './units';
 
@@ -15,58 +16,58 @@ export interface DocumentPlace {
   readonly offset: Utf16Offset;
 }
 
+/** A text of the document with its place in the rolling text. */
+export interface RollingUnit extends TextUnit {
+  /** Place in `DocumentRolling.units`. */
+  readonly index: number;
+  /** The offset in `rolling.text` at which it starts. */
+  readonly start: Utf16Offset;
+  /** Where it starts in its block; above 0 in the cells of a table, which are parted by one character each. */
+  readonly inBlock: Utf16Offset;
+}
+
 export interface DocumentRolling {
   readonly rolling: Rolling;
   /** One for each paragraph of the rolling text, in order. */
-  readonly units: readonly TextUnit[];
-  /** For each unit, the offset in `rolling.text` at which it starts. */
-  readonly starts: readonly Utf16Offset[];
+  readonly units: readonly RollingUnit[];
+  /** The unit of an offset in `rolling.text`; offsets outside count as the nearest end. Null: no text at all. */
+  unitAt(offset: Utf16Offset): RollingUnit | null;
+  /** The units that hold some of `[from, to)`, which must not be empty. */
+  unitsOver(run: { readonly from: Utf16Offset; readonly to: Utf16Offset }): readonly RollingUnit[];
   /** The place of an offset in `rolling.text`; offsets outside count as the nearest end. Null: no text at all. */
   placeOf(offset: Utf16Offset): DocumentPlace | null;
 }
 
 /** Reads the brackets of a document. A paragraph break inside a unit's text counts as a line break. */
 export function rollingOf(document: Document, options: ParseOptions = {}): DocumentRolling {
-  const units = textUnits(document);
-  const texts = units.map((unit) => unit.text.replaceAll(paragraphBreak, '\n'));
-  const rolling = parseRolling(texts.join(paragraphBreak), options);
-  const starts = startsOf(texts);
-  return { rolling, units, starts, placeOf: (offset) => placeIn(units, starts, offset) };
-}
-
-function startsOf(texts: readonly string[]): readonly Utf16Offset[] {
-  let at = 0;
-  return texts.map((text) => {
-    const start = at;
-    at += text.length + 1;
-    return start;
-  });
-}
-
-function placeIn(
-  units: readonly TextUnit[],
-  starts: readonly Utf16Offset[],
-  offset: Utf16Offset,
-): DocumentPlace | null {
-  const index = lastAtOrBefore(starts, offset);
-  const unit = units[index];
-  if (unit === undefined) return null;
-  const within = offset - (starts[index] ?? 0);
+  const units = placed(textUnits(document));
+  const texts = units.map(({ text }) => text.replaceAll(paragraphBreak, '\n'));
+  const indexAt = (offset: Utf16Offset) =>
+    Math.max(0, countBefore(units, ({ start }) => start <= offset) - 1);
+  const unitAt = (offset: Utf16Offset) => units[indexAt(offset)] ?? null;
   return {
-    block: unit.block,
-    cell: unit.cell,
-    offset: Math.max(0, Math.min(within, unit.text.length)),
+    rolling: parseRolling(texts.join(paragraphBreak), options),
+    units,
+    unitAt,
+    unitsOver: ({ from, to }) => units.slice(indexAt(from), indexAt(to - 1) + 1),
+    placeOf: (offset) => placeIn(unitAt(offset), offset),
   };
 }
 
-/** The index of the last start that is not behind `offset`; 0 if all are. Starts ascend. */
-function lastAtOrBefore(starts: readonly Utf16Offset[], offset: Utf16Offset): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function placed(units: readonly TextUnit[]): readonly RollingUnit[] {
+  let next = 0;
+  let ended: { readonly block: BlockId; readonly at: Utf16Offset } | null = null;
+  return units.map((unit, index) => {
+    const start = next;
+    const inBlock: Utf16Offset = ended?.block === unit.block ? ended.at : 0;
+    next += unit.text.length + 1;
+    ended = { block: unit.block, at: inBlock + unit.text.length + 1 };
+    return { ...unit, index, start, inBlock };
+  });
+}
+
+function placeIn(unit: RollingUnit | null, offset: Utf16Offset): DocumentPlace | null {
+  if (unit === null) return null;
+  const { block, cell, start, text } = unit;
+  return { block, cell, offset: Math.max(0, Math.min(offset - start, text.length)) };
 }

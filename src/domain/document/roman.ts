@@ -28,7 +28,9 @@ export function printRoman(number: number): string {
   return signs;
 }
 
-const values = new Map([...'IVXLCDM'].map((sign, i) => [sign, [1, 5, 10, 50, 100, 500, 1000][i] ?? 0]));
+const values = new Map<string, number>(
+  steps.filter(([, sign]) => sign.length === 1).map(([value, sign]) => [sign, value]),
+);
 
 /** The number of a numeral in capitals; 0 for what is none as it is written, `IIII` too. */
 export function readRoman(numeral: string): number {

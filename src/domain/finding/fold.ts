@@ -135,7 +135,7 @@ const standIns: ReadonlyMap<string, string> = new Map([
 
 /** Cyrillic capitals and the Latin ones that look the same. */
 const looksLike: ReadonlyMap<string, string> = new Map(
-  [...'АВЕКМНОРСТУХІЅЈҺ'].map((letter, at) => [letter, 'ABEKMHOPCTYXISJH'[at] ?? letter]),
+  [...'АВЕКМНОРСТУХІЅЈҺ'].map((letter, at) => [letter, 'ABEKMHOPCTYXISJH'.charAt(at)]),
 );
 
 const shapeOf = (character: string, plain: string): string =>

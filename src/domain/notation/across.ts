@@ -23,7 +23,8 @@ export type ParagraphEdges = Pick<ParagraphParse, 'openings' | 'closings'>;
 
 interface Waiting {
   readonly paragraph: number;
-  /** Spans that end in one of the openings of this paragraph, innermost first. */
+  readonly openings: readonly Group[];
+  /** What ends its openings, the innermost first. */
   readonly closedBy: { readonly paragraph: number; readonly closing: Stray }[];
 }
 
@@ -35,27 +36,24 @@ interface Waiting {
 export function pairAcross(paragraphs: readonly ParagraphEdges[]): readonly Span[] {
   const waiting: Waiting[] = [];
   const done: Waiting[] = [];
-  paragraphs.forEach((edges, paragraph) => {
-    for (const closing of edges.closings) {
+  paragraphs.forEach(({ openings, closings }, paragraph) => {
+    for (const closing of closings) {
       const nearest = waiting.at(-1);
       if (nearest === undefined) break;
       nearest.closedBy.push({ paragraph, closing });
-      const openings = paragraphs[nearest.paragraph]?.openings.length ?? 0;
-      if (nearest.closedBy.length >= openings) done.push(...waiting.splice(-1));
+      if (nearest.closedBy.length >= nearest.openings.length) done.push(...waiting.splice(-1));
     }
-    if (edges.openings.length > 0) waiting.push({ paragraph, closedBy: [] });
+    if (openings.length > 0) waiting.push({ paragraph, openings, closedBy: [] });
   });
-  return [...done, ...waiting].flatMap((entry) =>
-    spansOf(entry, paragraphs[entry.paragraph]?.openings ?? []),
-  );
+  return [...done, ...waiting].flatMap(spansOf);
 }
 
-function spansOf(entry: Waiting, openings: readonly Group[]): Span[] {
-  const outer = openings.slice(0, entry.closedBy.length).reverse();
-  return outer.flatMap((opening, i) => {
-    const by = entry.closedBy[i];
-    return by === undefined
+function spansOf({ paragraph, openings, closedBy }: Waiting): Span[] {
+  const outer = openings.slice(0, closedBy.length).reverse();
+  return closedBy.flatMap((by, i) => {
+    const opening = outer[i];
+    return opening === undefined
       ? []
-      : [{ openParagraph: entry.paragraph, opening, closeParagraph: by.paragraph, closing: by.closing }];
+      : [{ openParagraph: paragraph, opening, closeParagraph: by.paragraph, closing: by.closing }];
   });
 }

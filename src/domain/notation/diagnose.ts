@@ -6,6 +6,7 @@
  * Source: design notes of the field, "Bracket notation", list of diagnostics.
  */
 
+import { byPlace } from '#domain/ordered';
 import { readSignless, readSmallLettered } from './attribution';
 import { isBlank, skipSpace, skipSpaceBack } from './characters';
 import { itemRemoval, placesOf } from './itemRemoval';
@@ -48,7 +49,7 @@ class Finder {
   all(): readonly Diagnostic[] {
     for (const group of this.#reading.groups) this.#group(group);
     for (const stray of this.#reading.strays) this.#stray(stray);
-    return this.#found.sort((a, b) => a.from - b.from || a.to - b.to);
+    return this.#found.sort(byPlace);
   }
 
   #group(group: Group): void {

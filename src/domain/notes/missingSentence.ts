@@ -1,6 +1,7 @@
 /** What a note lacks, as one English sentence for the command line and for scripts. */
 
 import type { WrittenLanguage } from '#domain/languages';
+import { listed } from './listed';
 import type { MissingField } from './missingFields';
 
 export const languageNames = {
@@ -34,13 +35,11 @@ const plainNames: Readonly<Record<string, string>> = {
 export function missingSentence(missing: readonly MissingField[]): string | null {
   if (missing.length === 0) return null;
   const named = [...new Set(missing.map(describe))];
-  const list =
-    named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
-  return `The note still lacks ${list}.`;
+  return `The note still lacks ${listed(named, ', ', ' and ')}.`;
 }
 
-const inLanguage = (language: string | undefined): string =>
-  language === undefined ? '' : ` in ${languageNames[language as WrittenLanguage]}`;
+const inLanguage = (language: string): string =>
+  language === '' ? '' : ` in ${languageNames[language as WrittenLanguage]}`;
 
 const textNames: Readonly<Record<string, string>> = {
   place: 'the place',
@@ -53,8 +52,8 @@ const textNames: Readonly<Record<string, string>> = {
 function describe(field: MissingField): string {
   const plain = plainNames[field];
   if (plain !== undefined) return plain;
-  const [head = '', second, third, form] = field.split('.');
-  if (head === 'name') return describeName(second, third ?? '', form ?? '');
+  const [head = '', second = '', third = '', form = ''] = field.split('.');
+  if (head === 'name') return describeName(second, third, form);
   if (head === 'value')
     return `${plainNames[`value.${second}`] ?? `the field ${second}`}${inLanguage(third)}`;
   return `${textNames[head] ?? head}${inLanguage(second)}`;
@@ -67,7 +66,7 @@ const namedThings: Readonly<Record<string, string>> = {
 };
 
 /** *the name of XYZ in Russian (names: ru.XYZ.genitive)*: the key is what the answer is written under. */
-function describeName(language: string | undefined, named: string, form: string): string {
+function describeName(language: string, named: string, form: string): string {
   const key = `${language}.${named}.${form}`;
   return `the name of ${namedThings[named] ?? named}${inLanguage(language)} (names: ${key})`;
 }

@@ -10,6 +10,7 @@ import type { OrganisationProfile } from '#domain/organisations/profile';
 import { type Addressee, addresseesOf, answeredAuthor, bareReference } from './addressees';
 import { blank, type Formulas, formulas, spelled } from './formulas/formulas';
 import { type KindField, kindOf, type NoteKindData } from './kinds';
+import { listed } from './listed';
 import { formKey, isPlural, type NameBook, type Named, nameForm } from './names/nameForms';
 import { placeName } from './names/places';
 import { dateFrom, noteDate } from './noteDates';
@@ -227,13 +228,13 @@ class Writer implements NoteWriter {
 
   #office(office: Office, form: string, party: PartyCode, host: PartyCode | null): string {
     const { full } = this.words.offices[office];
-    const wording = full[form] ?? full.nominative ?? '';
+    const wording = full[form] ?? full.nominative;
     return this.#fill(wording, { party, host });
   }
 
   #short(office: Office, several: boolean, form = 'nominative'): string {
     const forms = this.words.offices[office][several ? 'many' : 'one'];
-    return forms[form] ?? forms.nominative ?? '';
+    return forms[form] ?? forms.nominative;
   }
 
   #addressee(form = 'nominative'): string {
@@ -246,7 +247,7 @@ class Writer implements NoteWriter {
   #addresseeShort(form = 'nominative'): string {
     if (this.fields.to === 'secretariat') {
       const { short } = this.words.secretariat;
-      return short[form] ?? short.nominative ?? '';
+      return short[form] ?? short.nominative;
     }
     const offices = [...new Set(this.#addressees.map(({ office }) => office))];
     const count = (office: Office) => this.#addressees.filter((each) => each.office === office).length;
@@ -257,7 +258,7 @@ class Writer implements NoteWriter {
   #secretariat(form: string): string {
     const { word, forms, full } = this.words.secretariat;
     const name = this.#name('secretariat', 'nominative');
-    const inForm = name.replace(word, () => this.#fill(forms[form] ?? forms.nominative ?? word));
+    const inForm = name.replace(word, () => this.#fill(forms[form] ?? forms.nominative));
     return full
       .replace('{secretariat}', () => inForm)
       .replace('{acronym}', () => this.#name('acronym', 'nominative'));
@@ -271,7 +272,7 @@ class Writer implements NoteWriter {
 
   #listed(items: readonly string[]): string {
     const { comma, and } = this.words.list;
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(comma)}${and}${items.at(-1) ?? ''}`;
+    return listed(items, comma, and);
   }
 }
 

@@ -3,20 +3,25 @@
  * words inside take it; brackets and attributions stay plain, so that they can be told apart.
  */
 
-import type { MarkKind, StyledText, StyleMark } from '#domain/document/document';
+import type { MarkKind, StyledText } from '#domain/document/document';
 import type { DocumentRolling } from '#domain/document/rolling';
 import type { Group, Origins, Rolling } from '#domain/notation/notation';
 import { originOf, positionOf } from '#domain/notation/positions';
 
 /** The units of `read`, each with the marks that its groups ask for added. */
 export function emphasised(read: DocumentRolling, origins?: Origins): readonly StyledText[] {
-  const added = read.units.map((): StyleMark[] => []);
+  const texts = read.units.map(({ text, marks }) => ({ text, marks: [...marks] }));
   for (const group of read.rolling.groups) {
     const kind = emphasisOf(group, origins);
     if (kind === null) continue;
-    for (const span of wordsOf(group, read.rolling)) addMark({ ...span, kind }, read, added);
+    for (const span of wordsOf(group, read.rolling))
+      for (const { index, start, text } of read.unitsOver(span)) {
+        const from = Math.max(span.from - start, 0);
+        const to = Math.min(span.to - start, text.length);
+        if (from < to) texts[index]?.marks.push({ kind, from, to });
+      }
   }
-  return read.units.map(({ text, marks }, unit) => ({ text, marks: [...marks, ...(added[unit] ?? [])] }));
+  return texts;
 }
 
 function emphasisOf(group: Group, origins: Origins | undefined): MarkKind | null {
@@ -50,28 +55,4 @@ function attributionsInside(group: Group, rolling: Rolling): readonly Span[] {
     inside.push(...other.attributions);
   }
   return inside.sort((a, b) => a.from - b.from);
-}
-
-/** A span over several units marks each of them. */
-function addMark(mark: StyleMark, read: DocumentRolling, added: readonly StyleMark[][]): void {
-  for (let unit = unitAt(mark.from, read.starts); unit < read.units.length; unit += 1) {
-    const start = read.starts[unit] ?? 0;
-    if (start >= mark.to) break;
-    const length = read.units[unit]?.text.length ?? 0;
-    const from = Math.max(mark.from - start, 0);
-    const to = Math.min(mark.to - start, length);
-    if (from < to) added[unit]?.push({ kind: mark.kind, from, to });
-  }
-}
-
-/** The last unit that starts at or before the offset. Starts ascend. */
-function unitAt(offset: number, starts: readonly number[]): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

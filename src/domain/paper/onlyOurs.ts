@@ -106,8 +106,8 @@ function keptRuns(rolling: Rolling, stay: ReadonlySet<number>, origins: Origins 
 /** The text of each unit; null where no words are left of it. */
 function keptTexts(read: DocumentRolling, runs: readonly Run[]): readonly (StyledText | null)[] {
   let next = 0;
-  return read.units.map((unit, index) => {
-    const start = read.starts[index] ?? 0;
+  return read.units.map((unit) => {
+    const { start } = unit;
     const within = { from: start, to: start + unit.text.length };
     while ((runs[next]?.to ?? within.to) < within.from) next += 1;
     const own: Run[] = [];

@@ -86,8 +86,8 @@ export function anonymousPaper(
 
 function anonymousDocument(document: Document, origins?: Origins): Document {
   const read = rollingOf(document);
-  const texts = read.units.map((unit, index): StyledText => {
-    const start = read.starts[index] ?? 0;
+  const texts = read.units.map((unit): StyledText => {
+    const { start } = unit;
     const end = start + unit.text.length;
     // A group over several paragraphs keeps its brackets: each unit is cleaned on its own.
     const own = read.rolling.groups.filter((group) => group.from >= start && group.to <= end && group.closed);

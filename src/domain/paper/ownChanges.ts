@@ -5,13 +5,14 @@
  */
 
 import type { BlockId, Document, Utf16Offset } from '#domain/document/document';
-import { applyEdits } from '#domain/document/marks';
+import { applyEdits, editedText } from '#domain/document/marks';
 import { withTexts } from '#domain/document/projection';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import { type CellPlace, type TextUnit, textUnits } from '#domain/document/units';
 import { compareWords } from '#domain/history/compare';
 import type { Group, Origin, Origins, PartyCode, Rolling, TextEdit } from '#domain/notation/notation';
 import { itemsOf, originOf, signOf } from '#domain/notation/positions';
+import { byPlace } from '#domain/ordered';
 import { onlyOurs } from './onlyOurs';
 import { type TrackedUnit, trackedUnits } from './trackedUnits';
 
@@ -54,35 +55,30 @@ export function ownChanges(
   const own = onlyOurs(signed, [party], asWords, new Set(standing.keys()));
   const literal = new Set(own.kept.flatMap((before, index) => (standing.has(before) ? [index] : [])));
   const ownRead = rollingOf(own.document);
-  const units = trackedUnits(ownRead, { origins: own.origins, literal });
-  return changesOf(circulated, ownRead, units);
+  return changesOf(circulated, trackedUnits(ownRead, { origins: own.origins, literal }));
 }
 
 /** The groups of the rolling text that stand in the circulated one, with what is written behind them there. */
 function standingGroups(circulated: Document, read: DocumentRolling): ReadonlyMap<number, CirculatedGroup> {
   const before = new Map(textUnits(circulated).map((unit) => [placeOf(unit), unit]));
   const standing = new Map<number, CirculatedGroup>();
-  read.units.forEach((unit, index) => {
+  for (const unit of read.units) {
     const old = before.get(placeOf(unit));
-    if (old === undefined || !old.text.includes('[')) return;
+    if (old === undefined || !old.text.includes('[')) continue;
     const base = rollingOf({
       ...circulated,
       blocks: [{ id: 'b', kind: 'paragraph', label: null, level: 0, text: old.text, marks: [] }],
     }).rolling;
-    const start = read.starts[index] ?? 0;
-    const own = read.rolling.groups.filter(({ from }) => from >= start && from <= start + unit.text.length);
-    let next = 0;
+    const end = unit.start + unit.text.length;
+    let own = read.rolling.groups.filter(({ from }) => from >= unit.start && from <= end);
     for (const group of base.groups) {
       const words = baseWords(base, group);
-      const found = own.findIndex(
-        (candidate, at) => at >= next && baseWords(read.rolling, candidate) === words,
-      );
-      const match = own[found];
+      const match = own.find((candidate) => baseWords(read.rolling, candidate) === words);
       if (match === undefined) continue;
       standing.set(match.index, { signs: base.text.slice(group.innerTo + 1, group.to), group });
-      next = found + 1;
+      own = own.filter(({ index }) => index > match.index);
     }
-  });
+  }
   return standing;
 }
 
@@ -94,17 +90,27 @@ interface CirculatedGroup {
 
 /** The letters inside a group without those that groups inside it propose: the same before and after proposals. */
 function baseWords({ text, groups }: Rolling, group: Group): string {
-  let words = '';
-  let at = group.innerFrom;
-  for (let index = group.index + 1; index < groups.length; index += 1) {
-    const inner = groups[index];
-    if (inner === undefined || inner.from >= group.innerTo) break;
-    if (inner.from < at) continue;
-    words += text.slice(at, inner.from);
-    words += inner.origin === 'proposed' ? '' : baseWords({ text, groups, diagnostics: [] }, inner);
-    at = inner.to;
+  const { innerFrom, innerTo } = group;
+  const cuts: TextEdit[] = [];
+  const cut = (from: Utf16Offset, to: Utf16Offset) =>
+    cuts.push({ from: from - innerFrom, to: Math.min(to, innerTo) - innerFrom, insert: '' });
+  let behindAddition = innerFrom;
+  for (
+    let inner = groups[group.index + 1];
+    inner !== undefined && inner.from < innerTo;
+    inner = groups[inner.index + 1]
+  ) {
+    if (inner.from < behindAddition) continue;
+    if (inner.origin === 'proposed') {
+      behindAddition = inner.to;
+      cut(inner.from, inner.to);
+    } else {
+      cut(inner.from, inner.innerFrom);
+      cut(inner.innerTo, inner.to);
+    }
   }
-  return (words + text.slice(at, Math.max(at, group.innerTo))).replace(/\s+/g, '');
+  cuts.sort(byPlace);
+  return editedText(text.slice(innerFrom, innerTo), cuts).replace(/\s+/g, '');
 }
 
 const placeOf = ({ block, cell }: TextUnit): string => `${block} ${cell?.row ?? ''} ${cell?.cell ?? ''}`;
@@ -123,8 +129,8 @@ function withOwnSignsOnly(
       : [{ from: group.innerTo + 1, to: group.to, insert }];
   });
   edits.sort((a, b) => a.from - b.from);
-  const texts = read.units.map((unit, index) => {
-    const start = read.starts[index] ?? 0;
+  const texts = read.units.map((unit) => {
+    const { start } = unit;
     const own = edits.filter(({ from }) => from >= start && from <= start + unit.text.length);
     return applyEdits(
       unit,
@@ -143,31 +149,26 @@ function signsFor(group: Group, circulated: CirculatedGroup | undefined, party: 
   return now !== null && itemsOf(group).some((item) => item.party !== party) ? own : null;
 }
 
-function changesOf(
-  circulated: Document,
-  read: DocumentRolling,
-  units: readonly TrackedUnit[],
-): readonly OwnChange[] {
+function changesOf(circulated: Document, units: readonly TrackedUnit[]): readonly OwnChange[] {
   const before = new Map(textUnits(circulated).map((unit) => [placeOf(unit), unit]));
   const blocks = new Set(circulated.blocks.map(({ id }) => id));
   let after: BlockId | null = null;
-  return read.units.flatMap((place, index): readonly OwnChange[] => {
-    const unit = units[index];
+  return units.flatMap((unit): readonly OwnChange[] => {
+    const place = unit.of;
     const old = before.get(placeOf(place));
     if (blocks.has(place.block)) after = place.block;
-    if (unit === undefined) return [];
-    if (old === undefined) return blocks.has(place.block) ? [] : insertion(place, unit, after);
+    if (old === undefined) return blocks.has(place.block) ? [] : insertion(unit, after);
     if (unit.mark.deleted !== null && place.cell === null) return [{ kind: 'delete', block: place.block }];
     const edits = editsOf(old.text, unit);
     return edits.length === 0 ? [] : [{ kind: 'edit', block: place.block, cell: place.cell, edits }];
   });
 }
 
-function insertion(place: TextUnit, unit: TrackedUnit, after: BlockId | null): readonly OwnChange[] {
+function insertion(unit: TrackedUnit, after: BlockId | null): readonly OwnChange[] {
+  const { block, cell, label } = unit.of;
   const text = readingOf(unit, 'deleted').trim();
-  if (text === '' || place.cell !== null) return [];
-  const whole = place.label === null ? text : `${place.label} ${text}`;
-  return [{ kind: 'insert', block: place.block, after, text: whole }];
+  if (text === '' || cell !== null) return [];
+  return [{ kind: 'insert', block, after, text: label === null ? text : `${label} ${text}` }];
 }
 
 const readingOf = (unit: TrackedUnit, without: 'inserted' | 'deleted'): string =>

@@ -49,8 +49,8 @@ export function proposeOpposeDocument(document: Document, origins?: Origins): Do
     .flatMap((group) => editsOf(group, said, origins))
     .sort((a, b) => a.from - b.from);
   let next = 0;
-  const texts = read.units.map((unit, index) => {
-    const start = read.starts[index] ?? 0;
+  const texts = read.units.map((unit) => {
+    const { start } = unit;
     const own: TextEdit[] = [];
     for (
       let edit = edits[next];

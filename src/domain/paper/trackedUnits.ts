@@ -11,6 +11,7 @@
 import type { Mark, Utf16Offset } from '#domain/document/document';
 import { keptMarks } from '#domain/document/marks';
 import type { DocumentRolling } from '#domain/document/rolling';
+import type { TextUnit } from '#domain/document/units';
 import { isSpace } from '#domain/notation/characters';
 import {
   type Group,
@@ -22,6 +23,7 @@ import {
 } from '#domain/notation/notation';
 import { originOf, positionOf } from '#domain/notation/positions';
 import { project } from '#domain/notation/project';
+import { countBefore } from '#domain/ordered';
 import { isUntouched, sameChange, type TrackedChange, untouched } from '#domain/tracked/trackedText';
 
 /** `text.slice(from, to)` of a unit's tracked text with what happened to it. */
@@ -40,6 +42,8 @@ export interface GroupRemark {
 
 /** One text of the document, brackets turned into changes. */
 export interface TrackedUnit {
+  /** The text that it was, with its place. */
+  readonly of: TextUnit;
   readonly text: string;
   readonly marks: readonly Mark[];
   /** Ordered, without gaps, neighbours differ. */
@@ -79,13 +83,10 @@ export function trackedUnits(
   );
   let next = 0;
   return read.units.map((unit, index) => {
-    const start = read.starts[index] ?? 0;
+    const { start } = unit;
     const end = start + unit.text.length;
     const own: Atom[] = [];
-    while (next < atoms.length && (atoms[next]?.from ?? 0) < end) {
-      const atom = atoms[next++];
-      if (atom !== undefined && atom.from >= start) own.push(atom);
-    }
+    for (let atom = atoms[next]; atom !== undefined && atom.from < end; atom = atoms[++next]) own.push(atom);
     const whole = wholeChange(
       own,
       readings.base.paragraphs[index]?.text ?? null,
@@ -93,7 +94,7 @@ export function trackedUnits(
     );
     const signs = own.flatMap((atom) => settled(rolling.text, atom, whole, base, accepted));
     const runs = tidySpaces(rolling.text, withNeighbours(signs));
-    return unitOf(rolling, unit.marks, runs, { start, end, whole, stays, origins });
+    return unitOf(rolling, unit, runs, { start, end, whole, stays, origins });
   });
 }
 
@@ -296,12 +297,7 @@ interface UnitFacts {
   readonly origins: Origins | undefined;
 }
 
-function unitOf(
-  rolling: Rolling,
-  marks: readonly Mark[],
-  pieces: readonly Settled[],
-  facts: UnitFacts,
-): TrackedUnit {
+function unitOf(rolling: Rolling, unit: TextUnit, pieces: readonly Settled[], facts: UnitFacts): TrackedUnit {
   let at = 0;
   const kept: KeptRun[] = [];
   const stretches: TrackedStretch[] = [];
@@ -320,8 +316,9 @@ function unitOf(
     at: place,
   }));
   return {
+    of: unit,
     text: pieces.map(({ from, to }) => rolling.text.slice(from, to)).join(''),
-    marks: keptMarks(marks, inUnit),
+    marks: keptMarks(unit.marks, inUnit),
     stretches,
     mark: facts.whole,
     remarks: remarksOf(rolling, kept, facts),
@@ -338,23 +335,16 @@ function remarksOf(rolling: Rolling, kept: readonly KeptRun[], facts: UnitFacts)
     if (supports.length + opposes.length === 0 || first === undefined || last === undefined) return [];
     const from = first.at + Math.max(0, group.innerFrom - first.from);
     const to = last.at + Math.min(group.innerTo, last.to) - last.from;
-    return from < to ? [{ from, to, supports, opposes }] : [];
+    return [{ from, to, supports, opposes }];
   });
 }
 
 /** The groups that begin in `[from, to)`; they are ordered by their `[`. */
-function groupsFrom({ groups }: Rolling, from: Utf16Offset, to: Utf16Offset): readonly Group[] {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while ((groups[end]?.from ?? to) < to) end += 1;
-  return groups.slice(low, end);
-}
+const groupsFrom = ({ groups }: Rolling, from: Utf16Offset, to: Utf16Offset): readonly Group[] =>
+  groups.slice(
+    countBefore(groups, (group) => group.from < from),
+    countBefore(groups, (group) => group.from < to),
+  );
 
 /** The parties that the change's own authors do not stand for. */
 function unsaid(group: Group, origins: Origins | undefined) {

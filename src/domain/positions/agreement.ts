@@ -85,19 +85,13 @@ const standsAlone = (block: Block): boolean => block.kind === 'paragraph' && blo
 /** A group that runs over several paragraphs holds all of them open. */
 function groupsByBlock(read: DocumentRolling): ReadonlyMap<BlockId, readonly Group[]> {
   const groups = new Map<BlockId, Group[]>();
-  const add = (block: BlockId | undefined, group: Group) => {
-    if (block === undefined) return;
+  const add = (block: BlockId, group: Group) => {
     const known = groups.get(block);
     if (known === undefined) groups.set(block, [group]);
     else if (!known.includes(group)) known.push(group);
   };
   for (const group of read.rolling.groups) {
-    if (!group.spanning) add(read.placeOf(group.from)?.block, group);
-    else
-      read.starts.forEach((start, index) => {
-        const end = start + (read.units[index]?.text.length ?? 0);
-        if (start < group.to && end >= group.from) add(read.units[index]?.block, group);
-      });
+    for (const { block } of read.unitsOver(group)) add(block, group);
   }
   return groups;
 }

@@ -12,7 +12,7 @@ const beingWritten = /(?<![\p{L}\p{N}])@([\p{L}]{0,20})$/u;
 
 /** The parties that a remark mentions, each once, in the order of their first mention. */
 export function mentionsIn(text: string, known: ReadonlySet<PartyCode>): readonly PartyCode[] {
-  const found = [...text.matchAll(mention)].map((match) => match[1] ?? '');
+  const found = [...text.matchAll(mention)].map(([written]) => written.slice(1));
   return [...new Set(found)].filter((code) => known.has(code));
 }
 
@@ -25,7 +25,7 @@ export interface BegunMention {
 /** Null where the caret does not stand behind an `@` and letters. */
 export function mentionAt(text: string, caret: Utf16Offset): BegunMention | null {
   const match = beingWritten.exec(text.slice(0, caret));
-  return match === null ? null : { from: match.index, typed: match[1] ?? '' };
+  return match === null ? null : { from: match.index, typed: match[0].slice(1) };
 }
 
 export interface Mentionable {

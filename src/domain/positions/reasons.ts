@@ -8,8 +8,7 @@
 import type { Block, BlockId, Document, Footnote, NoteMark, Utf16Offset } from '#domain/document/document';
 import { applyEdits } from '#domain/document/marks';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
-import { unitsOf } from '#domain/document/units';
-import type { Group } from '#domain/notation/notation';
+import { byPlace } from '#domain/ordered';
 
 /** A reason on the words `[from, to)` of a block, in offsets of the rolling text's block. */
 export interface AnchoredReason {
@@ -38,16 +37,13 @@ export function reasonsByGroup(
   read: DocumentRolling = rollingOf(document),
 ): readonly GroupReason[] {
   if (reasons.length === 0) return [];
-  const starts = unitStarts(read);
   return reasons
     .filter(({ text }) => text.trim() !== '')
     .flatMap((reason) => {
-      const found = groupAround(read, starts, reason);
-      return found === null
-        ? []
-        : [{ ...found, order: starts.get(found.unit)?.rank ?? 0, text: reason.text.trim() }];
+      const found = groupAround(read, reason);
+      return found === undefined ? [] : [{ ...found, text: reason.text.trim() }];
     })
-    .sort((a, b) => a.order - b.order || a.at - b.at)
+    .sort((a, b) => a.unit.index - b.unit.index || a.at - b.at)
     .map(({ block, at, text }) => ({ block, at, text }));
 }
 
@@ -84,51 +80,18 @@ export const reasonsOfBlock = (reasons: readonly GroupReason[], block: BlockId):
     .map(({ text }) => text)
     .join('\n');
 
-interface UnitStart {
-  readonly rank: number;
-  /** Offset of the unit in its block. */
-  readonly inBlock: Utf16Offset;
-}
-
-function unitStarts(read: DocumentRolling): ReadonlyMap<number, UnitStart> {
-  const starts = new Map<number, UnitStart>();
-  let end: { block: BlockId; at: Utf16Offset } | null = null;
-  read.units.forEach((unit, rank) => {
-    const inBlock: Utf16Offset = end?.block === unit.block ? end.at + 1 : 0;
-    starts.set(read.starts[rank] ?? 0, { rank, inBlock });
-    end = { block: unit.block, at: inBlock + unit.text.length };
-  });
-  return starts;
-}
-
-function groupAround(read: DocumentRolling, starts: ReadonlyMap<number, UnitStart>, reason: AnchoredReason) {
-  let best: { readonly group: Group; readonly unit: number; readonly inBlock: number } | null = null;
-  for (const group of read.rolling.groups) {
-    const unit = unitOf(read, group.from);
-    const block = read.units[unit]?.block;
-    if (block !== reason.block) continue;
-    const start = read.starts[unit] ?? 0;
-    const inBlock = starts.get(start)?.inBlock ?? 0;
-    const from = inBlock + group.innerFrom - start;
-    const to = inBlock + group.innerTo - start;
-    if (from <= reason.from && reason.to <= to) best = { group, unit: start, inBlock };
-  }
-  if (best === null) return null;
-  const unitText = read.units[unitOf(read, best.group.from)]?.text.length ?? 0;
-  const at = best.inBlock + Math.min(best.group.to - best.unit, unitText);
-  return { block: reason.block, unit: best.unit, at };
-}
-
-/** The index of the unit that holds an offset of the rolling text. */
-function unitOf(read: DocumentRolling, offset: Utf16Offset): number {
-  let low = 0;
-  let high = read.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((read.starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The unit of the innermost group around the words, and the place behind that group in the block's text. */
+function groupAround(read: DocumentRolling, { block, from, to }: AnchoredReason) {
+  const [around] = read.rolling.groups
+    .flatMap((group) => {
+      const unit = read.unitAt(group.from);
+      if (unit?.block !== block) return [];
+      const { start, inBlock, text } = unit;
+      const holds = inBlock + group.innerFrom - start <= from && to <= inBlock + group.innerTo - start;
+      return holds ? [{ block, unit, at: inBlock + Math.min(group.to - start, text.length) }] : [];
+    })
+    .slice(-1);
+  return around;
 }
 
 /** `a` … `z`, then `aa` … */
@@ -138,17 +101,12 @@ const letters = (index: number): string =>
 /** Writes a call into the block's text at a block offset. */
 function withCall(block: Block, at: Utf16Offset, note: string): Block {
   if (block.kind !== 'table') return { ...block, ...called(block, at, note) };
-  let start = 0;
-  let unit = 0;
-  const starts = unitsOf(block).map(({ text }) => {
-    const here = start;
-    start += text.length + 1;
-    return here;
-  });
+  let next = 0;
   const rows = block.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
-      const offset = at - (starts[unit++] ?? 0);
+      const offset = at - next;
+      next += cell.text.length + 1;
       return offset < 0 || offset > cell.text.length ? cell : { ...cell, ...called(cell, offset, note) };
     }),
   }));
@@ -158,6 +116,6 @@ function withCall(block: Block, at: Utf16Offset, note: string): Block {
 function called(styled: Parameters<typeof applyEdits>[0], at: Utf16Offset, note: string) {
   const { text, marks } = applyEdits(styled, [{ from: at, to: at, insert: note }]);
   const call: NoteMark = { kind: 'note', from: at, to: at + note.length, note };
-  const all = [...marks, call].sort((a, b) => a.from - b.from || a.to - b.to);
+  const all = [...marks, call].sort(byPlace);
   return { text, marks: all };
 }

@@ -139,12 +139,9 @@ function innerOrigins(
   all: readonly Group[],
   origins: Origins | undefined,
 ): Origins {
-  return new Map(
-    inner.map((group) => {
-      const same = all[outer.index + 1 + group.index];
-      return [group.index, same === undefined ? group.origin : originOf(same, origins)];
-    }),
-  );
+  const first = outer.index + 1;
+  const same = all.slice(first, first + inner.length);
+  return new Map(same.map((group, index) => [index, originOf(group, origins)]));
 }
 
 function judge({ id, block, redLine }: RedLineInstruction, readings: Readings): readonly CrossedRedLine[] {

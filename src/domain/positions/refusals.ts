@@ -11,15 +11,15 @@
  * Source: issue 4, points 6 and 10.
  */
 
-import type { BlockId, Utf16Offset } from '#domain/document/document';
-import type { DocumentRolling } from '#domain/document/rolling';
+import type { Utf16Offset } from '#domain/document/document';
+import type { DocumentRolling, RollingUnit } from '#domain/document/rolling';
 import { groupsOf } from '#domain/notation/acceptance';
-import type { Origins, Rolling } from '#domain/notation/notation';
+import type { Origin, Origins, Rolling } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
 import { originOf } from '#domain/notation/positions';
 import { project } from '#domain/notation/project';
 import { proposalsOf } from '#domain/notation/proposals';
-import type { JudgedInstruction } from './redLines';
+import type { JudgedInstruction, RedLine } from './redLines';
 import { countWords, plainForm, wantedForm } from './wordMatch';
 
 /** An instruction as far as refusing needs it. */
@@ -42,60 +42,55 @@ export function refusedByRedLines(
   return [...refused].sort((a, b) => a - b);
 }
 
-/** One paragraph read on its own; `numbers` are the indices of its groups in the whole text. */
-interface ParagraphReading {
-  readonly block: BlockId;
-  /** Of its first character; above 0 in the cells of a table, which are parted by one character each. */
-  readonly blockOffset: Utf16Offset;
+/** One paragraph read on its own. Brackets open in one order there and in the whole text. */
+interface ParagraphReading extends Pick<RollingUnit, 'block' | 'inBlock'> {
   readonly rolling: Rolling;
   readonly origins: Origins;
-  readonly numbers: readonly number[];
+  /** The index in the whole text of its first group. */
+  readonly first: number;
 }
 
 /** Those that hold groups. */
 function* paragraphsOf(read: DocumentRolling, origins: Origins | undefined): Generator<ParagraphReading> {
   const { groups } = read.rolling;
   let next = 0;
-  let behind = { block: '', offset: 0 };
-  for (const [at, unit] of read.units.entries()) {
-    const start = read.starts[at] ?? 0;
-    const blockOffset = behind.block === unit.block ? behind.offset : 0;
-    behind = { block: unit.block, offset: blockOffset + unit.text.length + 1 };
-    const numbers: number[] = [];
-    while ((groups[next]?.from ?? Infinity) <= start + unit.text.length) numbers.push(next++);
-    if (numbers.length === 0) continue;
-    const rolling = parseRolling(read.rolling.text.slice(start, start + unit.text.length));
-    const own = rolling.groups.map((group, index) => {
-      const whole = groups[numbers[index] ?? -1];
-      return [index, whole === undefined ? group.origin : originOf(whole, origins)] as const;
-    });
-    yield { block: unit.block, blockOffset, rolling, origins: new Map(own), numbers };
+  for (const { block, start, inBlock, text } of read.units) {
+    const first = next;
+    const own = new Map<number, Origin>();
+    for (
+      let group = groups[next];
+      group !== undefined && group.from <= start + text.length;
+      group = groups[next]
+    )
+      own.set(next++ - first, originOf(group, origins));
+    if (own.size === 0) continue;
+    const rolling = parseRolling(read.rolling.text.slice(start, start + text.length));
+    yield { block, inBlock, rolling, origins: own, first };
   }
 }
 
 function refusedIn(paragraph: ParagraphReading, lines: readonly RefusingInstruction[]): readonly number[] {
-  const { rolling, origins, numbers, block } = paragraph;
+  const { rolling, origins, first, block } = paragraph;
   const proposals = proposalsOf(rolling, origins).map(groupsOf);
   const refused = new Set<number>();
   for (const line of lines) {
     if (line.block !== null && line.block !== block) continue;
-    for (const at of line.redLine === null
-      ? pointedAt(paragraph, line)
-      : crossedBy(paragraph, proposals, line))
-      refused.add(at);
+    const crossed =
+      line.redLine === null ? pointedAt(paragraph, line) : crossedBy(paragraph, proposals, line.redLine);
+    for (const at of crossed) refused.add(at);
   }
   return proposals.flatMap((indices) =>
-    indices.some((index) => refused.has(index)) ? indices.flatMap((index) => numbers[index] ?? []) : [],
+    indices.some((index) => refused.has(index)) ? indices.map((index) => first + index) : [],
   );
 }
 
 /** The innermost group around the place. */
 function pointedAt(
-  { rolling, blockOffset }: ParagraphReading,
+  { rolling, inBlock }: ParagraphReading,
   { inGroup }: RefusingInstruction,
 ): readonly number[] {
   if (inGroup === null) return [];
-  const at = inGroup - blockOffset;
+  const at = inGroup - inBlock;
   const around = rolling.groups.filter(({ from, to }) => from <= at && at < to);
   return around.slice(-1).map(({ index }) => index);
 }
@@ -107,9 +102,9 @@ function pointedAt(
 function crossedBy(
   { rolling, origins }: ParagraphReading,
   proposals: readonly (readonly number[])[],
-  { redLine }: RefusingInstruction,
+  { rule, words }: RedLine,
 ): readonly number[] {
-  const wanted = wantedForm(redLine?.words ?? '');
+  const wanted = wantedForm(words);
   if (wanted === '') return [];
   const countWithout = (refused: readonly number[]) =>
     countWords(
@@ -121,7 +116,7 @@ function crossedBy(
     wanted,
   );
   const isKept = (refused: readonly number[]) =>
-    redLine?.rule === 'keep' ? countWithout(refused) >= inBase : countWithout(refused) <= inBase;
+    rule === 'keep' ? countWithout(refused) >= inBase : countWithout(refused) <= inBase;
   if (isKept([])) return [];
   let refused = proposals;
   for (const proposal of [...proposals].reverse()) {

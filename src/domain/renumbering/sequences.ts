@@ -141,9 +141,9 @@ function printNumber(kind: NumberedLabel['kind'], number: number, isCyrillic: bo
       return printRoman(number);
     case 'letter': {
       const alphabet = alphabets[isCyrillic ? 1 : 0];
-      return (alphabet[(number - 1) % alphabet.length] ?? '').repeat(
-        Math.floor((number - 1) / alphabet.length) + 1,
-      );
+      return alphabet
+        .charAt((number - 1) % alphabet.length)
+        .repeat(Math.floor((number - 1) / alphabet.length) + 1);
     }
   }
 }

@@ -9,6 +9,7 @@
 import type { Document, Mark, StyleMark, Utf16Offset } from '#domain/document/document';
 import { type TextUnit, textUnits } from '#domain/document/units';
 import { parseRolling } from '#domain/notation/parse';
+import { byPlace } from '#domain/ordered';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { speakingParty } from '#domain/remarks/offers';
 import type { FoundSuggestion } from './found';
@@ -66,7 +67,7 @@ function clustersOf(unit: TextUnit, additions: ReadonlySet<Look>): readonly (rea
   const free = [...struck, ...added]
     .map(({ from, to, sign }) => ({ ...withoutCalls(unit, { from, to }), sign }))
     .filter(({ from, to }) => from < to && !taken.some((group) => group.from < to && from < group.to))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+    .sort(byPlace);
   const clusters: SuggestedSpan[][] = [];
   let end = -1;
   for (const span of free) {

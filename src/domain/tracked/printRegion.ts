@@ -9,7 +9,7 @@ import type { PartyCode, Sign } from '#domain/notation/notation';
 import { groupOf, isBlankText, leadOf, type Part, partsText, type Span, trailOf, trimmed } from './parts';
 import { closedUp, mayHoldNotation, readingsOf, saysNearlySame, saysSame, wantedReadings } from './readings';
 import { joinPieces } from './regions';
-import { isUntouched, type TrackedPiece, textWhen } from './trackedText';
+import { type TrackedPiece, textWhen } from './trackedText';
 
 /** The characters that the region stands between; '' at an edge of the text. */
 export interface Neighbours {
@@ -65,29 +65,34 @@ function printSpace(
 
 function groupsOf(text: string, pieces: readonly TrackedPiece[]): readonly PrintedGroup[] {
   const groups: PrintedGroup[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const first = pieces[at];
-    if (first === undefined) break;
+  let at = 0;
+  for (let first = pieces[at]; first !== undefined; first = pieces[at]) {
     let end = at + 1;
     // An addition in which others struck words is one group around theirs.
     while (first.inserted !== null && pieces[end]?.inserted === first.inserted) end++;
-    const group = isUntouched(first) ? null : groupFrom(text, pieces.slice(at, end), first);
+    const group = groupFrom(text, pieces.slice(at, end), first);
     if (group !== null) groups.push(group);
     at = end;
   }
   return groups;
 }
 
+/** Null for words that nobody touched, and for white space. */
 function groupFrom(
   text: string,
   pieces: readonly TrackedPiece[],
   { inserted, deleted }: TrackedPiece,
 ): PrintedGroup | null {
-  const span = trimmed(text, { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 });
+  const span = trimmed(text, wholeOf(pieces));
   if (span.from === span.to) return null;
-  if (inserted === null) return { span, parts: deleted === null ? [span] : groupOf([span], '-', [deleted]) };
-  return { span, parts: groupOf(printStruck(text, pieces, span), '+', [inserted]) };
+  if (inserted !== null) return { span, parts: groupOf(printStruck(text, pieces, span), '+', [inserted]) };
+  return deleted === null ? null : { span, parts: groupOf([span], '-', [deleted]) };
 }
+
+const wholeOf = (pieces: readonly Span[]): Span => ({
+  from: Math.min(...pieces.map(({ from }) => from)),
+  to: Math.max(...pieces.map(({ to }) => to)),
+});
 
 /** The inside of an addition: what others struck in it stands in groups of theirs. */
 function printStruck(text: string, pieces: readonly TrackedPiece[], within: Span): readonly Part[] {
@@ -113,7 +118,7 @@ function pairOf(text: string, pieces: readonly TrackedPiece[]): readonly Printed
   const struck = pieces.filter(({ inserted, deleted }) => inserted !== null && deleted !== null);
   const opponents = partiesOf(pieces, (piece) => (piece.inserted === null ? piece.deleted : null));
   const supporters = partiesOf(pieces, (piece) => (piece.deleted === null ? piece.inserted : null));
-  const whole = { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 };
+  const whole = wholeOf(pieces);
   const side = (own: readonly TrackedPiece[], sign: Sign, signers: readonly PartyCode[]): PrintedGroup[] => {
     const spans = trimmedSpans(text, own);
     return spans.length === 0 ? [] : [{ span: whole, parts: groupOf(spans, sign, signers) }];
@@ -199,9 +204,7 @@ const spaces = (list: readonly string[]): readonly string[] =>
 
 /** What may stand between neighbouring groups: one space everywhere, what stood there, nothing. */
 function betweensOf(text: string, groups: readonly PrintedGroup[]): readonly (readonly string[])[] {
-  const gaps = groups
-    .slice(1)
-    .map(({ span }, index) => text.slice(groups[index]?.span.to ?? span.from, span.from));
+  const gaps = groups.slice(1).map(({ span }, index) => text.slice(groups[index]?.span.to, span.from));
   const found = gaps.map((gap) => (gap.length <= 1 ? gap : gap.includes('\n') ? '\n' : ' '));
   return [gaps.map(() => ' '), found, gaps.map(() => '')];
 }
@@ -212,8 +215,6 @@ function withSpaces(
   between: readonly string[],
   right: string,
 ): readonly Part[] {
-  const inner = groups.flatMap(({ parts }, index) =>
-    index === 0 ? parts : [between[index - 1] ?? '', ...parts],
-  );
+  const inner = groups.flatMap(({ parts }, index) => [...between.slice(index - 1, index), ...parts]);
   return [left, ...inner, right];
 }

@@ -3,6 +3,7 @@
 import type { Block, Mark, StyledText, TableCell, Utf16Offset } from '#domain/document/document';
 import { readAttributions } from '#domain/notation/attribution';
 import type { Attribution, KeptRun, PartyCode, TextEdit } from '#domain/notation/notation';
+import { byPlace } from '#domain/ordered';
 import { marksOnRuns } from './runMarks';
 
 /** New codes by the old ones; parties that are not in it keep theirs. */
@@ -75,6 +76,6 @@ function edited(text: string, marks: readonly Mark[], edits: readonly TextEdit[]
   keep(text.length);
   return {
     text: parts.join(''),
-    marks: marksOnRuns(marks, kept).sort((a, b) => a.from - b.from || a.to - b.to),
+    marks: marksOnRuns(marks, kept).sort(byPlace),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Mark } from '#domain/document/document';
 import type { KeptRun } from '#domain/notation/notation';
+import { countBefore } from '#domain/ordered';
 
 /**
  * The parts of `marks` that stand in the runs, at the places where the runs stand now. Runs may overlap in
@@ -13,7 +14,7 @@ export function marksOnRuns(marks: readonly Mark[], runs: readonly KeptRun[]): M
   const reach = farthest(ordered);
   return marks.flatMap((mark) => {
     const placed: Mark[] = [];
-    for (let index = firstReaching(reach, mark.from); index < ordered.length; index++) {
+    for (let index = countBefore(reach, (end) => end <= mark.from); index < ordered.length; index++) {
       const run = ordered[index];
       if (run === undefined || run.from >= mark.to) break;
       const from = Math.max(mark.from, run.from);
@@ -31,16 +32,4 @@ function farthest(runs: readonly KeptRun[]): readonly number[] {
     end = Math.max(end, to);
     return end;
   });
-}
-
-/** The first index whose reach is behind `at`; reaches ascend. */
-function firstReaching(reach: readonly number[], at: number): number {
-  let low = 0;
-  let high = reach.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reach[middle] ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

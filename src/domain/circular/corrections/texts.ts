@@ -20,13 +20,9 @@ export interface UnitEdits {
 }
 
 /** Edits in offsets of `rolling.text`, told by text. One that runs over a border is cut there. */
-export function editsByUnit(
-  { rolling, units, starts }: DocumentRolling,
-  edits: readonly TextEdit[],
-): readonly UnitEdits[] {
-  return units.flatMap(({ block, cell }, index) => {
-    const start = starts[index] ?? 0;
-    const end = (starts[index + 1] ?? rolling.text.length + 1) - 1;
+export function editsByUnit({ units }: DocumentRolling, edits: readonly TextEdit[]): readonly UnitEdits[] {
+  return units.flatMap(({ block, cell, start, text }) => {
+    const end = start + text.length;
     const own = edits
       .filter(({ from, to }) => from <= end && (to > start || (from === to && from >= start)))
       .map(({ from, to, insert }) => ({

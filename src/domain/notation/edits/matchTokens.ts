@@ -62,8 +62,7 @@ function walkBack(frontiers: readonly ReadonlyMap<number, number>[], n: number, 
   const matches: Match[] = [];
   let i = n;
   let j = m;
-  for (let d = frontiers.length - 1; d >= 0; d--) {
-    const before = frontiers[d] ?? new Map<number, number>();
+  for (const [d, before] of [...frontiers.entries()].reverse()) {
     const k = i - j;
     const from = comesFromAbove(k, d, before) ? k + 1 : k - 1;
     const startI = d === 0 ? 0 : from === k + 1 ? at(before, from) : at(before, from) + 1;

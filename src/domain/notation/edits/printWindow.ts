@@ -121,4 +121,4 @@ const wordsBetween = ({ old, matches }: View, fromGap: number, toGap: number): n
   matches.slice(fromGap, toGap).filter(([i]) => old[i] !== undefined && isWord(old[i])).length;
 
 const woven = ({ old, matches }: View, gaps: readonly (string | null)[]): string =>
-  gaps.map((gap, n) => (gap ?? '') + (old[matches[n]?.[0] ?? -1]?.text ?? '')).join('');
+  gaps.flatMap((gap, n) => [gap, old[matches[n]?.[0] ?? -1]?.text]).join('');

@@ -109,8 +109,8 @@ const printedAnew = (group: Group, items: readonly AttributionItem[], added: str
 function removal(text: string, group: Group): readonly TextEdit[] {
   const start = paragraphStart(text, group.from);
   const end = paragraphEnd(text, group.to);
-  const breaks = breaksIn(text, group);
-  if (breaks.length > 0) return parted([group.from, ...breaks, group.to]);
+  const deleted = deletedByParagraph(text, group);
+  if (deleted.length > 1) return deleted;
   const from = skipSpaceBack(text, group.from, start);
   const to = skipSpace(text, group.to, end);
   const context = { from: Math.max(start, from - 1), to: Math.min(end, to + 1) };
@@ -146,18 +146,20 @@ function unwrapping(text: string, group: Group): readonly TextEdit[] {
 const closesBehind = (unit: number): boolean => unit !== openBracket && hugsRight(unit);
 const closesBefore = (unit: number): boolean => unit !== closeBracket && hugsLeft(unit);
 
-function breaksIn(text: string, group: Group): readonly Utf16Offset[] {
-  const breaks: Utf16Offset[] = [];
-  for (let at = text.indexOf(paragraphBreak, group.from); at >= 0 && at < group.to; ) {
-    breaks.push(at);
-    at = text.indexOf(paragraphBreak, at + 1);
+/** Deletions of the group paragraph by paragraph; the breaks between them stay. */
+function deletedByParagraph(text: string, group: Group): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  let { from } = group;
+  for (
+    let to = text.indexOf(paragraphBreak, from);
+    to >= 0 && to < group.to;
+    to = text.indexOf(paragraphBreak, from)
+  ) {
+    edits.push({ from, to, insert: '' });
+    from = to + 1;
   }
-  return breaks;
+  return [...edits, { from, to: group.to, insert: '' }];
 }
-
-/** Deletions between the given stops; all but the first and the last are breaks, which stay. */
-const parted = (stops: readonly Utf16Offset[]): readonly TextEdit[] =>
-  stops.slice(1).map((to, i) => ({ from: (stops[i] ?? 0) + (i === 0 ? 0 : 1), to, insert: '' }));
 
 const paragraphStart = (text: string, at: Utf16Offset): Utf16Offset =>
   at === 0 ? 0 : text.lastIndexOf(paragraphBreak, at - 1) + 1;

@@ -18,8 +18,8 @@ const wording = v.pipe(
   v.check((words) => parseTemplate(words).ok, 'a bracket or a brace is out of place'),
 );
 const pattern = v.pipe(text, v.check(isPattern, 'this is no regular expression'));
-/** A name in the forms that the language needs: `nominative`, `genitive`, `dative`, `bare`. */
-const forms = v.record(text, wording);
+/** A name in the forms that the language needs, the nominative always: `genitive`, `dative`, `bare`. */
+const forms = v.objectWithRest({ nominative: wording }, wording);
 const sourced = v.object({ text: wording, source: text });
 const office = v.object({ full: forms, one: forms, many: forms, source: text });
 

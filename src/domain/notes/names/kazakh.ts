@@ -4,25 +4,21 @@
  * case. Checked against the circulars: *Азия Кеңесінің*, *Хатшылығына*, *маусымдағы*.
  */
 
-const back = 'аоұыуяёю';
-const vowels = /[аоұыуяёюәөүіеэи]/g;
+const backVowels = 'аоұыуяёю';
+const frontVowels = 'әөүіеэи';
 
-/** Vowel harmony follows the last vowel of the word. */
-function isBack(word: string): boolean {
-  const last = (word.toLowerCase().match(vowels) ?? []).at(-1) ?? 'а';
-  return back.includes(last);
-}
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}]+/gu, '');
+
+/** Vowel harmony follows the last vowel of the word; a word without any is back. */
+const isBack = (word: string): boolean =>
+  !new RegExp(`[${frontVowels}][^${backVowels}]*$`, 'u').test(lettersOf(word));
 
 type Sound = 'vowel' | 'nasal' | 'sonorant' | 'voiceless';
 
 /** Of a word's last letter, as the endings hear it: б, в, г, д at the end are voiceless. */
 function lastSound(word: string): Sound {
-  const last =
-    word
-      .toLowerCase()
-      .replace(/[^\p{L}]+$/u, '')
-      .at(-1) ?? 'а';
-  if ('аоұыяёюәөүіеэи'.includes(last)) return 'vowel';
+  const last = lettersOf(word).slice(-1);
+  if ((backVowels + frontVowels).includes(last)) return 'vowel';
   if ('мнң'.includes(last)) return 'nasal';
   return 'рлйузжғ'.includes(last) ? 'sonorant' : 'voiceless';
 }

@@ -55,10 +55,10 @@ function positionsOf(annotation: ReadAnnotation, place: number, rolling: Documen
 
 /** The innermost group that the remark's words stand in or are; null for words outside all brackets. */
 function groupAround({ block, quote }: ReadAnnotation, rolling: DocumentRolling): Group | null {
-  const index = rolling.units.findIndex((unit) => unit.block === block);
-  const within = quote === '' ? -1 : (rolling.units[index]?.text.indexOf(quote) ?? -1);
-  if (within < 0) return null;
-  const from = (rolling.starts[index] ?? 0) + within;
+  const unit = rolling.units.find((candidate) => candidate.block === block);
+  const within = unit === undefined || quote === '' ? -1 : unit.text.indexOf(quote);
+  if (unit === undefined || within < 0) return null;
+  const from = unit.start + within;
   const to = from + quote.length;
   const around = rolling.rolling.groups.filter((group) => group.from <= from && to <= group.to);
   return (

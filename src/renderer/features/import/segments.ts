@@ -32,8 +32,8 @@ export function segmentsOf(rolling: DocumentRolling): ReadonlyMap<string, readon
   const stretches = stretchesOf(rolling.rolling.groups, rolling.rolling.text.length);
   const segments = new Map<string, readonly Segment[]>();
   let next = 0;
-  rolling.units.forEach((unit, index) => {
-    const start = rolling.starts[index] ?? 0;
+  rolling.units.forEach((unit) => {
+    const { start } = unit;
     const end = start + unit.text.length;
     while ((stretches[next]?.to ?? end) <= start && next < stretches.length - 1) next += 1;
     const own: Stretch[] = [];
