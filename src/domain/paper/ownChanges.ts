@@ -183,11 +183,18 @@ function editsOf(circulated: string, unit: TrackedUnit): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let at: Utf16Offset = 0;
   for (const { kind, text } of compareWords(circulated, readingOf(unit, 'deleted'))) {
-    if (kind === 'new') edits.push({ from: at, to: at, insert: text });
+    if (kind === 'new') edits.push(insertedWhole(circulated, at, text));
     else if (kind === 'gone') edits.push({ from: at, to: at + text.length, insert: '' });
     if (kind !== 'new') at += text.length;
   }
   return edits;
+}
+
+/** A sign that comes behind another one, `) (+IND` before `)`, comes whole: ` (+IND)` behind it. */
+function insertedWhole(text: string, at: Utf16Offset, insert: string): TextEdit {
+  return insert.startsWith(')') && text.startsWith(')', at)
+    ? { from: at + 1, to: at + 1, insert: `${insert.slice(1)})` }
+    : { from: at, to: at, insert };
 }
 
 function stretchEdits(unit: TrackedUnit): readonly TextEdit[] {

@@ -29,6 +29,28 @@ describe('a limit at the end of a month', () => {
     expect(one(text, { language })).toEqual([[words, `${day}T23:59:59+05:00`]]);
   });
 
+  it.each([
+    ['en', 'Comments are due by the end of June.', '2024-06-30'],
+    ['en', 'Comments are due by the end of March.', '2025-03-31'],
+    ['en', 'Comments are due by the end of this month.', '2024-06-30'],
+    ['en', 'Comments are due by the end of the year.', '2024-12-31'],
+    ['en', 'Comments are due by the end of 2025.', '2025-12-31'],
+    ['ru', 'Замечания просьба направить до конца текущего месяца.', '2024-06-30'],
+    ['ru', 'Замечания просьба направить до конца года.', '2024-12-31'],
+    ['kk', 'Ұсыныстарды ағымдағы жылдың соңына дейін жіберу.', '2024-12-31'],
+    ['kk', 'Ұсыныстарды осы айдың соңына дейін жіберу.', '2024-06-30'],
+  ] as const)('in a note of 7 June 2024 (%s), “%s” is %s', (language, text, day) => {
+    expect(one(text, { language }).map(([, at]) => at)).toEqual([`${day}T23:59:59+05:00`]);
+  });
+
+  it('is unknown in a note without a date, unless it names its year', () => {
+    const undated = (text: string) => one(text, { noteDate: null }).map(([, at]) => at);
+    expect(undated('Comments are due by the end of June.')).toEqual([]);
+    expect(undated('Comments are due by the end of this month.')).toEqual([]);
+    expect(undated('Comments are due by the end of the year.')).toEqual([]);
+    expect(undated('Comments are due by the end of June 2024.')).toEqual(['2024-06-30T23:59:59+05:00']);
+  });
+
   it('is none where a month is named without its end', () => {
     expect(one('Comments are due by July 2024.')).toEqual([]);
   });

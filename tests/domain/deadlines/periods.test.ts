@@ -34,6 +34,10 @@ describe('limits counted from the date of the note', () => {
     ['14 күнтізбелік күн ішінде', '2024-06-21'],
     ['екі апта ішінде', '2024-06-21'],
     ['бір ай мерзімде', '2024-07-07'],
+    ['в десятидневный срок', '2024-06-17'],
+    ['в одномесячный срок', '2024-07-07'],
+    ['в недельный срок', '2024-06-14'],
+    ['within ten days from 1 June 2024', '2024-06-11'],
   ])('in a note of 7 June 2024, “%s” ends with %s', (text, lastDay) => {
     expect(lastDays(text)).toEqual([lastDay]);
   });
@@ -73,6 +77,8 @@ describe('limits counted from the date of the note', () => {
     'within 14 days after receiving the draft',
     'в течение пяти дней после получения ноты',
     'осы нотаны алған күннен бастап 14 күн ішінде',
+    'within ten days of the opening of the session',
+    'within ten days before the session',
   ])('tells no last day of “%s”, as the note does not know when it was received', (text) => {
     expect(lastDays(text)).toEqual([null]);
   });
@@ -87,6 +93,7 @@ describe('limits counted from the date of the note', () => {
     'в течение нескольких дней',
     'бірнеше күн ішінде',
     'within the framework of the Summit',
+    'в многодневный срок',
     'в течение года',
     'for 14 days',
     'herewithin 14 days',
@@ -129,6 +136,12 @@ describe('limits counted from the date of the note', () => {
         expect(to?.day).toBeLessThanOrEqual(from?.day ?? 0);
       }),
     );
+  });
+});
+
+describe('a count of months beyond the calendar', () => {
+  it('ends on no day', () => {
+    expect(lastDays('within 999 months', '9999-01-01')).toEqual([null]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, ListItem, ListStyle } from '#domain/document/document';
 import { listPlaces, withListLabels } from '#domain/document/lists';
-import { draft, h, p, t } from '#tests/support/draft';
+import { draft, h, n, p, t } from '#tests/support/draft';
 
 type Line = readonly [style: ListStyle | null, level?: number, start?: 'restart' | 'continue'];
 
@@ -41,6 +41,17 @@ describe('numbers of lists in a draft', () => {
   test('a plain paragraph at the margin ends the list, an indented one belongs to its item', () => {
     expect(labels([['decimal'], [null], ['decimal']])).toEqual(['1.', null, '1.']);
     expect(labels([['decimal'], [null, 1], ['decimal']])).toEqual(['1.', null, '2.']);
+  });
+
+  test('a footnote between two items is no paragraph of the text and ends no list', () => {
+    const [one, note, two] = draft(p('One'), n('1', 'See above.'), p('Two')).blocks;
+    const item = (block: Block | undefined): Block[] =>
+      block?.kind === 'paragraph' ? [{ ...block, list: { style: 'decimal' } }] : block ? [block] : [];
+    const places = listPlaces([...item(one), ...item(note), ...item(two)], 'en');
+    expect([...places].map(([id, { label }]) => [id, label])).toEqual([
+      ['b1', '1.'],
+      ['b3', '2.'],
+    ]);
   });
 
   test('a list continues over a plain paragraph when it is told to', () => {

@@ -50,6 +50,19 @@ describe('the rolling text of a document', () => {
     expect(placeOf(9999)).toEqual({ block: 'b4', cell: null, offset: 11 });
   });
 
+  test('says which texts a stretch of it reaches into', () => {
+    const { unitsOver, unitAt } = rollingOf(plan);
+    expect(unitsOver({ from: 2, to: 5 }).map(({ block }) => block)).toEqual(['b1']);
+    expect(unitsOver({ from: 2, to: 7 }).map(({ block }) => block)).toEqual(['b1', 'b2']);
+    expect(unitAt(6)).toMatchObject({ block: 'b2', index: 1, start: 6, inBlock: 0 });
+    const cells = rollingOf(draft(t(['One', 'Two']), p('Three'))).units;
+    expect(cells.map(({ start, inBlock }) => [start, inBlock])).toEqual([
+      [0, 0],
+      [4, 4],
+      [8, 0],
+    ]);
+  });
+
   test('of a document without any text has no places', () => {
     const { rolling, placeOf } = rollingOf(draft());
     expect(rolling.text).toBe('');

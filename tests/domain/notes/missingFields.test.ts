@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NoteKindData } from '#domain/notes/kinds';
 import { missingSentence } from '#domain/notes/missingSentence';
 import { leavesTooLate } from '#domain/notes/silence';
 import { missing, noteOf } from './notes';
@@ -92,6 +93,41 @@ describe('what a note still lacks', () => {
       'The note still lacks the name of XYZ in Russian (names: ru.XYZ.genitive).',
     );
     expect(missing({ ...fields, names: { 'ru.XYZ.genitive': 'Республики Ксизед' } })).toEqual([]);
+  });
+
+  it('is named in words, whatever it is', () => {
+    expect(missingSentence(['name.kk.secretariat.nominative'])).toBe(
+      'The note still lacks the name of the Secretariat in Kazakh (names: kk.secretariat.nominative).',
+    );
+    expect(missingSentence(['value.guest', 'value.day.fr', 'kindText.ar'])).toBe(
+      'The note still lacks the field guest, the field day in French and the wording of its kind in Arabic.',
+    );
+    expect(missingSentence(['place.ru', 'senderName.kk'])).toBe(
+      'The note still lacks the place in Russian and the name of the sender in Kazakh.',
+    );
+  });
+
+  it('is never a choice, whose first option is meant, nor a text that was given once for all versions', () => {
+    const kinds: readonly NoteKindData[] = [
+      {
+        id: 'visit',
+        needs: [],
+        fields: [
+          { id: 'tone', type: 'choice', required: 'yes', options: ['plain', 'warm'] },
+          { id: 'guest', type: 'text', required: 'yes' },
+        ],
+      },
+    ];
+    const fields = noteOf({ kind: 'visit', languages: ['en', 'ru'] });
+    expect(missing(fields, { kinds })).toEqual(['value.guest.en', 'value.guest.ru']);
+    expect(missing({ ...fields, values: { guest: 'the Chair' } }, { kinds })).toEqual([]);
+    expect(missing({ ...fields, values: { guest: ' ' } }, { kinds })).toEqual([
+      'value.guest.en',
+      'value.guest.ru',
+    ]);
+    expect(missing({ ...fields, values: { guest: { en: 'the Chair' } } }, { kinds })).toEqual([
+      'value.guest.ru',
+    ]);
   });
 });
 

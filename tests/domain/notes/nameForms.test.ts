@@ -28,6 +28,11 @@ describe('names of states in their cases', () => {
     expect(kazakhDative('Елшілігі')).toBe('Елшілігіне');
     expect(kazakhDative('Министрлік')).toBe('Министрлікке');
     expect(kazakhDative('Моңғолия')).toBe('Моңғолияға');
+    expect(kazakhDative('Таиланд')).toBe('Таиландқа');
+    expect(kazakhDative('мамыр')).toBe('мамырға');
+    expect(kazakhDative('сәуір')).toBe('сәуірге');
+    expect(kazakhGenitive('«Кеңес»')).toBe('«Кеңес»тің');
+    expect(kazakhGenitive('№ 7')).toBe('№ 7ның');
   });
 
   it('put Kazakh endings on months as the circulars do, and behind a hyphen on abbreviations', () => {
@@ -66,5 +71,12 @@ describe('names of states in their cases', () => {
     expect(nameForm(told, 'XYZ', 'genitive')).toBe('Ксизедтің');
     expect(nameForm(told, 'XYZ', 'vocative')).toBeNull();
     expect(nameForm({ ...book('en'), profile: null }, 'organisation', 'nominative')).toBeNull();
+    const arabic = (name: string): NameBook => ({
+      ...{ language: 'ar', profile: bare, profiles: [] },
+      written: { 'ar.XYZ.nominative': name },
+    });
+    expect(nameForm(arabic('الاتحاد'), 'XYZ', 'li')).toBe('للاتحاد');
+    expect(nameForm(arabic('قطر'), 'XYZ', 'li')).toBe('لقطر');
+    expect(nameForm(arabic('قطر'), 'XYZ', 'genitive')).toBeNull();
   });
 });

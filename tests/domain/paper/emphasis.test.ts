@@ -45,6 +45,10 @@ describe('Typography over brackets', () => {
     expect(drawn(p('[a] (-IND) and [b] (-TUR)'))).toEqual(['[~a~] (-IND) and [~b~] (-TUR)']);
   });
 
+  test('signs that stand right behind each other stay plain together', () => {
+    expect(drawn(p('to [go [now](+TUR)(+IND) or] (-IRQ) stay'))[0]).toMatch(/\(\+TUR\)\(\+IND\)/);
+  });
+
   test('a group over several paragraphs marks the words of each', () => {
     expect(drawn(p('[To go'), p('and'), p('stay] (-IND)'), p('now'))).toEqual([
       '[~To go~',

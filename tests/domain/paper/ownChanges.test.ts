@@ -67,4 +67,51 @@ describe('what a delegation asks for, as changes of the circulated text', () => 
       changes(draft(t(['A', 'B'], ['one', 'two'])), draft(t(['A', 'B'], ['one', '[two] (-IND) [2] (+IND)']))),
     ).toEqual(['b1: -two | +2 → 2']);
   });
+
+  it('finds circulated brackets again whatever was proposed inside them, and leaves their signs', () => {
+    expect(
+      changes(
+        draft(p('We urge [the FATF [and others] (-CHN)] (-IRN) here.')),
+        draft(p('We urge [the FATF [very] (+TUR) [and [all] (+IND) others] (-CHN)] (-IRN) (+IND) here.')),
+      ),
+    ).toEqual([
+      'b1: +all  | + (+IND) → We urge [the FATF [and all others] (-CHN)] (-IRN) (+IND) here.',
+    ]);
+  });
+
+  it('is nothing where a circulated bracket has gone, or where one was left open', () => {
+    expect(changes(draft(p('We urge [smuggling] all.')), draft(p('We urge all.')))).toEqual([
+      'b1: -[smuggling]  → We urge all.',
+    ]);
+    expect(changes(draft(p('We [urge all.')), draft(p('We [urge all.')))).toEqual([]);
+  });
+
+  it('is what reads differently, word by word, where the text was edited without a proposal', () => {
+    expect(
+      changes(draft(p('We urge all States to act.')), draft(p('We call upon all to act [now] (+IND).'))),
+    ).toEqual(['b1: -urge | +call upon | -States  | + now → We call upon all to act now.']);
+  });
+
+  it('brings a paragraph with its number, and none that has no words or stands in a table', () => {
+    const circulated = draft(p('One.'));
+    const [first] = circulated.blocks;
+    const [numbered, empty, grid] = draft(
+      p('[To act.] (+IND)', '1a.'),
+      p('[To stay.] (+TUR)'),
+      t(['A']),
+    ).blocks;
+    if (first === undefined || numbered === undefined || empty === undefined || grid === undefined)
+      throw new Error('four blocks');
+    const fresh = [numbered, empty, grid].map((block, i): Document['blocks'][number] => ({
+      ...block,
+      id: `n${i}`,
+    }));
+    expect(changes(circulated, { ...circulated, blocks: [...fresh, first] })).toEqual([
+      '+ after null: 1a. To act.',
+    ]);
+  });
+
+  it('is nothing in a row that a table has got since', () => {
+    expect(changes(draft(t(['A'], ['one'])), draft(t(['A'], ['one'], ['[two] (+IND)'])))).toEqual([]);
+  });
 });

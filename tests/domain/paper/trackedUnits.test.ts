@@ -66,6 +66,19 @@ describe('a rolling text as tracked changes', () => {
     expect(unit?.remarks).toEqual([{ from: 8, to: 9, supports: ['BHR', 'ISR'], opposes: [] }]);
   });
 
+  it('takes brackets that are to stay as words for no change, even around a whole paragraph', () => {
+    const read = rollingOf(draft(p('[11a. To act.] (+IND)')));
+    const [unit] = trackedUnits(read, { literal: new Set([0]) });
+    expect(unit && shown(unit)).toBe('[11a. To act.] (+IND)');
+  });
+
+  it('keeps an addition that nobody asks for any more in the hand of whoever spoke of it first', () => {
+    const read = rollingOf(draft(p('To act [soon] (-IRQ) (-CHN) again')));
+    const [unit] = trackedUnits(read, { origins: new Map([[0, 'proposed']]) });
+    expect(unit && shown(unit)).toBe('To act {+IRQ soon }again');
+    expect(unit?.remarks).toEqual([{ from: 7, to: 11, supports: [], opposes: ['CHN'] }]);
+  });
+
   it('gives the base text when all is rejected, and the accepted text when all is accepted', () => {
     fc.assert(
       fc.property(paragraphs, (text) => {
