@@ -66,8 +66,8 @@ const alone = /^(?:r|v|ver)\.?\s*(?<behind>\d{1,3})$/iu;
 export function statedRevision(text: string): number | null {
   const found = stated.exec(text) ?? alone.exec(text.replace(/^[([\s]+|[)\]\s]+$/gu, ''));
   if (found === null) return null;
-  const { behind, before, word } = found.groups ?? {};
-  if (word === undefined) return Number(behind ?? before);
+  const word = found.groups?.word;
+  if (word === undefined) return Number(found.groups?.behind ?? found.groups?.before);
   const place = ordinals.findIndex((ordinal) => ordinal.test(word));
   return place < 0 ? null : place + 1;
 }

@@ -22,8 +22,6 @@ export interface RollingUnit extends TextUnit {
   readonly index: number;
   /** The offset in `rolling.text` at which it starts. */
   readonly start: Utf16Offset;
-  /** Where it starts in its block; above 0 in the cells of a table, which are parted by one character each. */
-  readonly inBlock: Utf16Offset;
 }
 
 export interface DocumentRolling {
@@ -56,13 +54,10 @@ export function rollingOf(document: Document, options: ParseOptions = {}): Docum
 
 function placed(units: readonly TextUnit[]): readonly RollingUnit[] {
   let next = 0;
-  let ended: { readonly block: BlockId; readonly at: Utf16Offset } | null = null;
   return units.map((unit, index) => {
     const start = next;
-    const inBlock: Utf16Offset = ended?.block === unit.block ? ended.at : 0;
     next += unit.text.length + 1;
-    ended = { block: unit.block, at: inBlock + unit.text.length + 1 };
-    return { ...unit, index, start, inBlock };
+    return { ...unit, index, start };
   });
 }
 

@@ -3,7 +3,7 @@
  * table. This is the order in which a text is read, and the one that a rolling text keeps.
  */
 
-import type { Block, BlockId, Document, Mark, Table } from './document';
+import type { Block, BlockId, Document, Mark, Table, Utf16Offset } from './document';
 
 /** A cell's place: the row, and its place among the cells that start in that row; both from 0. */
 export interface CellPlace {
@@ -19,6 +19,8 @@ export interface TextUnit {
   readonly label: string | null;
   readonly text: string;
   readonly marks: readonly Mark[];
+  /** Where it starts in its block; above 0 in the cells of a table, which are parted by one character each. */
+  readonly inBlock: Utf16Offset;
 }
 
 /** All texts of the document in reading order; the cells of a table row by row. */
@@ -28,16 +30,16 @@ export const textUnits = (document: Document): readonly TextUnit[] => document.b
 export function unitsOf(block: Block): readonly TextUnit[] {
   if (block.kind === 'table') return cellUnits(block);
   const label = block.kind === 'footnote' ? null : block.label;
-  return [{ block: block.id, cell: null, label, text: block.text, marks: block.marks }];
+  return [{ block: block.id, cell: null, label, text: block.text, marks: block.marks, inBlock: 0 }];
 }
 
-const cellUnits = (table: Table): readonly TextUnit[] =>
-  table.rows.flatMap(({ cells }, row) =>
-    cells.map(({ text, marks }, cell) => ({
-      block: table.id,
-      cell: { row, cell },
-      label: null,
-      text,
-      marks,
-    })),
+function cellUnits({ id, rows }: Table): readonly TextUnit[] {
+  let next = 0;
+  return rows.flatMap(({ cells }, row) =>
+    cells.map(({ text, marks }, cell) => {
+      const inBlock = next;
+      next += text.length + 1;
+      return { block: id, cell: { row, cell }, label: null, text, marks, inBlock };
+    }),
   );
+}

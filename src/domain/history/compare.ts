@@ -34,9 +34,10 @@ export function compareDocuments(a: Document, b: Document): readonly ComparedBlo
   const compared: ComparedBlock[] = [];
   let [i, j] = [0, 0];
   for (const [atA, atB] of [...matches, [left.length, right.length] as const]) {
-    while (i < atA) compared.push(...alone(left[i++], 'gone'));
-    while (j < atB) compared.push(...alone(right[j++], 'new'));
-    const [old, fresh] = [left[i++], right[j++]];
+    compared.push(...left.slice(i, atA).map((block) => alone(block, 'gone')));
+    compared.push(...right.slice(j, atB).map((block) => alone(block, 'new')));
+    const [old, fresh] = [left[atA], right[atB]];
+    [i, j] = [atA + 1, atB + 1];
     if (old !== undefined && fresh !== undefined) compared.push(pair(old, fresh));
   }
   return compared;
@@ -117,11 +118,10 @@ function pair(old: Block, fresh: Block): ComparedBlock {
   return { id: fresh.id, kind, block: fresh.kind, label: labelOf(fresh), pieces };
 }
 
-function alone(block: Block | undefined, kind: 'gone' | 'new'): readonly ComparedBlock[] {
-  if (block === undefined) return [];
-  const text = wordsOf(block);
-  const pieces = text === '' ? [] : [{ kind, text }];
-  return [{ id: block.id, kind, block: block.kind, label: labelOf(block), pieces }];
+function alone(block: Block, kind: 'gone' | 'new'): ComparedBlock {
+  const pieces: DiffPiece[] = [];
+  add(pieces, kind, wordsOf(block));
+  return { id: block.id, kind, block: block.kind, label: labelOf(block), pieces };
 }
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');

@@ -7,12 +7,11 @@ import type { PartyCode } from './notation';
 
 /** The only party of `parties` that is one slip away from `code`, or null. */
 export function nearestParty(code: PartyCode, parties: ReadonlySet<PartyCode>): PartyCode | null {
-  const near = [...parties].filter((party) => isOneSlip(code, party));
-  return near.length === 1 ? (near[0] ?? null) : null;
+  const [near = null, ...others] = [...parties].filter((party) => isOneSlip(code, party));
+  return others.length === 0 ? near : null;
 }
 
 function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && from < b.length && a[from] === b[from]) from++;
   let toA = a.length;

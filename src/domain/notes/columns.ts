@@ -6,9 +6,8 @@
 import type { PaperBlock, PaperPart, PaperRow, PaperRun } from '#domain/paper/paper';
 
 /** One part from several; the first gives the head, the numbers and the language of the whole. */
-export function besideEachOther(parts: readonly PaperPart[]): PaperPart {
+export function besideEachOther(parts: readonly [PaperPart, ...PaperPart[]]): PaperPart {
   const [first] = parts;
-  if (first === undefined) throw new Error('Columns are made of at least one version.');
   const columns = parts.map((part) => part.blocks.flatMap((block) => rowsOf(block, part)));
   const height = Math.max(...columns.map((column) => column.length));
   const rows = Array.from(

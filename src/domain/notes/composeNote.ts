@@ -49,10 +49,10 @@ export interface ComposedNote {
 /** Fields that are missing leave blanks (`No. ____`); `missingFields` lists them. */
 export function composeNote(fields: NoteFields, context: NoteContext): ComposedNote {
   const versions = fields.languages.map((language) => composeVersion(fields, context, language));
-  const parts =
-    fields.look?.layout === 'columns' && versions.length > 1
-      ? [besideEachOther(versions.map(({ part }) => part))]
-      : versions.map(({ part }) => part);
+  const all = versions.map(({ part }) => part);
+  const [first, ...others] = all;
+  const isBeside = fields.look?.layout === 'columns' && others.length > 0;
+  const parts = isBeside && first !== undefined ? [besideEachOther([first, ...others])] : all;
   return { parts, versions, warnings: fields.languages.flatMap((language) => warningsIn(language, fields)) };
 }
 

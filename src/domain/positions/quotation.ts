@@ -41,7 +41,7 @@ export const quotationContext = 24;
 export function findQuotation(document: Document, quotation: Quotation): FoundQuotation | null {
   const wanted = bareForm(quotation.quote).text.trim();
   if (!/[\p{L}\p{N}]/u.test(wanted)) return null;
-  const finds = placedUnits(document).flatMap((unit) => findsIn(unit, wanted, quotation));
+  const finds = textUnits(document).flatMap((unit) => findsIn(unit, wanted, quotation));
   const best = Math.max(0, ...finds.map(({ score }) => score));
   const [first, second] = finds.filter(({ score }) => score === best);
   return first === undefined || second !== undefined ? null : first;
@@ -66,21 +66,7 @@ export const quotationOf = (
   after: text.slice(to, to + quotationContext),
 });
 
-interface PlacedUnit extends TextUnit {
-  /** Offset of the unit's first character in its block. */
-  readonly start: Utf16Offset;
-}
-
-function placedUnits(document: Document): readonly PlacedUnit[] {
-  let last: { readonly block: BlockId; readonly end: Utf16Offset } | null = null;
-  return textUnits(document).map((unit) => {
-    const start: Utf16Offset = last?.block === unit.block ? last.end + 1 : 0;
-    last = { block: unit.block, end: start + unit.text.length };
-    return { ...unit, start };
-  });
-}
-
-function findsIn(unit: PlacedUnit, wanted: string, quotation: Quotation): readonly FoundQuotation[] {
+function findsIn(unit: TextUnit, wanted: string, quotation: Quotation): readonly FoundQuotation[] {
   const bare = bareForm(unit.text);
   const [before, after] = [bareForm(quotation.before).text, bareForm(quotation.after).text];
   const finds: FoundQuotation[] = [];
@@ -88,10 +74,10 @@ function findsIn(unit: PlacedUnit, wanted: string, quotation: Quotation): readon
     const end = at + wanted.length;
     if (runsThrough(bare.text, at) || runsThrough(bare.text, end)) continue;
     const around = commonEnd(bare.text.slice(0, at), before) + commonStart(bare.text.slice(end), after);
-    const from = bare.at[at] ?? 0;
-    const to = (bare.at[end - 1] ?? from) + 1;
+    const places = bare.at.slice(at, end);
+    const [from, to] = [Math.min(...places), Math.max(...places) + 1];
     finds.push({
-      quotation: quotationOf(unit.block, unit.text, from, to, unit.start),
+      quotation: quotationOf(unit.block, unit.text, from, to, unit.inBlock),
       score: scoreOf(around, before.length + after.length, unit.block === quotation.block),
     });
   }

@@ -35,14 +35,19 @@ export function referencesIn(text: string): readonly Reference[] {
   const found = [named, kazakh, operative].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => referencesOf(text, match)),
   );
+  let end = 0;
   return found
     .sort((a, b) => a.from - b.from)
-    .filter(({ from }, i, all) => i === 0 || from >= (all[i - 1]?.to ?? 0));
+    .filter(({ from, to }) => {
+      const isApart = from >= end;
+      end = to;
+      return isApart;
+    });
 }
 
-function referencesOf(text: string, match: RegExpMatchArray): readonly Reference[] {
-  const list = match[1] ?? '';
-  const start = (match.index ?? 0) + match[0].indexOf(list);
+function referencesOf(text: string, match: RegExpExecArray): readonly Reference[] {
+  const [whole, list = ''] = match;
+  const start = match.index + whole.indexOf(list);
   const behind = text.slice(start + list.length);
   if (elsewhere.test(behind)) return [];
   const named = sectionBefore.exec(text.slice(0, match.index)) ?? sectionBehind.exec(behind);

@@ -134,15 +134,16 @@ export interface RevisedText {
  * revision (`SOC/2021/DRAFT/3`), or the same title where neither has a symbol, and a later end. The nearest one.
  */
 export function newSilence(text: RevisedText, all: readonly RevisedText[]): RevisedText | null {
-  const later = all.filter(
-    (other) =>
-      other.id !== text.id &&
-      other.silenceEnds !== null &&
-      isSameText(text, other) &&
-      Date.parse(other.silenceEnds) > Date.parse(text.silenceEnds ?? text.receivedAt) &&
-      (other.revision ?? 0) >= (text.revision ?? 0),
-  );
-  return later.sort((a, b) => Date.parse(a.silenceEnds ?? '') - Date.parse(b.silenceEnds ?? ''))[0] ?? null;
+  const since = Date.parse(text.silenceEnds ?? text.receivedAt);
+  const [nearest] = all
+    .filter(
+      (other) =>
+        other.id !== text.id && isSameText(text, other) && (other.revision ?? 0) >= (text.revision ?? 0),
+    )
+    .flatMap((other) => (other.silenceEnds === null ? [] : [{ other, ends: Date.parse(other.silenceEnds) }]))
+    .filter(({ ends }) => ends > since)
+    .sort((a, b) => a.ends - b.ends);
+  return nearest?.other ?? null;
 }
 
 function isSameText(a: RevisedText, b: RevisedText): boolean {

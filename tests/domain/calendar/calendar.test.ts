@@ -149,6 +149,18 @@ describe('what a person decides about a deadline', () => {
   });
 });
 
+describe('deadlines that end at one instant', () => {
+  it('keep a fixed order, by their keys', () => {
+    const keys = (...known_: readonly string[]) =>
+      withDecisions(
+        known_.map((key) => ({ ...known(), key })),
+        [],
+      ).map(({ key }) => key);
+    expect(keys('b', 'a', 'c')).toEqual(['a', 'b', 'c']);
+    expect(keys('a', 'a')).toEqual(['a', 'a']);
+  });
+});
+
 describe('a month of the calendar', () => {
   it('has whole weeks from Monday, each of its days once', () => {
     fc.assert(

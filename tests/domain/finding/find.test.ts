@@ -73,6 +73,11 @@ describe('where the words stand', () => {
     ]);
   });
 
+  test('words that end with the text are found, and those that would run over its end are not', () => {
+    expect(found('to act', 'act')).toEqual(['act']);
+    expect(found('КА', 'KAZ')).toEqual([]);
+  });
+
   test('half of a ligature is no hit', () => {
     expect(found('ﬁ', 'f')).toEqual([]);
     expect(found('ﬁ', 'i')).toEqual([]);

@@ -65,6 +65,11 @@ describe('A comparison', () => {
     expect(countChanges(compared)).toBe(2);
   });
 
+  test('shows a paragraph without words that went or came, with nothing in it', () => {
+    const compared = compareDocuments(draft(p('')), { ...draft(), blocks: [] });
+    expect(compared.map(({ kind, pieces }) => [kind, pieces])).toEqual([['gone', []]]);
+  });
+
   test('sees a changed number and a changed table', () => {
     const before = draft(p('Act', '1.'), t(['a', 'b']));
     const after = draft(p('Act', '2.'), t(['a', 'c']));

@@ -227,11 +227,37 @@ describe('the letterhead', () => {
   });
 });
 
+describe('an address above the rule', () => {
+  it('in Arabic letters says that it is Arabic, so that it is set from the right', () => {
+    const part = partIn('en', { look: { address: 'شارع السفارات، أستانا' } });
+    const address = part.blocks.find((block) => block.kind === 'paragraph' && block.role === 'address');
+    expect(address?.kind === 'paragraph' && address.runs).toEqual([
+      { kind: 'text', text: 'شارع السفارات، أستانا', language: 'ar' },
+    ]);
+  });
+});
+
+describe('versions beside each other', () => {
+  it('leave a cell empty where only one of them has a paragraph', () => {
+    const fields = noteOf({
+      languages: ['en', 'ru'],
+      body: { en: ['A word of our own.'] },
+      look: { layout: 'columns' },
+    });
+    const { parts } = composed(fields);
+    expect(parts).toHaveLength(1);
+    const rows = parts.flatMap(pageOf);
+    expect(rows.filter((row) => row.endsWith(' | '))).toHaveLength(1);
+    expect(rows).toContain('No. 2024/15 | № 2024/15');
+  });
+});
+
 describe('the foot of a note', () => {
   it('keeps places for the seal and the initials', () => {
     const page = pageOf(partIn('en', { look: { seal: true, initials: true } }));
     expect(page).toContain('L.S. | ________ (initials)');
     expect(pageOf(partIn('ru', { look: { seal: true } }))).toContain('М.П. | ');
+    expect(pageOf(partIn('en', { look: { initials: true } }))).toContain(' | ________ (initials)');
   });
 
   it('has the enclosure line before the courtesy where the margin is not wanted', () => {

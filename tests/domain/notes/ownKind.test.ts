@@ -31,6 +31,10 @@ describe('a kind while a person writes it', () => {
 
   it('needs a name, and fields whose slots are distinct and well formed', () => {
     expect(kindProblem(kind({ title: ' ' }))).toEqual({ code: 'title' });
+    const { title: _title, ...unnamed } = kind();
+    expect(kindProblem(unnamed)).toEqual({ code: 'title' });
+    const { texts: _texts, ...wordless } = kind();
+    expect(kindProblem(wordless)).toBeNull();
     const twice = [...kind().fields, ...kind().fields];
     expect(kindProblem(kind({ fields: twice }))).toEqual({ code: 'fields' });
     const odd = [{ id: 'Not a slot', type: 'line', required: 'no' } as const];

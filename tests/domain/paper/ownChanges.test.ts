@@ -74,9 +74,7 @@ describe('what a delegation asks for, as changes of the circulated text', () => 
         draft(p('We urge [the FATF [and others] (-CHN)] (-IRN) here.')),
         draft(p('We urge [the FATF [very] (+TUR) [and [all] (+IND) others] (-CHN)] (-IRN) (+IND) here.')),
       ),
-    ).toEqual([
-      'b1: +all  | + (+IND) → We urge [the FATF [and all others] (-CHN)] (-IRN) (+IND) here.',
-    ]);
+    ).toEqual(['b1: +all  | + (+IND) → We urge [the FATF [and all others] (-CHN)] (-IRN) (+IND) here.']);
   });
 
   it('is nothing where a circulated bracket has gone, or where one was left open', () => {

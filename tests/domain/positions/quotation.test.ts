@@ -21,6 +21,15 @@ describe('A quotation', () => {
     expect(findQuotation(draft(p('We urge all States')), quoted(fixture))).toMatchObject({ score: 1 });
   });
 
+  test('without anything around it is found by its words alone', () => {
+    const alone = { ...quoted('<a>urge<b>'), before: '', after: '' };
+    expect(findQuotation(draft(p('We urge all States')), alone)).toMatchObject({ score: 1 });
+    expect(findQuotation(draft(p('To go'), p('We urge all')), alone)).toMatchObject({
+      quotation: { block: 'b2', from: 3 },
+      score: 0.9,
+    });
+  });
+
   test('is found in the paragraph to which its words moved', () => {
     const text = draft(p('Nothing'), p('Today we urge all States'));
     expect(foundIn(text, 'We <a>urge all<b> States')).toEqual({ block: 'b2', from: 9, quote: 'urge all' });

@@ -40,6 +40,15 @@ test('numbers stand as numbers, in both directions', () => {
   expect(numbers(orderedRows(rows, { by: 'chain', descending: false }))[0]).toBe('2024/9');
 });
 
+test('two notes with one number keep a fixed order, by their ids', () => {
+  const rows = [row('7', { id: 'b' }), row('7', { id: 'a' }), row('7', { id: 'c' })];
+  const ids = (descending: boolean) => orderedRows(rows, { by: 'number', descending }).map(({ id }) => id);
+  expect([ids(false), ids(true)]).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'b', 'c'],
+  ]);
+});
+
 test('an order loses no row and does not depend on the order before', () => {
   const some = fc.shuffledSubarray([
     row('1'),

@@ -9,6 +9,14 @@ const names = new PartyNames(shippedProfiles);
 const positions = (text: string) => positionsIn(text, names).map(({ party, sign }) => sign + party);
 
 describe('a remark', () => {
+  it('names nobody where no organisation tells its members', () => {
+    expect(new PartyNames([]).in('India supports this.')).toEqual([]);
+  });
+
+  it('that says yes and no in one breath takes no side', () => {
+    expect(positions('India may support or reject this.')).toEqual([]);
+  });
+
   it.each([
     ['India: we prefer the old words.', 'IND'],
     ['IND: fine.', 'IND'],

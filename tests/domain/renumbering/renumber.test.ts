@@ -75,6 +75,13 @@ describe('renumbering a clean text', () => {
     expect(table(accepted(text)).at(-1)).toBe('(i) → (h)');
   });
 
+  test('letters of a Russian text are Russian, and small Roman numbers stay Roman', () => {
+    const russian = { ...draft(p('x', 'а)'), p('[y] (-IND)', 'б)'), p('z', 'в)')), language: 'ru' as const };
+    expect(table(accepted(russian))).toEqual(['а) → а)', 'в) → б)']);
+    const roman = draft(p('x', 'i)'), p('[y] (-IND)', 'ii)'), p('z', 'iii)'));
+    expect(table(accepted(roman))).toEqual(['i) → i)', 'iii) → ii)']);
+  });
+
   test('headings with Roman numbers close their gaps', () => {
     const text = draft(h(1, 'Aims', 'I.'), h(1, '[Scope] (-IND)', 'II.'), h(1, 'Means', 'III.'));
     expect(table(accepted(text))).toEqual(['I. → I.', 'III. → II.']);

@@ -31,6 +31,21 @@ describe('the log', () => {
     expect(log).toMatchObject([{ id: 'e1', changes: [{ before: 'a', after: 'a b c' }] }]);
   });
 
+  test('joins what is said of several texts in one breath, each from where it began', () => {
+    const first = entry('a', 'a b');
+    const both = entry('a b', 'a', {
+      id: 'e2',
+      at: '2022-07-04T09:00:10.000Z',
+      changes: [
+        { unit: 'b1', before: 'a b', after: 'a' },
+        { unit: 'n1', before: null, after: '[11a. To act.] (+TUR)' },
+      ],
+    });
+    expect(logged([first], both).map(({ changes }) => changes)).toEqual([
+      [{ unit: 'n1', before: null, after: '[11a. To act.] (+TUR)' }],
+    ]);
+  });
+
   test('starts a new entry for another party, another place, a sign, or after a while', () => {
     const first = entry('a', 'a b');
     const others: Partial<SittingEntry>[] = [
