@@ -16,8 +16,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/domain/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
-      // The house's aim is 95; the newest rules (notes, own changes, ends of months) still lack tests of their rarer branches.
-      thresholds: { branches: 93 },
+      thresholds: { branches: 95 },
     },
   },
 });
