@@ -97,5 +97,8 @@ test.describe('what leaves', () => {
     const peer = await measureProcess(...converting('pdf', ...outs));
     report(figure('ten notes in five languages to PDF', 'ms', toPdf, 'LibreOffice', peer.ms));
     report(figure('ten notes in five languages to DOCX', 'ms', toWord, 'LibreOffice, to PDF', peer.ms));
+    const named = join(folder, '{name}.pdf');
+    const together = await measureProcess(process.execPath, [chancery, 'note', ...notes, '-o', named]);
+    report(figure('ten notes in one process to PDF', 'ms', together.ms, 'LibreOffice', peer.ms));
   });
 });

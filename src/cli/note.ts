@@ -19,38 +19,57 @@ import { type Command, type ExitCode, misuse, type Output, refuse } from './comm
 import { enclose, notePaper } from './enclose';
 import { bytesOf } from './input';
 import { type NoteWish, parseNoteJson } from './noteJson';
-import { isGiven, onlyFile, optionValue } from './options';
+import { isGiven, optionValue } from './options';
 import { endingOf, writeOutput } from './output';
 import { joinPdfs, renderPdf, writeDocx } from './writers';
 
 export const note: Command = {
   name: 'note',
-  usage: 'FIELDS.json -o OUT.docx|.pdf [--late]',
+  usage: "FIELDS.json -o OUT.docx|.pdf [--late]  (several: FIELDS… -o 'OUT/{name}.pdf')",
   summary: 'a note verbale from its fields, the enclosures behind it and their pages counted',
   options: [
     { name: 'o', takesValue: true },
     { name: 'late', takesValue: false },
   ],
   run: async (options, output) => {
-    const file = onlyFile(options);
-    if (!file.ok) return misuse(output, file.error);
+    if (options.files.length === 0) return misuse(output, 'Which file? None is named.');
     const out = optionValue(options, 'o');
     if (out === null) return misuse(output, 'Where to? -o names the file: OUT.docx or OUT.pdf.');
     const ending = endingOf(out);
     if (ending !== 'docx' && ending !== 'pdf')
       return misuse(output, `${out} names no format: it ends in .docx or .pdf.`);
-    const bytes = await bytesOf(file.value);
-    if (!bytes.ok) return refuse(output, bytes.error);
-    const wish = parseNoteJson(new TextDecoder().decode(bytes.value));
-    if (!wish.ok) return unusable(output, wish.error);
-    const { kinds } = wish.value;
-    const late = wish.value.fields.late === true || isGiven(options, 'late');
-    const fields: NoteFields = { ...wish.value.fields, ...(late && { late }) };
-    const missing = missingSentence(missingFields(fields, { profiles: shippedProfiles, kinds }));
-    if (missing !== null) return unusable(output, missing);
-    return writeNote({ ...wish.value, fields }, path.dirname(file.value), { out, ending }, output);
+    if (options.files.length > 1 && !out.includes(nameMark))
+      return misuse(output, `Several notes need ${nameMark} in -o: 'OUT/${nameMark}.${ending}'.`);
+    let worst: ExitCode = 0;
+    for (const file of options.files) {
+      const own = out.replaceAll(nameMark, path.basename(file, path.extname(file)));
+      const code = await oneNote(file, { out: own, ending }, isGiven(options, 'late'), output);
+      if (code !== 0) worst = code;
+    }
+    return worst;
   },
 };
+
+/** Stands in -o for the name of FIELDS without its ending. */
+const nameMark = '{name}';
+
+async function oneNote(file: string, target: Target, mayBeLate: boolean, output: Output): Promise<ExitCode> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return refuse(output, bytes.error);
+  const wish = parseNoteJson(new TextDecoder().decode(bytes.value));
+  if (!wish.ok) return unusable(output, wish.error);
+  const { kinds } = wish.value;
+  const late = wish.value.fields.late === true || mayBeLate;
+  const fields: NoteFields = { ...wish.value.fields, ...(late && { late }) };
+  const missing = missingSentence(missingFields(fields, { profiles: shippedProfiles, kinds }));
+  if (missing !== null) return unusable(output, missing);
+  return writeNote({ ...wish.value, fields }, path.dirname(file), target, output);
+}
+
+interface Target {
+  readonly out: string;
+  readonly ending: 'docx' | 'pdf';
+}
 
 function unusable(output: Output, sentence: string): ExitCode {
   output.say(sentence);
@@ -60,7 +79,7 @@ function unusable(output: Output, sentence: string): ExitCode {
 async function writeNote(
   { fields, kinds, enclosures }: NoteWish,
   folder: string,
-  target: { readonly out: string; readonly ending: 'docx' | 'pdf' },
+  target: Target,
   output: Output,
 ): Promise<ExitCode> {
   const enclosed = await enclose(enclosures, folder, fields);

@@ -11,6 +11,7 @@ import {
   ipcMain,
   Menu,
   Notification,
+  nativeImage,
   powerMonitor,
   protocol,
   session,
@@ -42,6 +43,7 @@ import { registerHandlers, sendEvent } from './security/register';
 import { webPreferences } from './security/webPreferences';
 import { builtFiles, fontFolder, isUnderTest, languageOfSystem, localeOfSystem } from './surroundings';
 import { TrayIcon } from './trayIcon';
+import { trayPicture } from './trayPicture';
 import { type MainWindow, openMainWindow } from './window';
 
 export interface ApplicationSurroundings {
@@ -86,7 +88,10 @@ export class Application {
     });
     this.#reminders = new Reminders({
       now: () => Date.now(),
-      notice: (title, body) => (Notification.isSupported() ? new Notification({ title, body }) : null),
+      notice: (title, body) =>
+        Notification.isSupported()
+          ? new Notification({ title, body, icon: nativeImage.createFromDataURL(trayPicture) })
+          : null,
       onDue: (due) => this.#tellPage('reminders', { due: [...due], opened: null }),
       onOpen: (opened) => {
         this.focus();

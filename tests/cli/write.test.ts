@@ -299,6 +299,21 @@ describe('chancery note', () => {
     expect(wordsOf(at('values.docx'))).toContain('it goes too far');
   });
 
+  it('writes several notes in one go, each under its own name, and says which cannot be used', async () => {
+    const [one, two] = ['one', 'two'].map((name) =>
+      noteOf({ enclosures: [], kind: 'no-comments' }, `${name}.json`),
+    );
+    const bad = noteOf({ kind: 'unheard-of' }, 'bad.json');
+    expect((await run('note', one ?? '', two ?? '', '-o', at('several.docx'))).code).toBe(2);
+    const done = await run('note', one ?? '', bad, two ?? '', '-o', at('n-{name}.docx'));
+    expect(done).toMatchObject({ code: 1, said: [expect.stringContaining('kind')] });
+    expect(['one', 'bad', 'two'].map((name) => existsSync(at(`n-${name}.docx`)))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('takes a kind of the office’s own from the fields, and says when the versions differ', async () => {
     const kind = {
       id: 'visit',

@@ -16,7 +16,7 @@ import { currentLanguage } from '#renderer/i18n/index';
 import { silenceTab, useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { changed, removed } from './deadlineActions';
-import { aboutOf } from './dueView';
+import { aboutOf, textsOf } from './dueView';
 import { saveCalendar } from './exportCalendar';
 
 interface DeadlineDetailProps {
@@ -134,12 +134,13 @@ function Actions({ row, onEdit }: { readonly row: DueRow; readonly onEdit: () =>
   const open = useWorkspace((state) => state.open);
   const { deadline, circular, documents } = row;
   const circularId = circular?.id ?? null;
+  const texts = textsOf(row);
   return (
     <div className="due__actions">
       {deadline.kind === 'silence' &&
-        documents.map((document) => (
+        texts.map((document) => (
           <Button key={document.id} look="primary" onClick={() => open(silenceTab(document.id))}>
-            {documents.length === 1
+            {texts.length === 1 && documents.length === 1
               ? t('silence')
               : t('silenceOn', { title: document.symbol ?? document.title })}
           </Button>

@@ -1,5 +1,6 @@
 /** What the screen of deadlines shows, in which order and under which head. Pure. */
 
+import { concerning } from '#domain/calendar/knownDeadline';
 import type { DueRow } from '#renderer/data/deadlines';
 import { isPassed } from '#renderer/due/deadlineWords';
 
@@ -30,11 +31,19 @@ export function shownRows(rows: readonly DueRow[], filter: DueFilter, now: numbe
   return [...wanted].sort((a, b) => rank(a) - rank(b) || time(a) - time(b));
 }
 
-/** What it is about: as a person says, else the circular and the first text that it encloses. */
-export function aboutOf({ deadline, circular, documents }: DueRow): { name: string; about: string } {
+/** The texts that the deadline is for: those that the note names with it, else all that it gives no other day. */
+export const textsOf = ({ deadline, documents }: DueRow): DueRow['documents'] =>
+  documents.filter(({ id, symbol }) => {
+    const others = documents.flatMap((other) => (other.id === id ? [] : (other.symbol ?? [])));
+    return concerning([deadline], symbol, others).length > 0;
+  });
+
+/** What it is about: as a person says, else the circular and the first text that it is for. */
+export function aboutOf(row: DueRow): { name: string; about: string } {
+  const { deadline, circular } = row;
   const name = circular === null ? '' : (circular.symbol ?? circular.title);
   const title = circular === null || circular.title === name ? '' : circular.title;
-  const text = documents[0]?.title ?? '';
+  const text = textsOf(row)[0]?.title ?? '';
   if (name === '') return { name: deadline.title ?? deadline.text, about: '' };
   return { name, about: deadline.title ?? (title || text) };
 }
