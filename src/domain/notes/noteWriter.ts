@@ -124,7 +124,7 @@ class Writer implements NoteWriter {
     if (state !== undefined) return this.#name(state, rest[0] ?? this.words.state.default);
     switch (head) {
       case 'sender':
-        return rest[0] === 'short' ? this.#short(this.fields.from.office, false, rest[1]) : this.#sender();
+        return rest[0] === 'short' ? this.#senderShort(rest[1]) : this.#sender();
       case 'addressee':
         return rest[0] === 'short' ? this.#addresseeShort(rest[1]) : this.#addressee(rest[0]);
       case 'organisation':
@@ -232,6 +232,21 @@ class Writer implements NoteWriter {
     return this.#fill(wording, { party, host });
   }
 
+  /** By its state where an addressee is an office of that kind, too: *the Embassy* alone would be either. */
+  #senderShort(form: string | undefined): string {
+    const { office, party } = this.fields.from;
+    return this.#isShared(office) ? this.#named(office, party, form) : this.#short(office, false, form);
+  }
+
+  #isShared(office: Office): boolean {
+    return office === this.fields.from.office && this.#addressees.some((each) => each.office === office);
+  }
+
+  #named(office: Office, party: PartyCode, form = 'nominative'): string {
+    const { named } = this.words.offices[office];
+    return this.#fill(named[form] ?? named.nominative ?? '', { party });
+  }
+
   #short(office: Office, several: boolean, form = 'nominative'): string {
     const forms = this.words.offices[office][several ? 'many' : 'one'];
     return forms[form] ?? forms.nominative;
@@ -250,8 +265,13 @@ class Writer implements NoteWriter {
       return short[form] ?? short.nominative;
     }
     const offices = [...new Set(this.#addressees.map(({ office }) => office))];
-    const count = (office: Office) => this.#addressees.filter((each) => each.office === office).length;
-    return this.#listed(offices.map((office) => this.#short(office, count(office) > 1, form)));
+    const short = (office: Office): string => {
+      const [first, ...others] = this.#addressees.filter((each) => each.office === office);
+      return first !== undefined && others.length === 0 && this.#isShared(office)
+        ? this.#named(office, first.party, form)
+        : this.#short(office, others.length > 0, form);
+    };
+    return this.#listed(offices.map(short));
   }
 
   /** The Secretariat's full name with its own word in the form, and the acronym introduced. */

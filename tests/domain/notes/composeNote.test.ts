@@ -388,3 +388,28 @@ describe('a file from the disk behind the note', () => {
     expect(page.join('\n')).toContain('(enclosed).');
   });
 });
+
+describe('an embassy that writes to an embassy', () => {
+  const from = { party: 'THA', office: 'embassy', in: 'CHN' } as const;
+  const courtesyIn = (language: WrittenLanguage, to: readonly string[]) =>
+    pageOf(partIn(language, { from, to, organisation: 'cica' })).find((line) =>
+      /avails itself|пользуется случаем|мүмкіндікті|saisit|وتغتنم/.test(line),
+    );
+
+  it('names both by their states, for “the Embassy” alone would be either', () => {
+    expect(courtesyIn('en', ['IND'])).toContain(
+      'The Embassy of the Kingdom of Thailand avails itself of this opportunity to renew to the Embassy of the Republic of India',
+    );
+    expect(courtesyIn('ru', ['IND'])).toContain(
+      'Посольство Королевства Таиланд пользуется случаем, чтобы возобновить Посольству Республики Индия',
+    );
+    expect(courtesyIn('kk', ['IND'])).toContain('Үндістан Республикасының Елшілігіне');
+    expect(courtesyIn('fr', ['IND'])).toContain('renouveler à l’Ambassade de la République de l’Inde');
+    expect(courtesyIn('ar', ['IND'])).toContain('لسفارة جمهورية الهند');
+  });
+
+  it('names only itself where it writes to several, and nobody where it writes to a ministry', () => {
+    expect(courtesyIn('en', ['IND', 'TUR'])).toContain('to renew to the Embassies the assurances');
+    expect(courtesyIn('en', ['CHN'])).toMatch(/^The Embassy avails itself .* to the Ministry the/);
+  });
+});

@@ -21,7 +21,8 @@ const pattern = v.pipe(text, v.check(isPattern, 'this is no regular expression')
 /** A name in the forms that the language needs, the nominative always: `genitive`, `dative`, `bare`. */
 const forms = v.objectWithRest({ nominative: wording }, wording);
 const sourced = v.object({ text: wording, source: text });
-const office = v.object({ full: forms, one: forms, many: forms, source: text });
+/** `full` at first mention; then `one` or `many`, and `named` by its state where the other side is such an office, too. */
+const office = v.object({ full: forms, named: forms, one: forms, many: forms, source: text });
 
 const formulasSchema = v.object({
   language: v.picklist(['en', 'ru', 'kk', 'fr', 'ar']),
