@@ -7,7 +7,7 @@
 import type { Block, Mark, ReadText, StyledText } from '#domain/document/document';
 import { readText } from '#formats/text/readText';
 import { tidyMarks } from '#formats/text/styled';
-import { inOneAlphabet } from './lookalikes';
+import { inOneAlphabet, strangersIn } from './lookalikes';
 import type { WordLine } from './words';
 
 /** Confidence below which a person should look at the word. Print at 200 dpi is read at 90 to 97. */
@@ -29,23 +29,37 @@ export function blocksOfPages(pages: readonly (readonly WordLine[])[]): ReadText
 function pageText(lines: readonly WordLine[], seen: SeenWord[]): string {
   const unit = columnWidth(lines);
   const left = Math.min(...lines.map(({ words }) => words[0]?.left ?? 0));
+  const apart = linesApart(lines);
   let paragraph = lines[0]?.paragraph;
   return lines
-    .map((line) => {
+    .map((line, at) => {
       const texts = inOneAlphabet(line.words.map(({ text }) => text));
+      const strangers = strangersIn(texts);
       texts.forEach((text, index) => {
         const word = line.words[index];
-        const changed = text !== word?.text;
-        seen.push({ text, confidence: changed ? 0 : (word?.confidence ?? 0) });
+        const isSure = text === word?.text && strangers[index] === false;
+        seen.push({ text, confidence: isSure ? word.confidence : 0 });
       });
       const indent = ' '.repeat(
         Math.min(60, Math.max(0, Math.round(((line.words[0]?.left ?? 0) - left) / unit))),
       );
-      const gap = line.paragraph === paragraph ? '' : '\n';
+      const gap = line.paragraph === paragraph && !apart(at) ? '' : '\n';
       paragraph = line.paragraph;
       return `${gap}${indent}${texts.join(' ')}`;
     })
     .join('\n');
+}
+
+/** From line to line, white space of this many usual distances parts paragraphs. */
+const wide = 1.5;
+
+/** Whether a line stands further below the one before it than lines of a paragraph do; the core overlooks that at times. */
+function linesApart(lines: readonly WordLine[]): (at: number) => boolean {
+  const feet = lines.map(({ words: [first] }) => (first === undefined ? 0 : first.top + first.height));
+  const steps = feet.map((foot, at) => foot - (feet[at - 1] ?? foot));
+  const inside = steps.filter((step, at) => step > 0 && lines[at]?.paragraph === lines[at - 1]?.paragraph);
+  const usual = inside.sort((a, b) => a - b)[inside.length >> 1];
+  return (at) => usual !== undefined && (steps[at] ?? 0) > wide * usual;
 }
 
 /** The mean width of a character, in pixels. */

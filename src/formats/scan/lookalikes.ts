@@ -55,3 +55,15 @@ function nearest(scripts: readonly (Script | null)[], index: number): Script | n
   }
   return null;
 }
+
+/** Words, without their signs, that a line in another alphabet may well have for a misread one. */
+const shortWord = 3;
+
+/** Which words of a line, each in one alphabet, stand alone in theirs: *ме, the Member States* was *We, …*. */
+export function strangersIn(words: readonly string[]): boolean[] {
+  const letters = words.map((word) => word.replace(/\P{L}/gu, ''));
+  const count = (script: RegExp): number => letters.filter((word) => script.test(word)).length;
+  const [latins, cyrillics] = [count(isLatin), count(isCyrillic)];
+  const rare = latins >= 4 && cyrillics === 1 ? isCyrillic : cyrillics >= 4 && latins === 1 ? isLatin : null;
+  return letters.map((word) => rare !== null && word.length <= shortWord && rare.test(word));
+}

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOfPages } from '#formats/scan/blocks';
 import { greyPage, type Picture } from '#formats/scan/grey';
-import { inOneAlphabet } from '#formats/scan/lookalikes';
+import { inOneAlphabet, strangersIn } from '#formats/scan/lookalikes';
 import { linesOf, type WordLine } from '#formats/scan/words';
 import { marksOf } from '#tests/formats/support/outline';
 
@@ -66,6 +66,39 @@ describe('letters that look alike', () => {
         expect(inOneAlphabet(words)).toEqual(words);
       }),
     );
+  });
+});
+
+describe('a short word alone in its alphabet', () => {
+  it('is no sure word, and one among its like or a longer one is', () => {
+    const strange = (line: string) => line.split(' ').filter((_, at) => strangersIn(line.split(' '))[at]);
+    expect(strange('ме, the Member States of')).toEqual(['ме,']);
+    expect(strange('Секретариат of имеет честь направить')).toEqual(['of']);
+    expect(strange('Секретариат CICA имеет честь направить')).toEqual([]);
+    expect(strange('the word ме и in')).toEqual([]);
+    expect(strange('1. we 2. ме')).toEqual([]);
+  });
+});
+
+describe('paragraphs of a page', () => {
+  const lineAt = (top: number, text: string): WordLine => ({
+    paragraph: 1,
+    words: text
+      .split(' ')
+      .map((word, at) => ({ text: word, confidence: 90, left: 100 + 90 * at, top, width: 80, height: 20 })),
+  });
+
+  it('are parted where white space parts them, though the recogniser took them for one', () => {
+    const lines = [
+      lineAt(100, 'To strengthen the measures against'),
+      lineAt(130, 'the financing of terrorism.'),
+      lineAt(190, 'Member States will share what'),
+      lineAt(220, 'they know of it.'),
+    ];
+    expect(blocksOfPages([lines]).blocks.map((block) => 'text' in block && block.text)).toEqual([
+      'To strengthen the measures against the financing of terrorism.',
+      'Member States will share what they know of it.',
+    ]);
   });
 });
 
