@@ -71,11 +71,12 @@ class OdtReading {
     if (this.pack.names.some((name) => /^(?:Basic|Scripts)\//.test(name))) findings.add('odt.script');
     this.readPart('styles.xml');
     const { body, firstPage } = this.readPart('content.xml');
+    findings.leaveBody();
     remarks.finish();
     const { letterhead, leftOut } = letterheadOf(this.pages, firstPage, body);
     findings.add('odt.header', leftOut);
     const { items: whole, healed } = healCutGroups(body, joinHalves);
-    findings.add('odt.cutGroup', healed);
+    findings.add('odt.cutGroup', healed.length, healed[0]?.at);
     const items = [...letterhead, ...whole];
     const placed = blocksOf(items);
     const hasNotes = items.some(({ calls }) => calls.length > 0);
@@ -83,7 +84,7 @@ class OdtReading {
     const named = this.withAuthors(linked.blocks);
     return {
       ...named,
-      warnings: [...findings.warnings(), ...linked.warnings],
+      warnings: [...findings.warnings(named.blocks), ...linked.warnings],
       annotations: this.annotations(placed.remarks, named.blocks[0]?.id),
     };
   }

@@ -48,8 +48,8 @@ export class OdtStory {
     }
     const parent = this.path.at(-1);
     this.path.push(name);
+    if (parent === 'office:text') this.context.findings.at(++this.elements);
     this.notice(name);
-    if (parent === 'office:text') this.elements++;
     if (roots.has(name) || boxes.has(name)) this.beginFlow(name);
     else if (paragraphs.has(name)) this.beginParagraph(name, attributes);
     else if (name.startsWith('table:')) this.openTable(name, attributes);

@@ -25,20 +25,21 @@ interface WholeHalf extends Half {
   readonly styled: StyledText;
 }
 
-/** The items with cut paragraphs made whole, in order, and how many that were; `join` keeps what else hangs on a half. */
+/** The items with cut paragraphs made whole, in order, and which these are; `join` keeps what else hangs on a half. */
 export function healCutGroups<Item extends Half>(
   items: readonly Item[],
   join: (first: Item, second: Item, styled: StyledText) => Item,
-): { readonly items: readonly Item[]; readonly healed: number } {
+): { readonly items: readonly Item[]; readonly healed: readonly Item[] } {
   const whole: Item[] = [];
-  let healed = 0;
+  const healed: Item[] = [];
   // The last item that is no page number: a number may stand between the halves, and follows them then.
   let open = -1;
   for (const item of items) {
     const first = whole[open];
     if (first !== undefined && isPlain(first) && isPlain(item) && isCut(first, item)) {
-      whole[open] = join(first, item, joined(first.styled, item.styled));
-      healed++;
+      const one = join(first, item, joined(first.styled, item.styled));
+      whole[open] = one;
+      healed.push(one);
       continue;
     }
     if (item.styled === undefined || !isPageNumber(item.styled.text)) open = whole.length;

@@ -19,6 +19,11 @@ describe('a paragraph cut in two inside a bracket', () => {
     expect(odt.warnings.map(({ code }) => code)).toEqual(['odt.cutGroup']);
   });
 
+  it('is where the warning goes', () => {
+    const three = p('Resolve to [undertake] (-ISR) measures.') + p(first) + p(second);
+    expect(read(three).warnings).toMatchObject([{ code: 'docx.cutGroup', block: 'b2' }]);
+  });
+
   it('is one group with its parties', () => {
     const { blocks } = read(p(first) + p(second));
     const { rolling } = rollingOf({ ...noFacts, blocks });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '#formats/readFile';
 import { bodyOf, docxOf, p, partOf, r } from '#tests/formats/support/docxOf';
 import { marksOf, okValue, outlineOf } from '#tests/formats/support/outline';
-import { codes, firstMarks, outline } from '#tests/formats/support/readBody';
+import { codes, firstMarks, outline, read } from '#tests/formats/support/readBody';
 
 describe('what hangs around the text', () => {
   const box = (inside: string) => `<wps:txbx><w:txbxContent>${inside}</w:txbxContent></wps:txbx>`;
@@ -70,6 +70,25 @@ describe('what hangs around the text', () => {
         { 'word/vbaProject.bin': 'x' },
       ),
     ).toEqual(['docx.macros', 'docx.picture', 'docx.formula']);
+  });
+
+  it('what is said goes to the paragraph where it was met first', () => {
+    const hidden = p('<w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r>');
+    const text = read(p('Words') + p('') + hidden + p('More') + hidden);
+    expect(text.warnings).toEqual([
+      {
+        code: 'docx.hiddenText',
+        message: '2 pieces of hidden text read as text.',
+        facts: { count: 2 },
+        block: 'b2',
+      },
+    ]);
+    const inNote = {
+      'word/footnotes.xml': partOf(`<w:footnote w:id="2">${hidden}</w:footnote>`, 'w:footnotes'),
+    };
+    expect(read(p('Words<w:r><w:footnoteReference w:id="2"/></w:r>'), inNote).warnings[0]).not.toHaveProperty(
+      'block',
+    );
   });
 
   it('hidden text is read and said', () => {

@@ -57,6 +57,7 @@ class DocxReading {
     const context = this.context();
     const body: StoryItem[] = [];
     const story = this.readStory(this.part, context, (_, __, items) => body.push(...items));
+    this.findings.leaveBody();
     const notes = {
       footnote: this.readNotes('footnotes', context),
       endnote: this.readNotes('endnotes', context),
@@ -65,14 +66,14 @@ class DocxReading {
     this.findings.add('docx.numberFormat', context.numbering.unknownFormats.size);
     this.findings.add('docx.trackedChanges', context.authors.changes);
     const { items, healed } = healCutGroups(body, joinHalves);
-    this.findings.add('docx.cutGroup', healed);
+    this.findings.add('docx.cutGroup', healed.length, healed[0]?.at);
     const { blocks, comments } = blocksOf([...letterhead, ...items], notes, this.findings);
     const linked = context.calls.calls.length === 0 ? linkTypedNotes(blocks) : { blocks, warnings: [] };
     const annotations = this.annotations(context, comments, blocks[0]?.id);
     const { authors, renaming } = context.authors.named(linked.blocks);
     return {
       blocks: renameInBlocks(linked.blocks, renaming),
-      warnings: [...this.findings.warnings(), ...linked.warnings],
+      warnings: [...this.findings.warnings(linked.blocks), ...linked.warnings],
       annotations: annotations.map((one) => ({ ...one, quote: renamedText(one.quote, renaming) })),
       ...(authors.length === 0 ? {} : { authors }),
     };

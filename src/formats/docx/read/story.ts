@@ -269,6 +269,7 @@ export class StoryReader implements XmlHandler {
       throw new Refusal('docx.tooManyParagraphs', { limit: limits.paragraphs });
     }
     if (this.flows.length === 1) this.elements++;
+    this.context.findings.at(this.elements);
     const paragraph = new ParagraphBuilder(this.elements, this.changes.here);
     this.paragraphs.push(paragraph);
     this.outerRuns.push(this.run);

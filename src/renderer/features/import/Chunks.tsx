@@ -14,11 +14,13 @@ interface ChunksProps {
   /** Characters of a line, and pixels of one, for the room that is kept. */
   readonly lineLength: number;
   readonly draw: (block: Block) => ReactNode;
+  /** The beginning is drawn at once, near or not; true unless said. */
+  readonly begins?: boolean;
 }
 
 const chunkLength = 40;
 
-export function Chunks({ blocks, selected, lineLength, draw }: ChunksProps) {
+export function Chunks({ blocks, selected, lineLength, draw, begins = true }: ChunksProps) {
   const count = Math.ceil(blocks.length / chunkLength);
   return Array.from({ length: count }, (_, place) => {
     const own = blocks.slice(place * chunkLength, (place + 1) * chunkLength);
@@ -27,7 +29,7 @@ export function Chunks({ blocks, selected, lineLength, draw }: ChunksProps) {
         key={own[0]?.id ?? place}
         blocks={own}
         wanted={own.some(({ id }) => id === selected)}
-        isFirst={place === 0}
+        isFirst={begins && place === 0}
         lineLength={lineLength}
         draw={draw}
       />

@@ -13,6 +13,8 @@ import { PasteDialog } from './PasteDialog.tsx';
 import { ReadingDialog, TakingAllDialog } from './ProgressDialogs.tsx';
 import { SummaryDialog } from './SummaryDialog.tsx';
 import './import.css';
+import './findings.css';
+import './rows.css';
 
 const ReviewDialog = later(async () => (await import('./ReviewDialog.tsx')).ReviewDialog);
 

@@ -65,13 +65,22 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
             aria-label={t('paragraphsOf', { part: nameOfPart(t, part.kind, part.index) })}
             onKeyDown={(event) => walk(event, ids, stop, onWalk)}
           >
-            <Chunks blocks={part.blocks} selected={selected} lineLength={58} draw={draw} />
+            <Chunks
+              blocks={part.blocks}
+              selected={selected}
+              lineLength={58}
+              draw={draw}
+              begins={ordinal < partsAtOnce}
+            />
           </div>
         </section>
       ))}
     </section>
   );
 }
+
+/** Parts whose beginnings are drawn at once: all of an ordinary circular, and not thirty of a long one. */
+const partsAtOnce = 6;
 
 type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
 
