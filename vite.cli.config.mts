@@ -7,6 +7,11 @@ import { defineConfig } from 'vite';
 import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 import { quiet } from './scripts/lib/quietBuild.mjs';
 
+const banners: Readonly<Record<string, string>> = {
+  chancery: '#!/usr/bin/env node\nrequire("./codeCache.js");',
+  reading: 'require("./codeCache.js");',
+};
+
 export default defineConfig({
   plugins: [pdfInsides()],
   build: {
@@ -16,14 +21,19 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       ...quiet,
-      input: { chancery: 'src/cli/index.ts', reading: 'src/cli/reading.ts' },
+      input: {
+        chancery: 'src/cli/index.ts',
+        reading: 'src/cli/reading.ts',
+        codeCache: 'src/cli/codeCache.ts',
+      },
       external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],
       output: {
         format: 'cjs',
         entryFileNames: '[name].js',
         // Beside the entries: files of the checkout are found from any of them.
         chunkFileNames: '[name]-[hash].js',
-        banner: ({ name, isEntry }) => (isEntry && name === 'chancery' ? '#!/usr/bin/env node' : ''),
+        // Before anything else is loaded: the code that was compiled at the build.
+        banner: ({ name, isEntry }) => (isEntry ? (banners[name] ?? '') : ''),
       },
     },
   },

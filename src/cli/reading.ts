@@ -3,7 +3,7 @@
  * reads it, or the recognition of a scan. It answers each task with one message and is ended by whoever started it.
  */
 
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { ReadText } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { ok, type Result } from '#domain/result';
@@ -14,8 +14,10 @@ import type { PdfPages } from '#formats/pdf/read/pages';
 import type { Understood } from './understanding';
 
 /** A task that ends in what is understood of a file. */
-export type FileTask = { readonly chosen: AuthorMapping } & (
-  | { readonly kind: 'file'; readonly input: FileInput }
+export type FileTask = {
+  readonly chosen: AuthorMapping;
+} /** `half` brings the pages that another thread reads, or null. */ & (
+  | { readonly kind: 'file'; readonly input: FileInput; readonly half?: MessagePort }
   | {
       readonly kind: 'scan';
       readonly name: string;
@@ -28,21 +30,24 @@ export type FileTask = { readonly chosen: AuthorMapping } & (
 
 export type ThreadTask =
   | FileTask
-  /** Pages from 0; `to` is not included. */
-  | { readonly kind: 'pages'; readonly bytes: Uint8Array; readonly from: number; readonly to: number };
+  /** The second half of a long PDF's pages, for the thread that reads the first; it goes to `half`. */
+  | { readonly kind: 'half'; readonly bytes: Uint8Array; readonly half: MessagePort };
 
 if (!isMainThread) {
-  const serve = (task: ThreadTask) => void answer(task).then((result) => parentPort?.postMessage(result));
+  const serve = (task: ThreadTask) => void serveTask(task);
   serve(workerData as ThreadTask);
   parentPort?.on('message', serve);
 }
 
-async function answer(task: ThreadTask): Promise<Result<Understood> | PdfPages | null> {
-  if (task.kind === 'pages') {
-    const { readSomePages } = await import('#formats/pdf/read/pages');
-    // Without an answer the thread that asked reads them itself, and finds what is wrong with them.
-    return readSomePages(task.bytes, task.from, task.to, limits).catch(() => null);
-  }
+async function serveTask(task: ThreadTask): Promise<void> {
+  if (task.kind !== 'half') return parentPort?.postMessage(await answer(task));
+  const { readSecondHalf } = await import('#formats/pdf/read/pages');
+  // Without an answer the thread that asked reads them itself, and finds what is wrong with them.
+  task.half.postMessage(await readSecondHalf(task.bytes, limits).catch(() => null));
+}
+
+/** Errors: those of `readAnyFile`. */
+export async function answer(task: FileTask): Promise<Result<Understood>> {
   const read = await readText(task);
   if (!read.ok) return read;
   const { understood } = await import('./understanding');
@@ -55,19 +60,14 @@ async function readText(task: FileTask): Promise<Result<ReadText>> {
     return recogniseInTime(task);
   }
   const { readAnyFile } = await import('#formats/readFile');
-  return readAnyFile(task.input, { elsewhere: pagesInThread });
+  const { half } = task;
+  return readAnyFile(task.input, half === undefined ? {} : { secondHalf: () => messageOf(half) });
 }
 
-/** Ends with this thread, if it has not ended before. */
-async function pagesInThread(bytes: Uint8Array, from: number, to: number): Promise<PdfPages | null> {
-  const { startThread } = await import('./readingThread');
+/** What the other thread sends, or null when it has ended without. */
+function messageOf(half: MessagePort): Promise<PdfPages | null> {
   return new Promise((resolve) => {
-    const thread = startThread({ kind: 'pages', bytes, from, to });
-    const end = (pages: PdfPages | null) => {
-      void thread.terminate();
-      resolve(pages);
-    };
-    thread.once('message', end);
-    thread.once('error', () => end(null));
+    half.once('message', resolve);
+    half.once('close', () => resolve(null));
   });
 }

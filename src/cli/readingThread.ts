@@ -6,9 +6,10 @@
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type TransferListItem, Worker } from 'node:worker_threads';
 import { type AppError, appError } from '#domain/errors';
 import { fail, type Result } from '#domain/result';
+import { detectKind } from '#formats/kinds';
 import { type Deadline, millisLeft, tooLong } from './inTime';
 import type { FileTask, ThreadTask } from './reading';
 import type { Understood } from './understanding';
@@ -23,10 +24,14 @@ const threadFile = path.join(__dirname, 'reading.js');
 
 export const isBuilt = (): boolean => existsSync(threadFile);
 
+/** A PDF of fewer bytes is read before a second thread could help. */
+const longPdf = 64 * 1024;
+
 /** A thread for one task. What it says of its own end is not for the person: one line is. */
-export const startThread = (task: ThreadTask): Worker =>
+const startThread = (task: ThreadTask, transferList: TransferListItem[] = []): Worker =>
   new Worker(threadFile, {
     workerData: task,
+    transferList,
     resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
     stderr: true,
   });
@@ -34,15 +39,26 @@ export const startThread = (task: ThreadTask): Worker =>
 /** Ends the thread at the deadline. Errors: those of the task, and `work.tooLong`, `work.crashed`. */
 export function workInThread(name: string, task: FileTask, deadline: Deadline): Promise<Result<Understood>> {
   return new Promise((resolve) => {
-    const thread = startThread(task);
+    const [thread, ...helpers] = startThreads(task);
     const end = (result: Result<Understood>) => {
       clearTimeout(timer);
       resolve(result);
-      void thread.terminate();
+      for (const started of [thread, ...helpers]) void started.terminate();
     };
     const endWith = (error: AppError) => end(fail(error));
     const timer = setTimeout(() => endWith(tooLong(name, deadline)), millisLeft(deadline));
     thread.once('message', end);
     thread.once('error', () => endWith(appError('work.crashed', { name })));
   });
+}
+
+/** The thread for the task and, for a long PDF, one that reads the second half of its pages at the same time. */
+function startThreads(task: FileTask): [Worker, ...Worker[]] {
+  if (task.kind !== 'file' || task.input.bytes.length < longPdf || detectKind(task.input.bytes) !== 'pdf')
+    return [startThread(task)];
+  const { port1, port2 } = new MessageChannel();
+  const helper = startThread({ kind: 'half', bytes: task.input.bytes, half: port2 }, [port2]);
+  // Its end closes the port; then the other thread reads all pages.
+  helper.once('error', () => undefined);
+  return [startThread({ ...task, half: port1 }, [port1]), helper];
 }

@@ -35,7 +35,7 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const emptyZip = [0x50, 0x4b, 0x05, 0x06];
 
 /** Bytes in which a signature is looked for where it need not stand first. */
-const searched = 1024;
+const searched = 1_100;
 
 export function detectKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';

@@ -20,15 +20,9 @@ export interface ReadHooks {
   readonly onProgress?: (done: number, of: number) => void;
   /** Stops the work between two pages. */
   readonly signal?: { readonly aborted: boolean };
-  /** A second thread, for files of many pages. */
-  readonly elsewhere?: PagesElsewhere;
+  /** What another thread makes of `readSecondHalf` at the same time; null where that failed: all is then read here. */
+  readonly secondHalf?: () => Promise<PdfPages | null>;
 }
-
-/**
- * Runs `readSomePages` in another thread at the same time; null where that failed, and the pages are then read here.
- * `bytes` stay untouched; pages from 0, `to` not included.
- */
-export type PagesElsewhere = (bytes: Uint8Array, from: number, to: number) => Promise<PdfPages | null>;
 
 export interface PdfPage {
   readonly height: number;
@@ -66,10 +60,10 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
   const reading = new PageByPage(file, bytes, limits, hooks);
   try {
     if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
-    const { elsewhere } = hooks;
-    if (elsewhere === undefined || pages < pagesForTwo) return await reading.read(0, pages, pages);
-    const half = Math.ceil(pages * ownShare);
-    const theirs = elsewhere(bytes, half, pages);
+    const { secondHalf } = hooks;
+    if (secondHalf === undefined || pages < pagesForTwo) return await reading.read(0, pages, pages);
+    const half = halfOf(pages);
+    const theirs = secondHalf();
     const own = await reading.read(0, half, pages);
     return joined(own, (await theirs) ?? (await reading.read(half, pages, pages)));
   } finally {
@@ -77,17 +71,13 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
   }
 }
 
-/** The second thread's part of `readPages`. Throws `PdfRefusal`. `bytes` are taken over. */
-export async function readSomePages(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  limits: Limits,
-): Promise<PdfPages> {
-  const { file } = await PdfFile.open(bytes.slice());
+/** The other thread's part of `readPages`; null for a file that one thread reads. Throws `PdfRefusal`. */
+export async function readSecondHalf(bytes: Uint8Array, limits: Limits): Promise<PdfPages | null> {
+  const { file, pages } = await PdfFile.open(bytes.slice());
   const reading = new PageByPage(file, bytes, limits, {});
   try {
-    return await reading.read(from, to, to);
+    if (pages < pagesForTwo || pages > limits.pdfPages) return null;
+    return await reading.read(halfOf(pages), pages, pages);
   } finally {
     await reading.close();
   }
@@ -104,8 +94,8 @@ const joined = (a: PdfPages, b: PdfPages): PdfPages => ({
 
 /** A second thread takes about 200 ms to begin, as long as fifteen pages do. */
 const pagesForTwo = 40;
-/** Of the pages: the second thread begins later. */
-const ownShare = 0.55;
+
+const halfOf = (pages: number): number => Math.ceil(pages / 2);
 
 /** A breath costs as much as a page. */
 const pagesAtOnce = 8;

@@ -92,13 +92,15 @@ function baselines(runs: readonly Run[]): OpenRow[] {
   return rows;
 }
 
-/** Words written over other words; not an accent over a letter, and not the same words twice. */
+/** Words written over other words; not an accent over a letter, and not the same words, or a part of them, twice. */
 function collide(a: Run, b: Run): boolean {
   if (a.x1 <= b.x0 || a.x0 >= b.x1 || a.letters.length < 3 || b.letters.length < 3) return false;
-  return (liesOver(a, b) || liesOver(b, a)) && wordsOf(a) !== wordsOf(b);
+  if (!liesOver(a, b) && !liesOver(b, a)) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return !one.includes(other) && !other.includes(one);
 }
 
-const wordsOf = ({ letters }: Run): string => letters.map(({ text }) => text).join('');
+const wordsOf = ({ letters }: Run): string => letters.map(({ text }) => text).join('').trim();
 
 /** The size of most letters. */
 function mainSize(runs: readonly Run[]): number {
@@ -158,13 +160,13 @@ function closeRow({ y, size, runs }: OpenRow): Row {
 
 /** Without the spaces over which letters of another run are written: programs draw whole runs of them under columns. */
 function withoutBuried(runs: readonly Run[]): readonly Run[] {
-  const sorted = [...runs].sort((a, b) => a.x0 - b.x0);
+  // Nearly all rows have their runs from left to right.
   let end = Number.NEGATIVE_INFINITY;
-  const overlap = sorted.some(({ x0, x1 }) => {
-    const overlaps = x0 < end - 0.5;
+  let overlap = false;
+  for (const { x0, x1 } of runs) {
+    overlap ||= x0 < end - 0.5;
     end = Math.max(end, x1);
-    return overlaps;
-  });
+  }
   if (!overlap) return runs;
   return runs.map((run) => {
     if (!run.letters.some(({ blank }) => blank)) return run;
