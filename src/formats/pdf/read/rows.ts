@@ -100,7 +100,11 @@ function collide(a: Run, b: Run): boolean {
   return !one.includes(other) && !other.includes(one);
 }
 
-const wordsOf = ({ letters }: Run): string => letters.map(({ text }) => text).join('').trim();
+const wordsOf = ({ letters }: Run): string =>
+  letters
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 
 /** The size of most letters. */
 function mainSize(runs: readonly Run[]): number {
