@@ -5,6 +5,7 @@ import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';
 import { start } from './app/start.tsx';
+import './ui/forcedColors.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the app.');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { introduce, openEnclosure, openText, standIn, takeIn } from './support/journey';
+import { annotate, introduce, openEnclosure, openText, standIn, takeIn } from './support/journey';
 import { type Launched, launchChancery } from './support/launch';
 
 const circular = resolve(__dirname, '../../../shared/circulars/note-NCT-CT-801.txt');
@@ -35,7 +35,14 @@ const beside: readonly Stop[] = [
   { name: 'the sitting', go: tab('Sitting') },
   { name: 'the history', go: tab('History') },
   { name: 'proposals', go: tab('Proposals') },
-  { name: 'a new annotation', go: byKey('Control+Shift+KeyM'), leave: leaveIt },
+  {
+    name: 'a new annotation',
+    go: async (page) => {
+      await page.keyboard.press('Control+Shift+KeyM');
+      await expect(page.getByRole('form', { name: 'New annotation' })).toBeVisible();
+    },
+    leave: leaveIt,
+  },
   { name: 'a new instruction', go: byKey('Control+KeyJ'), leave: leaveIt },
   { name: 'the reason of a group', go: byKey('Control+Shift+KeyY'), leave: leaveIt },
   { name: 'a pending party', go: byKey('Control+Shift+KeyP'), leave: leaveIt },
@@ -207,14 +214,36 @@ test.describe
       await expect(register).toBeVisible();
     });
 
-    test('without motion nothing moves, and the text stays with the system’s own colours', async () => {
+    test('without motion nothing moves; with the system’s own colours what is private, ours and chosen is still told apart', async () => {
       const { page } = open;
+      await standIn(page, 'Recognising that terrorism', 'fundamental');
+      await annotate(page, 'private', 'Not to be shared');
       await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-      await expect(openText(page)).toBeVisible();
-      const move = await page.evaluate(() =>
-        getComputedStyle(document.documentElement).getPropertyValue('--move').trim(),
+      const look = (selector: string, pseudo?: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, part) => {
+            const { backgroundImage, backgroundColor, outlineStyle, borderStyle } = getComputedStyle(
+              element,
+              part,
+            );
+            return { backgroundImage, backgroundColor, outlineStyle, borderStyle };
+          }, pseudo);
+      const move = () => getComputedStyle(document.documentElement).getPropertyValue('--move').trim();
+      expect(await page.evaluate(move)).toBe('0ms');
+      expect((await look('.note-card.is-private', '::before')).backgroundImage).toContain('gradient');
+      expect((await look('[data-pane="register"] [data-chosen="true"]')).outlineStyle).toBe('solid');
+      expect((await look('.document__suggest[aria-pressed="true"]')).backgroundColor).not.toBe(
+        (await look('.document__page')).backgroundColor,
       );
-      expect(move).toBe('0ms');
-      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+      expect((await look('.attribution.party.minus')).borderStyle).toBe('dashed');
+      expect((await look('.attribution.party.plus')).borderStyle).toBe('solid');
+      await page.keyboard.press('Tab');
+      expect((await look(':focus-visible')).outlineStyle).not.toBe('none');
+      expect(await found(page, 'with the system’s own colours', ['light'])).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference', contrast: 'more' });
+      expect(await found(page, 'with more contrast')).toEqual([]);
+      await page.emulateMedia({ contrast: 'no-preference' });
     });
   });

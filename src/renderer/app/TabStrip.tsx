@@ -2,7 +2,7 @@
 
 import type { TFunction } from 'i18next';
 import { X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef, type WheelEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { registerLine } from '../data/register';
 import { useLive } from '../data/useLive';
@@ -19,8 +19,11 @@ export function TabStrip() {
     const next = step && tabs[tabs.findIndex((tab) => tab.id === active) + step];
     if (next) activate(next.id);
   };
+  const roll = (event: WheelEvent<HTMLDivElement>) => {
+    event.currentTarget.scrollLeft += event.deltaX + event.deltaY;
+  };
   return (
-    <div className="tabstrip" role="tablist" aria-label={t('openTexts')} onKeyDown={walk}>
+    <div className="tabstrip" role="tablist" aria-label={t('openTexts')} onKeyDown={walk} onWheel={roll}>
       {tabs.map((tab) => (
         <TabHandle key={tab.id} tab={tab} active={tab.id === active} />
       ))}
@@ -43,8 +46,12 @@ function TabHandle({ tab, active }: { readonly tab: OpenTab; readonly active: bo
   const title =
     { ...screens(t), silence: t('silenceOn', { title: line?.symbol || paper }) }[tab.kind as string] ?? paper;
   const Icon = kindIcons[tab.kind];
+  const handle = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (active) handle.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   return (
-    <div className="tabstrip__tab" data-active={active}>
+    <div ref={handle} className="tabstrip__tab" data-active={active}>
       <button
         type="button"
         role="tab"

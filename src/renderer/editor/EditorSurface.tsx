@@ -3,6 +3,8 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { EditorApi } from './editorApi';
 import './editor.css';
+import './notation.css';
+import './marks.css';
 
 interface EditorSurfaceProps {
   readonly session: Pick<EditorApi, 'mount'>;

@@ -60,8 +60,8 @@ const rolling: Document = {
 let page: Page;
 let unregister: () => void = () => undefined;
 
-async function open() {
-  unregister = registerSession('d1', fakeSession({}, rolling));
+async function open(draft = false) {
+  unregister = registerSession('d1', { ...fakeSession({}, rolling), draft });
   page = await openPage(<DocumentExport documentId="d1" />);
   await page.wait(20);
 }
@@ -111,6 +111,15 @@ describe('Export of an open text', () => {
     await submit();
     // Israel alone would delete “undertake”, so for Kazakhstan it still stands.
     expect(wordsOf(papers[0])).toBe('To undertake encourage measures');
+  });
+
+  it('writes an own draft as it stands, and asks nothing about proposals and circulated texts', async () => {
+    await open(true);
+    await page.run(() => void runCommand('file.exportPdf'));
+    expect(page.all('radio')).toHaveLength(0);
+    expect(page.body.textContent).not.toContain('Rolling text');
+    await submit();
+    expect(wordsOf(papers[0])).toBe('To [undertake] (-ISR) [encourage] (+KAZ) measures');
   });
 
   it('prints the very pages that were set', async () => {

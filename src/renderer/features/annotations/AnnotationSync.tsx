@@ -10,7 +10,7 @@ import { useSession } from '#renderer/state/openTexts';
 import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
 import { useAnnotationDrafts, type Visibility } from './annotationDrafts';
-import { attachToSelection } from './reattaching';
+import { anchorAtCaret, attachToSelection } from './reattaching';
 import { useAnnotationSync } from './useAnnotationSync';
 
 export function AnnotationSync({ documentId }: { readonly documentId: string }) {
@@ -42,14 +42,14 @@ export function useAttach(session: EditorApi | null): () => Promise<void> {
   };
 }
 
-/** Opens the editor for the selection; says so when nothing is selected. */
+/** Opens the editor for the selection, or for the group around the caret; says so where there is neither. */
 export function useBeginAnnotation(
   documentId: string,
   session: EditorApi | null,
 ): (visibility: Visibility) => void {
   const { t } = useTranslation('annotations');
   return (visibility) => {
-    const anchor = session?.anchorOfSelection() ?? null;
+    const anchor = session && anchorAtCaret(session);
     if (anchor === null) {
       toastProblem(t('selectFirst'));
       return;

@@ -22,6 +22,12 @@ export function offerFor(entry: AnnotationEntry, rolling: Document): Anchor | nu
 /** Attribute of a card in the tray: the one in focus is attached first. */
 export const trayAttribute = 'data-waiting';
 
+/** The selected words, else those of the group around the caret; null where neither is. */
+export function anchorAtCaret(session: EditorApi): Anchor | null {
+  const group = session.getSnapshot().caretGroup;
+  return session.anchorOfSelection() ?? (group === null ? null : session.anchorOfGroup(group.key));
+}
+
 export type Reattached = 'done' | 'nothingWaits' | 'nothingSelected';
 
 /**
@@ -33,7 +39,7 @@ export async function attachToSelection(session: EditorApi): Promise<Reattached>
   const focused = document.activeElement?.closest(`[${trayAttribute}]`)?.getAttribute(trayAttribute);
   const target = waiting.find(({ id }) => id === focused) ?? waiting[0];
   if (target === undefined) return 'nothingWaits';
-  const anchor = session.anchorOfSelection();
+  const anchor = anchorAtCaret(session);
   if (anchor === null) return 'nothingSelected';
   await changeAnnotation(target.id, { anchor });
   return 'done';

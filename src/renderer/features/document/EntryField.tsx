@@ -13,6 +13,7 @@ import type { EditorCommand } from '#renderer/editor/editorApi';
 import { wordsBetween } from '#renderer/editor/wordsBetween';
 import { useSnapshot } from '#renderer/state/openTexts';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import './asking.css';
 
 interface EntryFieldProps {
   readonly session: EditorSession;

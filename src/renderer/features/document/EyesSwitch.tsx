@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { withKeys } from './commandKeys';
 import type { Eyes, Looking } from './viewState';
+import './eyes.css';
 
 interface EyesSwitchProps {
   readonly looking: Looking;
@@ -38,7 +39,7 @@ export function EyesSwitch(props: EyesSwitchProps) {
           title={withKeys(t('eyes.besideLong'), 'view.beside')}
           onClick={() => onBeside(!looking.beside)}
         >
-          {t('eyes.beside')}
+          <span className="document__beside-label">{t('eyes.beside')}</span>
         </Button>
         <Button
           look="quiet"
@@ -47,7 +48,7 @@ export function EyesSwitch(props: EyesSwitchProps) {
           title={withKeys(t('eyes.differencesLong'), 'view.differences')}
           onClick={() => onDifferences(!looking.differences)}
         >
-          {t('eyes.differences')}
+          <span className="document__beside-label">{t('eyes.differences')}</span>
         </Button>
       </span>
       {looking.view.kind === 'coalition' && <PartyChoice {...props} chosen={looking.view.parties} />}

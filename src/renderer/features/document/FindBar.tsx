@@ -15,6 +15,7 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { withKeys } from './commandKeys';
 import { useFindQuery } from './findQuery';
+import './findBar.css';
 
 interface FindBarProps {
   readonly findable: Findable;

@@ -1,7 +1,7 @@
 /**
  * The small sheet of one group: what is asked for, who wants it, who does not, and what the
  * delegation can do, each with its key. It opens for the group under the pointer, or for the one that
- * the caret has walked to; typing closes it, and it never takes the focus.
+ * the caret has walked to; typing and Escape close it, and it never takes the focus.
  */
 
 import { type CSSProperties, useEffect, useState, useSyncExternalStore } from 'react';
@@ -14,6 +14,7 @@ import { useSnapshot } from '#renderer/state/openTexts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { PartyBadge } from '#renderer/ui/PartyBadge.tsx';
 import { commandKeys } from './commandKeys';
+import './groupSheet.css';
 
 interface GroupSheetProps {
   readonly session: EditorSession;
@@ -78,12 +79,14 @@ function Side({ sign, parties, party, nameOf }: SideProps) {
   return (
     <p className="sheet__side">
       <span className="quiet">{t(sign === '+' ? 'wants' : 'wantsNot')}</span>
-      {parties.map((code) => (
-        <span key={code} className="sheet__party">
-          <PartyBadge code={code} sign={sign} ours={code === party} name={nameOf(code)} />
-          {nameOf(code) !== code && <span>{nameOf(code)}</span>}
-        </span>
-      ))}
+      <span className="sheet__parties">
+        {parties.map((code) => (
+          <span key={code} className="sheet__party">
+            <PartyBadge code={code} sign={sign} ours={code === party} name={nameOf(code)} />
+            {nameOf(code) !== code && <span>{nameOf(code)}</span>}
+          </span>
+        ))}
+      </span>
     </p>
   );
 }
@@ -173,11 +176,35 @@ function useRested(value: GroupRow | null): GroupRow | null {
   return rested;
 }
 
-/** The group that the caret has walked to; none while the person writes. */
+/** The group that the caret has walked to; none while the person writes or works elsewhere, and none after Escape. */
 function useWalkedTo(session: EditorSession): GroupRow | null {
   const snapshot = useSnapshot(session);
-  return snapshot?.selection?.empty && !session.writing ? snapshot.caretGroup : null;
+  const inText = useSyncExternalStore(onFocus, isInText);
+  const group = snapshot?.selection?.empty && !session.writing && inText ? snapshot.caretGroup : null;
+  const key = group?.key ?? null;
+  const [putAway, setPutAway] = useState<string | null>(null);
+  useEffect(() => {
+    setPutAway(null);
+    if (key === null) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && isInText()) setPutAway(key);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [key]);
+  return key === putAway ? null : group;
 }
+
+function onFocus(listener: () => void): () => void {
+  document.addEventListener('focusin', listener);
+  document.addEventListener('focusout', listener);
+  return () => {
+    document.removeEventListener('focusin', listener);
+    document.removeEventListener('focusout', listener);
+  };
+}
+
+const isInText = (): boolean => document.activeElement?.closest('.ProseMirror') != null;
 
 function placeBelow(rect: DOMRect | null): CSSProperties | null {
   if (!rect || rect.bottom < 0 || rect.top > window.innerHeight) return null;

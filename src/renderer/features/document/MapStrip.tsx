@@ -12,6 +12,7 @@ import { useSnapshot } from '#renderer/state/openTexts';
 import { useAtRest } from '#renderer/ui/useAtRest';
 import { blockAtHeight } from './blockAtHeight';
 import { blockOn } from './inStep';
+import './mapStrip.css';
 
 interface MapStripProps {
   readonly session: EditorSession;

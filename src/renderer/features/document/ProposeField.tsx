@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
+import './asking.css';
 
 export type Asking = 'proposeInsertion' | 'proposeReplacement' | 'proposeAlternative' | 'proposeHeading';
 

@@ -80,6 +80,8 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const reasons = useLive(reasonsOf, documentId) ?? [];
   const shared = useLive(sharedRemarksOf, documentId) ?? [];
   const received = useLive(receivedWordFile, documentId) ?? null;
+  /** It leaves as it stands: there are no proposals in it, and no circulated text behind it. */
+  const isOwnDraft = session.draft === true;
   const canGoInto = destination === 'docx' && party !== null && received !== null;
   const choices: readonly Choice[] = [
     ...proposing,
@@ -102,7 +104,7 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
       if (left) onClose();
       return;
     }
-    const isProposing = proposing.includes(choice);
+    const isProposing = !isOwnDraft && proposing.includes(choice);
     const paper = paperOf(session, {
       style: styleOf(choice === 'into' ? 'tracked' : choice, emphasis, party),
       only: isProposing && onlyOurs && party !== null ? [party] : [],
@@ -133,28 +135,42 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
       }
     >
       <div className="export">
-        <fieldset className="export__views">
-          <legend>{t('export.what')}</legend>
-          {choices.map((each) => (
-            <div key={each} className="export__choice">
-              <label className="export__view">
-                <input type="radio" name="view" checked={each === choice} onChange={() => setChoice(each)} />
-                {t(`export.view.${each}`, { party: party === null ? '' : nameOf(party) })}
-              </label>
-              {each === choice && (
-                <StyleOptions
-                  choice={each}
-                  destination={destination}
-                  party={party === null ? null : nameOf(party)}
-                  hasReasons={reasons.length > 0}
-                  hasRemarks={shared.length > 0}
-                  options={options}
-                  onChange={setOptions}
-                />
-              )}
-            </div>
-          ))}
-        </fieldset>
+        {isOwnDraft && shared.length > 0 && (
+          <CheckField
+            label={t(destination === 'docx' ? 'export.remarksComments' : 'export.remarksNotes')}
+            checked={withRemarks}
+            onChange={(on) => setOptions({ ...options, withRemarks: on })}
+          />
+        )}
+        {!isOwnDraft && (
+          <fieldset className="export__views">
+            <legend>{t('export.what')}</legend>
+            {choices.map((each) => (
+              <div key={each} className="export__choice">
+                <label className="export__view">
+                  <input
+                    type="radio"
+                    name="view"
+                    checked={each === choice}
+                    onChange={() => setChoice(each)}
+                  />
+                  {t(`export.view.${each}`, { party: party === null ? '' : nameOf(party) })}
+                </label>
+                {each === choice && (
+                  <StyleOptions
+                    choice={each}
+                    destination={destination}
+                    party={party === null ? null : nameOf(party)}
+                    hasReasons={reasons.length > 0}
+                    hasRemarks={shared.length > 0}
+                    options={options}
+                    onChange={setOptions}
+                  />
+                )}
+              </div>
+            ))}
+          </fieldset>
+        )}
         {choice !== 'into' && (
           <PageSettings destination={destination} setting={setting} onChange={setSetting} />
         )}

@@ -34,14 +34,15 @@ const skippedTags = new Set([
   'colgroup',
 ]);
 
-/** Never words: styles, hidden text, what somebody deleted, the numbers that Word writes before an item. */
+/** Never words: styles, hidden text, what somebody deleted or remarked, the numbers that Word writes before an item. */
 export const isSkipped = (element: Element): boolean =>
   skippedTags.has(element.localName) ||
   styleOf(element, 'display') === 'none' ||
   styleOf(element, 'mso-hide') === 'all' ||
   styleOf(element, 'mso-list') === 'ignore' ||
+  /^comment(-list)?$/.test(styleOf(element, 'mso-element')) ||
   /^(w|v|m|o):(?!p$)/.test(element.localName) ||
-  /\b(msodel|msocomoff|msocommentreference)\b/.test(classOf(element));
+  /\b(msodel|msocomoff|msocomtxt|msocomanchor|msocommentreference)\b/.test(classOf(element));
 
 type Switches = Partial<Record<DraftMark, boolean>>;
 
@@ -148,18 +149,25 @@ export function htmlListStyle(list: Element, item: Element): ListStyle {
   return listTypes[said] ?? listTypes[list.getAttribute('type') ?? ''] ?? 'decimal';
 }
 
-/** The id that a call or the sign before a footnote's words points at; null for other links. */
+/** The id that a call or the sign before a note's words points at, endnotes with an `e` before it; null for other links. */
 export function noteTarget(
   element: Element,
 ): { readonly kind: 'call' | 'back'; readonly note: string } | null {
   if (element.localName !== 'a') return null;
   const href = element.getAttribute('href') ?? '';
-  const call = /#_(?:ftn|edn)(\d+)$/.exec(href) ?? /#sdfootnote(\d+)sym$/.exec(href);
-  if (call?.[1]) return { kind: 'call', note: call[1] };
-  const back = /#_(?:ftn|edn)ref(\d+)$/.exec(href) ?? /#sdfootnote(\d+)anc$/.exec(href);
-  return back?.[1] ? { kind: 'back', note: back[1] } : null;
+  const call = /#_(ftn|edn)(\d+)$/.exec(href) ?? /#sd(foot|end)note(\d+)sym$/.exec(href);
+  if (call) return { kind: 'call', note: noteOf(call) };
+  const back = /#_(ftn|edn)ref(\d+)$/.exec(href) ?? /#sd(foot|end)note(\d+)anc$/.exec(href);
+  return back ? { kind: 'back', note: noteOf(back) } : null;
 }
 
-/** The number of the footnote whose words an element holds; null for all others. */
-export const noteHeld = (element: Element): string | null =>
-  /^(?:ftn|edn|sdfootnote)(\d+)$/.exec(element.getAttribute('id') ?? '')?.[1] ?? null;
+/** Footnotes and endnotes are counted apart, so that both have a first one. */
+const noteOf = ([, kind = '', number = '']: RegExpExecArray): string =>
+  kind.startsWith('e') ? `e${number}` : number;
+
+/** The id of the note whose words an element holds, as `noteTarget` has it; null for all others. */
+export function noteHeld(element: Element): string | null {
+  const id = element.getAttribute('id') ?? '';
+  const held = /^(ftn|edn)(\d+)$/.exec(id) ?? /^sd(foot|end)note(\d+)$/.exec(id);
+  return held && noteOf(held);
+}

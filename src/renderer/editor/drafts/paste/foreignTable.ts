@@ -28,9 +28,11 @@ export function foreignTable(
   return written.length === 0 ? null : schema.node('table', { id: '' }, headedFromTop(written));
 }
 
-/** Rows of this table and of none inside it, in order. */
+/** Rows of this table and of none inside it, in order; Word's row of no height, which only spaces columns, is none. */
 const rowsOf = (table: Element): readonly Element[] =>
-  [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  [...table.querySelectorAll('tr')].filter(
+    (row) => row.closest('table') === table && row.getAttribute('height') !== '0',
+  );
 
 const isHead = (cells: readonly Element[]): boolean =>
   cells.length > 0 && cells.every(({ localName }) => localName === 'th');
