@@ -47,6 +47,8 @@ export const commands = [
   { id: 'view.noteRegister', menu: 'view', section: 1, keys: 'Alt+KeyN' },
   { id: 'view.toggleRegister', menu: 'view', section: 1, keys: 'Mod+Shift+KeyL' },
   { id: 'view.toggleInspector', menu: 'view', section: 1, keys: 'Mod+Shift+KeyI' },
+  { id: 'view.nextPane', menu: 'view', section: 1, keys: 'F6' },
+  { id: 'view.previousPane', menu: 'view', section: 1, keys: 'Shift+F6' },
   { id: 'view.rolling', menu: 'view', section: 2, keys: 'Mod+Digit1' },
   { id: 'view.base', menu: 'view', section: 2, keys: 'Mod+Digit2' },
   { id: 'view.accepted', menu: 'view', section: 2, keys: 'Mod+Digit3' },

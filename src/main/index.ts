@@ -32,8 +32,10 @@ const saved = loadSavedState(stateFile);
 // forcing it here as well would keep each child process from starting.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 silenceChromium(app.commandLine, origins);
-// The words in Chromium's own parts (the menus of text fields, the print dialog) follow the interface.
-if (saved.language !== null) app.commandLine.appendSwitch('lang', saved.language);
+// The words in Chromium's own parts (the menus of text fields, the print dialog) and how its fields write dates and
+// hours follow the interface: the day first and 24 hours in each of its languages. Chromium has no Kazakh.
+const chromiumLanguages = { en: 'en-GB', ru: 'ru', kk: 'ru' } as const;
+if (saved.language !== null) app.commandLine.appendSwitch('lang', chromiumLanguages[saved.language]);
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);

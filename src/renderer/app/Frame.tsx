@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppInfo } from '#bridge/api';
 import { useSetting } from '../data/settings';
 import { DueReminders } from '../features/deadlines/DueReminders.tsx';
+import { useLooking } from '../features/document/viewState';
 import { NewDraftDialog } from '../features/drafts/NewDraftDialog.tsx';
 import { RegisterPane } from '../features/register/RegisterPane.tsx';
 import { type PaneName, useActiveTab, useWorkspace } from '../state/workspace';
@@ -44,7 +45,8 @@ export function Frame({ info, dropping }: FrameProps) {
   const inspected = active?.kind === 'document' && panes.inspector && !alone ? active.id : null;
   const zoom = useSetting('zoom') ?? 1;
   const window = useWindowWidth();
-  const room = { window, zoom: active?.kind === 'document' ? zoom : 1 };
+  const { beside } = useLooking(active?.id ?? '');
+  const room = { window, zoom: active?.kind === 'document' ? zoom : 1, columns: beside ? 2 : 1 } as const;
   const fitting = fittingPanes(panes, inspected !== null, room);
   usePaneCommands(fitting.crowdedOut);
   const isSeen = (pane: PaneName) => fitting[pane] > 0 || (fitting.crowdedOut[pane] && over === pane);

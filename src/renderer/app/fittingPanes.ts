@@ -33,11 +33,13 @@ export interface Room {
   readonly window: number;
   /** Of the words of the text; 1 is the usual size. */
   readonly zoom: number;
+  /** Two where a reading stands beside the text. */
+  readonly columns: 1 | 2;
 }
 
 /** The widths to show beside the text, in CSS pixels; 0 for a pane that does not stand there. */
-export function fittingPanes(panes: Panes, inspects: boolean, { window, zoom }: Room): FittingPanes {
-  const enlarged = Math.max(1, zoom);
+export function fittingPanes(panes: Panes, inspects: boolean, { window, zoom, columns }: Room): FittingPanes {
+  const enlarged = Math.max(1, zoom) * columns;
   const spare = window - readable * enlarged;
   const inspector = inspects && spare >= least.inspector;
   const register = panes.register && spare >= least.register + (inspector ? least.inspector : 0);

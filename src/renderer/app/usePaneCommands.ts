@@ -32,6 +32,8 @@ export function usePaneCommands(crowdedOut: Readonly<Record<PaneName, boolean>>)
     },
     'view.toggleRegister': toggle('register'),
     'view.toggleInspector': toggle('inspector'),
+    'view.nextPane': () => walkPanes(1),
+    'view.previousPane': () => walkPanes(-1),
     'view.outline': () => {
       if (isShown('inspector') && inspectorTab === 'outline') {
         setPanes({ inspector: false });
@@ -46,6 +48,25 @@ export function usePaneCommands(crowdedOut: Readonly<Record<PaneName, boolean>>)
   useEffect(() => {
     if (noLonger) setOver(null);
   }, [noLonger, setOver]);
+}
+
+/** Where each part of the window is entered, in the order of F6. */
+const entries = [
+  '[data-pane="register"] [data-register-list]',
+  '.frame__main :is(.document__desk:not([hidden]) .ProseMirror, .document__desk:not([hidden]) .text-reading)',
+  '[data-pane="inspector"] [role="tab"][aria-selected="true"]',
+];
+
+/** From the part that has the focus to the one beside it, around the ends; the text where no part has it. */
+function walkPanes(step: 1 | -1): void {
+  const parts = entries
+    .map((entry) => document.querySelector<HTMLElement>(entry))
+    .filter((part) => part !== null);
+  const panes = parts.map((part) => part.closest('[data-pane], .frame__main'));
+  const now = panes.findIndex((pane) => pane?.contains(document.activeElement));
+  const text = panes.findIndex((pane) => pane?.classList.contains('frame__main'));
+  const next = now < 0 ? Math.max(text, 0) : (now + step + parts.length) % parts.length;
+  parts[next]?.focus();
 }
 
 const firstIn: Readonly<Record<PaneName, string>> = {

@@ -57,8 +57,11 @@ const isModalOpen = (): boolean => document.querySelector('dialog[open]') !== nu
 /** Undo, plain pasting, and the keys that move or delete words, belong to what is being written. */
 function belongsToField(id: CommandId, target: EventTarget | null): boolean {
   if (id === 'file.importPasted' && target instanceof HTMLElement && target.isContentEditable) return true;
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
   const menu = commands.find((command) => command.id === id)?.menu;
+  // Ctrl+Enter in the choices of a form saves the form; it must never sign a proposal behind it.
+  if (target instanceof Element && target.closest('form') !== null && (menu === 'text' || menu === 'format'))
+    return true;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false;
   return (
     menu === 'text' ||
     menu === 'format' ||

@@ -45,8 +45,12 @@ export interface Workspace {
   readonly panes: Panes;
   /** The pane that lies over the text where there is no room beside it; means nothing while there is room. */
   readonly over: PaneName | null;
+  /** Id of a text that was begun just now and is to be written in at once. */
+  readonly begun: string | null;
   /** Nothing but the text is shown. */
   readonly focused: boolean;
+  /** Opens a text that was begun just now; the caret goes into it. */
+  readonly begin: (id: string) => void;
   /** Opens the tab, or comes back to it. */
   readonly open: (tab: OpenTab) => void;
   readonly activate: (id: string) => void;
@@ -59,14 +63,19 @@ export interface Workspace {
   readonly restore: (remembered: Partial<Pick<Workspace, 'tabs' | 'active' | 'panes'>>) => void;
 }
 
-export const useWorkspace = create<Workspace>()((set) => ({
+export const useWorkspace = create<Workspace>()((set, get) => ({
   tabs: [],
   active: null,
   registerView: 'circulars',
   inspectorTab: 'proposals',
   panes: { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 },
   over: null,
+  begun: null,
   focused: false,
+  begin: (id) => {
+    set({ begun: id });
+    get().open({ kind: 'document', id });
+  },
   open: (tab) =>
     set(({ tabs }) => ({
       tabs: tabs.some(({ id }) => id === tab.id) ? tabs : [...tabs, tab],

@@ -17,7 +17,7 @@ interface DialogProps {
   readonly children: ReactNode;
   /** Buttons, the default one last. */
   readonly footer?: ReactNode;
-  /** Makes the whole a form: Enter in any line, or Ctrl+Enter anywhere, presses the submit button of the footer. */
+  /** Makes the whole a form: Enter in any line or choice, or Ctrl+Enter anywhere, presses the submit button of the footer. */
   readonly onSubmit?: () => void;
 }
 
@@ -57,9 +57,10 @@ export function Dialog(props: DialogProps) {
   );
 }
 
-/** From a list or a long text, where Enter alone has another meaning or none. */
+/** From a list or a long text, where Enter alone has another meaning or none; on a closed choice Enter alone will do. */
 function submitWithKey(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const onChoice = event.target instanceof HTMLSelectElement && !event.altKey && !event.shiftKey;
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey || onChoice)) return;
   const button = event.currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]');
   if (button === null || button.disabled) return;
   event.preventDefault();

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fittingPanes, widthOver } from '#renderer/app/fittingPanes';
 
 const panes = { register: true, inspector: true, registerWidth: 350, inspectorWidth: 320 };
-const at = (window: number, zoom = 1) => ({ window, zoom });
+const at = (window: number, zoom = 1, columns: 1 | 2 = 1) => ({ window, zoom, columns });
 const nobody = { register: false, inspector: false };
 
 it('in a wide window the panes are as wide as the person made them', () => {
@@ -43,6 +43,12 @@ it('where the side panel alone leaves no readable line it closes too, and the re
 it('words of twice the size need a column of twice the width', () => {
   expect(fittingPanes(panes, true, at(1280, 2))).toMatchObject({ register: 200, inspector: 220 });
   expect(fittingPanes(panes, true, at(1000, 2)).crowdedOut).toEqual({ register: true, inspector: false });
+});
+
+it('two readings side by side each keep a readable column', () => {
+  const { register, inspector, crowdedOut } = fittingPanes(panes, true, at(1024, 1, 2));
+  expect(1024 - register - inspector).toBeGreaterThanOrEqual(640);
+  expect(crowdedOut).toEqual({ register: true, inspector: false });
 });
 
 it('small words do not make the column narrower than a readable one', () => {

@@ -123,6 +123,15 @@ describe('keys and the native menu', () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
+  test('leave Ctrl+Enter to a form, also on its choices: it saves the form and signs no proposal behind it', () => {
+    const run = vi.fn();
+    const take = lendCommands(() => ({ 'text.support': run }));
+    const form = document.body.appendChild(document.createElement('form'));
+    type('Enter', form.appendChild(document.createElement('select')));
+    take();
+    expect(run).not.toHaveBeenCalled();
+  });
+
   test('do nothing behind an open dialog', () => {
     const run = vi.fn();
     const take = lendCommands(() => ({ 'file.closeTab': run }));

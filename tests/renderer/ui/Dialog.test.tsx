@@ -76,3 +76,24 @@ it('Ctrl+Enter gives the answer from anywhere in a long dialog, unless it cannot
   press(true);
   expect(answers).toBe(1);
 });
+
+it('Enter on a closed choice gives the answer too', async () => {
+  let answers = 0;
+  page = await openPage(
+    <Dialog
+      title="Export"
+      closeLabel="Close"
+      onClose={nothing}
+      onSubmit={() => {
+        answers += 1;
+      }}
+      footer={<Button type="submit">Export</Button>}
+    >
+      <select aria-label="Numbers" />
+    </Dialog>,
+  );
+  page
+    .find('combobox')
+    .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  expect(answers).toBe(1);
+});

@@ -9,6 +9,7 @@ import type { EditorApi } from '#renderer/editor/editorApi';
 import { useSession } from '#renderer/state/openTexts';
 import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
+import { handKeysTo } from '#renderer/ui/handKeys';
 import { useAnnotationDrafts, type Visibility } from './annotationDrafts';
 import { anchorAtCaret, attachToSelection } from './reattaching';
 import { useAnnotationSync } from './useAnnotationSync';
@@ -58,5 +59,6 @@ export function useBeginAnnotation(
     // Half a sentence is kept: it moves to the new place rather than being thrown away.
     setDraft(documentId, { anchor, visibility, text: drafts[documentId]?.text ?? '' });
     useWorkspace.getState().showInspector('annotations');
+    handKeysTo('.note-editor textarea', '.note-editor');
   };
 }

@@ -15,7 +15,11 @@ import type { Findable } from '#renderer/editor/findable';
 import { wordsBetween } from '#renderer/editor/wordsBetween';
 import { currentLanguage } from '#renderer/i18n/index';
 import { useSnapshot } from '#renderer/state/openTexts';
+import { useWorkspace } from '#renderer/state/workspace';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { isMac } from '#renderer/ui/isMac';
+import { printKeys } from '#renderer/ui/printKeys';
+import { commandKeys } from './commandKeys';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DraftBar } from './draft/DraftBar.tsx';
 import { useDraftCommands } from './draft/draftCommands';
@@ -79,8 +83,10 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   useEyesCommands(documentId, party);
   useEffect(() => {
     // A text that was begun just now is written in at once; one that is only looked at keeps the keys where they are.
-    if (session.draft && document.activeElement === document.body) session.focus();
-  }, [session]);
+    const begun = useWorkspace.getState().begun === documentId;
+    if (begun) useWorkspace.setState({ begun: null });
+    if (begun || (session.draft && document.activeElement === document.body)) session.focus();
+  }, [session, documentId]);
   useDraftCommands(session, session.draft && writable, () => setTabling(true));
   useOriginCommands(session, writable);
   const finding = useFinding(session, writable);
@@ -177,7 +183,7 @@ function Hint({ hint }: { readonly hint: string | null }) {
   const { t } = useTranslation('document');
   return (
     <p className="document__hint" role="status" data-testid="hint">
-      {hint && t(`hint.${hint}`)}
+      {hint && t(`hint.${hint}`, { keys: printKeys(commandKeys('text.splitParagraph'), isMac()) })}
     </p>
   );
 }

@@ -179,7 +179,7 @@ function useRested(value: GroupRow | null): GroupRow | null {
 /** The group that the caret has walked to; none while the person writes or works elsewhere, and none after Escape. */
 function useWalkedTo(session: EditorSession): GroupRow | null {
   const snapshot = useSnapshot(session);
-  const inText = useSyncExternalStore(onFocus, isInText);
+  const inText = useInText();
   const group = snapshot?.selection?.empty && !session.writing && inText ? snapshot.caretGroup : null;
   const key = group?.key ?? null;
   const [putAway, setPutAway] = useState<string | null>(null);
@@ -187,24 +187,35 @@ function useWalkedTo(session: EditorSession): GroupRow | null {
     setPutAway(null);
     if (key === null) return undefined;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && isInText()) setPutAway(key);
+      if (event.key !== 'Escape' || !isInText()) return;
+      setPutAway(key);
+      session.focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [key]);
+  }, [key, session]);
   return key === putAway ? null : group;
 }
 
+/** Asked a moment after each change: between two elements the focus is nowhere. */
+function useInText(): boolean {
+  const [inText, setInText] = useState(isInText);
+  useEffect(() => onFocus(() => setInText(isInText())), []);
+  return inText;
+}
+
 function onFocus(listener: () => void): () => void {
-  document.addEventListener('focusin', listener);
-  document.addEventListener('focusout', listener);
+  const later = () => setTimeout(listener);
+  document.addEventListener('focusin', later);
+  document.addEventListener('focusout', later);
   return () => {
-    document.removeEventListener('focusin', listener);
-    document.removeEventListener('focusout', listener);
+    document.removeEventListener('focusin', later);
+    document.removeEventListener('focusout', later);
   };
 }
 
-const isInText = (): boolean => document.activeElement?.closest('.ProseMirror') != null;
+/** In the text, or in the sheet, whose buttons are reached with Tab. */
+const isInText = (): boolean => document.activeElement?.closest('.ProseMirror, .sheet') != null;
 
 function placeBelow(rect: DOMRect | null): CSSProperties | null {
   if (!rect || rect.bottom < 0 || rect.top > window.innerHeight) return null;

@@ -25,7 +25,7 @@ export function NewDraftDialog({ onClose }: { readonly onClose: () => void }) {
     try {
       const id = await createDraft(newDraft({ kind, language, subject }, () => `n-${crypto.randomUUID()}`));
       onClose();
-      useWorkspace.getState().open({ kind: 'document', id });
+      useWorkspace.getState().begin(id);
     } catch (cause) {
       console.error('A draft could not be begun.', cause);
       toastProblem(t('shell:notStored'));

@@ -16,6 +16,7 @@ import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { handKeysTo } from '#renderer/ui/handKeys';
 import { Select } from '#renderer/ui/Select.tsx';
 import { caretPlaces, narrowest } from './caretPlaces';
 import { InstructionCard } from './InstructionCard.tsx';
@@ -44,6 +45,7 @@ export function beginInstruction(documentId: string, session: EditorApi): void {
   const places = caretPlaces(session);
   useInstructionDrafts.getState().setDraft(documentId, newDraft(places, narrowest(places)));
   useWorkspace.getState().showInspector('instructions');
+  handKeysTo('.instruction-form select', '.instruction-form');
 }
 
 function OpenInstructions({

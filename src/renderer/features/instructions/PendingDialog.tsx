@@ -14,15 +14,21 @@ import { Select } from '#renderer/ui/Select.tsx';
 
 interface PendingDialogProps {
   readonly asking: 'pending' | 'linked';
+  /** Stand first in the list of parties. */
+  readonly likely: readonly PartyCode[];
   readonly onClose: () => void;
   readonly onMark: (party: PartyCode | null, against: string) => void;
 }
 
-export function PendingDialog({ asking, onClose, onMark }: PendingDialogProps) {
+export function PendingDialog({ asking, likely, onClose, onMark }: PendingDialogProps) {
   const { t } = useTranslation('instructions');
   const organisation = useOrganisation(useSetting('delegation')?.organisation);
-  const { nameOf } = useOurParty();
-  const codes = organisation ? [...partyCodes(organisation)] : [];
+  const { nameOf, party: ours } = useOurParty();
+  const all = organisation ? [...partyCodes(organisation)].filter((code) => code !== ours) : [];
+  const codes = [
+    ...likely.filter((code) => all.includes(code)),
+    ...all.filter((code) => !likely.includes(code)),
+  ];
   const [party, setParty] = useState<PartyCode | null>(null);
   const [against, setAgainst] = useState('');
   const waitsFor = party ?? codes[0] ?? null;

@@ -56,6 +56,7 @@ export function PositionSync({ documentId }: { readonly documentId: string }) {
   return (
     <PendingDialog
       asking={asking.kind}
+      likely={session ? signedAtCaret(session) : []}
       onClose={close}
       onMark={(party, against) => {
         close();
@@ -63,6 +64,13 @@ export function PositionSync({ documentId }: { readonly documentId: string }) {
       }}
     />
   );
+}
+
+/** Parties that have signed something in the paragraph at the caret: most likely one of them is waited for. */
+function signedAtCaret(session: EditorApi): readonly PartyCode[] {
+  const { selection, proposals } = session.getSnapshot();
+  const here = proposals.flatMap(({ groups }) => groups).filter(({ block }) => block === selection?.block);
+  return [...new Set(here.flatMap(({ supports, opposes }) => [...supports, ...opposes]))];
 }
 
 /** A reservation may be on a group; every other mark is on its whole paragraph, as paragraphs are agreed. */

@@ -98,6 +98,7 @@ export function RenumberDialog({ session, onClose }: RenumberDialogProps) {
 function Numbers({ done }: { readonly done: Renumbered }) {
   const { t } = useTranslation('renumbering');
   const changed = done.numbers.some(({ before, after }) => before !== after);
+  const words = useMemo(() => beginnings(done), [done]);
   return (
     <section className="renumber" aria-label={t('numbers')}>
       <h3>{t('numbers')}</h3>
@@ -107,6 +108,7 @@ function Numbers({ done }: { readonly done: Renumbered }) {
             <tr>
               <th scope="col">{t('old')}</th>
               <th scope="col">{t('new')}</th>
+              <th scope="col">{t('paragraph')}</th>
             </tr>
           </thead>
           <tbody>
@@ -114,6 +116,7 @@ function Numbers({ done }: { readonly done: Renumbered }) {
               <tr key={block} data-changed={before !== after}>
                 <td>{before}</td>
                 <td>{after}</td>
+                <td className="renumber__words">{words.get(block)}</td>
               </tr>
             ))}
           </tbody>
@@ -145,6 +148,16 @@ function References({ done }: { readonly done: Renumbered }) {
     </section>
   );
 }
+
+/** So many letters of a paragraph tell which one it is. */
+const enough = 110;
+
+/** What the paragraphs say, by block: several lists of a text begin at 1. */
+const beginnings = ({ document }: Renumbered): ReadonlyMap<string, string> =>
+  new Map(document.blocks.map((block) => [block.id, block.kind === 'table' ? '' : shortened(block.text)]));
+
+const shortened = (text: string): string =>
+  text.length > enough ? `${text.slice(0, enough).trimEnd()}…` : text;
 
 /** For the clipboard: two columns, then the references. */
 const tableText = ({ numbers, references }: Renumbered): string =>
