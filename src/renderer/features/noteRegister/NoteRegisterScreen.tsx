@@ -208,7 +208,7 @@ function NoteTable({ rows, order, onOrder }: NoteTableProps) {
       <table className="notereg__table selectable">
         <thead>
           <tr>
-            {shownColumns(columns).map((column) => (
+            {columns.map((column) => (
               <Head
                 key={column}
                 column={column}
@@ -229,27 +229,21 @@ function NoteTable({ rows, order, onOrder }: NoteTableProps) {
   );
 }
 
-/** With the one column that stands for both sides where there is little room. */
-const shownColumns = (columns: readonly NoteColumn[]): readonly (NoteColumn | 'fromTo')[] =>
-  columns.flatMap((column) => (column === 'to' ? [column, 'fromTo' as const] : [column]));
-
 interface HeadProps {
-  readonly column: NoteColumn | 'fromTo';
+  readonly column: NoteColumn;
   readonly name: string;
   readonly order: RowOrder;
   readonly onOrder: (order: RowOrder) => void;
 }
 
 function Head({ column, name, order, onOrder }: HeadProps) {
-  // Sorted by who writes: in the other direction that is always ourselves.
-  const by = column === 'fromTo' ? 'from' : column;
-  const chosen = order.by === by;
+  const chosen = order.by === column;
   const sorted = chosen ? (order.descending ? 'descending' : 'ascending') : 'none';
   return (
     <th scope="col" aria-sort={sorted} className={`notereg__col--${column}`}>
       <button
         type="button"
-        onClick={() => onOrder({ by, descending: chosen ? !order.descending : column === 'date' })}
+        onClick={() => onOrder({ by: column, descending: chosen ? !order.descending : column === 'date' })}
         title={name}
       >
         {column === 'direction' ? (
@@ -293,15 +287,18 @@ function Row({ row, isRegistered }: { readonly row: NoteRow; readonly isRegister
         <Arrow size={13} aria-hidden />
         <span className="visually-hidden">{t(`direction.${row.direction}`)}</span>
       </td>
-      {isRegistered && <td className="tabular">{row.registered}</td>}
+      {isRegistered && <td className="notereg__col--registered tabular">{row.registered}</td>}
       <td className="tabular">
         <button type="button" className="notereg__open" onClick={openRow} onKeyDown={onKeyDown}>
           {row.number || t('unnumbered')}
         </button>
+        {row.registered && <span className="notereg__below">{row.registered}</span>}
+        {row.chain.length > 0 && <span className="notereg__below">{row.chain.join(' → ')}</span>}
       </td>
       <td className="tabular">{row.date && shortDate(row.date, currentLanguage(), 0)}</td>
       <td className="notereg__subject" title={row.subject}>
         {row.subject}
+        <span className="notereg__below">{row.direction === 'in' ? row.from : row.to}</span>
       </td>
       <td className="notereg__col--from" title={row.from}>
         {row.from}
@@ -309,7 +306,6 @@ function Row({ row, isRegistered }: { readonly row: NoteRow; readonly isRegister
       <td className="notereg__col--to" title={row.to}>
         {row.to}
       </td>
-      <td className="notereg__col--fromTo">{row.direction === 'in' ? row.from : row.to}</td>
       <td className="notereg__col--chain tabular" title={row.chain.join(' → ')}>
         {row.chain.join(' → ')}
       </td>

@@ -48,6 +48,7 @@ function Head({ circular }: { readonly circular: CircularRecord }) {
   const { note, title, fileName } = circular;
   const language = currentLanguage();
   const date = note?.date ? shortDate(note.date, language, 0) : null;
+  const own = circular.registered && `${t('noteRegister:column.registered')} ${circular.registered}`;
   const place = note && noteWords(note, language).place;
   const underSilence = note?.deadlines.some(({ kind }) => kind === 'silence') ?? false;
   const references = note?.refersTo.map(({ reference }) => reference).join(', ');
@@ -56,7 +57,7 @@ function Head({ circular }: { readonly circular: CircularRecord }) {
       <div className="circular__titles">
         <h1 className="circular__title">{title ?? note?.reference ?? fileName}</h1>
         <p className="quiet">
-          {[title && note?.reference, place, date, fileName].filter(Boolean).join(' · ')}
+          {[own, title && note?.reference, place, date, fileName].filter(Boolean).join(' · ')}
         </p>
         {references && <p className="quiet">{t('circular.refersTo', { references })}</p>}
         <CircularChain circularId={circular.id} reference={note?.reference ?? null} />
