@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ChanceryApi } from '#bridge/api';
 import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
 import { fileOf } from '#renderer/data/files';
@@ -19,6 +19,9 @@ const draft = 'Draft Declaration\n\n1. Resolve to [undertake] (-ISR) [encourage]
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 let page: Page;
+
+// The review is loaded when it is first needed.
+beforeAll(() => import('#renderer/features/import/ReviewDialog.tsx'));
 
 beforeEach(async () => {
   WorkerInPage.reset();

@@ -2,7 +2,7 @@
 /** What a person can put right before a file enters the register, and what then is in it. */
 
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentsOfCircular } from '#renderer/data/circulars';
 import { fileOf } from '#renderer/data/files';
 import { registerLines } from '#renderer/data/register';
@@ -27,6 +27,9 @@ const draft = [
 ].join('\n\n');
 
 let page: Page;
+
+// The review is loaded when it is first needed.
+beforeAll(() => import('#renderer/features/import/ReviewDialog.tsx'));
 
 beforeEach(async () => {
   WorkerInPage.reset();
