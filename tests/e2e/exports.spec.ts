@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import {
+  annotate,
   answerSaveDialog,
   introduce,
   openEnclosure,
@@ -40,10 +41,15 @@ test('proposals leave as tracked changes in the file as it was received', async 
     await selectWords(page, 'To urge States', 'urge');
     await page.keyboard.type('call upon');
     await expect(openText(page)).toContainText('[urge] (-KAZ) [call upon] (+KAZ)');
+    await selectWords(page, 'To share results', 'share');
+    await annotate(page, 'share', 'Kazakhstan asks how.');
+    await selectWords(page, 'To share results', 'results');
+    await annotate(page, 'private', 'The capital has not answered.');
     await saved(page);
     await page.keyboard.press('Control+KeyE');
     const dialog = page.getByRole('dialog', { name: 'Export as DOCX' });
     await dialog.getByRole('radio', { name: /In the file as received/ }).check();
+    await dialog.getByRole('checkbox', { name: 'With remarks to share, as comments' }).check();
     const shots = process.env.CHANCERY_SHOTS;
     if (shots !== undefined) await photograph(page, join(shots, 'export.png'));
     await answerSaveDialog(app, out);
@@ -54,7 +60,12 @@ test('proposals leave as tracked changes in the file as it was received', async 
     expect(body).toMatch(
       /<w:del [^>]*w:author="KAZ"[^>]*>.*?urge<.*<w:ins [^>]*w:author="KAZ"[^>]*>.*?call upon</,
     );
-    for (const name of Object.keys(before).filter((part) => part !== 'word/document.xml'))
+    const comments = strFromU8(after['word/comments.xml'] ?? new Uint8Array());
+    expect(comments).toContain('Kazakhstan asks how.');
+    const all = Object.values(after).map((part) => strFromU8(part));
+    expect(all.join('')).not.toContain('The capital has not answered');
+    const touched = ['word/document.xml', 'word/_rels/document.xml.rels', '[Content_Types].xml'];
+    for (const name of Object.keys(before).filter((part) => !touched.includes(part)))
       expect(after[name]).toEqual(before[name]);
   } finally {
     await close();

@@ -11,6 +11,7 @@ import { applyEdits } from '#domain/document/marks';
 import { projectDocument } from '#domain/document/projection';
 import { rollingOf } from '#domain/document/rolling';
 import type { WrittenLanguage } from '#domain/languages';
+import { hugsLeft, isSpace } from '#domain/notation/characters';
 import type { Group, Origins, TextEdit } from '#domain/notation/notation';
 import { originOf, positionOf } from '#domain/notation/positions';
 import { type GroupReason, reasonsOfBlock, withReasonNotes } from '#domain/positions/reasons';
@@ -94,7 +95,7 @@ function anonymousDocument(document: Document, origins?: Origins): Document {
     const marks = own.flatMap((group) => markOf(group, start, origins));
     return applyEdits(
       { text: unit.text, marks: [...unit.marks, ...marks] },
-      own.flatMap(bracketsOf(start)).sort(byPlace),
+      own.flatMap(bracketsOf(unit.text, start)).sort(byPlace),
     );
   });
   let next = 0;
@@ -115,12 +116,17 @@ function anonymousDocument(document: Document, origins?: Origins): Document {
 
 const byPlace = (a: TextEdit, b: TextEdit): number => a.from - b.from;
 
+/** The brackets, and the space before them where the words inside begin with a sign that takes none: *sunrise, …*. */
 const bracketsOf =
-  (start: number) =>
-  (group: Group): readonly TextEdit[] => [
-    { from: group.from - start, to: group.innerFrom - start, insert: '' },
-    { from: group.innerTo - start, to: group.to - start, insert: '' },
-  ];
+  (text: string, start: number) =>
+  (group: Group): readonly TextEdit[] => {
+    const [from, innerFrom] = [group.from - start, group.innerFrom - start];
+    const closesUp = hugsLeft(text.charCodeAt(innerFrom)) && isSpace(text.charCodeAt(from - 1));
+    return [
+      { from: closesUp ? from - 1 : from, to: innerFrom, insert: '' },
+      { from: group.innerTo - start, to: group.to - start, insert: '' },
+    ];
+  };
 
 function markOf(group: Group, start: number, origins: Origins | undefined): readonly StyleMark[] {
   const kind = originOf(group, origins) === 'proposed' ? 'underline' : 'strike';

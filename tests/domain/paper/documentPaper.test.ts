@@ -201,6 +201,13 @@ describe('the styles of other offices', () => {
     ]);
   });
 
+  it('leaves no space before a comma where the brackets of an anonymous text go', () => {
+    const text =
+      'From sunset to sunrise [, weather permitting] (+MNG) (-LKA). [Then] (+IND) rest [; or not] (-IND).';
+    const runs = firstBlock(anonymousPaper(documentOf([paragraph(text)])));
+    expect(wordsOf(runs)).toBe('From sunset to sunrise, weather permitting. Then rest; or not.');
+  });
+
   it('names nobody in an anonymous text: deletions struck, additions underlined', () => {
     const runs = firstBlock(anonymousPaper(document));
     expect(drawn(runs)).toBe('To ~~urge~~ __call upon__ States');

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { harmless, writeCsv } from '#formats/sheet/csv';
 import { writeXlsx } from '#formats/sheet/xlsx';
+import { hasProgram, runOn } from '../write/papers';
 
 /** Reads RFC 4180, by hand. */
 function readCsv(bytes: Uint8Array): string[][] {
@@ -75,4 +77,39 @@ describe('the register in a spreadsheet', () => {
     expect(readXlsx(made)).toEqual([['abc']]);
     expect(new TextDecoder().decode(unzipSync(made)['xl/workbook.xml'])).toContain('name="a  b');
   });
+});
+
+/** The part of LibreOffice that reads workbooks is a package of its own. */
+const hasCalc = () => hasProgram('soffice') && existsSync('/usr/lib/libreoffice/program/libsclo.so');
+
+describe.runIf(hasCalc())('a workbook as LibreOffice reads it', () => {
+  test('has the same cells, numbers of notes as text and letters of every language', () => {
+    const rows = [
+      ['Number', 'Subject', 'Chain'],
+      ['2024/15', 'the draft “Plan”, & more', 'NCT/G/1 → 2024/3'],
+      ['007', 'Қазақ, русский, العربية', '=1+1'],
+    ];
+    const bytes = writeXlsx({ name: 'Register of notes', rows, widths: [12, 40, 20] });
+    const { file } = runOn(
+      bytes,
+      'xlsx',
+      (own, folder) => [
+        'soffice',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):9,34,76',
+        '--outdir',
+        folder,
+        own,
+      ],
+      'file.csv',
+    );
+    expect(file).not.toBeNull();
+    const lines = new TextDecoder()
+      .decode(file ?? new Uint8Array())
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => line.replaceAll('"', '').split('\t'))).toEqual(rows);
+  }, 120_000);
 });
