@@ -6,6 +6,7 @@ import { replaceDrawn, textOfBytes } from '#formats/pdf/read/actualText';
 import { emOf } from '#formats/pdf/read/faces';
 import type { Letter } from '#formats/pdf/read/geometry';
 import { lineOf } from '#formats/pdf/read/lines';
+import { paragraphsOf } from '#formats/pdf/read/paragraphs';
 import { rowsOf } from '#formats/pdf/read/rows';
 import { readAnyFile } from '#formats/readFile';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
@@ -50,6 +51,34 @@ describe('A line', () => {
   });
 });
 
+const placed = (letters: readonly Letter[]) =>
+  rowsOf(letters).map((row) => lineOf(row, { page: 0, strip: 0, left: 0, right: 200, rules: [] }));
+
+describe('A line set to the full width of a narrow column', () => {
+  it('is one part though its words stand far apart, a table’s row is several', () => {
+    const [wide] = placed([...word('that', 0), ...word('the', 33), ...word('text', 60), ...word('is', 93)]);
+    expect(wide?.parts).toBe(1);
+    const [row] = placed([...word('Paid', 0), ...word('in', 23), ...word('June', 36), ...word('40', 150)]);
+    expect(row?.parts).toBe(2);
+  });
+});
+
+describe('Lines read from the right', () => {
+  const line = (from: number, to: number, y: number): Letter[] =>
+    Array.from({ length: (to - from) / 25 }, (_, at) => word('سلام', from + 25 * at + 5, 5, 10, y)).flat();
+
+  it('become paragraphs where a line ends before the left edge', () => {
+    const lines = placed([
+      ...line(0, 200, 100),
+      ...line(120, 200, 114),
+      ...line(0, 200, 128),
+      ...line(0, 200, 142),
+    ]);
+    expect(lines.every(({ leftwards }) => leftwards)).toBe(true);
+    expect(paragraphsOf(lines, 1.4).map((own) => own.length)).toEqual([2, 2]);
+  });
+});
+
 describe('Letters drawn in the place of others', () => {
   it('are the text that the file says they stand for', () => {
     const letters = [...word('of', 0), ...word('xy', 15), letter('!', 30)];
@@ -60,6 +89,15 @@ describe('Letters drawn in the place of others', () => {
       ['f', 5, 10],
       ['ffi', 15, 25],
     ]);
+  });
+
+  it('are it also where the font gives them no meaning at all', () => {
+    const letters = [letter('', 0), letter('', 5)];
+    replaceDrawn(letters, 0, 'لا');
+    expect(letters.map(({ text, x1 }) => [text, x1])).toEqual([['لا', 10]]);
+    const unsaid = [letter('', 0), letter('', 5)];
+    replaceDrawn(unsaid, 0, 'x'.repeat(41));
+    expect(unsaid).toEqual([]);
   });
 
   it('stay as drawn where the text describes several lines or is long', () => {

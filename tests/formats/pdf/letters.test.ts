@@ -60,6 +60,15 @@ describe('right-to-left words', () => {
     expect(read('(IND+) [مالس]')).toBe('[سلام] (+IND)');
   });
 
+  it('keep their brackets where the font calls them by what they mean', () => {
+    expect(read(')IND+( ]مالس[')).toBe('[سلام] (+IND)');
+  });
+
+  it('keep one attribution behind the other', () => {
+    expect(read('(BHR+) (ISR-) [مكيلع مالس]')).toBe('[سلام عليكم] (-ISR) (+BHR)');
+    expect(read(')BHR+( )ISR-( ]مكيلع مالس[')).toBe('[سلام عليكم] (-ISR) (+BHR)');
+  });
+
   it('leave a line without them as it is', () => {
     expect(read('[undertake] (-ISR)')).toBe('[undertake] (-ISR)');
   });

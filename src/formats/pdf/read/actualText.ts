@@ -26,12 +26,15 @@ export function textOfBytes(bytes: string): string {
  * lines, and long texts, stay as they are drawn.
  */
 export function replaceDrawn(letters: Letter[], from: number, actual: string): void {
-  const [first] = letters.slice(from, from + 1);
   const drawn = letters.slice(from);
-  if (first === undefined || actual.length > longest) return;
-  if (drawn.some(({ y }) => Math.abs(y - first.y) > 0.3 * first.size)) return;
-  const text = lettersOf(actual);
+  const [first] = drawn;
+  if (first === undefined) return;
   letters.length = from;
+  if (actual.length > longest || drawn.some(({ y }) => Math.abs(y - first.y) > 0.3 * first.size)) {
+    letters.push(...drawn.filter(({ text }) => text !== ''));
+    return;
+  }
+  const text = lettersOf(actual);
   if (text === '') return;
   let [x0, x1] = [first.x0, first.x1];
   for (const letter of drawn) {

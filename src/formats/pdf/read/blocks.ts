@@ -11,6 +11,7 @@ import {
 } from '#formats/text/headings';
 import { type FoundLabel, findLabel } from '#formats/text/label';
 import { isWholly, sliceStyled, trimStyled } from '#formats/text/styled';
+import { facing } from './lines';
 import { isCentred, type PdfParagraph } from './paragraphs';
 
 /** A paragraph of the whole file, its lines joined. */
@@ -85,7 +86,8 @@ function opensSection(next: Piece | undefined): boolean {
   return label === null ? /^["“«[]*\p{Lu}/u.test(text) : label.number === 1 || label.form !== 'number';
 }
 
-function alignmentOf({ lines }: Piece): Alignment | null {
+function alignmentOf({ lines: own }: Piece): Alignment | null {
+  const lines = own.map(facing);
   const [first] = lines;
   if (first === undefined) return null;
   if (lines.every(isCentred)) return 'center';

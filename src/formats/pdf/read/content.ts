@@ -69,6 +69,8 @@ export class ContentReader {
   private readonly paths: PathTracer;
   private readonly marked: Marked[] = [];
   private artifacts = 0;
+  /** Open parts that say what their letters stand for. */
+  private replaced = 0;
   private unknown = 0;
   private commandsTaken = 0;
   private nested = 0;
@@ -212,12 +214,14 @@ export class ContentReader {
     const text = typeof actual === 'string' ? textOfBytes(actual) : null;
     this.marked.push({ artifact, text, from: text === null ? [] : this.drawn.map(({ length }) => length) });
     if (artifact) this.artifacts++;
+    if (text !== null) this.replaced++;
   }
 
   private endMarked(): void {
     const ended = this.marked.pop();
     if (ended?.artifact === true) this.artifacts--;
     if (ended === undefined || ended.text === null) return;
+    this.replaced--;
     // In each direction: a marked place lies on one line.
     for (const [turn, letters] of this.drawn.entries())
       replaceDrawn(letters, ended.from[turn] ?? letters.length, ended.text);
@@ -263,7 +267,8 @@ export class ContentReader {
 
   private add(glyph: Glyph, at: number, step: number, face: Face): void {
     const sign = signOf(glyph.unicode === '' && glyph.isSpace ? ' ' : glyph.unicode);
-    if (sign.text === '') return;
+    // Letters without a meaning of their own have one where the file says what they stand for.
+    if (sign.text === '' && this.replaced === 0) return;
     if (this.drawnCount >= this.limits.pdfPageLetters) {
       this.full = true;
       return;

@@ -7,6 +7,7 @@
 import { endsSentence } from '#formats/text/headings';
 import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
 import { continues, type Follows } from '#formats/text/scars';
+import { facing } from './lines';
 import { isCentred, isTabular, type PdfParagraph, sameSize } from './paragraphs';
 
 /** A shorter paragraph is a salutation, a date or an address. In characters. */
@@ -27,8 +28,9 @@ export const pieceOf = (paragraph: PdfParagraph) => {
 };
 
 function isCutByPage(first: PdfParagraph, second: PdfParagraph): boolean {
-  const [last, next] = [first.at(-1), second[0]];
-  if (last === undefined || next === undefined || last.strip === next.strip) return false;
+  const [end, begin] = [first.at(-1), second[0]];
+  if (end === undefined || begin === undefined || end.strip === begin.strip) return false;
+  const [last, next] = [facing(end), facing(begin)];
   if (!sameSize(last, next) || last.bold !== next.bold || isCentred(last) || isCentred(next)) return false;
   if (findLabel(next.text) !== null || opensWithBracketedLabel(next.text)) return false;
   const text = first.map((line) => line.text).join(' ');

@@ -13,16 +13,40 @@ const leftToRight = /[\p{L}\p{N}]/u;
 
 type Direction = 'right' | 'left' | 'neutral';
 
+/** The line has letters that are read from right to left. */
+export const runsBothWays = (letters: readonly PlacedLetter[]): boolean =>
+  letters.some(({ text }) => text >= firstRightToLeft && rightToLeft.test(text));
+
+/** Most of its letters are. */
+export const readsLeft = (letters: readonly PlacedLetter[]): boolean =>
+  mainDirection(letters.map(({ text }) => directionOf(text))) === 'left';
+
 /** The letters of one line, which stand from left to right, in the order in which they are read. */
 export function inLogicalOrder(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
-  if (!letters.some(({ text }) => text >= firstRightToLeft && rightToLeft.test(text))) return letters;
+  if (!runsBothWays(letters)) return letters;
   const directions = letters.map(({ text }) => directionOf(text));
   const base = mainDirection(directions);
   const runs = runsOf(letters, directions, base);
   const ordered = base === 'left' ? runs.reverse() : runs;
-  return ordered.flatMap(({ direction, letters: own }) =>
+  const plain = ordered.flatMap(({ direction, letters: own }) =>
+    direction === 'left' ? [...own].reverse() : own,
+  );
+  const turned = ordered.flatMap(({ direction, letters: own }) =>
     direction === 'left' ? [...own].reverse().map(mirrored) : own,
   );
+  // Some fonts call a bracket by what it means, others by what is seen.
+  return unpaired(plain) < unpaired(turned) ? plain : turned;
+}
+
+/** Brackets that open nothing or close nothing. */
+function unpaired(letters: readonly PlacedLetter[]): number {
+  const open: string[] = [];
+  let lost = 0;
+  for (const { text } of letters) {
+    if ('([«'.includes(text)) open.push(text);
+    else if (')]»'.includes(text) && open.pop() !== mirrors[text]) lost++;
+  }
+  return lost + open.length;
 }
 
 const directionOf = (text: string): Direction =>
@@ -57,10 +81,13 @@ function runsOf(
   }
   const runs: DirectedRun[] = [];
   let before: Direction | undefined;
+  let apart = false;
   letters.forEach((letter, at) => {
     const own = directions[at];
     if (own !== 'neutral') before = own;
-    const agreed = before === after[at] ? before : base;
+    if (own !== 'neutral') apart = false;
+    else if (directions[at - 1] !== 'neutral') apart = partsAttributions(letters, directions, at);
+    const agreed = before === after[at] && !apart ? before : base;
     const direction =
       own === 'left' || own === 'right' ? own : agreed === 'right' || agreed === 'left' ? agreed : base;
     const last = runs.at(-1);
@@ -68,6 +95,21 @@ function runsOf(
     else runs.push({ direction, letters: [letter] });
   });
   return runs;
+}
+
+/**
+ * Signs from `from` to the next letter lie between two attributions: of `(-ISR) (+BHR)` in an Arabic line, what is seen
+ * is `BHR+) (ISR-`, and the sign behind a party tells that the signs are read with the line and not with the parties.
+ */
+function partsAttributions(
+  letters: readonly PlacedLetter[],
+  directions: readonly Direction[],
+  from: number,
+): boolean {
+  let to = from;
+  while (directions[to] === 'neutral') to++;
+  const signs = letters.slice(from, to).map(({ text }) => text);
+  return /^\s*[+\-\u2212\u2013]\s*[()]/.test(signs.join(''));
 }
 
 const mirrors: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@
 
 import type { StyledText, StyleMark, Utf16Offset } from '#domain/document/document';
 import { tidyMarks } from '#formats/text/styled';
-import { inLogicalOrder } from './directions';
+import { inLogicalOrder, readsLeft, runsBothWays } from './directions';
 import type { Rule } from './geometry';
 import type { Grid } from './grids';
 import { lettersIn, type PlacedLetter, type Row } from './rows';
@@ -36,9 +36,17 @@ export interface Line extends StyledText {
   readonly artifact: boolean;
   /** The table that stands in the place of a line of text. */
   readonly table: LineTable | null;
+  /** It is read from right to left. */
+  readonly leftwards: boolean;
   /** Parts with a gap between them wider than any space; a number before its words makes two. */
   readonly parts: number;
 }
+
+/** A line read from right to left as it would stand if it were read from left to right: its beginning on the left. */
+export const facing = (line: Line): Line =>
+  line.leftwards
+    ? { ...line, x0: line.left + line.right - line.x1, x1: line.left + line.right - line.x0 }
+    : line;
 
 /** A ruled table with the lines of its cells. */
 export interface LineTable {
@@ -85,12 +93,14 @@ export function lineOf(row: Row, place: Place): Line {
   const struck = coveredBy(near, drawn, strikes);
   const underlined = coveredBy(near, drawn, underlines);
   const space = spaceIn(drawn, row.size);
+  const bothWays = runsBothWays(drawn);
+  const leftwards = bothWays && readsLeft(drawn);
   let text = '';
   let before: PlacedLetter | undefined;
-  for (const letter of inLogicalOrder(drawn)) {
+  for (const letter of inLogicalOrder(bothWays ? withSpaces(drawn, row.size, space) : drawn)) {
     const parted = before === undefined || before.blank;
-    if (before !== undefined && !parted && !letter.blank && hasGap(before, letter, row.size, space))
-      text += ' ';
+    const close = before === undefined || parted || letter.blank || bothWays;
+    if (!close && before !== undefined && hasGap(before, letter, row.size, space)) text += ' ';
     if (letter.blank && parted) continue;
     before = letter;
     const from = text.length;
@@ -116,12 +126,44 @@ export function lineOf(row: Row, place: Place): Line {
     x1: last?.x1 ?? 0,
     y: row.y,
     size: row.size,
-    firstWord: firstWordWidth(drawn, row.size),
+    firstWord: firstWordWidth(leftwards ? fromTheRight(drawn) : drawn, row.size),
+    leftwards,
     bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.blank),
     artifact: drawn.every((letter) => letter.artifact),
     table: row.grid === undefined ? null : tableOf(row.grid, place),
-    parts: row.segments.length,
+    parts: partsOf(row),
   };
+}
+
+/** In the usual gap between words: what is no wider is a gap between words, too, in a line that is spaced to its full width. */
+const clearGap = 1.8;
+
+/** The row's parts, without those that only a wide setting makes. */
+function partsOf({ segments, size }: Row): number {
+  const [first, ...rest] = segments;
+  if (first === undefined || rest.length === 0) return segments.length;
+  const gaps = wordGaps(lettersIn(segments), size);
+  // Three words may be three parts.
+  if (gaps.length < 3) return segments.length;
+  const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
+  let [parts, end] = [1, first.x1];
+  for (const { x0, x1 } of rest) {
+    if (x0 - end > clearGap * usual) parts++;
+    end = x1;
+  }
+  return parts;
+}
+
+/** Gaps between words, from the narrowest to the widest. */
+function wordGaps(letters: readonly PlacedLetter[], size: number): number[] {
+  const gaps: number[] = [];
+  let end: number | null = null;
+  for (const { x0, x1, blank } of letters) {
+    if (blank) continue;
+    if (end !== null && x0 - end > narrowestSpace * size) gaps.push(x0 - end);
+    end = x1;
+  }
+  return gaps.sort((a, b) => a - b);
 }
 
 function tableOf(grid: Grid, place: Place): LineTable {
@@ -135,6 +177,18 @@ function tableOf(grid: Grid, place: Place): LineTable {
   );
   return { xs: grid.xs, rows: cells };
 }
+
+/** Letters from left to right with the spaces that are gaps as letters: their place is not told by the order of reading. */
+function withSpaces(letters: readonly PlacedLetter[], size: number, space: number): PlacedLetter[] {
+  return letters.flatMap((letter, index) => {
+    const before = letters[index - 1];
+    const parted =
+      before !== undefined && !before.blank && !letter.blank && hasGap(before, letter, size, space);
+    return parted ? [{ ...letter, ...blankLetter, x0: before.x1, x1: letter.x0 }, letter] : [letter];
+  });
+}
+
+const blankLetter = { text: ' ', blank: true, raised: null } as const;
 
 /** In the order of reading; letters of right-to-left words have the gap on their other side. */
 function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number, space: number): boolean {
@@ -194,6 +248,10 @@ function coveredBy(rules: readonly Rule[], letters: readonly PlacedLetter[], tes
   }
   return covered;
 }
+
+/** The letters as seen in a mirror, so that the first one is that with which the line begins. */
+const fromTheRight = (letters: readonly PlacedLetter[]): PlacedLetter[] =>
+  [...letters].reverse().map((letter) => ({ ...letter, x0: -letter.x1, x1: -letter.x0 }));
 
 function firstWordWidth(letters: readonly PlacedLetter[], size: number): number {
   const [first] = letters;

@@ -6,7 +6,7 @@
 
 import { endsSentence } from '#formats/text/headings';
 import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
-import type { Line } from './lines';
+import { facing, type Line } from './lines';
 
 export type PdfParagraph = readonly Line[];
 
@@ -26,16 +26,15 @@ export function leadingOf(lines: readonly Line[]): Leading {
 }
 
 /** The lines of one column, top to bottom, in paragraphs. */
-export function paragraphsOf(lines: readonly Line[], leading: Leading): PdfParagraph[] {
-  const paragraphs: Line[][] = [];
+export function paragraphsOf(own: readonly Line[], leading: Leading): PdfParagraph[] {
+  const lines = own.some(({ leftwards }) => leftwards) ? own.map(facing) : own;
+  const starts: number[] = [];
   lines.forEach((line, index) => {
-    const open = paragraphs.at(-1);
+    const open = lines.slice(starts.at(-1), index);
     const before = lines[index - 1];
-    if (open === undefined || before === undefined || begins(open, before, line, lines, index, leading)) {
-      paragraphs.push([line]);
-    } else open.push(line);
+    if (before === undefined || begins(open, before, line, lines, index, leading)) starts.push(index);
   });
-  return paragraphs;
+  return starts.map((from, index) => own.slice(from, starts[index + 1]));
 }
 
 export const sameSize = (a: Line, b: Line): boolean =>
