@@ -95,8 +95,12 @@ const languageOfMonths = (text: string): LanguageCode | null =>
   ) ?? null;
 
 /** *5 п.* has too few letters to be in a language. */
-const languageOfPart = (text: string): LanguageCode | null =>
-  /(?:\P{L}*\p{L}){4}/u.test(text) ? languageOf(text) : null;
+function languageOfPart(text: string): LanguageCode | null {
+  let letters = 0;
+  // Letter by letter: a pattern for four of them begins anew at every sign of a text that has none.
+  for (const _ of text.matchAll(/\p{L}/gu)) if (++letters === 4) return languageOf(text);
+  return null;
+}
 
 /** Lines that are, or are parts of, a letterhead, an addressee or a name, looked at together where they follow one another. */
 function withFurniture(parts: readonly NotePart[], furniture: Furniture): readonly NotePart[] {

@@ -158,3 +158,8 @@ describe('a list that stands in one paragraph, its entries parted by line breaks
     expect(reading.warnings.map(({ code }) => code)).toContain('note.dateVague');
   });
 });
+
+it('a text without letters is understood as fast as any other', () => {
+  const { documents } = understood('['.repeat(60_000), `${'('.repeat(60_000)} 7`);
+  expect(documents).toHaveLength(1);
+});
