@@ -42,7 +42,8 @@ export async function openInput(
 }
 
 /** Only what has no text of its own is recognised. */
-const isPicture = (code: ErrorCode): boolean => code === 'pdf.noText' || code === 'file.picture';
+const isPicture = (code: ErrorCode): boolean =>
+  code === 'pdf.noText' || code === 'pdf.unreadableLetters' || code === 'file.picture';
 
 /** A file's bytes. A file beyond the readers' limit is not even loaded. */
 export async function bytesOf(file: string): Promise<Result<Uint8Array>> {

@@ -65,6 +65,8 @@ export const errorSentences = {
   'pdf.tooManyPages': '{name} has more than {limit} pages, the most that are read.',
   'pdf.noText':
     '{name} holds pictures of its pages and no text: ask for the text itself, or have it recognised.',
+  'pdf.unreadableLetters':
+    'The fonts of {name} do not tell what their letters mean: ask for the text itself, or have it recognised.',
   'scan.noText': 'No words could be recognised in {name}.',
   'scan.unreadable':
     'The picture of a page in {name} cannot be read: it is damaged or of a kind that is not known here.',

@@ -20,10 +20,11 @@ import { type PdfPages, PdfStopped, type ReadHooks, readPages } from './pages';
 import { placesOf } from './places';
 import { type WordBook, wordBookOf } from './seams';
 import { styledOf, tableBlock } from './tableBlocks';
+import { unreadableIn } from './unreadable';
 import { warningsOf } from './warnings';
 
 /**
- * Errors: `pdf.encrypted`, `pdf.damaged`, `pdf.tooManyPages`, `pdf.noText`, `work.cancelled`,
+ * Errors: `pdf.encrypted`, `pdf.damaged`, `pdf.tooManyPages`, `pdf.noText`, `pdf.unreadableLetters`, `work.cancelled`,
  * `text.tooManyParagraphs`. `bytes` stay untouched.
  */
 export async function readPdf(
@@ -35,7 +36,9 @@ export async function readPdf(
   if (highestObject(bytes) > limits.pdfObjects) return fail(appError('pdf.damaged', { name }));
   try {
     const pages = await readPages(bytes, limits, hooks);
-    const read = textOf(pages);
+    const unreadable = unreadableIn(pages.pages);
+    if (unreadable.whole) return fail(appError('pdf.unreadableLetters', { name }));
+    const read = textOf(pages, unreadable.pages);
     if (read.blocks.length === 0) return fail(appError('pdf.noText', { name }));
     if (read.blocks.length > limits.paragraphs)
       return fail(appError('text.tooManyParagraphs', { name, limit: limits.paragraphs }));
@@ -52,7 +55,7 @@ export async function readPdf(
   }
 }
 
-function textOf(read: PdfPages): ReadText {
+function textOf(read: PdfPages, unreadable: readonly number[]): ReadText {
   const { pages, leftOut } = withoutFurniture(read.pages);
   const lines = pages.flatMap((page) => page.lines);
   const bodySize = bodySizeOf(lines);
@@ -73,7 +76,7 @@ function textOf(read: PdfPages): ReadText {
   const remarks = read.pages.flatMap((page) => page.remarks);
   return {
     blocks: linked.blocks,
-    warnings: [...warningsOf(read, leftOut), ...linked.warnings],
+    warnings: [...warningsOf(read, leftOut, unreadable), ...linked.warnings],
     annotations: annotationsOf(remarks, places, linked.blocks),
     places: printed,
   };

@@ -3,8 +3,12 @@
 import type { Warning } from '#domain/document/document';
 import type { PdfPages } from './pages';
 
-/** `leftOut`: texts of running heads and feet. */
-export function warningsOf(read: PdfPages, leftOut: readonly string[]): Warning[] {
+/** `leftOut`: texts of running heads and feet; `unreadable`: numbers of pages, from 1. */
+export function warningsOf(
+  read: PdfPages,
+  leftOut: readonly string[],
+  unreadable: readonly number[],
+): Warning[] {
   const warnings: Warning[] = [];
   const say = (code: string, message: string, facts: NonNullable<Warning['facts']>): void =>
     void warnings.push({ code, message, facts });
@@ -27,6 +31,12 @@ export function warningsOf(read: PdfPages, leftOut: readonly string[]): Warning[
     say('pdf.pageCrowded', `${pagesOf(read.crowded)} so full of letters that only the first were read.`, {
       pages: read.crowded.join(', '),
     });
+  if (unreadable.length > 0)
+    say(
+      'pdf.unreadableLetters',
+      `${pagesOf(unreadable)} not readable: the fonts do not tell what their letters mean. Read them on paper.`,
+      { pages: unreadable.join(', ') },
+    );
   if (leftOut.length > 0) {
     const texts = leftOut.map((text) => `“${text}”`).join(', ');
     say('pdf.runningHeads', `Running heads and feet were left out: ${texts}.`, { texts });
@@ -35,7 +45,7 @@ export function warningsOf(read: PdfPages, leftOut: readonly string[]): Warning[
     say('pdf.lineNumbers', `${read.numbered} line numbers in the margin were left out.`, {
       count: read.numbered,
     });
-  if (read.unknown > 0)
+  if (read.unknown > 0 && unreadable.length === 0)
     say(
       'pdf.unknownLetters',
       `${read.unknown} letters are drawn with a font that does not tell what they mean.`,

@@ -178,8 +178,9 @@ function refuse(
   settle(id, { ...review, state: 'review' });
 }
 
-/** A file of pictures only. GIF pictures are not recognised. */
-const isScan = ({ code }: AppError): boolean => code === 'pdf.noText' || code === 'file.picture';
+/** A file of pictures only, or one whose letters nobody can read. GIF pictures are not recognised. */
+const isScan = ({ code }: AppError): boolean =>
+  code === 'pdf.noText' || code === 'pdf.unreadableLetters' || code === 'file.picture';
 
 const change = (id: string, progress: ImportProgress): void => useImports.getState().change(id, progress);
 

@@ -1,0 +1,36 @@
+/** A file whose fonts do not tell what they draw is said to be unreadable, and comes in as no rubbish. */
+
+import { describe, expect, it } from 'vitest';
+import type { Line } from '#formats/pdf/read/lines';
+import type { PdfPage } from '#formats/pdf/read/pages';
+import { unreadableIn } from '#formats/pdf/read/unreadable';
+
+const page = (text: string, ...more: readonly string[]): PdfPage => ({
+  ...{ height: 842, rules: [], turned: [], upright: true, remarks: [] },
+  lines: [text, ...more].map((own) => ({ text: own, table: null }) as unknown as Line),
+});
+
+describe('A page whose letters', () => {
+  it('have no meaning is unreadable, and so is a file of nothing else', () => {
+    const drawn = '\ue001\ue002\ue003 \ue004'.repeat(30);
+    expect(unreadableIn([page('Words of a note. '.repeat(20)), page(drawn)])).toEqual({
+      pages: [2],
+      whole: false,
+    });
+    expect(unreadableIn([page(drawn), page('Words.')])).toEqual({ pages: [1], whole: true });
+  });
+
+  it('are mostly signs is unreadable', () => {
+    expect(unreadableIn([page('! " # ! "$ & %! ( +'.repeat(12))]).pages).toEqual([1]);
+  });
+
+  it('are words, numbers or few is readable', () => {
+    const pages = [
+      page('Words of a note verbale, with (brackets) and [others] (+IND). '.repeat(5)),
+      page('1 234,5 – 67 % '.repeat(12)),
+      page('\ue001\ue002'),
+      page('Содержание ........ 3', 'الدول الأعضاء '.repeat(12)),
+    ];
+    expect(unreadableIn(pages)).toEqual({ pages: [], whole: false });
+  });
+});
