@@ -98,6 +98,32 @@ describe('whatever the room says about a circulated paragraph', () => {
     );
   });
 
+  test('also where one party’s words are glued to a bracket in which another one’s stand', () => {
+    const text = 'We [act [here, today,](+IND)](+IND) now';
+    const sitting = new Sitting(text);
+    const over = text.indexOf('y,');
+    const say = (from: number, to: number, insert: string, askers: readonly string[]) => {
+      const sides = { askers, against: [] };
+      const edit = { from, to, insert };
+      sitting.take('', proposeTogether(sitting.rolling, edit, sides, { granularity: 'words' }));
+    };
+    say(over, over + 2, '', ['KAZ', 'CHN']);
+    const behind = sitting.text.indexOf('](+IND)](+IND)') + '](+IND)'.length;
+    say(behind, behind, 'the', ['UZB', 'CHN']);
+    for (const party of ['CHN', 'KAZ', 'UZB'])
+      sitting.take('', withdrawAll(sitting.rolling, party, sitting.origins));
+    expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
+  });
+
+  test('also where an addition that others oppose stands before the space at the end of a bracket', () => {
+    const text = 'We act, “freedom”, to go';
+    const sitting = new Sitting(text);
+    sitting.text = 'We act,[ “[freedom”,] (-CHN) (+KAZ) [fr] (+CHN) (-KAZ) ] (-UZB) (-CHN)to go';
+    for (const party of ['CHN', 'UZB', 'KAZ'])
+      sitting.take('', withdrawAll(sitting.rolling, party, sitting.origins));
+    expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
+  });
+
   test('nobody is on both sides of a group, and no stand-in is left in the text', () => {
     fc.assert(
       fc.property(sittings, ([text, said]) => {

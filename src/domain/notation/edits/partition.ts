@@ -52,14 +52,15 @@ export function partitionFor(rolling: Rolling, party: PartyCode, origins: Origin
   const isOwn = (group: Group) => own[group.index] === true;
   const walls = rolling.groups.filter((group) => !isOwn(group));
   const strays = straysOf(rolling);
-  const cutter = new Cutter(rolling, isOwn);
+  const originIn = (group: Group) => originOf(group, origins);
+  const cutter = new Cutter(rolling, isOwn, originIn);
   const stretches = cutter.cut(walls, strays);
   return {
     rolling,
     party,
     origins,
     isOwn,
-    originOf: (group) => originOf(group, origins),
+    originOf: originIn,
     walls,
     stretches,
     strays,
@@ -121,10 +122,10 @@ class Cutter {
   #at: Utf16Offset = 0;
   #start: Edge = 'end';
 
-  constructor(rolling: Rolling, isOwn: (group: Group) => boolean) {
+  constructor(rolling: Rolling, isOwn: (group: Group) => boolean, originOf: (group: Group) => Origin) {
     this.#text = rolling.text;
     this.#own = rolling.groups.filter(isOwn);
-    this.#glue = new Glue(rolling, isOwn);
+    this.#glue = new Glue(rolling, originOf);
   }
 
   cut(walls: readonly Group[], strays: readonly Stray[]): readonly Stretch[] {
@@ -191,22 +192,22 @@ class Cutter {
 }
 
 /**
- * Whether a wall is glued to a word, as in `inter[national] (+IND)`, told by the words around it but
- * for what the party itself adds, because these stay the same whatever it proposes.
+ * Whether a wall is glued to a word, as in `inter[national] (+IND)`, told by the words of the base
+ * around it, because these stay the same whatever anybody proposes and withdraws.
  */
 class Glue {
   readonly #text: string;
-  readonly #isOwnAddition: (group: Group) => boolean;
+  readonly #isAddition: (group: Group) => boolean;
   readonly #byEdge: Readonly<
     Record<'from' | 'innerFrom' | 'innerTo' | 'to', ReadonlyMap<Utf16Offset, Group>>
   >;
 
-  constructor({ text, groups }: Rolling, isOwn: (group: Group) => boolean) {
+  constructor({ text, groups }: Rolling, originOf: (group: Group) => Origin) {
     const closed = groups.filter((group) => group.closed);
     const by = (edge: 'from' | 'innerFrom' | 'innerTo' | 'to') =>
       new Map(closed.map((group) => [group[edge], group]));
     this.#text = text;
-    this.#isOwnAddition = (group) => isOwn(group) && group.origin === 'proposed';
+    this.#isAddition = (group) => originOf(group) === 'proposed';
     this.#byEdge = {
       from: by('from'),
       innerFrom: by('innerFrom'),
@@ -243,7 +244,7 @@ class Glue {
     return at > wall.innerFrom && hugsRight(this.#text.charCodeAt(at - 1)) ? 'end' : 'word';
   }
 
-  /** Back from `at` over brackets and the party's own additions. */
+  /** Back from `at` over brackets and additions. */
   #back(from: Utf16Offset): Utf16Offset {
     const { to, innerFrom } = this.#byEdge;
     for (let at = from; ; ) {
@@ -254,7 +255,7 @@ class Glue {
     }
   }
 
-  /** On from `at` over brackets and the party's own additions. */
+  /** On from `at` over brackets and additions. */
   #on(from: Utf16Offset): Utf16Offset {
     const { from: starts, innerTo } = this.#byEdge;
     for (let at = from; ; ) {
@@ -265,9 +266,9 @@ class Glue {
     }
   }
 
-  /** The near edge of the group's words, or the far edge of the group where these are the party's addition. */
+  /** The near edge of the group's words, or the far edge of the group where these are an addition. */
   #inside(group: Group, near: 'innerFrom' | 'innerTo', far: 'from' | 'to'): Utf16Offset {
-    return group[this.#isOwnAddition(group) ? far : near];
+    return group[this.#isAddition(group) ? far : near];
   }
 }
 

@@ -93,8 +93,8 @@ class Planner {
 
   /** Signs against a wall, and takes back what the party asked for inside it. */
   #oppose(wall: Group): Signing {
-    const { rolling, party, originOf, stretches } = this.#partition;
-    const signing = signGroup(rolling.text, wall, party, '-', originOf(wall));
+    const { stretches } = this.#partition;
+    const signing = signGroup(this.#partition, wall, '-');
     const inner = stretches.filter((stretch) => stretch.own.length > 0 && stretch.walls.includes(wall));
     this.#edits.push(...signing.edits, ...inner.flatMap((stretch) => takenBack(this.#partition, stretch)));
     return signing;

@@ -27,6 +27,7 @@ import {
 } from '../notation';
 import { itemsOf, signOf } from '../positions';
 import { joinRuns } from '../seams';
+import type { Partition } from './partition';
 
 export type Signing =
   | { readonly kind: 'signed'; readonly edits: readonly TextEdit[] }
@@ -34,24 +35,20 @@ export type Signing =
   | { readonly kind: 'dissolved'; readonly edits: readonly TextEdit[]; readonly wordsStay: boolean };
 
 /**
- * Puts `sign` for the party, or takes its sign away (null). `origin` is the group's origin as kept.
- * The group must be closed. Edits are ordered, in offsets of `text`.
+ * Puts the party's `sign` on a wall, or takes its sign away (null). The group must be closed. Edits are
+ * ordered, in offsets of the partition's text.
  */
-export function signGroup(
-  text: string,
-  group: Group,
-  party: PartyCode,
-  sign: Sign | null,
-  origin: Origin,
-): Signing {
+export function signGroup(partition: Partition, group: Group, sign: Sign | null): Signing {
+  const { rolling, party, originOf } = partition;
+  const origin = originOf(group);
   const others = itemsOf(group).filter((item) => item.party !== party);
   if (origin !== 'unattributed' && carries(group, party, sign, others, origin))
     return {
       kind: 'dissolved',
-      edits: origin === 'proposed' ? removal(text, group) : unwrapping(text, group),
+      edits: origin === 'proposed' ? removal(partition, group) : unwrapping(rolling.text, group),
       wordsStay: origin === 'base',
     };
-  return { kind: 'signed', edits: attributionEdits(text, group, party, sign, others) };
+  return { kind: 'signed', edits: attributionEdits(rolling.text, group, party, sign, others) };
 }
 
 /** True where the party is the last on the side that the group lives by, and leaves it. */
@@ -105,12 +102,17 @@ const printedAnew = (group: Group, items: readonly AttributionItem[], added: str
   insert: items.map((item) => ` (${item.sign}${item.party})`).join('') + added,
 });
 
-/** Takes the group out; paragraph breaks in it stay, so that each paragraph can be written on its own. */
-function removal(text: string, group: Group): readonly TextEdit[] {
-  const start = paragraphStart(text, group.from);
-  const end = paragraphEnd(text, group.to);
+/**
+ * Takes the group out; paragraph breaks in it stay, so that each paragraph can be written on its own. White
+ * space closes up as it does when a party takes its own words out of the stretch on either side: at the
+ * bracket of a wall around it by what stands beyond.
+ */
+function removal({ rolling: { text }, stretches }: Partition, group: Group): readonly TextEdit[] {
   const deleted = deletedByParagraph(text, group);
   if (deleted.length > 1) return deleted;
+  const before = stretches.filter(({ to }) => to <= group.from).at(-1);
+  const behind = stretches.find(({ from }) => from >= group.to);
+  const [start, end] = [before?.from ?? group.from, behind?.to ?? group.to];
   const from = skipSpaceBack(text, group.from, start);
   const to = skipSpace(text, group.to, end);
   const context = { from: Math.max(start, from - 1), to: Math.min(end, to + 1) };
@@ -119,8 +121,8 @@ function removal(text: string, group: Group): readonly TextEdit[] {
     { from: group.to, to: context.to },
   ].filter((run) => run.from < run.to);
   const closed = joinRuns(text, runs, context, {
-    start: context.from === start ? 'end' : 'word',
-    end: context.to === end ? 'end' : 'word',
+    start: context.from === start ? (before?.edges.start ?? 'word') : 'word',
+    end: context.to === end ? (behind?.edges.end ?? 'word') : 'word',
   }).text;
   const insert = closed.slice(from - context.from, closed.length - (context.to - to));
   return [{ from, to, insert }];

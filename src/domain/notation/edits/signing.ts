@@ -56,8 +56,7 @@ function stand(
 }
 
 function signed(partition: Partition, group: Group, sign: Sign | null): ProposedEdit {
-  const { rolling, party, originOf } = partition;
-  const { edits, kind } = signGroup(rolling.text, group, party, sign, originOf(group));
+  const { edits, kind } = signGroup(partition, group, sign);
   const caret = mapOffset(edits, group.to, 1);
   return conclude(partition, { edits, caret, dissolved: kind === 'dissolved' ? [group] : [] });
 }

@@ -93,6 +93,17 @@ describe('when the delegation’s sign carried the group', () => {
     expect(made(text, how)).toBe(expected);
   });
 
+  test.each([
+    [
+      'keeps the space that parts the words of the bracket from the text behind it',
+      'a [b, [x] (+KAZ) (-ISR) ] (-UZB)c',
+      'a [b, ] (-UZB)c',
+    ],
+    ['goes with the space before it', 'a [b [x] (+KAZ) (-ISR)] (-UZB) c', 'a [b] (-UZB) c'],
+  ])('an addition at the end of another’s bracket %s', (_, text, expected) => {
+    expect(made(text, 'withdraw', 1)).toBe(expected);
+  });
+
   test('an addition over several paragraphs goes paragraph by paragraph', () => {
     const text = ['a', '[b', 'c', 'd] (+KAZ)', 'e'].join(paragraphBreak);
     expect(made(text, 'withdraw')).toBe(['a', '', '', '', 'e'].join(paragraphBreak));
