@@ -33,7 +33,8 @@ const namedLimit =
 const linking =
   /(?<!\p{L})(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл\p{L}+(?: до)?|is set for|expires?|ends?|closes?|истека\p{L}+|заканчива\p{L}+|установлен\p{L}*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
 /** A limit that stands behind a Kazakh date as a verb: *2024 жылғы 1 шілдеде аяқталады*. */
-const endsBehind = /^(?:\p{L}{0,4}|\s*күні)\s*(?:аяқталады|бітеді)/iu;
+const endsBehind =
+  /^(?:\p{L}{0,4}|\s*күні)\s*(?<time>,?\s*сағат\s+[\d:.]{1,5}(?:-\p{L}{1,3})?(?:\s*\([^()]{1,60}\)|\s+\p{L}+\s+уақыты(?:мен|\s+бойынша)?)?\s*)?(?:аяқталады|бітеді)/iu;
 
 const small =
   /(?<!\p{L})(?:on|at|of|the|end|close|business|cob|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|мин|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн\p{L}*|жыл\p{L}*|ай(?:ының|дың)|соң\p{L}*|аяғ\p{L}*|жұмыс|\p{L}+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алғанда|г|года)(?!\p{L})/giu;
@@ -56,7 +57,9 @@ export function boundBefore(left: string, isRange = false): FoundBound | null {
   for (const match of left.matchAll(beforeDate)) {
     const filling = left.slice(match.index + match[0].length);
     if (!isFilling(filling)) continue;
-    return { bound: boundOf(match.groups?.before, filling), from: match.index, to: left.length, filling };
+    const isIncluded = /(?<!\p{L})(?:включительно|inclusive)\s*$/iu.test(left.slice(0, match.index));
+    const bound = isIncluded ? 'until' : boundOf(match.groups?.before, filling);
+    return { bound, from: match.index, to: left.length, filling };
   }
   return boundByName(left, isRange);
 }
@@ -70,7 +73,7 @@ function boundByName(left: string, isRange: boolean): FoundBound | null {
     : near;
   const named = namedLimit.exec(words);
   const about = withoutTime(named?.groups?.about ?? '').replace(
-    /(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$))+$/iu,
+    /(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$)|(?<!\p{L})(?:(?:on|во?)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресенье)(?=[\s,()]*$))+$/iu,
     '',
   );
   if (named === null || !linking.test(about)) return null;
@@ -109,7 +112,7 @@ export function boundRangeBehind(right: string): FoundBound | null {
 /** The limit that the words right of a Kazakh date put on it, or null. */
 export function boundBehind(right: string): FoundBound | null {
   const ends = endsBehind.exec(right);
-  if (ends !== null) return { bound: 'until', from: 0, to: ends[0].length, filling: '' };
+  if (ends !== null) return { bound: 'until', from: 0, to: ends[0].length, filling: ends.groups?.time ?? '' };
   for (const match of right.matchAll(behindDate)) {
     const filling = right.slice(0, match.index);
     if (!isFilling(filling)) return null;

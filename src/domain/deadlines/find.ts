@@ -172,7 +172,7 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   const time = timeOf(bound, behind === null ? tail.time : null);
   const end = behind === null ? tail.to : behind.to;
   const text = (before === null ? '' : left.slice(before.from)) + words + right.slice(0, end);
-  const day = lastDay(date.lastIso, bound, right);
+  const day = lastDay(date.lastIso, bound, right.slice(behind?.to ?? 0));
   return deadlineOf(
     kind,
     text,

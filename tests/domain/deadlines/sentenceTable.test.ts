@@ -8,6 +8,27 @@ const sentences = [
   ['en', 'Comments are expected within ten working days of the date of this note.', 'comments 2024-06-21'],
   [
     'en',
+    'The silence procedure will expire on Friday, 28 June 2024, at 18:00 hrs (Astana time).',
+    'silence 2024-06-28T18:00',
+  ],
+  [
+    'ru',
+    'Процедура умолчания истекает в пятницу, 28 июня 2024 года, в 18.00 (время Астаны).',
+    'silence 2024-06-28T18:00',
+  ],
+  [
+    'kk',
+    'Үнсіз келісім рәсімі 2024 жылғы 28 маусымда сағат 18:00-де (Астана уақыты бойынша) аяқталады.',
+    'silence 2024-06-28T18:00',
+  ],
+  ['ru', 'Комментарии принимаются включительно до 28 июня 2024 года.', 'comments 2024-06-28'],
+  [
+    'kk',
+    'Ескертпелер мен ұсыныстарды 2024 жылғы 28 маусымға дейін (қоса алғанда) жіберуді сұрайды.',
+    'comments 2024-06-28',
+  ],
+  [
+    'en',
     'Comments should be sent within ten (10) working days from the date of this Note.',
     'comments 2024-06-21',
   ],
