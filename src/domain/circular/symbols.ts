@@ -56,7 +56,7 @@ const short = String.raw`(?:rev|ред)\.?`;
 const mark = String.raw`\s*(?:no\.?\s*|№\s*)?`;
 const spelled = String.raw`(?<word>first|second|third|fourth|fifth|(?:перв|втор|трет|четв[её]рт|пят)\p{L}+|\p{L}+інші)`;
 const stated = new RegExp(
-  String.raw`(?<!\p{L})(?:${noun}|${short})${mark}(?<behind>\d{1,3})(?![\d/]|\.\d)|(?<![\p{L}\d])(?<before>\d{1,3})\s*(?:st|nd|rd|th|-?[яюй]|-?ші|-?шы)?\s*-?\s*${noun}|${spelled}\s+${noun}`,
+  String.raw`(?<!\p{L})(?:${noun}|${short})${mark}(?<behind>\d{1,3})(?!\d|[./]\d)|(?<![\p{L}\d])(?<before>\d{1,3})\s*(?:st|nd|rd|th|-?[яюй]|-?ші|-?шы)?\s*-?\s*${noun}|${spelled}\s+${noun}`,
   'iu',
 );
 /** The shortest forms mean a revision only where they are all that a line says: *R.2*, *v. 3*. */

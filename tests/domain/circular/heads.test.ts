@@ -36,6 +36,11 @@ describe('a revision', () => {
 });
 
 describe('a symbol', () => {
+  it('stands in a symbol also before its addenda and corrigenda', () => {
+    expect(statedRevision('SOC/2024/DRAFT/2/Rev.1/Add.1/Corr.2')).toBe(1);
+    expect(statedRevision('Rev 12/2024')).toBeNull();
+  });
+
   it.each(['SOC/2021/DRAFT/3/Rev.2', '(SOC/2021/DRAFT/3/Rev.2)', 'SOC/2021/DRAFT/3/Rev. 2'])(
     'stands on a line of its own, above or below: %s',
     (line) => {
