@@ -54,12 +54,25 @@ export async function countPages(paper: Paper, fonts: PageFonts): Promise<Result
 // A folder that exists nowhere: every file of the setter's world is given from memory.
 const world = '/chancery-paper';
 
+const compilers = new Map<string, NodeCompiler>();
+
+/** One for each folder of fonts: looking through the fonts takes as long as setting a note. */
+function compilerFor(folder: string): NodeCompiler {
+  const known = compilers.get(folder);
+  if (known !== undefined) return known;
+  const fresh = NodeCompiler.create({ workspace: world, fontArgs: [{ fontPaths: [folder] }] });
+  compilers.set(folder, fresh);
+  return fresh;
+}
+
 async function setPages<T>(
   paper: Paper,
   fonts: PageFonts,
   take: (compiler: NodeCompiler, document: NodeTypstDocument) => T,
 ): Promise<Result<T>> {
-  const compiler = NodeCompiler.create({ workspace: world, fontArgs: [{ fontPaths: [fonts.folder] }] });
+  const compiler = compilerFor(fonts.folder);
+  // What another paper left there: its pictures.
+  compiler.resetShadow();
   for (const file of paperFiles(paper, fonts.families ?? pageFamilies, world)) {
     // Typed for a Buffer, which this room does not know; Node takes any byte array there.
     compiler.mapShadow(file.path, file.bytes as Parameters<NodeCompiler['mapShadow']>[1]);
