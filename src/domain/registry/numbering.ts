@@ -106,6 +106,20 @@ export function withWritten(
   return put(others, { number, noteId, given });
 }
 
+/**
+ * The series with a note that comes back and gets the number again that the app had given it; null where that number
+ * is another's now, or would leave a gap before it.
+ */
+export function withReturned(
+  claims: readonly NumberClaim[],
+  noteId: string,
+  number: number,
+): readonly NumberClaim[] | null {
+  const before = claims.find((claim) => claim.number === number);
+  const isOpen = before === undefined ? number === nextNumber(claims) : before.noteId === null;
+  return isOpen ? put(claims, { number, noteId, given: true }) : null;
+}
+
 /** The series without the note. A given number is free for the next note; free ones at the end are forgotten. */
 export function withReleased(claims: readonly NumberClaim[], noteId: string): readonly NumberClaim[] {
   const left = claims.flatMap((claim) => {

@@ -5,7 +5,7 @@ import { isTextBlock, type ReadAnnotation, type TextBlock } from '#domain/docume
 import { anchorOfQuote } from './anchors';
 import { db } from './database';
 import { keepFile } from './files';
-import { releaseNumbers, reserveIncoming, takeIncoming } from './numbers';
+import { releaseNumbers, reserveIncoming, takeAgain } from './numbers';
 import type { AnnotationRecord, CircularRecord, DocumentRecord, Reply } from './records';
 import { setting } from './settings';
 import { action, newRecord, nextRevision, putCircular, putDocument } from './writing';
@@ -99,7 +99,7 @@ export async function deleteCircular(id: string, deleted: boolean): Promise<void
 async function registerAgain(id: string, pattern: string): Promise<void> {
   const circular = await db.circulars.get(id);
   if (circular?.registered == null) return;
-  const kept = await takeIncoming(pattern, circular.registered, id);
+  const kept = await takeAgain(pattern, circular.registered, id, 'in');
   if (kept) return;
   const registered = await reserveIncoming(pattern, dayOf(circular), id);
   await putCircular(nextRevision(circular, { registered }));

@@ -1,8 +1,17 @@
 /** The delegation's own notes verbales. */
 
 import type { NoteFields } from '#domain/notes/noteFields';
+import { parseReference } from '#domain/registry/numbering';
 import { db } from './database';
-import { followReference, freeReference, noteWithNumber, releaseNumbers, reserveReference } from './numbers';
+import {
+  followReference,
+  freeReference,
+  isWrittenNumber,
+  noteWithNumber,
+  releaseNumbers,
+  reserveReference,
+  takeAgain,
+} from './numbers';
 import type { NoteRecord } from './records';
 import { setting } from './settings';
 import { action, newRecord, nextRevision, putNote } from './writing';
@@ -82,17 +91,26 @@ export async function deleteNote(id: string, deleted: boolean): Promise<void> {
     const deletedAt = deleted ? new Date().toISOString() : null;
     if (isSent(note)) return putNote(nextRevision(note, { deletedAt }));
     if (deleted) {
+      const numberWritten = await isWrittenNumber(id);
       await releaseNumbers(id);
-      return putNote(nextRevision(note, { deletedAt }));
+      return putNote(nextRevision(note, { deletedAt, numberWritten }));
     }
     const reference = await referenceAgain(note, pattern);
     return putNote(nextRevision(note, { deletedAt, fields: { ...note.fields, reference } }));
   });
 }
 
-async function referenceAgain({ id, fields }: NoteRecord, pattern: string): Promise<string | null> {
-  if (await followReference(pattern, fields.reference ?? '', id)) return fields.reference;
-  return reserveReference(pattern, fields.date, id);
+async function referenceAgain(
+  { id, fields, numberWritten }: NoteRecord,
+  pattern: string,
+): Promise<string | null> {
+  const reference = fields.reference ?? '';
+  const isNumber = parseReference(pattern, reference) !== null;
+  const kept =
+    numberWritten === true || !isNumber
+      ? await followReference(pattern, reference, id)
+      : await takeAgain(pattern, reference, id, 'out');
+  return kept ? fields.reference : reserveReference(pattern, fields.date, id);
 }
 
 export interface TakenReference {

@@ -13,6 +13,7 @@ import {
   seriesOf,
   withReleased,
   withReserved,
+  withReturned,
   withWritten,
 } from '#domain/registry/numbering';
 import { db } from './database';
@@ -59,20 +60,27 @@ export async function followReference(pattern: string, reference: string, noteId
   return true;
 }
 
-/** Takes that number of an incoming note again; false where another has it, or the pattern is another now. Inside an action. */
-export async function takeIncoming(
+/**
+ * Gives a note that comes back the number again that it had been given; false where another has it, where a gap would
+ * stay before it, or where the pattern is another now. Inside an action.
+ */
+export async function takeAgain(
   pattern: string,
-  registered: string,
-  circularId: string,
+  reference: string,
+  noteId: string,
+  direction: 'in' | 'out',
 ): Promise<boolean> {
-  const found = parseReference(pattern, registered);
-  if (found === null) return false;
-  const series = incomingSeriesOf(found.series, '');
-  const claims = series === null ? null : withWritten(await claimsOf(series), circularId, found.number);
-  if (series === null || claims === null) return false;
-  await replace(series, claims);
-  return true;
+  const found = parseReference(pattern, reference);
+  const series = found && (direction === 'in' ? incomingSeriesOf(found.series, '') : found.series);
+  if (found === null || series === null) return false;
+  const claims = withReturned(await claimsOf(series), noteId, found.number);
+  if (claims !== null) await replace(series, claims);
+  return claims !== null;
 }
+
+/** True where a person wrote the note's number. */
+export const isWrittenNumber = async (noteId: string): Promise<boolean> =>
+  (await db.numbers.where('noteId').equals(noteId).toArray()).some(({ given }) => !given);
 
 /** The numbers of a note that goes away are free for the next. Inside an action. */
 export async function releaseNumbers(noteId: string): Promise<void> {

@@ -199,6 +199,8 @@ export interface NoteRecord extends RecordBase, Shelved {
   readonly fields: NoteFields;
   /** ISO day on which it was sent: from then on nothing of it changes. Absent or null for a draft. */
   readonly sentOn?: string | null;
+  /** Said when it goes into the bin: a person wrote its number, which it gets again if it comes back. */
+  readonly numberWritten?: boolean;
   /** Id of the sent note that this one replaces. */
   readonly replaces?: string | null;
 }

@@ -56,6 +56,14 @@ describe('the number of a note that comes in', () => {
     expect(await numberOf(second.id)).toBe(`${year}/2`);
   });
 
+  test('leaves no gap where the note that comes back had a later number than is due now', async () => {
+    const [first, second] = [await receive(), await receive()];
+    await deleteCircular(second.id, true);
+    await deleteCircular(first.id, true);
+    await deleteCircular(second.id, false);
+    expect(await numberOf(second.id)).toBe(`${year}/1`);
+  });
+
   test('is given later to those that came before the choice, in the order of their receipt', async () => {
     await choose('');
     const [first, second] = [await receive(), await receive()];

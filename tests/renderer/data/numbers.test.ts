@@ -46,6 +46,18 @@ describe('the running number of a note', () => {
     expect(await sendNote(first, sending)).toBe('sent');
   });
 
+  test('is the one that a person wrote when a draft comes back, and leaves no gap otherwise', async () => {
+    const [first, second] = [await begin(), await begin()];
+    await saveNoteFields(first, noteFields({ reference: '2024/57' }));
+    await deleteNote(first, true);
+    await deleteNote(second, true);
+    await deleteNote(first, false);
+    expect(await referenceOf(first)).toBe('2024/57');
+    await deleteNote(first, true);
+    await deleteNote(second, false);
+    expect(await referenceOf(second)).toBe('2024/1');
+  });
+
   test('of another note is known while it is typed, with the one to take instead', async () => {
     const [first, second] = [await begin(), await begin()];
     expect(await takenReference('2024/1', second)).toMatchObject({ free: '2024/2' });
