@@ -88,7 +88,10 @@ test.describe
       await page.keyboard.press('Control+Shift+KeyP');
       await page.getByLabel('Waits for').selectOption('IND');
       await page.getByRole('button', { name: 'Mark' }).click();
-      await expect(block(page, 'To promote human rights')).toHaveAttribute('data-margin', 'pend\u00ading IND');
+      await expect(block(page, 'To promote human rights')).toHaveAttribute(
+        'data-margin',
+        'pend\u00ading IND',
+      );
       await expect(page.getByTestId('agreement')).toContainText(/\d+ of \d+ agreed/);
     });
 
@@ -151,7 +154,10 @@ test.describe
       open = await launchChancery({ userData });
       const { page } = open;
       await openEnclosure(page);
-      await expect(block(page, 'To eradicate poverty')).toHaveAttribute('data-margin', /re\u00adserved\ninstr\./);
+      await expect(block(page, 'To eradicate poverty')).toHaveAttribute(
+        'data-margin',
+        /re\u00adserved\ninstr\./,
+      );
       await tab(page, 'Instructions');
       await expect(page.getByText(secret.remark)).toBeVisible();
       await tab(page, 'History');

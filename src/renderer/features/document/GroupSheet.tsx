@@ -30,7 +30,8 @@ const sheetWidth = 300;
 export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
   const { t } = useTranslation('document');
   const [held, setHeld] = useState<GroupRow | null>(null);
-  const hovered = useRested(useSyncExternalStore(session.subscribeHover, session.getHovered));
+  const pointed = useSyncExternalStore(session.subscribeHover, session.getHovered);
+  const hovered = useRested(usePointerInUse() ? pointed : null);
   const atCaret = useWalkedTo(session);
   // The pointer may go from the words into the sheet without losing it.
   const key = (held ?? hovered)?.key;
@@ -165,6 +166,22 @@ function SheetActions({
 
 const isPossible = (action: (typeof actions)[number], ours: GroupRow['ours']): boolean =>
   action === 'withdraw' ? ours !== null : action === 'support' ? ours !== '+' : ours !== '-';
+
+/** False from a key on until the pointer moves: a text that scrolls under a resting pointer opens no sheets. */
+function usePointerInUse(): boolean {
+  const [inUse, setInUse] = useState(true);
+  useEffect(() => {
+    const rests = () => setInUse(false);
+    const moves = ({ movementX, movementY }: MouseEvent) => (movementX || movementY) && setInUse(true);
+    document.addEventListener('keydown', rests, { capture: true });
+    document.addEventListener('mousemove', moves, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', rests, { capture: true });
+      document.removeEventListener('mousemove', moves, { capture: true });
+    };
+  }, []);
+  return inUse;
+}
 
 /** The value once it has stayed the same for a moment; going away is believed a little later too. */
 function useRested(value: GroupRow | null): GroupRow | null {
