@@ -12,6 +12,7 @@ import {
   seriesOf,
   withReleased,
   withReserved,
+  withReturned,
   withWritten,
 } from '#domain/registry/numbering';
 
@@ -41,6 +42,15 @@ describe('the running numbers of our notes', () => {
     const back = withWritten(withReleased(two, 'b'), 'b', 2) ?? [];
     const later = withReleased(withReserved(back, 'c'), 'b');
     expect(freeNumbers(later)).toEqual([2]);
+  });
+
+  it('come back with a note unless another has it now, or a gap would stay before it', () => {
+    const two = ['a', 'b'].reduce<readonly NumberClaim[]>(withReserved, []);
+    const without = withReleased(two, 'a');
+    expect(holderOf(withReturned(without, 'a', 1) ?? [], 1)).toBe('a');
+    expect(withReturned(two, 'c', 2)).toBeNull();
+    expect(withReturned([], 'b', 2)).toBeNull();
+    expect(withReturned([], 'b', 1)).toEqual([{ number: 1, noteId: 'b', given: true }]);
   });
 
   it('leave a reference alone that does not follow the pattern', () => {
