@@ -31,6 +31,11 @@ describe('A line', () => {
     expect(linesOf([...spaces, ...word('verbale', 10)])).toEqual(['verbale']);
   });
 
+  it('keeps the space into which the next word reaches', () => {
+    const letters = [...word('legally', 10), letter(' ', 45), ...word('necessary', 46.6, 6, 12)];
+    expect(linesOf(letters)).toEqual(['legally necessary']);
+  });
+
   it('has a space at a small gap where no space is drawn in it', () => {
     expect(linesOf([...word('two', 10), ...word('years', 26.3)])).toEqual(['two years']);
     expect(linesOf([...word('a', 0), letter(' ', 5), ...word('twoyears', 10.4)])).toEqual(['a twoyears']);

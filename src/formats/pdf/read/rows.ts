@@ -83,7 +83,7 @@ function baselines(runs: readonly Run[]): OpenRow[] {
     if (
       row !== undefined &&
       run.y - row.y < 0.2 * Math.min(run.size, row.size) &&
-      !row.runs.some((other) => collide(run, other))
+      !(run.letters.length > 2 && row.runs.some((other) => collide(run, other)))
     )
       row.runs.push(run);
     else rows.push({ y: run.y, size: run.size, runs: [run] });
@@ -171,19 +171,28 @@ function withoutBuried(runs: readonly Run[]): readonly Run[] {
     overlap ||= x0 < end - 0.5;
     end = Math.max(end, x1);
   }
-  if (!overlap) return runs;
+  if (!overlap || runs.length > mostOverlaid) return runs;
   return runs.map((run) => {
     if (!run.letters.some(({ blank }) => blank)) return run;
     const over = runs.filter((other) => other !== run && other.x0 < run.x1 && other.x1 > run.x0);
-    const isBuried = ({ x0, x1 }: PlacedLetter) => {
-      const middle = (x0 + x1) / 2;
-      return over.some((other) =>
-        other.letters.some((letter) => !letter.blank && letter.x0 < middle && letter.x1 > middle),
+    const letters = lettersIn(over).filter(({ blank }) => !blank);
+    const isBuried = ({ x0, x1 }: PlacedLetter) =>
+      letters.some(
+        (letter) => covers(letter, x0, x1) && (letter.x0 < x0 + 0.3 * (x1 - x0) || isBeside(letter)),
       );
-    };
+    const isBeside = (letter: PlacedLetter) =>
+      [...letters, ...run.letters].some(
+        (other) => !other.blank && other.x0 < letter.x0 && other.x1 > letter.x0 - 0.1 * letter.size,
+      );
     return { ...run, letters: run.letters.filter((letter) => !letter.blank || !isBuried(letter)) };
   });
 }
+
+/** Runs of one row; more of them are a drawing. */
+const mostOverlaid = 200;
+
+const covers = ({ x0, x1 }: PlacedLetter, from: number, to: number): boolean =>
+  x0 < (from + to) / 2 && x1 > (from + to) / 2;
 
 /** From left to right; nearly all programs draw them so. */
 function inPlaces(letters: PlacedLetter[]): readonly PlacedLetter[] {
