@@ -37,7 +37,7 @@ export interface Renumbered {
 export function renumber(clean: Document, rolling: Document): Renumbered {
   const kept = new Map(clean.blocks.map((block) => [block.id, block]));
   const numbers = newNumbers(
-    labelSequences(rolling),
+    labelSequences(rolling, ({ id }) => kept.has(id)),
     kept,
     clean.language === 'ru' || clean.language === 'kk',
   );

@@ -29,9 +29,15 @@ export interface Member {
   readonly sequence: number;
 }
 
-/** The members of all sequences, in reading order. Bullets and titles are none. */
-export function labelSequences(document: Document): readonly Member[] {
-  const counting = new Sequences();
+/**
+ * The members of all sequences, in reading order. Bullets and titles are none. `stays`: whether a block is to
+ * be in the text that is numbered; what stands under one that is not goes on with what stands before it.
+ */
+export function labelSequences(
+  document: Document,
+  stays: (block: Block) => boolean = () => true,
+): readonly Member[] {
+  const counting = new Sequences(stays);
   return document.blocks.flatMap((block) => counting.member(block) ?? []);
 }
 
@@ -47,6 +53,7 @@ export function printedLabel(block: Block): string | null {
 }
 
 class Sequences {
+  readonly #stays: (block: Block) => boolean;
   #next = 0;
   /** The last member of each open sequence, by how it is written. */
   #open = new Map<
@@ -54,15 +61,21 @@ class Sequences {
     { readonly number: number; readonly rest: string; readonly sequence: number; readonly level: number }
   >();
 
+  constructor(stays: (block: Block) => boolean) {
+    this.#stays = stays;
+  }
+
   member(block: Block): Member | null {
     const label = printedLabel(block);
     if (block.kind === 'table' || block.kind === 'footnote') return null;
     const level = block.kind === 'heading' ? block.level : 100 + block.level;
-    if (block.kind === 'heading') this.#close(level + 1);
+    const stays = this.#stays(block);
+    if (stays && block.kind === 'heading') this.#close(level + 1);
     if (label === null) return null;
     const parts = this.#partsOf(label, level);
     if (parts === null) return null;
     const sequence = this.#sequenceOf(keyOf(parts, level), parts, level);
+    if (stays) this.#close(level + 1);
     return { block, label, parts, sequence };
   }
 
@@ -70,7 +83,6 @@ class Sequences {
     const last = this.#open.get(key);
     const goesOn = last !== undefined && (number > last.number || (number === last.number && rest !== ''));
     const sequence = goesOn ? last.sequence : this.#next++;
-    this.#close(level + 1);
     this.#open.set(key, { number, rest, sequence, level });
     return sequence;
   }

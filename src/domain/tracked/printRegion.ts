@@ -106,7 +106,9 @@ function printStruck(text: string, pieces: readonly TrackedPiece[], within: Span
   );
   return inner.flatMap((piece) => {
     const core = trimmed(text, piece);
-    if (piece.deleted === null || core.from === core.to) return [piece];
+    if (piece.deleted === null) return [piece];
+    // A space that was added and struck again stands in neither text.
+    if (core.from === core.to) return [];
     const before = { from: piece.from, to: core.from };
     return [before, ...groupOf([core], '-', [piece.deleted]), { from: core.to, to: piece.to }];
   });

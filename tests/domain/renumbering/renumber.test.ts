@@ -134,6 +134,13 @@ describe('renumbering a clean text', () => {
     expect(table(accepted(text))).toEqual(['2.1. → 2.1.', '2.3. → 2.2.']);
   });
 
+  test('what stands under a paragraph that is gone goes on with what stands before it', () => {
+    const text = draft(p('a', '1.', 1), p('[b] (-IND)', '1.'), p('c', '4a.', 1));
+    const once = accepted(text);
+    expect(table(once)).toEqual(['1. → 1.', '4a. → 2.']);
+    expect(renumber(once.document, once.document).document.blocks).toEqual(once.document.blocks);
+  });
+
   test('a text that is numbered through already stays as it is, and renumbering twice changes nothing more', () => {
     const label = fc.constantFrom('1.', '2.', '3.', '4a.', '5.', 'a)', 'b)', 'I.', 'OP3', '•', null);
     fc.assert(

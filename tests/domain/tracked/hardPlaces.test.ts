@@ -49,6 +49,13 @@ describe('tracked changes in hard places', () => {
     expect(text).toContain('(-IND)');
   });
 
+  it('a space added and struck again is in neither text', () => {
+    expect(print(['to '], ['free', 'IND'], [' ', 'IND', 'IND'], [' fair', 'IND'], [' trade'])).toEqual({
+      text: 'to [free fair] (+IND) trade',
+      exact: true,
+    });
+  });
+
   it('words added and struck again beside a doubled space stand with it', () => {
     expect(print(['One.'], ['  ', 'IND'], ['Two', 'IND', 'TUR'], [' '], ['Three.']).exact).toBe(true);
   });
