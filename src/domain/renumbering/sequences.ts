@@ -1,7 +1,7 @@
 /**
  * The sequences that the labels of a text form. Labels belong together when they are written alike, at one
- * level, under one heading; a number that is not higher than the one before it begins a new sequence, as
- * `1.` under another item does. `11a` and `11 bis` stand between 11 and 12 and are members as well.
+ * level, under one heading; a first number (`1.`, `a)`) begins a new sequence, and a number that stands twice or
+ * is lower than the one before it is counted on. `11a` and `11 bis` stand between 11 and 12 and are members as well.
  *
  * Source: circular NCT/CT/801, where each pillar counts from 1 and `[11a. …] (+IND)` is a label inside its bracket.
  */
@@ -81,7 +81,7 @@ class Sequences {
 
   #sequenceOf(key: string, { number, rest }: NumberedLabel, level: number): number {
     const last = this.#open.get(key);
-    const goesOn = last !== undefined && (number > last.number || (number === last.number && rest !== ''));
+    const goesOn = last !== undefined && (number > 1 || (last.number === 1 && rest !== ''));
     const sequence = goesOn ? last.sequence : this.#next++;
     this.#open.set(key, { number, rest, sequence, level });
     return sequence;

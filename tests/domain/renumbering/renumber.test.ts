@@ -134,6 +134,18 @@ describe('renumbering a clean text', () => {
     expect(table(accepted(text))).toEqual(['2.1. → 2.1.', '2.3. → 2.2.']);
   });
 
+  test('a number that stands twice is counted on, and a list begins anew with its first number', () => {
+    const twice = draft(p('a', '1.'), p('b', '5.'), p('c', '5.'), p('d', '4.'), p('e', '1.'), p('f', '2.'));
+    expect(table(accepted(twice))).toEqual([
+      '1. → 1.',
+      '5. → 2.',
+      '5. → 3.',
+      '4. → 4.',
+      '1. → 1.',
+      '2. → 2.',
+    ]);
+  });
+
   test('what stands under a paragraph that is gone goes on with what stands before it', () => {
     const text = draft(p('a', '1.', 1), p('[b] (-IND)', '1.'), p('c', '4a.', 1));
     const once = accepted(text);
