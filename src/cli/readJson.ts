@@ -12,18 +12,36 @@ import { diagnosticSentence, repairSentence } from '#domain/notation/diagnostics
 import type { Diagnostic, Group, Rolling } from '#domain/notation/notation';
 import { paragraphBreak } from '#domain/notation/notation';
 import { originOf, positionOf } from '#domain/notation/positions';
-import type { Input } from './input';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { shippedProfiles } from '#domain/organisations/shipped';
+import { detectSuggestions } from '#domain/suggestions/detect';
+import type { Suggestion } from '#domain/suggestions/suggestion';
+import type { Understood } from './understanding';
 
 /** The whole answer, ready for `JSON.stringify`. */
-export function readJson({ reading, organisation, parties }: Input): object {
+export function readJson({ reading, organisation, parties }: Understood): object {
   return {
     kind: reading.kind,
     note: reading.note === null ? null : noteJson(reading.note, organisation?.acronym.en ?? null),
-    documents: reading.documents.map((document) => documentJson(document, parties)),
+    documents: reading.documents.map((document) => ({
+      ...documentJson(document, parties),
+      suggestions: detectSuggestions(document, likeliestFirst(organisation)).map(suggestionJson),
+    })),
     annotations: reading.annotations.map(annotationJson),
     warnings: reading.warnings.map(({ message }) => message),
   };
 }
+
+const likeliestFirst = (organisation: OrganisationProfile | null): readonly OrganisationProfile[] =>
+  organisation === null
+    ? shippedProfiles
+    : [organisation, ...shippedProfiles.filter(({ id }) => id !== organisation.id)];
+
+/** What only looks like a proposal (struck or underlined words, a table): `before` as it stands, `after` as it would be. */
+const suggestionJson = ({ block, party, reason, before, after, sentence }: Suggestion): object => ({
+  ...{ block, party, reason, before, after },
+  message: sentence,
+});
 
 /** Who answers whom by `id`; `party` and `positions` are what the words suggest, null or empty where nothing. */
 function annotationJson(annotation: ReadAnnotation): object {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tableRows, wordsInside } from '#cli/readJson';
@@ -21,6 +22,7 @@ interface ReadAnswer {
       origin: string;
       depth: number;
     }[];
+    suggestions: { block: string; before: string; after: string }[];
     diagnostics: { code: string; block: string; offset: number; message: string; repair: string | null }[];
   }[];
   annotations: unknown[];
@@ -70,6 +72,19 @@ describe('chancery read --json', () => {
     expect(first('table')).toMatchObject({ text: '', level: null });
     expect(first('table')?.rows).toContainEqual(['1', 'Lake of the Seven Winds', '41', 'Kazakhstan']);
     expect(document?.blocks.find(({ label }) => label === '5.')?.text).toContain('To train keepers');
+  });
+
+  it('offers what only looks like a proposal, and leaves the text as it is', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'chancery-read-'));
+    const place = path.join(folder, 'owls.md');
+    writeFileSync(place, '1. Owls are protected ~~at night~~.\n\n2. [CHN propose; IND oppose: Moths too.]');
+    const { documents } = await read(place);
+    rmSync(folder, { recursive: true });
+    expect(documents[0]?.suggestions).toMatchObject([
+      { block: 'b1', before: 'Owls are protected at night.', after: 'Owls are protected [at night] (-MS).' },
+      { block: 'b2', after: '[Moths too.] (+CHN) (-IND)' },
+    ]);
+    expect(documents[0]?.groups).toHaveLength(1);
   });
 
   it('says of each group whose words it holds and who wants what', async () => {
