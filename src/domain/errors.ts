@@ -54,6 +54,7 @@ export const errorSentences = {
   'docx.xml.doctype': '{name} was refused: {part} holds a document type, which Word never writes.',
   'docx.xml.tooDeep': '{name} was refused: {part} is nested more than {limit} levels deep.',
   'docx.xml.tooManyNodes': '{name} was refused: it holds more than {limit} pieces of markup.',
+  'text.tooManyBrackets': 'The file {name} has more than {limit} opening brackets, the most that are read.',
   'docx.tooManyParagraphs': '{name} has more than {limit} paragraphs, the most that are read.',
   'docx.noDocument': '{name} holds no Word document inside.',
   'bridge.badRequest':

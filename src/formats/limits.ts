@@ -25,6 +25,8 @@ export interface Limits {
   readonly xmlNodes: number;
   /** Paragraphs of one file, those in tables and notes too. */
   readonly paragraphs: number;
+  /** Opening brackets of one file: 300 pages of a contested plan have some 2,300; each may be drawn and warned of. */
+  readonly brackets: number;
   /** Pages of a PDF; the largest texts of conferences have some 800. */
   readonly pdfPages: number;
   /** The highest number of an object in a PDF; ISO 32000-1, Annex C.2 allows no more. */
@@ -50,6 +52,7 @@ export const limits: Limits = {
   xmlDepth: 256,
   xmlNodes: 2_000_000,
   paragraphs: 50_000,
+  brackets: 50_000,
   pdfPages: 2_000,
   pdfObjects: 8_388_607,
   pdfPageCommands: 2_000_000,

@@ -4,6 +4,7 @@
 
 import type { ReadText } from '#domain/document/document';
 import { fail, ok, type Result } from '#domain/result';
+import { withinBrackets } from './bracketBudget';
 import type { FileKind } from './kinds';
 import { limits as standardLimits } from './limits';
 import { type FileInput, lookAt, unreadError } from './lookAt';
@@ -22,9 +23,9 @@ export async function loadReader(input: FileInput): Promise<Result<() => Result<
   if (!seen.ok) return seen;
   if (seen.value === 'text') {
     const { readTextFile } = await import('./text/readTextFile');
-    return ok(() => readTextFile(input, standardLimits));
+    return ok(() => withinBrackets(readTextFile(input, standardLimits), name, standardLimits));
   }
   const read = await readerOf(seen.value);
   if (read === null) return fail(unreadError(seen.value, name));
-  return ok(() => read(bytes, name, standardLimits));
+  return ok(() => withinBrackets(read(bytes, name, standardLimits), name, standardLimits));
 }

@@ -6,6 +6,7 @@
 
 import type { ReadText } from '#domain/document/document';
 import { fail, type Result } from '#domain/result';
+import { withinBrackets } from './bracketBudget';
 import { readDocx } from './docx/read/readDocx';
 import { type Limits, limits as standardLimits } from './limits';
 import { type FileInput, lookAt, unreadError } from './lookAt';
@@ -26,6 +27,10 @@ export { type TextEncoding, textEncodings } from './text/encoding';
  * `text.…` and `docx.…`; every one has `name` among its facts.
  */
 export function readFile(input: FileInput, limits: Limits = standardLimits): Result<ReadText> {
+  return withinBrackets(readKnown(input, limits), input.name, limits);
+}
+
+function readKnown(input: FileInput, limits: Limits): Result<ReadText> {
   const { name, bytes } = input;
   const seen = lookAt(input, limits);
   if (!seen.ok) return seen;
@@ -47,7 +52,8 @@ export async function readAnyFile(
 ): Promise<Result<ReadText>> {
   const seen = lookAt(input, limits);
   if (!seen.ok) return seen;
-  return seen.value === 'pdf' ? readPdf(input.bytes, input.name, limits, hooks) : readFile(input, limits);
+  if (seen.value !== 'pdf') return readFile(input, limits);
+  return withinBrackets(await readPdf(input.bytes, input.name, limits, hooks), input.name, limits);
 }
 
 /** Text from the clipboard. Always gives a value; text without words gives no blocks. */

@@ -64,6 +64,13 @@ describe('a budget', () => {
       new TextEncoder().encode('a\n\nb\n\nc'),
       'a.txt',
     ],
+    [
+      'brackets of a file',
+      'text.tooManyBrackets',
+      (n) => ({ brackets: n }),
+      3,
+      packed(bodyOf(p('[a] [b]') + p('[c]'))),
+    ],
   ];
 
   for (const [what, code, small, n, bytes, name = 'a.docx'] of cases) {
