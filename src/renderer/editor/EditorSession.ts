@@ -217,7 +217,7 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
   }
 
   /** Where a stretch stands on the screen, in pixels of the window; null while nothing is drawn. */
-  rectOf({ from }: Pick<Misspelling, 'from'>): { readonly left: number; readonly bottom: number } | null {
+  rectOf({ from }: Pick<Misspelling, 'from'>): Pick<DOMRect, 'left' | 'top' | 'bottom'> | null {
     return this.view?.coordsAtPos(from) ?? null;
   }
 

@@ -136,6 +136,9 @@ function SpellingSheet({ session, asked, onClose }: SheetProps) {
   );
 }
 
+/** With all suggestions, in pixels. */
+const highest = 230;
+
 /** Below the word, inside the screen of the text. Set by hand: the page's policy allows no style attribute in markup. */
 function usePlace(
   sheet: { readonly current: HTMLDivElement | null },
@@ -148,7 +151,10 @@ function usePlace(
     if (!place || !element) return;
     const room = window.innerWidth - element.offsetWidth - 8;
     element.style.left = `${Math.max(8, Math.min(place.left, room))}px`;
-    element.style.top = `${Math.min(place.bottom + 4, window.innerHeight - 220)}px`;
+    // Above the word where the suggestions, which are yet to come, would be cut off below; never over the word itself.
+    const fits = place.bottom + highest < window.innerHeight;
+    element.style.top = fits ? `${place.bottom + 4}px` : 'auto';
+    element.style.bottom = fits ? 'auto' : `${window.innerHeight - place.top + 4}px`;
     element.focus();
   }, [sheet, session, asked]);
 }
