@@ -230,8 +230,8 @@ test.describe
             );
             return { backgroundImage, backgroundColor, outlineStyle, borderStyle };
           }, pseudo);
-      const move = () => getComputedStyle(document.documentElement).getPropertyValue('--move').trim();
-      expect(await page.evaluate(move)).toBe('0ms');
+      const move = () => parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--move'));
+      expect(await page.evaluate(move)).toBe(0);
       expect((await look('.note-card.is-private', '::before')).backgroundImage).toContain('gradient');
       expect((await look('[data-pane="register"] [data-chosen="true"]')).outlineStyle).toBe('solid');
       expect((await look('.document__suggest[aria-pressed="true"]')).backgroundColor).not.toBe(
