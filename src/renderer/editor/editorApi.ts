@@ -84,6 +84,8 @@ export type EditorCommand =
       readonly as: 'support' | 'oppose' | 'withdraw';
       readonly groups: readonly string[];
       readonly whole?: boolean;
+      /** Groups that get the other sign in the same step: the old place of words that are moved. */
+      readonly contrary?: readonly string[];
     }
   /** All groups of one paragraph. */
   | {

@@ -119,17 +119,26 @@ function signMany(
 
 function signKeys(
   state: EditorState,
-  { as, groups, whole }: Extract<StateCommand, { readonly kind: 'signAll' }>,
+  { as, groups, whole, contrary = [] }: Extract<StateCommand, { readonly kind: 'signAll' }>,
   proposing: Proposing,
 ): Rewritten {
-  const wanted = new Set(groups);
-  const found = allGroups(notationOf(state).units).filter(({ unit, group }) =>
+  const { party } = proposing;
+  const found = groupsByKey(state, groups);
+  if (found.length === 0) return refused('noSuchGroup');
+  const wishes = found.flatMap((one) =>
+    whole === true ? wishesForPair(one, as, party) : [{ found: one, party, sign: signOfSigning[as] }],
+  );
+  const other = signOfSigning[as === 'support' ? 'oppose' : as === 'oppose' ? 'support' : as];
+  const against = groupsByKey(state, contrary).map((one) => ({ found: one, party, sign: other }));
+  return signGroups(state, [...wishes, ...against], proposing);
+}
+
+function groupsByKey(state: EditorState, keys: readonly string[]): readonly FoundGroup[] {
+  if (keys.length === 0) return [];
+  const wanted = new Set(keys);
+  return allGroups(notationOf(state).units).filter(({ unit, group }) =>
     wanted.has(unit.facts[group.index]?.key ?? ''),
   );
-  if (found.length === 0) return refused('noSuchGroup');
-  if (whole !== true) return signMany(state, as, found, proposing);
-  const wishes = found.flatMap((one) => wishesForPair(one, as, proposing.party));
-  return signGroups(state, wishes, proposing);
 }
 
 function signParagraph(

@@ -9,6 +9,7 @@ import type { PartyCode } from '#domain/notation/notation';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { PartyBadge } from '#renderer/ui/PartyBadge.tsx';
+import { fromWords } from './fromWords';
 import { canAct, keysOf, type ProposalAction, proposalActions } from './proposalActions';
 import type { ProposalEntry } from './proposalView';
 
@@ -56,7 +57,7 @@ function signedParties({ kind, supports, opposes }: ProposalEntry) {
 
 function ProposalWords({ entry }: { readonly entry: ProposalEntry }) {
   const { t } = useTranslation('proposals');
-  const { kind, oldWords, newWords } = entry;
+  const { kind, oldWords, newWords, from } = entry;
   return (
     <p className="proposal__words">
       <span className="proposal__kind">{t(`kind.${kind}`)}</span>{' '}
@@ -75,6 +76,7 @@ function ProposalWords({ entry }: { readonly entry: ProposalEntry }) {
         ) : (
           <ins className="proposal__new">{newWords || t('wordsNone')}</ins>
         ))}
+      {from !== null && <span className="proposal__kind"> {fromWords(from.place, t)}</span>}
     </p>
   );
 }

@@ -26,10 +26,13 @@ export function actOn(
   // A replacement is one row and one opinion: both halves are signed.
   const isPaired = action !== 'withdraw' && meant.some(({ kind }) => kind === 'replacement');
   const whole = isPaired ? { whole: true } : {};
+  // So is a move: who wants the words at their new place does not want them at the old one.
+  const old = action === 'withdraw' ? [] : meant.flatMap(({ from }) => from?.group ?? []);
+  const contrary = old.length > 0 ? { contrary: old } : {};
   return session.run(
-    groups.length === 1
+    groups.length === 1 && old.length === 0
       ? { kind: action, group, ...whole }
-      : { kind: 'signAll', as: action, groups, ...whole },
+      : { kind: 'signAll', as: action, groups, ...whole, ...contrary },
   );
 }
 

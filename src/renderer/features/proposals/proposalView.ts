@@ -6,14 +6,17 @@
 
 import type { PartyCode } from '#domain/notation/notation';
 import type { GroupRow, ProposalRow } from '#renderer/editor/editorApi';
+import { withMoves } from './moves';
 
-export type ProposalKind = ProposalRow['kind'];
+/** A move is a deletion and an insertion that belong together: see `moves.ts`. */
+export type ProposalKind = ProposalRow['kind'] | 'move';
 
 /** In the order in which filters and headings name them. */
 export const proposalKinds = [
   'replacement',
   'insertion',
   'deletion',
+  'move',
   'bracketed',
 ] as const satisfies readonly ProposalKind[];
 
@@ -49,6 +52,8 @@ export interface ProposalEntry {
   readonly groups: readonly string[];
   readonly kind: ProposalKind;
   readonly place: string | null;
+  /** Where the words of a move stand now, and the group around them there; null for all others. */
+  readonly from: { readonly place: string | null; readonly group: string } | null;
   /** The words that would go: of a deletion, of a replacement's old side; else null. */
   readonly oldWords: string | null;
   /** The words that would come or that stand in brackets; null for a deletion. */
@@ -74,7 +79,7 @@ export interface ProposalCounts {
 
 const knownEntries = new WeakMap<ProposalRow, ProposalEntry | null>();
 
-/** Every row of the text as an entry, in the order of the text; an untouched row is the same entry again. */
+/** Every row of the text as an entry, in the order of the text, a move as one; an untouched row is the same entry again. */
 export function entriesOf(rows: readonly ProposalRow[]): readonly ProposalEntry[] {
   const entries: ProposalEntry[] = [];
   for (const row of rows) {
@@ -83,7 +88,7 @@ export function entriesOf(rows: readonly ProposalRow[]): readonly ProposalEntry[
     if (known === undefined) knownEntries.set(row, entry);
     if (entry !== null) entries.push(entry);
   }
-  return entries;
+  return withMoves(entries);
 }
 
 /** The entries that the filter leaves, in their order. */
@@ -158,6 +163,7 @@ const shared = (row: ProposalRow, target: GroupRow) => ({
   targetSign: target.ours,
   kind: row.kind,
   place: target.place,
+  from: null,
   depth: target.depth,
   contested: row.groups.some((group) => group.contested),
   oursOn: row.groups.filter((group) => group.ours !== null).map((group) => group.key),

@@ -1,6 +1,7 @@
 /** Copying from the panel: proposals as text with tabs and as a table, in the person's language. */
 
 import { useTranslation } from 'react-i18next';
+import { fromWords } from './fromWords';
 import { type ProposalTable, tabbedText, tableHtml, tableOf } from './proposalTable';
 import type { ProposalEntry } from './proposalView';
 
@@ -17,8 +18,10 @@ export function useCopy(): (event: ClipboardEvent, entries: readonly ProposalEnt
 /** What a proposal asks for, in words, without its place. */
 export function useAskedWords(): (entry: ProposalEntry) => string {
   const { t } = useTranslation('proposals');
-  return ({ kind, oldWords, newWords }) =>
-    t(`aria.${kind}`, { place: '', old: oldWords ?? '', new: newWords ?? '' }).trim();
+  return ({ kind, oldWords, newWords, from }) => {
+    const words = { old: oldWords ?? '', new: newWords ?? '', from: from ? fromWords(from.place, t) : '' };
+    return t(`aria.${kind}`, { place: '', ...words }).trim();
+  };
 }
 
 function useTable(): (entries: readonly ProposalEntry[]) => ProposalTable {

@@ -7,6 +7,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
+import { fromWords } from './fromWords';
 import { type ProposalLine, proposalStates } from './gathering';
 import { type ProposalEntry, proposalKinds } from './proposalView';
 
@@ -28,9 +29,10 @@ function entryWords(
   t: TFunction<'proposals'>,
   nameOf: (party: PartyCode) => string,
 ): string {
-  const { kind, place, oldWords, newWords, supports, opposes } = entry;
+  const { kind, place, oldWords, newWords, supports, opposes, from } = entry;
   const names = (parties: readonly PartyCode[]) => parties.map(nameOf).join(', ');
-  const asked = t(`aria.${kind}`, { place: place ?? '', old: oldWords ?? '', new: newWords ?? '' });
+  const words = { old: oldWords ?? '', new: newWords ?? '', from: from ? fromWords(from.place, t) : '' };
+  const asked = t(`aria.${kind}`, { place: place ?? '', ...words });
   return [
     asked.trim(),
     supports.length > 0 ? t('aria.supports', { parties: names(supports) }) : '',
