@@ -329,6 +329,34 @@ test('a walk to a group opens its sheet with parties and actions; typing closes 
   expect(sheet()).toBeNull();
 });
 
+test('the sheet of a group says what the capital said about its words, and about no others', async () => {
+  const session = await openDocument();
+  const sheet = () => page.body.querySelector('[data-testid="group-sheet"]')?.textContent ?? '';
+  await page.run(() => void runCommand('text.nextContested'));
+  const group = session.getSnapshot().caretGroup?.key ?? '';
+  const anchor = session.anchorOfGroup(group);
+  if (!anchor) throw new Error('the group has no place');
+  const id = await addInstruction({
+    documentId: 'd1',
+    scope: 'group',
+    anchor,
+    position: 'red-line',
+    redLine: { rule: 'keep', words: 'undertake' },
+    fallback: 'endeavour to undertake',
+    linkedTo: null,
+    remark: '',
+    source: 'cable 12',
+    date: null,
+  });
+  await page.run(() => session.setPlaces([{ id, anchor }]));
+  await page.wait(40);
+  for (const words of ['Red line', 'undertake', 'endeavour to undertake']) expect(sheet()).toContain(words);
+  await page.run(() => void runCommand('text.nextGroup'));
+  await page.wait(40);
+  expect(sheet()).toContain('Israel');
+  expect(sheet()).not.toContain('Red line');
+});
+
 test('a text that is gone is answered with a sentence', async () => {
   page = await openPage(<DocumentScreen documentId="nowhere" />);
   await page.wait(40);

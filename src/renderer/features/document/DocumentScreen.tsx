@@ -136,7 +136,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
           />
         )}
       </div>
-      {writable && <GroupSheet session={session} party={party} nameOf={nameOf} />}
+      {writable && <GroupSheet documentId={documentId} session={session} party={party} nameOf={nameOf} />}
       {writable && entering && (
         <EntryField
           session={session}

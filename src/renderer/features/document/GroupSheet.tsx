@@ -1,5 +1,5 @@
 /**
- * The small sheet of one group: what is asked for, who wants it, who does not, and what the
+ * The small sheet of one group: what is asked for, who wants it, who does not, what the capital said, and what the
  * delegation can do, each with its key. It opens for the group under the pointer, or for the one that
  * the caret has walked to; typing and Escape close it, and it never takes the focus.
  */
@@ -14,9 +14,11 @@ import { useSnapshot } from '#renderer/state/openTexts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import { PartyBadge } from '#renderer/ui/PartyBadge.tsx';
 import { commandKeys } from './commandKeys';
+import { SheetInstructions } from './SheetInstructions.tsx';
 import './groupSheet.css';
 
 interface GroupSheetProps {
+  readonly documentId: string;
   readonly session: EditorSession;
   readonly party: PartyCode | null;
   readonly nameOf: (code: PartyCode) => string;
@@ -27,7 +29,7 @@ const restBeforeOpening = 350;
 
 const sheetWidth = 300;
 
-export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
+export function GroupSheet({ documentId, session, party, nameOf }: GroupSheetProps) {
   const { t } = useTranslation('document');
   const [held, setHeld] = useState<GroupRow | null>(null);
   const pointed = useSyncExternalStore(session.subscribeHover, session.getHovered);
@@ -52,6 +54,7 @@ export function GroupSheet({ session, party, nameOf }: GroupSheetProps) {
       <SheetHead group={shown} />
       <Side sign="+" parties={shown.supports} party={party} nameOf={nameOf} />
       <Side sign="-" parties={shown.opposes} party={party} nameOf={nameOf} />
+      <SheetInstructions documentId={documentId} session={session} group={shown} />
       <SheetActions session={session} group={shown} party={party} />
       <SheetOrigin session={session} group={shown} />
     </div>
