@@ -83,5 +83,10 @@ test('a paragraph is split, joined and moved by keys, and each is undone at once
     else await expect(page.getByTestId('hint')).not.toBeEmpty();
     await expect.poll(() => openText(page).textContent()).toBe(before);
   }
+  await standIn(page, 'Part II: Ferry', 'Ferry');
+  await page.keyboard.press('Control+Alt+ArrowDown');
+  await expect(page.getByRole('row', { name: /move “Part II: Ferry crossings/ })).toBeVisible();
+  await page.keyboard.press('Control+KeyZ');
+  await expect.poll(() => openText(page).textContent()).toBe(before);
   await close();
 });
