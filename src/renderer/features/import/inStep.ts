@@ -47,6 +47,9 @@ function scrollTo(pane: HTMLElement, place: { readonly at: number; readonly thro
   pane.scrollTop = span.top + (span.bottom - span.top) * through - pane.clientHeight * eye;
 }
 
+const isAtEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean =>
+  scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
+
 /** Brings an element of a pane into view, where the eye is. */
 export function bringIntoView(pane: HTMLElement | null, selector: string): void {
   const element = pane?.querySelector<HTMLElement>(selector);
@@ -89,7 +92,9 @@ function follow(pane: HTMLElement, other: HTMLElement, leader: { current: HTMLEl
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       const place = placeUnderEye(pane);
-      if (place !== null) scrollTo(other, place);
+      // At its end the eye is not on the last paragraph yet, and the other pane may be of another height.
+      if (isAtEnd(pane)) other.scrollTop = other.scrollHeight;
+      else if (place !== null) scrollTo(other, place);
     });
   };
   for (const name of leading) pane.addEventListener(name, lead, { passive: true });
