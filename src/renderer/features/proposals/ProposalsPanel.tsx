@@ -128,13 +128,17 @@ function useSelection(
   panel: React.RefObject<HTMLElement | null>,
 ): [Selection, (selection: Selection) => void] {
   const [selection, setSelection] = useState(nothingSelected);
-  const latest = useRef(lines);
-  latest.current = lines;
+  /** The group that the list has gone to: a new one comes into the list a little later than the caret into it. */
+  const followed = useRef<string | null>(null);
   useEffect(() => {
-    if (caretGroup === null || panel.current?.contains(document.activeElement)) return;
-    const line = latest.current.find((candidate) => holdsGroup(candidate, caretGroup));
-    if (line !== undefined) setSelection(selectLine(latest.current, nothingSelected, line.key, 'only'));
-  }, [caretGroup, panel]);
+    if (caretGroup === null) followed.current = null;
+    if (caretGroup === followed.current || caretGroup === null) return;
+    const line = lines.find((candidate) => holdsGroup(candidate, caretGroup));
+    if (line === undefined) return;
+    followed.current = caretGroup;
+    if (panel.current?.contains(document.activeElement)) return;
+    setSelection(selectLine(lines, nothingSelected, line.key, 'only'));
+  }, [caretGroup, lines, panel]);
   return [selection, setSelection];
 }
 
