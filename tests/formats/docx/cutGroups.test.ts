@@ -6,6 +6,7 @@ import { isCutInGroup } from '#formats/text/cutGroups';
 import { p, partOf } from '#tests/formats/support/docxOf';
 import { readOdtBody } from '#tests/formats/support/odtOf';
 import { codes, numbering, outline, read } from '#tests/formats/support/readBody';
+import { emptyDocument } from '#tests/support/fakeSession';
 
 const first = 'Resolve to [strengthen measures against the financing of';
 const second = 'terrorism and to share information] (+IND) (−IRN) at all levels.';
@@ -26,7 +27,7 @@ describe('a paragraph cut in two inside a bracket', () => {
 
   it('is one group with its parties', () => {
     const { blocks } = read(p(first) + p(second));
-    const { rolling } = rollingOf({ ...noFacts, blocks });
+    const { rolling } = rollingOf({ ...emptyDocument, blocks });
     expect(rolling.diagnostics).toEqual([]);
     expect(rolling.groups).toMatchObject([{ closed: true, spanning: false, origin: 'proposed' }]);
   });
@@ -68,13 +69,3 @@ describe('two paragraphs stay two', () => {
     expect(outline(p(first) + p(second, list), numbering([['decimal', '%1.']]))).toHaveLength(2);
   });
 });
-
-const noFacts = {
-  title: null,
-  symbol: null,
-  revision: null,
-  status: null,
-  date: null,
-  proposer: null,
-  language: null,
-} as const;

@@ -1,7 +1,8 @@
 /** Tracked changes in Word's XML, and what a read file says when all are rejected or accepted. */
 
-import type { Block, Document, ReadText } from '#domain/document/document';
+import type { Block, ReadText } from '#domain/document/document';
 import { projectDocument } from '#domain/document/projection';
+import { emptyDocument } from '#tests/support/fakeSession';
 import { p, r } from './docxOf';
 
 const by = (author: string): string => (author === '' ? '' : ` w:author="${author}"`);
@@ -30,18 +31,7 @@ export interface Texts {
 
 /** The texts of the blocks, without labels; a table as `a|b / c|d`. */
 export function textsOf({ blocks }: ReadText): Texts {
-  const document: Document = {
-    ...{
-      title: null,
-      symbol: null,
-      revision: null,
-      status: null,
-      date: null,
-      proposer: null,
-      language: null,
-    },
-    blocks,
-  };
+  const document = { ...emptyDocument, blocks };
   const texts = (kind: 'base' | 'accepted') => projectDocument(document, { kind }).blocks.map(textOf);
   return { rejected: texts('base'), accepted: texts('accepted') };
 }

@@ -4,7 +4,7 @@
  * nothing here renders for a keystroke but the head's small state.
  */
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { partyName, useOrganisation } from '#renderer/data/organisations';
@@ -12,7 +12,6 @@ import { useSetting } from '#renderer/data/settings';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import { EditorSurface } from '#renderer/editor/EditorSurface.tsx';
 import type { Findable } from '#renderer/editor/findable';
-import { wordsBetween } from '#renderer/editor/wordsBetween';
 import { currentLanguage } from '#renderer/i18n/index';
 import { useSnapshot } from '#renderer/state/openTexts';
 import { useWorkspace } from '#renderer/state/workspace';
@@ -22,10 +21,8 @@ import { printKeys } from '#renderer/ui/printKeys';
 import { commandKeys } from './commandKeys';
 import { DocumentHead } from './DocumentHead.tsx';
 import { DraftBar } from './draft/DraftBar.tsx';
-import { useDraftCommands } from './draft/draftCommands';
-import { TableDialog } from './draft/TableDialog.tsx';
-import { EntryField } from './EntryField.tsx';
 import { EyesSwitch } from './EyesSwitch.tsx';
+import { FieldsOverText } from './FieldsOverText.tsx';
 import { FindBar } from './FindBar.tsx';
 import { GroupSheet } from './GroupSheet.tsx';
 import { useInStep } from './inStep';
@@ -33,11 +30,9 @@ import { LineNumbers } from './LineNumbers.tsx';
 import { type LiveText, useLiveText } from './liveText';
 import { MapStrip } from './MapStrip.tsx';
 import { Projection } from './Projection.tsx';
-import { type Asking, ProposeField } from './ProposeField.tsx';
 import { ReplaceLine } from './ReplaceLine.tsx';
 import { signedParties } from './signedParties';
 import { Spelling } from './spelling/SpellingSheet.tsx';
-import { useDocumentCommands } from './useDocumentCommands';
 import { useEyesCommands } from './useEyesCommands';
 import { useFinding } from './useFinding';
 import { useKeptPlace } from './useKeptPlace';
@@ -61,12 +56,8 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   const { view, beside } = looking;
   const { look, setBeside, setDifferences } = useEyesState();
   const { party, nameOf } = useDelegation(session);
-  const [asking, setAsking] = useState<Asking | null>(null);
-  const [entering, setEntering] = useState(false);
-  const [tabling, setTabling] = useState(false);
   const [projected, setProjected] = useState<Findable | null>(null);
   const onLook = useCallback((next: Eyes) => look(documentId, next), [look, documentId]);
-  const onAsk = (next: Asking) => setAsking(canAsk(next, session) ? next : null);
   const writable = view.kind === 'rolling' || beside;
   const title = record.title ?? record.rolling.title ?? t('untitled');
   const snapshot = useSnapshot(session);
@@ -79,18 +70,10 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   useKeptPlace(documentId, desk, String(writable));
   useInStep(desk, other, beside);
   useSpeech(session, nameOf);
-  useDocumentCommands({ session, party, writable, onAsk, onEnter: () => setEntering(true) });
   useEyesCommands(documentId, party);
-  useEffect(() => {
-    // A text that was begun just now is written in at once; one that is only looked at keeps the keys where they are.
-    const begun = useWorkspace.getState().begun === documentId;
-    if (begun) useWorkspace.setState({ begun: null });
-    if (begun || (session.draft && document.activeElement === document.body)) session.focus();
-  }, [session, documentId]);
-  useDraftCommands(session, session.draft && writable, () => setTabling(true));
+  useBeginning(session, documentId);
   useOriginCommands(session, writable);
   const finding = useFinding(session, writable);
-  const lineNumbers = useSetting('lineNumbers') ?? false;
   return (
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
@@ -116,13 +99,13 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
         </FindBar>
       )}
       <div className="document__desks" data-beside={beside}>
-        <div className="document__desk" ref={desk} hidden={!writable}>
-          <div className="document__page">
-            <EditorSurface session={session} label={title} />
-            {lineNumbers && writable && <LineNumbers desk={desk} version={snapshot?.version ?? 0} />}
-          </div>
-        </div>
-        {writable && <MapStrip session={session} desk={desk} />}
+        <OwnDesk
+          desk={desk}
+          session={session}
+          title={title}
+          writable={writable}
+          version={snapshot?.version}
+        />
         {view.kind !== 'rolling' && (
           <Projection
             documentId={documentId}
@@ -137,45 +120,45 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
         )}
       </div>
       {writable && <GroupSheet documentId={documentId} session={session} party={party} nameOf={nameOf} />}
-      {writable && entering && (
-        <EntryField
-          session={session}
-          onClose={() => {
-            setEntering(false);
-            session.focus();
-          }}
-        />
-      )}
-      {writable && asking && (
-        <ProposeField
-          key={asking}
-          asking={asking}
-          words={asking === 'proposeReplacement' ? selectedWords(session) : ''}
-          onClose={() => {
-            setAsking(null);
-            session.focus();
-          }}
-          onPropose={(words) => {
-            session.run({ kind: asking, text: words });
-            setAsking(null);
-            session.focus();
-          }}
-        />
-      )}
-      {tabling && (
-        <TableDialog
-          onClose={() => setTabling(false)}
-          onInsert={(rows, columns) => {
-            setTabling(false);
-            session.run({ kind: 'draft', edit: { do: 'insertTable', rows, columns } });
-            session.focus();
-          }}
-        />
-      )}
+      <FieldsOverText session={session} party={party} writable={writable} />
       <Spelling session={session} writable={writable} />
       <Hint hint={writable ? (snapshot?.hint ?? null) : null} />
     </section>
   );
+}
+
+interface OwnDeskProps {
+  readonly desk: RefObject<HTMLDivElement | null>;
+  readonly session: EditorSession;
+  readonly title: string;
+  readonly writable: boolean;
+  /** Changes with the text. */
+  readonly version: number | undefined;
+}
+
+/** The text that is written in, with what stands beside its lines; hidden, not gone, under a projection. */
+function OwnDesk({ desk, session, title, writable, version = 0 }: OwnDeskProps) {
+  const lineNumbers = useSetting('lineNumbers') ?? false;
+  return (
+    <>
+      <div className="document__desk" ref={desk} hidden={!writable}>
+        <div className="document__page">
+          <EditorSurface session={session} label={title} />
+          {lineNumbers && writable && <LineNumbers desk={desk} version={version} />}
+        </div>
+      </div>
+      {writable && <MapStrip session={session} desk={desk} />}
+    </>
+  );
+}
+
+/** A text that was begun just now is written in at once; one that is only looked at keeps the keys where they are. */
+function useBeginning(session: EditorSession, documentId: string): void {
+  useEffect(() => {
+    const begun = useWorkspace.getState().begun === documentId;
+    if (begun) useWorkspace.setState({ begun: null });
+    if (begun || (session.draft && document.activeElement === document.body)) session.focus();
+  }, [session, documentId]);
 }
 
 /** Says quietly why an edit was not taken. */
@@ -186,18 +169,6 @@ function Hint({ hint }: { readonly hint: string | null }) {
       {hint && t(`hint.${hint}`, { keys: printKeys(commandKeys('text.splitParagraph'), isMac()) })}
     </p>
   );
-}
-
-/** A replacement needs words to start from. */
-function canAsk(asking: Asking, session: EditorSession): boolean {
-  if (asking !== 'proposeReplacement' || selectedWords(session) !== '') return true;
-  session.say('selectWords');
-  return false;
-}
-
-function selectedWords({ state }: EditorSession): string {
-  const { from, to } = state.selection;
-  return wordsBetween(state, from, to);
 }
 
 /** The delegation as the settings say it now, and the names of all parties in the person's language. */

@@ -7,11 +7,7 @@
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { View } from '#domain/notation/notation';
-import type { ExportStyle } from '#domain/paper/exportStyles';
-import type { Paper, PaperSetting } from '#domain/paper/paper';
-import { askedStandard } from '#domain/paper/standard';
-import { ok, type Result } from '#domain/result';
+import type { PaperSetting } from '#domain/paper/paper';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
 import { reasonsOf } from '#renderer/data/reasons';
@@ -19,21 +15,15 @@ import { sharedRemarksOf } from '#renderer/data/sharedRemarks';
 import { useLive } from '#renderer/data/useLive';
 import { type OurParty, useOurParty } from '#renderer/data/useOurParty';
 import type { EditorApi } from '#renderer/editor/editorApi';
-import { localDay } from '#renderer/i18n/dates';
 import { useSession } from '#renderer/state/openTexts';
-import { toastProblem } from '#renderer/state/toasts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { CheckField } from '#renderer/ui/Field.tsx';
-import { twoUpInWorker, type WrittenInto, writeDocxInWorker } from '#renderer/workers/writing';
-import { type ExportAsked, exportPaper, standingReasons, standingRemarks } from './exportStyles';
-import { type ReceivedFile, receivedWordFile, writeIntoReceived } from './intoReceived';
-import { fileNameOf, type Leaving, print, saveToFile } from './leave';
+import { receivedWordFile } from './intoReceived';
+import { type Destination, leaveAs } from './leavingText';
 import { PageSettings } from './PageSettings.tsx';
 import { type Choice, type ChosenOptions, noOptions, proposing, StyleOptions } from './StyleOptions.tsx';
 import './composer.css';
-
-export type Destination = 'docx' | 'pdf' | 'print';
 
 export function DocumentExport({ documentId }: { readonly documentId: string }) {
   const session = useSession(documentId);
@@ -73,7 +63,7 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const { party, nameOf } = ours;
   const [choice, setChoice] = useState<Choice>('rolling');
   const [options, setOptions] = useState<ChosenOptions>(noOptions);
-  const { emphasis, onlyOurs, withReasons, withRemarks } = options;
+  const { withRemarks } = options;
   const [setting, setSetting] = useState<PaperSetting>({});
   const [isDraft, setIsDraft] = useState(false);
   const [working, setWorking] = useState(false);
@@ -93,31 +83,12 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const go = async () => {
     if (working) return;
     setWorking(true);
-    if (choice === 'into' && received !== null && party !== null) {
-      const said = {
-        reasons: withReasons ? standingReasons(reasons, session.places()) : [],
-        remarks: withRemarks ? standingRemarks(shared, session.content().rolling, party) : [],
-      };
-      const wish = { received, session, party, said };
-      const left = await sendInto({ bridge: bridge(), t, fromStored: false }, wish);
+    const chosen = { choice, options, setting, destination, isDraft, party, reasons, shared, received };
+    try {
+      if (await leaveAs({ bridge: bridge(), t, fromStored: false }, session, chosen)) onClose();
+    } finally {
       setWorking(false);
-      if (left) onClose();
-      return;
     }
-    const isProposing = !isOwnDraft && proposing.includes(choice);
-    const paper = paperOf(session, {
-      style: styleOf(choice === 'into' ? 'tracked' : choice, emphasis, party),
-      only: isProposing && onlyOurs && party !== null ? [party] : [],
-      reasons: isProposing && withReasons ? standingReasons(reasons, session.places()) : [],
-      remarks:
-        choice === 'rolling' && withRemarks && !onlyOurs
-          ? standingRemarks(shared, session.content().rolling, party ?? '')
-          : [],
-      setting,
-    });
-    const left = await send({ bridge: bridge(), t, fromStored: false }, destination, paper, isDraft);
-    setWorking(false);
-    if (left) onClose();
   };
   return (
     <Dialog
@@ -143,33 +114,17 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
           />
         )}
         {!isOwnDraft && (
-          <fieldset className="export__views">
-            <legend>{t('export.what')}</legend>
-            {choices.map((each) => (
-              <div key={each} className="export__choice">
-                <label className="export__view">
-                  <input
-                    type="radio"
-                    name="view"
-                    checked={each === choice}
-                    onChange={() => setChoice(each)}
-                  />
-                  {t(`export.view.${each}`, { party: party === null ? '' : nameOf(party) })}
-                </label>
-                {each === choice && (
-                  <StyleOptions
-                    choice={each}
-                    destination={destination}
-                    party={party === null ? null : nameOf(party)}
-                    hasReasons={reasons.length > 0}
-                    hasRemarks={shared.length > 0}
-                    options={options}
-                    onChange={setOptions}
-                  />
-                )}
-              </div>
-            ))}
-          </fieldset>
+          <ViewChoice
+            choices={choices}
+            choice={choice}
+            destination={destination}
+            partyName={party === null ? null : nameOf(party)}
+            hasReasons={reasons.length > 0}
+            hasRemarks={shared.length > 0}
+            options={options}
+            onChoice={setChoice}
+            onOptions={setOptions}
+          />
         )}
         {choice !== 'into' && (
           <PageSettings destination={destination} setting={setting} onChange={setSetting} />
@@ -185,75 +140,44 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   );
 }
 
-function styleOf(choice: Exclude<Choice, 'into'>, emphasis: boolean, party: string | null): ExportStyle {
-  if (choice === 'rolling') return { kind: 'rolling', emphasis };
-  if (choice === 'base' || choice === 'accepted' || choice === 'ours')
-    return { kind: 'clean', view: viewOf(choice, party) };
-  return { kind: choice };
+interface ViewChoiceProps extends Pick<ExportDialogProps, 'destination'> {
+  readonly choices: readonly Choice[];
+  readonly choice: Choice;
+  /** Null before a delegation is chosen. */
+  readonly partyName: string | null;
+  readonly hasReasons: boolean;
+  readonly hasRemarks: boolean;
+  readonly options: ChosenOptions;
+  readonly onChoice: (choice: Choice) => void;
+  readonly onOptions: (options: ChosenOptions) => void;
 }
 
-const viewOf = (choice: 'base' | 'accepted' | 'ours', party: string | null): View =>
-  choice === 'ours' ? (party === null ? { kind: 'base' } : { kind: 'party', party }) : { kind: choice };
-
-/** What stands in the editor now, not what was stored some keystrokes ago. */
-function paperOf(session: EditorApi, asked: ExportAsked): Paper {
-  const { rolling, origins } = session.content();
-  return exportPaper({ document: rolling, origins }, asked, localDay(new Date().toISOString()));
-}
-
-/** True when it has left; then the question is answered. */
-function send(leaving: Leaving, destination: Destination, paper: Paper, isDraft: boolean): Promise<boolean> {
-  const { t } = leaving;
-  const name = fileNameOf([paper.title], t('leave.textName'));
-  const pdf = () => bridge().renderPdf({ paper });
-  if (destination === 'print')
-    return print(leaving, name, isDraft ? async () => twoPages(await pdf(), name) : pdf);
-  return saveToFile(leaving, {
-    kind: destination,
-    name,
-    title: t('leave.saveTextTitle'),
-    ...(destination === 'pdf' && { standard: askedStandard(paper.setting) }),
-    bytes: destination === 'pdf' ? pdf : () => writeDocxInWorker(paper, { name }),
-  });
-}
-
-const twoPages = (pdf: Result<Uint8Array>, name: string): Result<Uint8Array> | Promise<Result<Uint8Array>> =>
-  pdf.ok ? twoUpInWorker(pdf.value, { name }) : pdf;
-
-interface IntoAsked {
-  readonly received: ReceivedFile;
-  readonly session: EditorApi;
-  readonly party: string;
-  readonly said: Parameters<typeof writeIntoReceived>[4];
-}
-
-/** True when it has left. What could not be written is said then, and what was taken out of the file. */
-async function sendInto(leaving: Leaving, { received, session, party, said }: IntoAsked): Promise<boolean> {
-  const { t } = leaving;
-  let written: WrittenInto | null = null;
-  const left = await saveToFile(leaving, {
-    kind: 'docx',
-    name: fileNameOf([received.file.name.replace(/\.[^.]*$/, ''), party], t('leave.textName')),
-    title: t('leave.saveTextTitle'),
-    bytes: async () => {
-      const result = await writeIntoReceived(
-        received,
-        session,
-        party,
-        localDay(new Date().toISOString()),
-        said,
-      );
-      if (!result.ok) return result;
-      written = result.value;
-      return ok(result.value.bytes);
-    },
-  });
-  if (left && written !== null) tellInto(written, t);
-  return left;
-}
-
-function tellInto({ left, leftRemarks, removed }: WrittenInto, t: Leaving['t']): void {
-  if (leftRemarks > 0) toastProblem(t('export.intoLeftRemarks', { count: leftRemarks }));
-  if (left.length > 0) toastProblem(t('export.intoLeft', { count: left.length }));
-  if (removed.length > 0) toastProblem(t('export.intoRemoved', { things: removed.slice(0, 4).join(', ') }));
+/** Which reading leaves; what belongs to the chosen one stands under it. */
+function ViewChoice(props: ViewChoiceProps) {
+  const { t } = useTranslation('notes');
+  const { choices, choice, destination, partyName, hasReasons, hasRemarks, options } = props;
+  return (
+    <fieldset className="export__views">
+      <legend>{t('export.what')}</legend>
+      {choices.map((each) => (
+        <div key={each} className="export__choice">
+          <label className="export__view">
+            <input type="radio" name="view" checked={each === choice} onChange={() => props.onChoice(each)} />
+            {t(`export.view.${each}`, { party: partyName ?? '' })}
+          </label>
+          {each === choice && (
+            <StyleOptions
+              choice={each}
+              destination={destination}
+              party={partyName}
+              hasReasons={hasReasons}
+              hasRemarks={hasRemarks}
+              options={options}
+              onChange={props.onOptions}
+            />
+          )}
+        </div>
+      ))}
+    </fieldset>
+  );
 }

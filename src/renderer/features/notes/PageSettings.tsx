@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PaperSetting } from '#domain/paper/paper';
 import { CheckField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { Destination } from './DocumentExport.tsx';
+import type { Destination } from './leavingText';
 
 interface PageSettingsProps {
   readonly destination: Destination;

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { CheckField } from '#renderer/ui/Field.tsx';
-import type { Destination } from './DocumentExport.tsx';
+import type { Destination } from './leavingText';
 
 export type Choice =
   | 'rolling'
