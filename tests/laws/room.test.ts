@@ -47,6 +47,20 @@ function enter(sitting: Sitting, entry: Entry): void {
   sitting.take(entry, signEach(rolling, wishes, origins));
 }
 
+/** Words over `[from, to)` by all of these parties. */
+function type(sitting: Sitting, from: number, to: number, insert: string, askers: readonly string[]): void {
+  const options = { granularity: 'words', origins: sitting.origins } as const;
+  sitting.take(
+    insert,
+    proposeTogether(sitting.rolling, { from, to, insert }, { askers, against: [] }, options),
+  );
+}
+
+function leave(sitting: Sitting, parties: readonly string[]): void {
+  for (const party of parties)
+    sitting.take(`withdraw ${party}`, withdrawAll(sitting.rolling, party, sitting.origins));
+}
+
 const sittings = fc.tuple(paragraphs, fc.array(entries, { minLength: 1, maxLength: 6 }));
 
 const baseOf = (sitting: Sitting) =>
@@ -90,8 +104,7 @@ describe('whatever the room says about a circulated paragraph', () => {
       fc.property(sittings, fc.shuffledSubarray([...room], { minLength: 4 }), ([text, said], leaving) => {
         const sitting = new Sitting(text);
         for (const entry of said) enter(sitting, entry);
-        for (const party of leaving)
-          sitting.take(`withdraw ${party}`, withdrawAll(sitting.rolling, party, sitting.origins));
+        leave(sitting, leaving);
         expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
       }),
       { numRuns: 1200 },
@@ -102,16 +115,10 @@ describe('whatever the room says about a circulated paragraph', () => {
     const text = 'We [act [here, today,](+IND)](+IND) now';
     const sitting = new Sitting(text);
     const over = text.indexOf('y,');
-    const say = (from: number, to: number, insert: string, askers: readonly string[]) => {
-      const sides = { askers, against: [] };
-      const edit = { from, to, insert };
-      sitting.take('', proposeTogether(sitting.rolling, edit, sides, { granularity: 'words' }));
-    };
-    say(over, over + 2, '', ['KAZ', 'CHN']);
+    type(sitting, over, over + 2, '', ['KAZ', 'CHN']);
     const behind = sitting.text.indexOf('](+IND)](+IND)') + '](+IND)'.length;
-    say(behind, behind, 'the', ['UZB', 'CHN']);
-    for (const party of ['CHN', 'KAZ', 'UZB'])
-      sitting.take('', withdrawAll(sitting.rolling, party, sitting.origins));
+    type(sitting, behind, behind, 'the', ['UZB', 'CHN']);
+    leave(sitting, ['CHN', 'KAZ', 'UZB']);
     expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
   });
 
@@ -119,8 +126,41 @@ describe('whatever the room says about a circulated paragraph', () => {
     const text = 'We act, “freedom”, to go';
     const sitting = new Sitting(text);
     sitting.text = 'We act,[ “[freedom”,] (-CHN) (+KAZ) [fr] (+CHN) (-KAZ) ] (-UZB) (-CHN)to go';
-    for (const party of ['CHN', 'UZB', 'KAZ'])
-      sitting.take('', withdrawAll(sitting.rolling, party, sitting.origins));
+    leave(sitting, ['CHN', 'UZB', 'KAZ']);
+    expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
+  });
+
+  test('also where words come between the two halves of a replacement inside somebody’s addition', () => {
+    const text = 'We [act, States, the ,support, now] (+IND) today';
+    const sitting = new Sitting(text);
+    sitting.text = 'We [act, States[, the ,] (-KAZ)[, then ,] (+KAZ)support, now] (+IND) today';
+    const at = sitting.text.indexOf('-KAZ');
+    type(sitting, at, at, 'all', ['CHN']);
+    leave(sitting, ['KAZ', 'CHN']);
+    expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
+  });
+
+  test('also where one party’s words are changed by another beside a glued addition', () => {
+    const text = 'the[m] (+IND) the';
+    const sitting = new Sitting(text);
+    type(sitting, 0, 1, '', ['CHN']);
+    type(sitting, 0, 2, '', ['UZB', 'CHN']);
+    leave(sitting, ['CHN', 'UZB']);
+    expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
+  });
+
+  test('also where one of two additions at the start of a paragraph goes', () => {
+    const sitting = new Sitting('[In Astana] (+CHN) [all] (+UZB) States,');
+    leave(sitting, ['CHN']);
+    expect(sitting.text).toBe('[all] (+UZB) States,');
+  });
+
+  test('also what can be taken back only when something beside it has gone', () => {
+    const text = 'We [the terms,\nvictims, of,support here ,] (−IND) measures';
+    const sitting = new Sitting(text);
+    sitting.text =
+      'We [the terms[,\nvictims, of,support here ,] (-UZB) [the] (+UZB) [[,] (-UZB)\nvhere ,] (+UZB)] (−IND) measures';
+    leave(sitting, ['UZB']);
     expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
   });
 

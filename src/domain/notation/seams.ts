@@ -75,7 +75,7 @@ export class Joiner {
 
   finish(): Joined {
     if (!this.#seam || this.#edges.end === 'end') this.#flush(this.#afterSeam);
-    else this.#closeUp(this.#gap());
+    else if (this.#words || this.#edges.start === 'word') this.#closeUp(this.#gap());
     return { text: this.#parts.join(''), kept: this.#kept };
   }
 

@@ -12,7 +12,8 @@ import { parseRolling } from '../parse';
 import { itemsOf } from '../positions';
 import { project } from '../project';
 import { editedText, mapOffset } from '../textEdits';
-import type { Partition } from './partition';
+import { hasSameReadings, type Lifted } from './liftedReadings';
+import { type Partition, withOtherEdges } from './partition';
 import { type ProposedEdit, refused } from './proposedEdit';
 
 export interface Planned {
@@ -25,22 +26,59 @@ export interface Planned {
 }
 
 /** The planned edit, or the refusal if the new text does not read as it must. */
-export function conclude(partition: Partition, planned: Planned): ProposedEdit {
+export function conclude(partition: Partition, planned: Planned, lifted: Lifted): ProposedEdit {
   const { edits, caret } = planned;
   if (edits.length === 0) return { kind: 'changed', edits, caret, origins: partition.origins };
   const after = parseRolling(editedText(partition.rolling.text, edits));
-  const origins = originsAfter(partition, edits, after);
-  const holds = hasSameBase(partition, after, origins) && hasSameOthers(partition, planned, after);
+  const nowOf = groupsAfter(partition, edits, after);
+  const origins = originsAfter(partition, nowOf);
+  const base = project(partition.rolling, { kind: 'base' }, partition.origins).paragraphs;
+  const holds =
+    isSameBase(base, project(after, { kind: 'base' }, origins).paragraphs) &&
+    hasSameOthers(partition, planned, after) &&
+    hasSameReadings(partition, edits, { after, nowOf, origins, base }, lifted);
   return holds ? { kind: 'changed', edits, caret, origins } : refused('notationBroken');
 }
 
-/** The kept origins by the new indices, and those of walls whose text tells another one now. */
-function originsAfter(partition: Partition, edits: readonly TextEdit[], after: Rolling): Origins {
+/**
+ * What `make` makes of the text; where it can't be written down with these edges at its walls, what it makes with
+ * others. What can't be written without harm to a reading beside it is written with care for those around it.
+ */
+export function tried(
+  partition: Partition,
+  lifted: readonly Lifted[],
+  make: (partition: Partition, lifted: Lifted) => ProposedEdit,
+): ProposedEdit {
+  for (const which of lifted)
+    for (const one of [partition, ...withOtherEdges(partition)]) {
+      const made = make(one, which);
+      if (!isBroken(made)) return made;
+    }
+  return refused('notationBroken');
+}
+
+const isBroken = (edit: ProposedEdit): boolean => edit.kind === 'refused' && edit.hint === 'notationBroken';
+
+/** What each group of the old text is in the new one; those that went are not in it. */
+function groupsAfter(
+  { rolling }: Partition,
+  edits: readonly TextEdit[],
+  after: Rolling,
+): ReadonlyMap<Group, Group> {
   const byPlace = new Map(after.groups.map((group) => [group.from, group]));
+  const isDeleted = ({ from }: Group) => edits.some((edit) => edit.from <= from && from < edit.to);
+  return new Map(
+    rolling.groups.flatMap((group) => {
+      const now = isDeleted(group) ? undefined : byPlace.get(mapOffset(edits, group.from, 1));
+      return now === undefined ? [] : [[group, now] as const];
+    }),
+  );
+}
+
+/** The kept origins by the new indices, and those of walls whose text tells another one now. */
+function originsAfter(partition: Partition, nowOf: ReadonlyMap<Group, Group>): Origins {
   const origins = new Map<number, Origin>();
-  for (const group of partition.rolling.groups) {
-    const now = isDeleted(edits, group) ? undefined : byPlace.get(mapOffset(edits, group.from, 1));
-    if (now === undefined) continue;
+  for (const [group, now] of nowOf) {
     const origin = partition.originOf(group);
     const isKept = partition.origins.has(group.index);
     if (partition.isOwn(group) ? isKept && now.origin === origin : isKept || now.origin !== origin)
@@ -49,12 +87,7 @@ function originsAfter(partition: Partition, edits: readonly TextEdit[], after: R
   return origins;
 }
 
-const isDeleted = (edits: readonly TextEdit[], { from }: Group): boolean =>
-  edits.some((edit) => edit.from <= from && from < edit.to);
-
-function hasSameBase(partition: Partition, after: Rolling, origins: Origins): boolean {
-  const before = project(partition.rolling, { kind: 'base' }, partition.origins).paragraphs;
-  const now = project(after, { kind: 'base' }, origins).paragraphs;
+function isSameBase(before: readonly ProjectedParagraph[], now: readonly ProjectedParagraph[]): boolean {
   // A proposed paragraph that is taken back whole leaves an empty one, where no words stood in the base.
   const words = (paragraph: ProjectedParagraph | undefined) => paragraph?.text ?? '';
   return before.length === now.length && before.every((paragraph, i) => words(paragraph) === words(now[i]));

@@ -67,6 +67,28 @@ export function partitionFor(rolling: Rolling, party: PartyCode, origins: Origin
   };
 }
 
+/**
+ * The same text with what stands beside its walls taken otherwise: where white space at a wall closes up by
+ * what stands there now, it may have to close up by what will stand there when others withdraw.
+ */
+export function withOtherEdges(partition: Partition): readonly Partition[] {
+  const ends: readonly Edge[] = ['word', 'end'];
+  const pairs = ends.flatMap((start) => ends.map((end) => ({ start, end })));
+  return pairs.map((edges) => ({
+    ...partition,
+    stretches: partition.stretches.map((stretch) => ({
+      ...stretch,
+      edges: atBorders(partition.rolling.text, stretch, edges),
+    })),
+  }));
+}
+
+/** A paragraph's border stays one. */
+const atBorders = (text: string, { from, to }: Stretch, { start, end }: Edges): Edges => ({
+  start: from === 0 || text[from - 1] === paragraphBreak ? 'end' : start,
+  end: to === text.length || text[to] === paragraphBreak ? 'end' : end,
+});
+
 /** True for a wall of words that nobody but the party has signed and that it asked for. */
 export const isOwnWords = ({ party, originOf: origin }: Partition, wall: Group): boolean =>
   ownedOnlyBy(wall, party) && signOf(wall, party) === '+' && origin(wall) === 'proposed';

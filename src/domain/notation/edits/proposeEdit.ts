@@ -18,7 +18,8 @@ import {
 import { parseRolling } from '../parse';
 import { signOf } from '../positions';
 import { editedText, growthBefore, mapOffset } from '../textEdits';
-import { conclude } from './conclude';
+import { conclude, tried } from './conclude';
+import type { Lifted } from './liftedReadings';
 import { minimalEdits } from './minimalEdits';
 import { isOwnWords, type Partition, partitionFor, type Stretch } from './partition';
 import { type Granularity, type ProposedEdit, refused } from './proposedEdit';
@@ -47,8 +48,9 @@ export function proposeEdit(
   if (edit.insert.includes(paragraphBreak)) return refused('paragraphBorder');
   const partition = partitionFor(paragraph, party, options.origins);
   if (edit.from < edit.to && !touchesWords(partition, edit)) return attributionEdit(partition, edit);
-  const planner = new Planner(partition, edit, options);
-  return planner.plan();
+  return tried(partition, ['near', 'around'], (one, lifted) =>
+    new Planner(one, edit, options, lifted).plan(),
+  );
 }
 
 const touchesWords = ({ stretches, party }: Partition, { from, to }: TextEdit): boolean =>
@@ -61,11 +63,13 @@ class Planner {
   readonly #partition: Partition;
   readonly #edit: TextEdit;
   readonly #options: RewriteOptions;
+  readonly #lifted: Lifted;
   readonly #covered: ReadonlySet<Group>;
   readonly #edits: TextEdit[] = [];
   #caret: Utf16Offset | null = null;
 
-  constructor(partition: Partition, edit: TextEdit, { granularity }: ProposeOptions) {
+  constructor(partition: Partition, edit: TextEdit, { granularity }: ProposeOptions, lifted: Lifted) {
+    this.#lifted = lifted;
     this.#partition = partition;
     this.#edit = edit;
     this.#options = { granularity };
@@ -88,7 +92,7 @@ class Planner {
     }
     const edits = inOrder(this.#edits);
     const caret = this.#caret ?? mapOffset(edits, this.#edit.from, -1);
-    return conclude(this.#partition, { edits, caret, dissolved: [] });
+    return conclude(this.#partition, { edits, caret, dissolved: [] }, this.#lifted);
   }
 
   /** Signs against a wall, and takes back what the party asked for inside it. */
@@ -102,7 +106,7 @@ class Planner {
 
   /** A wall that goes leaves another partition behind: the rest of the edit is proposed on that. */
   #afterwards(wall: Group, edits: readonly TextEdit[]): ProposedEdit {
-    const first = conclude(this.#partition, { edits, caret: wall.from, dissolved: [wall] });
+    const first = conclude(this.#partition, { edits, caret: wall.from, dissolved: [wall] }, this.#lifted);
     if (first.kind === 'refused') return first;
     const before = this.#partition.rolling.text;
     const rolling = parseRolling(editedText(before, edits));

@@ -53,7 +53,8 @@ export function signEach(
 
 /**
  * Takes back all that the party put in: its proposals, and its signs on the groups of others. One after
- * the other from the start, because taking one back prints its neighbours again.
+ * the other from the start, because taking one back prints its neighbours again; what can't go yet is
+ * asked again when something beside it has gone.
  */
 export function withdrawAll(rolling: Rolling, party: PartyCode, origins: Origins = new Map()): ProposedEdit {
   let now: Standing = { rolling, origins, caret: 0, wishes: [] };
@@ -64,7 +65,7 @@ export function withdrawAll(rolling: Rolling, party: PartyCode, origins: Origins
     const isStuck = outcome.after.rolling.text === now.rolling.text;
     now = outcome.after;
     reason = outcome.reason ?? reason;
-    if (isStuck) kept = group.index + 1;
+    kept = isStuck ? group.index + 1 : 0;
   }
   const edits = editsBetween(rolling.text, now.rolling.text);
   if (edits.length === 0) return refused(reason);

@@ -9,7 +9,7 @@
 import type { Group, Origins, PartyCode, Rolling, Sign } from '../notation';
 import { signOf } from '../positions';
 import { mapOffset } from '../textEdits';
-import { conclude } from './conclude';
+import { conclude, tried } from './conclude';
 import { type Partition, partitionFor } from './partition';
 import { type ProposedEdit, refused } from './proposedEdit';
 import { pairOf, rewriteStretch } from './rewrite';
@@ -35,9 +35,9 @@ export function withdraw(rolling: Rolling, index: number, party: PartyCode, orig
 
 /** As `withdraw`, for a text that is cut into walls and stretches already. */
 export function withdrawIn(partition: Partition, group: Group): ProposedEdit {
-  if (partition.isOwn(group)) return takeBack(partition, group);
+  if (partition.isOwn(group)) return tried(partition, ['around'], (one) => takeBack(one, group));
   if (signOf(group, partition.party) === null) return refused('nothingToWithdraw');
-  return signed(partition, group, null);
+  return tried(partition, ['around'], (one) => signed(one, group, null));
 }
 
 function stand(
@@ -51,14 +51,16 @@ function stand(
   if (group === undefined) return refused('noSuchGroup');
   if (signOf(group, party) === sign) return refused('alreadySo');
   const partition = partitionFor(rolling, party, origins);
-  if (partition.isOwn(group)) return takeBack(partition, group);
-  return group.closed ? signed(partition, group, sign) : refused('unclosedGroup');
+  if (partition.isOwn(group)) return tried(partition, ['around'], (one) => takeBack(one, group));
+  return group.closed
+    ? tried(partition, ['around'], (one) => signed(one, group, sign))
+    : refused('unclosedGroup');
 }
 
 function signed(partition: Partition, group: Group, sign: Sign | null): ProposedEdit {
   const { edits, kind } = signGroup(partition, group, sign);
   const caret = mapOffset(edits, group.to, 1);
-  return conclude(partition, { edits, caret, dissolved: kind === 'dissolved' ? [group] : [] });
+  return conclude(partition, { edits, caret, dissolved: kind === 'dissolved' ? [group] : [] }, 'around');
 }
 
 function takeBack(partition: Partition, group: Group): ProposedEdit {
@@ -69,5 +71,5 @@ function takeBack(partition: Partition, group: Group): ProposedEdit {
   const rewritten = rewriteStretch(partition, stretch, nothing, { granularity: 'words', withdrawn });
   if (rewritten === null) return refused('notationBroken');
   const caret = rewritten.from + rewritten.caret;
-  return conclude(partition, { edits: rewritten.edits, caret, dissolved: [] });
+  return conclude(partition, { edits: rewritten.edits, caret, dissolved: [] }, 'around');
 }

@@ -5,7 +5,6 @@
 
 import { placesOf } from '../itemRemoval';
 import type { Group, TextEdit } from '../notation';
-import { conclude } from './conclude';
 import type { Partition } from './partition';
 import { type ProposedEdit, refused } from './proposedEdit';
 import { withdrawIn } from './signing';
@@ -17,7 +16,7 @@ export function attributionEdit(partition: Partition, edit: TextEdit): ProposedE
     const isStray = partition.strays.some((stray) => stray.from < edit.to && edit.from < stray.to);
     return isStray || edit.insert !== ''
       ? refused('othersNotation')
-      : conclude(partition, { edits: [], caret: edit.from, dissolved: [] });
+      : { kind: 'changed', edits: [], caret: edit.from, origins: partition.origins };
   }
   const isOurs = partition.isOwn(group) || touchesOurs(partition, group, edit);
   return isOurs && edit.insert === '' ? withdrawIn(partition, group) : refused('othersNotation');
