@@ -29,6 +29,8 @@ export interface AppInfo {
   readonly dataFolder: string;
   /** True in the demo and in tests: animations off, dialogs answered by the test. */
   readonly underTest: boolean;
+  /** A screen reader or the like is running. */
+  readonly screenReader: boolean;
 }
 
 /** A folder that a person chose: the files in it that could be read, without those of inner folders. */
@@ -99,6 +101,8 @@ export interface ChanceryApi {
   onOpenFiles(listener: (files: readonly FileHandle[]) => void): () => void;
   /** Ids of reminders whose time has come; `opened`: the person chose this one in the system's notification. */
   onReminders(listener: (reminders: { due: readonly string[]; opened: string | null }) => void): () => void;
+  /** A screen reader was started or ended. */
+  onScreenReader(listener: (running: boolean) => void): () => void;
   /** Before the window closes: save what is open, then resolve. Main waits at most ten seconds. */
   onBeforeClose(listener: () => Promise<void>): () => void;
 }

@@ -35,6 +35,7 @@ export function checkedApi(raw: ChanceryApi): ChanceryApi {
     onCommand: (listener) => raw.onCommand(checkedListener('command', listener)),
     onOpenFiles: (listener) => raw.onOpenFiles(checkedListener('filesOpened', listener)),
     onReminders: (listener) => raw.onReminders(checkedListener('reminders', listener)),
+    onScreenReader: (listener) => raw.onScreenReader(checkedListener('screenReader', listener)),
     onBeforeClose: (listener) => raw.onBeforeClose(listener),
   };
 }

@@ -78,6 +78,7 @@ export const requests = {
       chromium: shortText,
       dataFolder: shortText,
       underTest: v.boolean(),
+      screenReader: v.boolean(),
     }),
   },
   setLanguage: { request: v.strictObject({ language: v.picklist(languages) }), response: done },
@@ -159,6 +160,7 @@ export const events = {
     due: v.pipe(v.array(reminderId), v.maxLength(limits.reminders)),
     opened: v.nullable(reminderId),
   }),
+  screenReader: v.boolean(),
   beforeClose: nothing,
 } as const;
 

@@ -141,6 +141,11 @@ export class Application {
     window?.focus();
   }
 
+  /** Pages that draw only what is in sight draw everything for a screen reader. */
+  tellScreenReader(running: boolean): void {
+    this.#tellPage('screenReader', running);
+  }
+
   quitBegins(): void {
     this.#quitting = true;
   }
@@ -196,6 +201,7 @@ export class Application {
       chromium: process.versions.chrome ?? '',
       dataFolder: app.getPath('userData'),
       underTest: isUnderTest(process.env, app.isPackaged),
+      screenReader: app.accessibilitySupportEnabled,
     };
   }
 

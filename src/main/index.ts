@@ -77,6 +77,7 @@ function run(): void {
   });
   app.on('before-quit', () => application.quitBegins());
   app.on('window-all-closed', () => application.windowsAreClosed());
+  app.on('accessibility-support-changed', (_event, running) => application.tellScreenReader(running));
   app.on('activate', () => {
     if (app.isReady()) application.focus();
   });

@@ -38,6 +38,7 @@ const api: ChanceryApi = {
   onCommand: (listener) => subscribe('chancery:command', listener),
   onOpenFiles: (listener) => subscribe('chancery:filesOpened', listener),
   onReminders: (listener) => subscribe('chancery:reminders', listener),
+  onScreenReader: (listener) => subscribe('chancery:screenReader', listener),
   onBeforeClose: (listener) => {
     closeListeners.add(listener);
     return () => {

@@ -57,7 +57,7 @@ describe('every capability of the page', () => {
 
   it('stands in the contract: main has no handler and the preload no function beyond it', () => {
     expect(Object.keys(handlers).sort()).toEqual([...names].sort());
-    const told = ['onBeforeClose', 'onCommand', 'onOpenFiles', 'onReminders'];
+    const told = ['onBeforeClose', 'onCommand', 'onOpenFiles', 'onReminders', 'onScreenReader'];
     expect(Object.keys(exposed.get('chancery') ?? {}).sort()).toEqual(
       [...names.filter((name) => name !== 'closeReady'), ...told].sort(),
     );

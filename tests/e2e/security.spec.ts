@@ -67,6 +67,7 @@ test('the exposed object holds the functions of the contract and leads to nothin
     'onCommand',
     'onOpenFiles',
     'onReminders',
+    'onScreenReader',
     'openExternal',
     'openFiles',
     'openFolder',

@@ -9,6 +9,7 @@ import { bridge } from '../bridge';
 import { listenForCommands } from '../commands/listen';
 import { type Opening, openDatabase } from '../data/opening';
 import { setting } from '../data/settings';
+import { drawEverything } from '../editor/folding/everything';
 import { changeLanguage, languageOf, startI18n } from '../i18n';
 import { loadAhead } from '../ui/later';
 import { App } from './App.tsx';
@@ -26,6 +27,8 @@ export async function start(element: HTMLElement): Promise<void> {
   await changeLanguage(language);
   void bridge().setLanguage({ language });
   document.documentElement.dataset.motion = info.underTest ? 'none' : 'usual';
+  drawEverything(info.screenReader);
+  bridge().onScreenReader(drawEverything);
   if (usable) await prepare(info);
   draw(element, opening, info);
   loadAhead();
@@ -60,5 +63,6 @@ async function systemInfo(): Promise<AppInfo> {
     chromium: '',
     dataFolder: '',
     underTest: false,
+    screenReader: false,
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { TextSelection } from 'prosemirror-state';
-import { EditorView } from 'prosemirror-view';
+import type { EditorView } from 'prosemirror-view';
 import type { BlockId, Utf16Offset } from '#domain/document/document';
 import type { RollingQuery } from '#domain/finding/findRolling';
 import type { Origin } from '#domain/notation/notation';
@@ -24,6 +24,7 @@ import type {
   MarginMark,
 } from './editorApi';
 import type { Findable } from './findable';
+import { TextView } from './folding/TextView';
 import type { EditorHint } from './hints';
 import {
   type AnchorToDraw,
@@ -58,6 +59,10 @@ export type { SessionOptions } from './SessionCore';
 export class EditorSession extends SessionCore implements EditorApi, Findable {
   readonly #hoverListeners = new Set<() => void>();
   #hovered: GroupRow | null = null;
+
+  protected get view(): EditorView | null {
+    return this.shown?.view ?? null;
+  }
 
   /** True for blocks that came with the text. */
   isCirculated(block: unknown): boolean {
@@ -245,15 +250,15 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
   }
 
   mount(element: HTMLElement): void {
-    this.view?.destroy();
-    this.view = new EditorView({ mount: element }, { ...viewProps(this), state: this.state });
+    this.shown?.destroy();
+    this.shown = new TextView(element, { ...viewProps(this), state: this.state });
     keepFromReact(element);
   }
 
   destroy(): void {
     this.endComposition();
-    this.view?.destroy();
-    this.view = null;
+    this.shown?.destroy();
+    this.shown = null;
   }
 
   /** Where a group stands on the screen, in pixels of the window; null while it is not drawn. */

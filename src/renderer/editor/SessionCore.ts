@@ -5,7 +5,6 @@
  */
 
 import type { EditorState, Transaction } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
 import type { BlockId, Document } from '#domain/document/document';
 import type { PartyCode, View } from '#domain/notation/notation';
 import type { EntryKind, UnitChange } from '#domain/sitting/sitting';
@@ -18,6 +17,7 @@ import { inOrder } from './drafts/order';
 import { runDraft } from './drafts/runDraft';
 import type { DrawingOptions, GroupDescription } from './drawUnit';
 import type { EditorCommand, EditorContent, EditorSnapshot, Granularity, ProjectedText } from './editorApi';
+import type { TextView } from './folding/TextView';
 import type { EditorHint } from './hints';
 import { redraw } from './plugins/drawing';
 import { correctionIn, notationOf, originRecords } from './plugins/notationState';
@@ -61,7 +61,7 @@ export abstract class SessionCore {
   #speaking: Pick<TextChange, 'kind' | 'voices'> | null = null;
   protected readonly maker: SnapshotMaker;
   #state: EditorState;
-  protected view: EditorView | null = null;
+  protected shown: TextView | null = null;
   #drawing: DrawingOptions;
   #suggesting: boolean;
   #granularity: Granularity = 'words';
@@ -208,8 +208,10 @@ export abstract class SessionCore {
 
   /** Every transaction of the view and of the history comes through here. */
   dispatch = (tr: Transaction): void => {
-    if (tr.getMeta('composition') !== undefined && tr.docChanged && this.#suggesting) this.#compose(tr);
-    else this.#take(tr);
+    const whole = this.shown?.whole(tr) ?? tr;
+    if (whole.getMeta('composition') !== undefined && whole.docChanged && this.#suggesting)
+      this.#compose(whole);
+    else this.#take(whole);
   };
 
   /** An input method is done: what it wrote is taken back and proposed as one change. */
@@ -355,7 +357,7 @@ export abstract class SessionCore {
 
   #show(state: EditorState): void {
     this.#state = state;
-    this.view?.updateState(state);
+    this.shown?.update(state);
     this.#changed();
   }
 

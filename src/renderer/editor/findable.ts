@@ -1,8 +1,8 @@
 /** What can be searched while it is read: the open text, or a projection of it. */
 
 import type { EditorState } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
 import type { RollingQuery } from '#domain/finding/findRolling';
+import type { TextView } from './folding/TextView';
 import { type Finding, findingOf, nextHit, withQuery } from './plugins/finding';
 import { reveal } from './reveal';
 
@@ -17,26 +17,28 @@ export interface Findable {
 
 /** A view that only shows; its state is its own. */
 export class FindableView implements Findable {
-  readonly #view: EditorView;
+  readonly #shown: TextView;
   readonly #listeners = new Set<() => void>();
 
-  constructor(view: EditorView) {
-    this.#view = view;
+  constructor(shown: TextView) {
+    this.#shown = shown;
   }
 
   find(query: RollingQuery | null): void {
-    this.#show(this.#view.state.apply(withQuery(this.#view.state.tr, query)));
+    const { state } = this.#shown;
+    this.#show(state.apply(withQuery(state.tr, query)));
   }
 
   finding(): Finding {
-    return findingOf(this.#view.state);
+    return findingOf(this.#shown.state);
   }
 
   goToHit(direction: 1 | -1): boolean {
-    const selection = nextHit(this.#view.state, direction);
+    const { state } = this.#shown;
+    const selection = nextHit(state, direction);
     if (!selection) return false;
-    this.#show(this.#view.state.apply(this.#view.state.tr.setSelection(selection)));
-    reveal(this.#view, selection.from);
+    this.#show(state.apply(state.tr.setSelection(selection).scrollIntoView()));
+    reveal(this.#shown.view, selection.from);
     return true;
   }
 
@@ -53,8 +55,8 @@ export class FindableView implements Findable {
 
   #show(state: EditorState): void {
     // What looked for words may go after what it looked in.
-    if (this.#view.isDestroyed) return;
-    this.#view.updateState(state);
+    if (this.#shown.view.isDestroyed) return;
+    this.#shown.update(state);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -118,6 +118,14 @@ const nodes = {
     attrs: { colspan: { default: 1 }, rowspan: { default: 1 } },
     toDOM: ({ attrs }) => ['td', { colspan: attrs.colspan, rowspan: attrs.rowspan }, 0],
   },
+  // Stands for blocks out of sight in a view of a long text (`folding/`); the text itself never has one.
+  fold: {
+    group: 'block',
+    atom: true,
+    selectable: false,
+    attrs: { size: {}, height: {} },
+    toDOM: () => ['div', { class: 'fold', 'aria-hidden': 'true' }],
+  },
   text: {},
 } satisfies Record<string, NodeSpec>;
 

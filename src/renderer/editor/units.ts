@@ -29,12 +29,20 @@ const known = new WeakMap<ProseNode, readonly Unit[]>();
 export function unitsOf(doc: ProseNode): readonly Unit[] {
   const cached = known.get(doc);
   if (cached) return cached;
+  const units = unitsOfBlocks(doc.children, 0);
+  known.set(doc, units);
+  return units;
+}
+
+/** The units of blocks that follow each other from a position on. */
+export function unitsOfBlocks(blocks: readonly ProseNode[], from: number): readonly Unit[] {
   const units: Unit[] = [];
-  doc.forEach((block, position) => {
+  let position = from;
+  for (const block of blocks) {
     if (block.isTextblock) units.push(blockUnit(block, position));
     else units.push(...cellUnits(block, position));
-  });
-  known.set(doc, units);
+    position += block.nodeSize;
+  }
   return units;
 }
 
@@ -80,6 +88,22 @@ export function unitAt<U extends Unit>(units: readonly U[], position: number): U
     else return unit;
   }
   return null;
+}
+
+/** Units that begin within `[from, to)`, in order. */
+export const unitsWithin = <U extends Unit>(units: readonly U[], from: number, to: number): readonly U[] =>
+  units.slice(firstFrom(units, from), firstFrom(units, to));
+
+/** The index of the first unit that begins at a position or behind it; their number where none does. */
+function firstFrom(units: readonly Unit[], position: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? position) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Units that share at least a border with `[from, to]`, in order. */

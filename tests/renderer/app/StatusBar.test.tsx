@@ -75,6 +75,7 @@ test.each([
       chromium: '',
       dataFolder: '/home/x',
       underTest: true,
+      screenReader: false,
     } as const;
     expect(isUsable(opening)).toBe(false);
     page = await openPage(<OpeningScreen opening={opening} info={info} />);

@@ -1,28 +1,29 @@
 /**
- * Decorations looked up by the block that they belong to. ProseMirror's own set looks through all of its
- * parts for each child of the document at each key, which in a text of thousands of decorated paragraphs takes
- * longer than a frame; here a child finds its decorations by its node, and an untouched one finds the same
- * object again, so that the view passes it over.
+ * Decorations asked for by the block that they belong to. ProseMirror's own set looks through all of its
+ * parts for each child of the document at each key, and has to be made for all of them; here a child that is drawn
+ * finds its decorations by its node, an untouched one finds the same object again, so that the view passes it
+ * over, and what is folded away is never decorated.
  */
 
 import type { Node as ProseNode } from 'prosemirror-model';
 import { type Decoration, DecorationSet, type DecorationSource } from 'prosemirror-view';
 
-export class BlockDecorations implements DecorationSource {
-  readonly #inside: ReadonlyMap<ProseNode, DecorationSet>;
-  readonly #around: readonly Decoration[];
+export interface DecorationsByBlock {
+  /** Inside a child that starts at a position; its own positions are counted from the start of its content. */
+  readonly inside: (child: ProseNode, position: number) => DecorationSet;
+  /** Node decorations of the children of a document, in order, positions of the document. */
+  readonly around: (doc: ProseNode) => readonly Decoration[];
+}
 
-  /**
-   * `inside`: for children of the document, positions counted from the start of the child's content.
-   * `around`: node decorations of children, in order, positions of the document.
-   */
-  constructor(inside: ReadonlyMap<ProseNode, DecorationSet>, around: readonly Decoration[]) {
-    this.#inside = inside;
-    this.#around = around;
+export class BlockDecorations implements DecorationSource {
+  readonly #by: DecorationsByBlock;
+
+  constructor(by: DecorationsByBlock) {
+    this.#by = by;
   }
 
-  forChild(_: number, child: ProseNode): DecorationSet {
-    return this.#inside.get(child) ?? DecorationSet.empty;
+  forChild(position: number, child: ProseNode): DecorationSet {
+    return child.isLeaf ? DecorationSet.empty : this.#by.inside(child, position);
   }
 
   /** Made anew with each state instead. */
@@ -30,8 +31,8 @@ export class BlockDecorations implements DecorationSource {
     return this;
   }
 
-  forEachSet(visit: (set: DecorationSet) => void): void {
-    for (const set of this.#inside.values()) visit(set);
+  forEachSet(): void {
+    // They are no sets before they are asked for.
   }
 
   // What follows is what the view and `DecorationGroup` (prosemirror-view 1.42) ask of any source besides.
@@ -44,11 +45,14 @@ export class BlockDecorations implements DecorationSource {
     return other === this;
   }
 
-  locals(): readonly Decoration[] {
-    return this.#around;
+  locals(doc: ProseNode): readonly Decoration[] {
+    return this.#by.around(doc);
   }
 
-  localsInner(): readonly Decoration[] {
-    return this.#around;
+  localsInner(doc: ProseNode): readonly Decoration[] {
+    return this.#by.around(doc);
   }
 }
+
+/** Without any decoration. */
+export const noDecorations = new BlockDecorations({ inside: () => DecorationSet.empty, around: () => [] });

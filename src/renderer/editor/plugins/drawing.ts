@@ -7,10 +7,9 @@
 import type { Node as ProseNode } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import type { BlockId } from '#domain/document/document';
 import { originByText } from '#domain/notation/paragraph';
 import { type DrawingOptions, drawAttribution, drawUnit, edgeClasses } from '../drawUnit';
-import { endOf } from '../units';
+import { endOf, unitAt, unitsWithin } from '../units';
 import { BlockDecorations } from './blockDecorations';
 import { notationOf, type ReadUnit, type SpanningGroup } from './notationState';
 
@@ -22,8 +21,7 @@ interface Drawing {
 }
 
 interface DrawnUnit {
-  /** Of a textblock of the document; null for a cell, which is drawn with its table. */
-  readonly inside: DecorationSet | null;
+  readonly inside: DecorationSet;
   readonly edge: string | null;
 }
 
@@ -66,25 +64,27 @@ export const spanDrawingPlugin = (): Plugin =>
   });
 
 function draw(state: EditorState, options: DrawingOptions, known: Drawing['known']): Drawing {
-  const inside = new Map<ProseNode, DecorationSet>();
-  const around: Decoration[] = [];
-  const tables = new Map<BlockId, ReadUnit[]>();
-  for (const unit of notationOf(state).units) {
-    if (unit.facts.length + unit.reading.rolling.diagnostics.length === 0) continue;
-    if (unit.cell !== null) tables.set(unit.block, [...(tables.get(unit.block) ?? []), unit]);
-    else {
-      const { inside: set, edge } = drawnUnit(unit, options, known);
-      if (set) inside.set(unit.node, set);
-      if (edge !== null) around.push(Decoration.node(unit.start - 1, endOf(unit) + 1, { class: edge }));
-    }
-  }
-  if (tables.size > 0)
-    state.doc.forEach((node, position) => {
-      const cells = tables.get(node.attrs.id);
-      if (cells) inside.set(node, drawTable(node, position, cells, options));
+  const { units } = notationOf(state);
+  const inside = (child: ProseNode, position: number): DecorationSet => {
+    const own = unitsWithin(units, position, position + child.nodeSize);
+    if (!child.isTextblock) return drawTable(child, position, own.filter(hasNotation), options);
+    const [unit] = own;
+    return unit && hasNotation(unit) ? drawnUnit(unit, options, known).inside : DecorationSet.empty;
+  };
+  const around = (doc: ProseNode): readonly Decoration[] => {
+    const edges: Decoration[] = [];
+    doc.forEach((child, position) => {
+      const unit = child.isTextblock ? unitAt(units, position + 1) : null;
+      const edge = unit && hasNotation(unit) ? drawnUnit(unit, options, known).edge : null;
+      if (edge !== null) edges.push(Decoration.node(position, position + child.nodeSize, { class: edge }));
     });
-  return { options, known, drawn: new BlockDecorations(inside, around) };
+    return edges;
+  };
+  return { options, known, drawn: new BlockDecorations({ inside, around }) };
 }
+
+const hasNotation = ({ facts, reading }: ReadUnit): boolean =>
+  facts.length + reading.rolling.diagnostics.length > 0;
 
 function drawnUnit(unit: ReadUnit, options: DrawingOptions, known: Drawing['known']): DrawnUnit {
   const drawn = known.get(unit.facts);
@@ -95,13 +95,14 @@ function drawnUnit(unit: ReadUnit, options: DrawingOptions, known: Drawing['know
   return fresh;
 }
 
-/** Tables with notation are few; the cells of one are drawn together. Positions are the table's own. */
+/** The cells of a table are drawn together. Positions are the table's own. */
 function drawTable(
   table: ProseNode,
   position: number,
   cells: readonly ReadUnit[],
   options: DrawingOptions,
 ): DecorationSet {
+  if (cells.length === 0) return DecorationSet.empty;
   const decorations = cells.flatMap((unit) => {
     const start = unit.start - position - 1;
     const edge = edgeClasses(unit, options);

@@ -7,6 +7,7 @@
  * became `[smuggling,] (+KAZ)` is still words of the base (design notes of the field, "Origin").
  */
 
+import type { Node as ProseNode } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import type { Group, Origin, Origins, Rolling } from '#domain/notation/notation';
 import { originByText } from '#domain/notation/paragraph';
@@ -14,7 +15,7 @@ import { type ParagraphEdges, pairAcross } from '#domain/notation/parse';
 import { ownedOnlyBy } from '#domain/notation/positions';
 import type { OriginRecord } from '#renderer/data/records';
 import type { Reader, Reading } from '../reading';
-import { type Unit, unitsOf } from '../units';
+import { type Unit, unitsOf, unitsOfBlocks, unitsWithin } from '../units';
 
 /** What lasts of a group while its text is edited. Same order as `Rolling.groups`. */
 export interface GroupFact {
@@ -133,7 +134,7 @@ export function changedBetween(
   while (from < now.length && from < old.length && old[from]?.node === now[from]?.node) from++;
   let behind = 0;
   const most = Math.min(old.length, now.length) - from;
-  while (behind < most && old.at(-1 - behind)?.node === now.at(-1 - behind)?.node) behind++;
+  while (behind < most && old[old.length - 1 - behind]?.node === now[now.length - 1 - behind]?.node) behind++;
   return { before: old.slice(from, old.length - behind), after: now.slice(from, now.length - behind) };
 }
 
@@ -214,33 +215,72 @@ function numbered(units: readonly ReadUnit[]) {
   });
 }
 
+/** Units of untouched blocks before the edit stay the same objects; those behind it move with their text. */
 function follow(before: NotationState, tr: Transaction): NotationState {
   const { read } = before;
   let nextKey = before.nextKey;
   const newKey = () => `g${nextKey++}`;
-  const former = finder(before.units);
-  const units = unitsOf(tr.doc).map((unit, i): ReadUnit => {
-    const old = former(unit.key, i);
-    if (old?.node === unit.node) return moved(old, unit);
+  const { same, moved, between, start } = changedBlocks(before.units, tr);
+  const former = new Map(between.before.map((unit) => [unit.key, unit]));
+  const changed = unitsOfBlocks(between.after, start).map((unit): ReadUnit => {
+    const old = former.get(unit.key);
+    if (old?.node === unit.node) return movedTo(old, unit.start);
     const reading = read(unit.node);
     return { ...unit, reading, facts: factsOf(reading.rolling, unit, old, tr, newKey) };
   });
+  const units = [...same, ...changed, ...moved];
   return { units, spans: spansOf(units), nextKey, read };
 }
 
-const moved = (old: ReadUnit, { start, blockOffset }: Unit): ReadUnit =>
-  old.start === start && old.blockOffset === blockOffset ? old : { ...old, start, blockOffset };
+/** What an edit left alone, and the blocks between. */
+interface ChangedBlocks {
+  readonly same: readonly ReadUnit[];
+  readonly between: { readonly before: readonly ReadUnit[]; readonly after: readonly ProseNode[] };
+  /** The position of the first block between. */
+  readonly start: number;
+  /** Where they stand now. */
+  readonly moved: readonly ReadUnit[];
+}
 
-/** Finds former units by key; units rarely change their place, so the same place is tried first. */
-function finder(units: readonly ReadUnit[]): (key: string, place: number) => ReadUnit | undefined {
-  let byKey: Map<string, ReadUnit> | null = null;
-  return (unitKey, place) => {
-    const there = units[place];
-    if (there?.key === unitKey) return there;
-    byKey ??= new Map(units.map((unit) => [unit.key, unit]));
-    return byKey.get(unitKey);
+function changedBlocks(units: readonly ReadUnit[], tr: Transaction): ChangedBlocks {
+  const [old, now] = [tr.before.children, tr.doc.children];
+  let [from, start] = [0, 0];
+  for (let child = now[0]; child !== undefined && child === old[from]; child = now[from]) {
+    start += child.nodeSize;
+    from++;
+  }
+  let [behind, size] = [0, 0];
+  const most = Math.min(old.length, now.length) - from;
+  for (let child = now.at(-1); behind < most && child && child === old[old.length - 1 - behind]; ) {
+    size += child.nodeSize;
+    behind++;
+    child = now[now.length - 1 - behind];
+  }
+  const end = tr.before.content.size - size;
+  const by = tr.doc.content.size - tr.before.content.size;
+  const rest = unitsWithin(units, end, Number.POSITIVE_INFINITY);
+  return {
+    same: unitsWithin(units, 0, start),
+    between: { before: unitsWithin(units, start, end), after: now.slice(from, now.length - behind) },
+    start,
+    moved: by === 0 ? rest : rest.map((unit) => movedTo(unit, unit.start + by)),
   };
 }
+
+/** Named one by one: made for thousands of units at each key, and a spread takes ten times as long. */
+const movedTo = (
+  { key: unit, block, cell, node, blockOffset, reading, facts }: ReadUnit,
+  start: number,
+): ReadUnit => ({
+  key: unit,
+  block,
+  cell,
+  node,
+  start,
+  blockOffset,
+  reading,
+  facts,
+});
 
 /** A group before the edit. */
 interface Former {
@@ -287,7 +327,10 @@ function originAfter(former: Former, now: Group, told: Origins | undefined): Ori
 const noEdges: ParagraphEdges = { openings: [], closings: [] };
 
 function spansOf(units: readonly ReadUnit[]): readonly SpanningGroup[] {
-  const places = units.flatMap((unit, i) => (unit.reading.edges ? [i] : []));
+  const places: number[] = [];
+  units.forEach((unit, i) => {
+    if (unit.reading.edges) places.push(i);
+  });
   if (places.length < 2) return [];
   const edges = places.map((i) => units[i]?.reading.edges ?? noEdges);
   return pairAcross(edges).flatMap(({ openParagraph, opening, closeParagraph, closing }) => {

@@ -7,7 +7,8 @@ import type { Node as ProseNode } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { type SpelledText, type SpellingLanguage, spelledWords } from '#domain/spelling/words';
-import { BlockDecorations } from './blockDecorations';
+import { unitsWithin } from '../units';
+import { BlockDecorations, noDecorations } from './blockDecorations';
 import { notationOf, type ReadUnit } from './notationState';
 
 /** Tells a wrong word; undefined where nobody has looked it up yet. */
@@ -37,7 +38,6 @@ interface State {
 }
 
 const key = new PluginKey<State>('spelling');
-const nothing = new BlockDecorations(new Map(), []);
 
 /** Draws with these verdicts from now on; null ends the checking. To be told again when verdicts have changed. */
 export const withVerdicts = (tr: Transaction, isRight: Verdict | null): Transaction =>
@@ -47,11 +47,11 @@ export const spellingPlugin = (): Plugin<State> =>
   new Plugin<State>({
     key,
     state: {
-      init: () => ({ isRight: null, drawn: nothing, known: new WeakMap(), former: new WeakMap() }),
+      init: () => ({ isRight: null, drawn: noDecorations, known: new WeakMap(), former: new WeakMap() }),
       apply: (tr, before, _, state) => {
         const told: Pick<State, 'isRight'> | undefined = tr.getMeta(key);
         const next: State = told
-          ? { ...told, drawn: nothing, known: new WeakMap(), former: before.known }
+          ? { ...told, drawn: noDecorations, known: new WeakMap(), former: before.known }
           : before;
         if (next.isRight === null) return next;
         return told || tr.docChanged ? { ...next, drawn: draw(state, next.isRight, next) } : before;
@@ -101,33 +101,18 @@ export function nextMisspelling(state: EditorState): Misspelling | null {
 
 type Kept = Pick<State, 'known' | 'former'>;
 
-function draw(state: EditorState, isRight: Verdict, kept: Kept): BlockDecorations {
-  const inside = new Map<ProseNode, DecorationSet>();
-  const tables = new Map<string, ReadUnit[]>();
-  for (const unit of notationOf(state).units) {
-    if (unit.cell !== null) tables.set(unit.block, [...(tables.get(unit.block) ?? []), unit]);
-    else put(inside, unit.node, kept, () => misspelledIn({ ...unit, start: 0 }, isRight));
-  }
-  if (tables.size > 0)
-    state.doc.forEach((node, at) => {
-      const cells = tables.get(node.attrs.id) ?? [];
-      if (cells.length > 0)
-        put(inside, node, kept, () =>
-          cells.flatMap((unit) => misspelledIn({ ...unit, start: unit.start - at - 1 }, isRight)),
-        );
-    });
-  return new BlockDecorations(inside, []);
-}
-
-function put(
-  inside: Map<ProseNode, DecorationSet>,
-  node: ProseNode,
-  { known, former }: Kept,
-  find: () => readonly Misspelling[],
-): void {
-  const drawn = known.get(node) ?? drawnAs(node, find(), former.get(node));
-  known.set(node, drawn);
-  if (drawn.set !== DecorationSet.empty) inside.set(node, drawn.set);
+function draw(state: EditorState, isRight: Verdict, { known, former }: Kept): BlockDecorations {
+  const { units } = notationOf(state);
+  const inside = (child: ProseNode, position: number): DecorationSet => {
+    const found = known.get(child);
+    if (found) return found.set;
+    const own = unitsWithin(units, position, position + child.nodeSize);
+    const wrong = own.flatMap((unit) => misspelledIn({ ...unit, start: unit.start - position - 1 }, isRight));
+    const drawn = drawnAs(child, wrong, former.get(child));
+    known.set(child, drawn);
+    return drawn.set;
+  };
+  return new BlockDecorations({ inside, around: () => [] });
 }
 
 function drawnAs(node: ProseNode, found: readonly Misspelling[], before: Drawn | undefined): Drawn {

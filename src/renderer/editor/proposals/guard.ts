@@ -13,6 +13,7 @@ import { paragraphBreak } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
 import { project } from '#domain/notation/project';
 import {
+  changedBetween,
   type NotationState,
   notationAfter,
   notationOf,
@@ -68,8 +69,10 @@ const spanKeys = ({ spans, units }: NotationState): string =>
 
 function sameBase(before: NotationState, after: NotationState, circulated: ReadonlySet<BlockId>): boolean {
   const [basesBefore, basesAfter] = [baseReader(before), baseReader(after)];
-  const received = nextCirculated(before.units, circulated);
-  for (const unit of after.units) {
+  // What stands before and behind the change is the same, so it keeps its base and its place.
+  const changed = changedBetween(before, after);
+  const received = nextCirculated(changed.before, circulated);
+  for (const unit of changed.after) {
     if (!circulated.has(unit.block)) {
       if (basesAfter(unit)) return false;
       continue;

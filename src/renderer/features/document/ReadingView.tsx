@@ -5,12 +5,13 @@
  */
 
 import { EditorState } from 'prosemirror-state';
-import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
+import { Decoration, DecorationSet } from 'prosemirror-view';
 import { useLayoutEffect, useRef } from 'react';
 import type { Difference } from '#domain/document/difference';
 import type { Document } from '#domain/document/document';
 import { toProse } from '#renderer/editor/documentMapping';
 import { type Findable, FindableView } from '#renderer/editor/findable';
+import { TextView } from '#renderer/editor/folding/TextView';
 import { findingPlugin } from '#renderer/editor/plugins/finding';
 import { unitsOf } from '#renderer/editor/units';
 
@@ -27,7 +28,7 @@ interface ReadingViewProps {
 
 export function ReadingView({ document, label, differences, onAttempt, onFindable }: ReadingViewProps) {
   const element = useRef<HTMLDivElement>(null);
-  const shown = useRef<{ readonly view: EditorView; readonly finder: FindableView } | null>(null);
+  const shown = useRef<{ readonly text: TextView; readonly finder: FindableView } | null>(null);
   const attempted = useRef(onAttempt);
   useLayoutEffect(() => {
     attempted.current = onAttempt;
@@ -36,7 +37,7 @@ export function ReadingView({ document, label, differences, onAttempt, onFindabl
     if (!element.current) return;
     const mounted = mount(element.current, () => attempted.current());
     const finder = new FindableView(mounted);
-    shown.current = { view: mounted, finder };
+    shown.current = { text: mounted, finder };
     onFindable(finder);
     return () => {
       onFindable(null);
@@ -47,9 +48,9 @@ export function ReadingView({ document, label, differences, onAttempt, onFindabl
   useLayoutEffect(() => {
     const state = EditorState.create({ doc: toProse(document), plugins: [findingPlugin()] });
     const drawn = DecorationSet.create(state.doc, drawDifferences(state, differences));
-    shown.current?.view.setProps({ decorations: () => drawn });
+    shown.current?.text.view.setProps({ decorations: () => drawn });
     shown.current?.finder.show(state);
-    shown.current?.view.dom.setAttribute('aria-label', label);
+    shown.current?.text.view.dom.setAttribute('aria-label', label);
   }, [document, label, differences]);
   return <div ref={element} className="text-reading" data-testid="projection" />;
 }
@@ -65,25 +66,25 @@ function drawDifferences({ doc }: EditorState, differences: readonly Difference[
   });
 }
 
-const mount = (element: HTMLElement, onAttempt: () => void): EditorView =>
-  new EditorView(
-    { mount: element },
-    {
-      state: EditorState.create({ doc: toProse(emptyText), plugins: [findingPlugin()] }),
-      editable: () => false,
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true', tabindex: '0' },
-      handleDOMEvents: {
-        keydown: (_, event) => {
-          if (isWriting(event)) onAttempt();
-          return false;
-        },
-        paste: () => {
-          onAttempt();
-          return true;
-        },
+function mount(element: HTMLElement, onAttempt: () => void): TextView {
+  const text: TextView = new TextView(element, {
+    state: EditorState.create({ doc: toProse(emptyText), plugins: [findingPlugin()] }),
+    dispatchTransaction: (tr) => text.update(text.state.apply(text.whole(tr))),
+    editable: () => false,
+    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': 'true', tabindex: '0' },
+    handleDOMEvents: {
+      keydown: (_, event) => {
+        if (isWriting(event)) onAttempt();
+        return false;
+      },
+      paste: () => {
+        onAttempt();
+        return true;
       },
     },
-  );
+  });
+  return text;
+}
 
 const emptyText: Document = {
   title: null,

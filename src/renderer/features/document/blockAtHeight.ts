@@ -4,13 +4,17 @@
  * all the paragraphs of a text.
  */
 
+import { drawInSight } from '#renderer/editor/folding/TextView';
+
 /**
  * The block at `y`, in pixels of the window; between two blocks the lower one. Null above the first block, below the
  * last, and while nothing is drawn.
  */
 export function blockAtHeight(desk: HTMLElement, y: number): HTMLElement | null {
   const text = desk.querySelector('.text-editor, .text-reading');
-  if (!text || y < text.getBoundingClientRect().top) return null;
+  if (!text) return null;
+  drawInSight(text);
+  if (y < text.getBoundingClientRect().top) return null;
   const { children } = text;
   let at = firstBelow(children, y);
   for (let element = children[at]; element; element = children[++at])

@@ -5,14 +5,17 @@
  */
 
 import { type RefObject, useEffect } from 'react';
+import { elementOfBlock } from '#renderer/editor/folding/TextView';
 import { blockAtHeight } from './blockAtHeight';
 
 /** How far below the top edge the eye is, as a part of the height. */
 const eye = 0.2;
 
-/** The paragraph of this id on a desk. */
-export const blockOn = (desk: HTMLElement, block: string): HTMLElement | null =>
-  desk.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`);
+/** The paragraph of this id on a desk, drawn for it where it was folded. */
+export function blockOn(desk: HTMLElement, block: string): HTMLElement | null {
+  const text = desk.querySelector('.text-editor, .text-reading');
+  return text && elementOfBlock(text, block);
+}
 
 interface EyePlace {
   readonly element: HTMLElement;

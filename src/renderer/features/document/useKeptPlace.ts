@@ -7,6 +7,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { BlockId } from '#domain/document/document';
 import { blockAtHeight } from './blockAtHeight';
+import { blockOn } from './inStep';
 
 const places = new Map<string, BlockId>();
 
@@ -24,7 +25,7 @@ export function useKeptPlace(documentId: string, desk: RefObject<HTMLElement | n
     const block = places.get(documentId);
     if (block === undefined) return;
     settledAt.current = performance.now() + settling;
-    const goThere = () => blockElement(desk.current, block)?.scrollIntoView?.({ block: 'start' });
+    const goThere = () => desk.current && blockOn(desk.current, block)?.scrollIntoView?.({ block: 'start' });
     goThere();
     // Once more with the heights that the first one brought about.
     const frame = requestAnimationFrame(goThere);
@@ -48,9 +49,3 @@ function topBlock(desk: HTMLElement): BlockId | null {
   const { top } = desk.getBoundingClientRect();
   return blockAtHeight(desk, top + padding + justBelow)?.dataset.block ?? null;
 }
-
-/** The one that is seen: the rolling text stays in the page, hidden, under a projection. */
-const blockElement = (desk: HTMLElement | null, block: BlockId): Element | undefined =>
-  [...(desk?.querySelectorAll(`[data-block="${CSS.escape(block)}"]`) ?? [])].find(
-    (element) => element.closest('[hidden]') === null,
-  );

@@ -1,0 +1,237 @@
+/**
+ * An open text on its page, however long. A text of a few pages is drawn whole. Of a longer one only what is in
+ * sight is drawn, with some screens around it, the paragraphs of the caret, and the two ends, so that keys of the
+ * system and *select all* find them; the rest is folded into spaces as high. So a key costs the same in three
+ * hundred pages as in three. For screen readers, which read ahead of the eye, everything is drawn.
+ */
+
+import type { Node as ProseNode } from 'prosemirror-model';
+import type { EditorState, Transaction } from 'prosemirror-state';
+import { type DirectEditorProps, EditorView } from 'prosemirror-view';
+import type { BlockId } from '#domain/document/document';
+import { BlockHeights } from './blockHeights';
+import { type DrawnPart, drawnParts, isDrawn, measured, type Place, placeAt } from './drawnBlocks';
+import { isEverythingDrawn, onDrawEverything } from './everything';
+import { type BlockRange, foldedDocument, type Part, partsOf, withDocument } from './foldedDocument';
+import { foldView } from './foldView';
+import { wholeSelectionEvents } from './wholeSelection';
+import { onWholeText } from './wholeText';
+
+/** A text of fewer paragraphs is drawn whole. */
+export const foldedFrom = 400;
+
+/** How much is drawn above and below what is in sight, in heights of the desk; nearer than the least it is drawn anew. */
+const around = { most: 1.5, least: 0.6 };
+
+/** Paragraphs drawn on each side of the caret where that is out of sight, and where the eye is taken to it. */
+const besideCaret = { apart: 3, coming: 40 };
+
+const ofElement = new WeakMap<Element, TextView>();
+
+/** The element of a paragraph in a drawn text (`.text-editor`, `.text-reading`), drawn for it if it was folded. */
+export function elementOfBlock(text: Element, block: BlockId): HTMLElement | null {
+  const find = () =>
+    [...text.children].find(
+      (child): child is HTMLElement => child instanceof HTMLElement && child.dataset.block === block,
+    ) ?? null;
+  return find() ?? (ofElement.get(text)?.drawAround(block) ? find() : null);
+}
+
+/** Sees to it that what is in sight of a text is drawn, before anybody asks what stands there. */
+export const drawInSight = (text: Element): void => ofElement.get(text)?.follow();
+
+export class TextView {
+  readonly view: EditorView;
+  readonly #heights = new BlockHeights();
+  readonly #ends: (() => void)[] = [];
+  #state: EditorState;
+  #parts: readonly Part[] = [];
+  /** What is drawn because it is in sight. */
+  #sight: BlockRange = { from: 0, to: 2 * besideCaret.coming };
+  #width = 0;
+  #known: { readonly doc: ProseNode; readonly parts: string; readonly drawn: ProseNode } | null = null;
+
+  constructor(element: HTMLElement, props: DirectEditorProps) {
+    this.#state = props.state;
+    this.view = new EditorView(
+      { mount: element },
+      {
+        ...props,
+        state: this.#drawn(props.state),
+        nodeViews: { ...props.nodeViews, fold: foldView },
+        handleDOMEvents: { ...props.handleDOMEvents, ...wholeSelectionEvents(() => this.#state) },
+      },
+    );
+    ofElement.set(element, this);
+    this.redraw();
+    this.#listen();
+  }
+
+  /** The whole text. */
+  get state(): EditorState {
+    return this.#state;
+  }
+
+  /** Shows another state; where it takes the eye to the caret, what stands around that is drawn too. */
+  update(state: EditorState): void {
+    const before = this.#state;
+    this.#state = state;
+    if (state.doc.childCount !== before.doc.childCount)
+      this.#sight = movedBy(this.#sight, before.doc, state.doc);
+    const taken = Reflect.get(state, 'scrollToSelection') !== Reflect.get(before, 'scrollToSelection');
+    const head = childAt(state.doc, state.selection.head);
+    const far = taken && this.#parts.some(({ from, to, folded }) => folded && from <= head && head < to);
+    if (far) this.#sight = { from: head - besideCaret.coming, to: head + besideCaret.coming };
+    this.view.updateState(this.#drawn(state));
+    if (far) this.follow();
+  }
+
+  /** What the view asks for, asked of the whole text. */
+  whole(tr: Transaction): Transaction {
+    return onWholeText(this.#state, tr);
+  }
+
+  /** Draws a paragraph and its neighbours; false where the text has none of that id. */
+  drawAround(block: BlockId): boolean {
+    const at = this.#state.doc.children.findIndex(({ attrs }) => attrs.id === block);
+    if (at < 0) return false;
+    this.#sight = { from: at - besideCaret.coming, to: at + besideCaret.coming };
+    this.redraw();
+    return true;
+  }
+
+  /** Draws what is in sight of the desk, and what will soon be. Nothing moves under the eye. */
+  follow(): void {
+    const desk = this.#desk();
+    if (!desk || desk.clientHeight === 0 || this.#parts.every(({ folded }) => !folded)) return;
+    const { top, bottom, height } = desk.getBoundingClientRect();
+    if (isDrawn(this.#drawnParts(), top - height * around.least, bottom + height * around.least)) return;
+    this.#readCaret();
+    const parts = this.#drawnParts();
+    for (const [index, measure] of measured(parts)) this.#heights.note(this.#state.doc.child(index), measure);
+    const heightOf = this.#heightOf();
+    const [first, last] = [placeAt(parts, top, heightOf), placeAt(parts, bottom, heightOf)];
+    if (!first || !last) return;
+    const room = height * around.most;
+    this.#sight = {
+      from: stepped(first.index, -1, this.#state.doc.childCount, room, heightOf),
+      to: stepped(last.index, 1, this.#state.doc.childCount, room, heightOf) + 1,
+    };
+    this.redraw();
+    this.#keep(desk, first);
+  }
+
+  redraw(): void {
+    this.view.updateState(this.#drawn(this.#state));
+  }
+
+  destroy(): void {
+    for (const end of this.#ends) end();
+    this.view.destroy();
+  }
+
+  #listen(): void {
+    this.#ends.push(onDrawEverything(() => this.redraw()));
+    const desk = this.#desk();
+    if (!desk) return;
+    const onScroll = () => this.follow();
+    desk.addEventListener('scroll', onScroll, { passive: true });
+    this.#ends.push(() => desk.removeEventListener('scroll', onScroll));
+    if (typeof ResizeObserver === 'undefined') return;
+    const resized = new ResizeObserver(() => this.#resized());
+    resized.observe(desk);
+    resized.observe(this.view.dom);
+    this.#ends.push(() => resized.disconnect());
+  }
+
+  #resized(): void {
+    const { width } = this.view.dom.getBoundingClientRect();
+    if (width > 0 && width !== this.#width) {
+      this.#width = width;
+      this.#heights.forget();
+    }
+    this.follow();
+  }
+
+  /**
+   * A key of the system may have moved the browser's caret, and the desk with it, before ProseMirror heard of that;
+   * drawing would put the caret back. Hearing of it now is what the browser would tell it a moment later.
+   */
+  #readCaret(): void {
+    if (this.view.hasFocus()) this.view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  }
+
+  #desk(): HTMLElement | null {
+    return this.view.dom.closest<HTMLElement>('.document__desk');
+  }
+
+  #drawnParts(): readonly DrawnPart[] {
+    return drawnParts(this.view.dom.children, this.#parts);
+  }
+
+  #heightOf(): (index: number) => number {
+    const estimate = this.#heights.estimate();
+    const { doc } = this.#state;
+    return (index) => estimate(doc.child(index));
+  }
+
+  /** Scrolls a paragraph back to where it stood before others were drawn or folded above it. */
+  #keep(desk: HTMLElement, { index, top }: Place): void {
+    const part = this.#drawnParts().find(({ from, to, folded }) => !folded && from <= index && index < to);
+    const element = part?.elements[index - part.from];
+    const moved = element ? element.getBoundingClientRect().top - top : 0;
+    if (Math.abs(moved) >= 1) desk.scrollTop += moved;
+  }
+
+  #drawn(state: EditorState): EditorState {
+    this.#parts = this.#partsOf(state);
+    this.view?.dom.toggleAttribute(
+      'data-folded',
+      this.#parts.some(({ folded }) => folded),
+    );
+    return withDocument(state, this.#document(state.doc));
+  }
+
+  #partsOf({ doc, selection }: EditorState): readonly Part[] {
+    const count = doc.childCount;
+    if (isEverythingDrawn() || count < foldedFrom) return [{ from: 0, to: count, folded: false }];
+    const [head, anchor] = [selection.head, selection.anchor].map((at) => childAt(doc, at));
+    const beside = (at = 0, room = 0) => ({ from: at - room, to: at + room + 1 });
+    const caret = [beside(head, besideCaret.apart), beside(anchor)];
+    return partsOf(count, [beside(0), ...caret, this.#sight, beside(count - 1)]);
+  }
+
+  /** The same document as long as nothing in it changes, so that a mere move of the caret draws nothing. */
+  #document(doc: ProseNode): ProseNode {
+    const parts = this.#parts.map(({ from, folded }) => (folded ? `-${from}` : `${from}`)).join();
+    if (this.#known?.doc !== doc || this.#known.parts !== parts)
+      this.#known = { doc, parts, drawn: foldedDocument(doc, this.#parts, this.#heights.estimate()) };
+    return this.#known.drawn;
+  }
+}
+
+/** The child of the document that a position is in or before. */
+const childAt = (doc: ProseNode, position: number): number =>
+  Math.min(doc.resolve(position).index(0), doc.childCount - 1);
+
+/** The last child within so many pixels from a child on, up (-1) or down (1). */
+function stepped(
+  start: number,
+  direction: -1 | 1,
+  count: number,
+  room: number,
+  heightOf: (index: number) => number,
+): number {
+  let at = start;
+  for (let left = room; left > 0 && at + direction >= 0 && at + direction < count; at += direction)
+    left -= heightOf(at + direction);
+  return at;
+}
+
+/** The same paragraphs after some came or went. */
+function movedBy({ from, to }: BlockRange, before: ProseNode, after: ProseNode): BlockRange {
+  const more = after.childCount - before.childCount;
+  const at = before.children.findIndex((child, i) => after.maybeChild(i) !== child);
+  const changed = at < 0 ? before.childCount : at;
+  return { from: changed < from ? from + more : from, to: changed < to ? to + more : to };
+}

@@ -1,0 +1,145 @@
+/** A text of hundreds of pages: only what is in sight is drawn, and nobody notices. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { introduce, openText } from './support/journey';
+import { launchChancery } from './support/launch';
+
+const paragraphs = 1500;
+
+/** Paragraphs of one to some lines; every tenth has brackets. */
+const line = (i: number): string => {
+  const words = `Paragraph number ${i} of the plan ${'asks the member states to keep the lights of their coasts lit, '.repeat((i % 7) + 1)}`;
+  return i % 10 === 0 ? `${words}and to [report] (-ISR) [tell] (+IND) each other.` : `${words}each year.`;
+};
+
+test.describe
+  .serial('a text of 1,500 paragraphs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chancery-long-'));
+    let taken: Awaited<ReturnType<typeof launchChancery>>;
+    let page: Page;
+
+    test.beforeAll(async () => {
+      const file = join(folder, 'long-plan.md');
+      writeFileSync(
+        file,
+        `# Draft Plan of the Lights\n\n${Array.from({ length: paragraphs }, (_, i) => line(i)).join('\n\n')}`,
+      );
+      taken = await launchChancery({ args: [file] });
+      page = taken.page;
+      await introduce(page, 'KAZ');
+      await page.getByRole('dialog').getByText('Draft Plan').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('treeitem', { name: /Draft Plan/ })
+        .first()
+        .dblclick();
+      await expect(openText(page)).toContainText('Paragraph number 0');
+    });
+
+    test.afterAll(async () => {
+      await taken.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('is drawn where the eye is, and nowhere blank while it is scrolled', async () => {
+      expect(await openText(page).evaluate(({ children }) => children.length)).toBeLessThan(300);
+      for (const part of [0.1, 0.5, 0.93, 0.3]) {
+        await scrollTo(page, part);
+        expect(await seen(page)).toBeGreaterThan(3);
+        expect(await blanks(page)).toEqual([]);
+      }
+    });
+
+    test('stands still under the eye while more is drawn above it', async () => {
+      await scrollTo(page, 0.6);
+      for (let step = 0; step < 25; step += 1) {
+        const before = await middle(page);
+        await page.locator('.document__desk').evaluate((desk) => desk.scrollBy(0, -300));
+        await frames(page);
+        const after = await topOf(page, before.block);
+        expect(Math.abs(after - before.top - 300)).toBeLessThan(2);
+        expect(await blanks(page)).toEqual([]);
+      }
+    });
+
+    test('takes the keys of the system to its ends, and words there are proposals', async () => {
+      await openText(page).focus();
+      await page.keyboard.press('Control+End');
+      await frames(page);
+      await page.keyboard.type(' At last');
+      await expect(openText(page).locator('p').last()).toContainText(`Paragraph number ${paragraphs - 1}`);
+      await expect(openText(page)).toContainText('[At last] (+KAZ)');
+      expect(await blanks(page)).toEqual([]);
+      await page.keyboard.press('Control+Home');
+      await frames(page);
+      await expect(openText(page).locator('[data-block]').first()).toBeInViewport();
+      await page.keyboard.press('Control+KeyZ');
+      await expect(openText(page)).not.toContainText('At last');
+      await expect(openText(page).locator('p').last()).toBeInViewport();
+    });
+
+    test('is copied whole', async () => {
+      await page.keyboard.press('Control+KeyA');
+      await page.keyboard.press('Control+KeyC');
+      const copied = await taken.app.evaluate(({ clipboard }) => clipboard.readText());
+      expect(copied.match(/Paragraph number/g)).toHaveLength(paragraphs);
+    });
+
+    test('is searched through, and what is found is shown', async () => {
+      await page.keyboard.press('Control+KeyF');
+      await page.getByTestId('find').fill('number 1234');
+      await page.keyboard.press('Enter');
+      await expect(openText(page).locator('p').filter({ hasText: 'number 1234 ' })).toBeInViewport();
+      expect(await blanks(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+    });
+  });
+
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+async function scrollTo(page: Page, part: number): Promise<void> {
+  await page.locator('.document__desk').evaluate((desk, at) => {
+    desk.scrollTop = at * (desk.scrollHeight - desk.clientHeight);
+  }, part);
+  await frames(page);
+}
+
+/** The paragraph in the middle of the desk and its upper edge, in pixels of the window. */
+const middle = (page: Page): Promise<{ block: string; top: number }> =>
+  page.locator('.document__desk').evaluate((desk) => {
+    const { left, width, top, height } = desk.getBoundingClientRect();
+    const found = document
+      .elementFromPoint(left + width / 2, top + height / 2)
+      ?.closest<HTMLElement>('[data-block]');
+    return { block: found?.dataset.block ?? '', top: found?.getBoundingClientRect().top ?? 0 };
+  });
+
+const topOf = (page: Page, block: string): Promise<number> =>
+  openText(page)
+    .locator(`[data-block="${block}"]`)
+    .evaluate((element) => element.getBoundingClientRect().top);
+
+/** Heights of the desk where neither a paragraph nor the end of the text is seen. */
+const blanks = (page: Page): Promise<readonly number[]> =>
+  page.locator('.document__desk').evaluate((desk) => {
+    const sight = desk.getBoundingClientRect();
+    return [...desk.querySelectorAll('.ProseMirror > .fold')].flatMap((fold) => {
+      const { top, bottom } = fold.getBoundingClientRect();
+      return top < sight.bottom && bottom > sight.top ? [top] : [];
+    });
+  });
+
+const seen = (page: Page): Promise<number> =>
+  page.locator('.document__desk').evaluate((desk) => {
+    const sight = desk.getBoundingClientRect();
+    return [...desk.querySelectorAll('.ProseMirror > [data-block]')].filter((block) => {
+      const { top, bottom } = block.getBoundingClientRect();
+      return top < sight.bottom && bottom > sight.top;
+    }).length;
+  });
