@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { introduce, openText } from './support/journey';
 import { launchChancery } from './support/launch';
 
@@ -56,7 +56,7 @@ test.describe
     test('stands still under the eye while more is drawn above it', async () => {
       await scrollTo(page, 0.6);
       for (let step = 0; step < 25; step += 1) {
-        const before = await middle(page);
+        const before = await middle(page.locator('.document__desk'));
         await page.locator('.document__desk').evaluate((desk) => desk.scrollBy(0, -300));
         await frames(page);
         const after = await topOf(page, before.block);
@@ -96,6 +96,35 @@ test.describe
       expect(await blanks(page)).toEqual([]);
       await page.keyboard.press('Escape');
     });
+
+    test('is read beside itself, and both show the same paragraph wherever one is taken', async () => {
+      await page.keyboard.press('Control+Digit3');
+      await page.keyboard.press('Control+Digit8');
+      const [rolling, reading] = [
+        page.locator('.document__desk').first(),
+        page.locator('.document__desk').last(),
+      ];
+      await expect(reading.locator('.fold').first()).toBeAttached();
+      for (const leader of [rolling, reading, rolling]) {
+        await leader.hover();
+        await scrollTo(page, leader === rolling ? 0.4 : 0.8, leader);
+        await page.waitForTimeout(300);
+        expect((await middle(reading)).block).toBe((await middle(rolling)).block);
+      }
+      await page.keyboard.press('Control+Digit1');
+    });
+
+    test('is drawn whole as soon as a screen reader is running', async () => {
+      const drawn = () => openText(page).evaluate(({ children }) => children.length);
+      const say = (running: boolean) =>
+        taken.app.evaluate(({ app }, on) => {
+          app.emit('accessibility-support-changed', {}, on);
+        }, running);
+      await say(true);
+      await expect.poll(drawn).toBe(paragraphs + 1);
+      await say(false);
+      await expect.poll(drawn).toBeLessThan(300);
+    });
   });
 
 const frames = (page: Page): Promise<void> =>
@@ -103,16 +132,16 @@ const frames = (page: Page): Promise<void> =>
     for (let i = 0; i < 3; i += 1) await new Promise((done) => requestAnimationFrame(done));
   });
 
-async function scrollTo(page: Page, part: number): Promise<void> {
-  await page.locator('.document__desk').evaluate((desk, at) => {
+async function scrollTo(page: Page, part: number, desk = page.locator('.document__desk')): Promise<void> {
+  await desk.evaluate((desk, at) => {
     desk.scrollTop = at * (desk.scrollHeight - desk.clientHeight);
   }, part);
   await frames(page);
 }
 
 /** The paragraph in the middle of the desk and its upper edge, in pixels of the window. */
-const middle = (page: Page): Promise<{ block: string; top: number }> =>
-  page.locator('.document__desk').evaluate((desk) => {
+const middle = (of: Locator): Promise<{ block: string; top: number }> =>
+  of.evaluate((desk) => {
     const { left, width, top, height } = desk.getBoundingClientRect();
     const found = document
       .elementFromPoint(left + width / 2, top + height / 2)

@@ -2,6 +2,7 @@
 /** Long texts: what is far from the eye is folded, and every position means what it did. */
 
 import fc from 'fast-check';
+import type { Node as ProseNode } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Document } from '#domain/document/document';
@@ -12,6 +13,7 @@ import { drawEverything } from '#renderer/editor/folding/everything';
 import {
   type BlockRange,
   foldedDocument,
+  foldOf,
   partsOf,
   withDocument,
 } from '#renderer/editor/folding/foldedDocument';
@@ -25,6 +27,11 @@ const lines = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${i + 1}. Words of [the] (-ISR) [a] (+IND) paragraph ${i + 1}.`);
 
 const long = (count: number): Document => textOf(...lines(count));
+
+const folds =
+  (doc: ProseNode) =>
+  ({ from, to }: BlockRange) =>
+    foldOf(doc.children.slice(from, to), () => 20);
 
 const ranges: fc.Arbitrary<readonly BlockRange[]> = fc.array(
   fc
@@ -53,7 +60,7 @@ describe('a folded text', () => {
     const doc = toProse(long(40));
     fc.assert(
       fc.property(ranges, (drawn) => {
-        const folded = foldedDocument(doc, partsOf(doc.childCount, drawn), () => 20);
+        const folded = foldedDocument(doc, partsOf(doc.childCount, drawn), folds(doc));
         expect(folded.content.size).toBe(doc.content.size);
         folded.forEach((child, position) => {
           if (child.isTextblock) expect(doc.nodeAt(position)).toBe(child);
@@ -70,10 +77,7 @@ describe('a folded text', () => {
           { from: 0, to: 1 },
           { from: at - 2, to: at + 3 },
         ];
-        const folded = withDocument(
-          state,
-          foldedDocument(state.doc, partsOf(40, drawn), () => 20),
-        );
+        const folded = withDocument(state, foldedDocument(state.doc, partsOf(40, drawn), folds(state.doc)));
         let start = 1;
         for (let i = 0; i < at; i += 1) start += state.doc.child(i).nodeSize;
         const edit = (of: EditorState) => {

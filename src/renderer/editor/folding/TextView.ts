@@ -12,7 +12,7 @@ import type { BlockId } from '#domain/document/document';
 import { BlockHeights } from './blockHeights';
 import { type DrawnPart, drawnParts, isDrawn, measured, type Place, placeAt } from './drawnBlocks';
 import { isEverythingDrawn, onDrawEverything } from './everything';
-import { type BlockRange, foldedDocument, type Part, partsOf, withDocument } from './foldedDocument';
+import { type BlockRange, foldedDocument, foldOf, type Part, partsOf, withDocument } from './foldedDocument';
 import { foldView } from './foldView';
 import { wholeSelectionEvents } from './wholeSelection';
 import { onWholeText } from './wholeText';
@@ -50,6 +50,11 @@ export class TextView {
   #sight: BlockRange = { from: 0, to: 2 * besideCaret.coming };
   #width = 0;
   #known: { readonly doc: ProseNode; readonly parts: string; readonly drawn: ProseNode } | null = null;
+  /** The folds of one document, by their first and last block: the same node again means the same element. */
+  #folds: { readonly doc: ProseNode | null; readonly made: Map<string, ProseNode> } = {
+    doc: null,
+    made: new Map(),
+  };
 
   constructor(element: HTMLElement, props: DirectEditorProps) {
     this.#state = props.state;
@@ -95,8 +100,7 @@ export class TextView {
   drawAround(block: BlockId): boolean {
     const at = this.#state.doc.children.findIndex(({ attrs }) => attrs.id === block);
     if (at < 0) return false;
-    this.#sight = { from: at - besideCaret.coming, to: at + besideCaret.coming };
-    this.redraw();
+    this.#see({ from: at - besideCaret.coming, to: at + besideCaret.coming });
     return true;
   }
 
@@ -113,12 +117,25 @@ export class TextView {
     const [first, last] = [placeAt(parts, top, heightOf), placeAt(parts, bottom, heightOf)];
     if (!first || !last) return;
     const room = height * around.most;
-    this.#sight = {
+    this.#see({
       from: stepped(first.index, -1, this.#state.doc.childCount, room, heightOf),
       to: stepped(last.index, 1, this.#state.doc.childCount, room, heightOf) + 1,
-    };
-    this.redraw();
+    });
     this.#keep(desk, first);
+  }
+
+  /**
+   * Draws other paragraphs. First the upper end moves and then the lower one, because ProseMirror finds the elements of
+   * paragraphs that stay only where what stands before or behind them is the same.
+   */
+  #see(sight: BlockRange): void {
+    const apart = sight.from >= this.#sight.to || sight.to <= this.#sight.from;
+    if (!apart) {
+      this.#sight = { from: sight.from, to: this.#sight.to };
+      this.redraw();
+    }
+    this.#sight = sight;
+    this.redraw();
   }
 
   redraw(): void {
@@ -205,8 +222,19 @@ export class TextView {
   #document(doc: ProseNode): ProseNode {
     const parts = this.#parts.map(({ from, folded }) => (folded ? `-${from}` : `${from}`)).join();
     if (this.#known?.doc !== doc || this.#known.parts !== parts)
-      this.#known = { doc, parts, drawn: foldedDocument(doc, this.#parts, this.#heights.estimate()) };
+      this.#known = { doc, parts, drawn: foldedDocument(doc, this.#parts, this.#folded(doc)) };
     return this.#known.drawn;
+  }
+
+  #folded(doc: ProseNode): (range: BlockRange) => ProseNode {
+    if (this.#folds.doc !== doc) this.#folds = { doc, made: new Map() };
+    const { made } = this.#folds;
+    const heightOf = this.#heights.estimate();
+    return ({ from, to }) => {
+      const fold = made.get(`${from}-${to}`) ?? foldOf(doc.children.slice(from, to), heightOf);
+      made.set(`${from}-${to}`, fold);
+      return fold;
+    };
   }
 }
 
@@ -228,10 +256,12 @@ function stepped(
   return at;
 }
 
-/** The same paragraphs after some came or went. */
-function movedBy({ from, to }: BlockRange, before: ProseNode, after: ProseNode): BlockRange {
+/** The same paragraphs after some came or went; in quite another text, what stands at their place. */
+function movedBy(sight: BlockRange, before: ProseNode, after: ProseNode): BlockRange {
   const more = after.childCount - before.childCount;
+  if (Math.abs(more) > besideCaret.coming) return sight;
   const at = before.children.findIndex((child, i) => after.maybeChild(i) !== child);
   const changed = at < 0 ? before.childCount : at;
-  return { from: changed < from ? from + more : from, to: changed < to ? to + more : to };
+  const moved = (index: number) => (changed < index ? index + more : index);
+  return { from: moved(sight.from), to: moved(sight.to) };
 }

@@ -40,21 +40,21 @@ export function partsOf(count: number, drawn: readonly BlockRange[]): readonly P
   return parts;
 }
 
-/** The document with its folded parts; `heightOf` says how high a folded child is, in pixels. */
+/** The document with its folded parts; `folded` makes the node for one. */
 export function foldedDocument(
   doc: ProseNode,
   parts: readonly Part[],
-  heightOf: (block: ProseNode) => number,
+  folded: (range: BlockRange) => ProseNode,
 ): ProseNode {
-  if (parts.every(({ folded }) => !folded)) return doc;
-  const children = parts.flatMap(({ from, to, folded }) => {
-    const blocks = doc.children.slice(from, to);
-    return folded ? [fold(blocks, heightOf)] : blocks;
-  });
+  if (parts.every((part) => !part.folded)) return doc;
+  const children = parts.flatMap((part) =>
+    part.folded ? [folded(part)] : doc.children.slice(part.from, part.to),
+  );
   return doc.copy(Fragment.fromArray(children));
 }
 
-function fold(blocks: readonly ProseNode[], heightOf: (block: ProseNode) => number): ProseNode {
+/** As long as the blocks in its place, and as high; `heightOf` says how high one is, in pixels. */
+export function foldOf(blocks: readonly ProseNode[], heightOf: (block: ProseNode) => number): ProseNode {
   let size = 0;
   let height = 0;
   for (const block of blocks) {
