@@ -129,6 +129,21 @@ describe('new paragraphs', () => {
     expect(linesOf(session).slice(1, 3)).toEqual(['[1a. To act.] (+KAZ)', '[1b. To go on.] (+KAZ)']);
   });
 
+  test.each([
+    ['with its number', textOf('1. To support it.'), '[1a. ] (+KAZ)', '[1b. To act.] (+KAZ)'],
+    ['also without numbers', textOf('To support it.'), '[] (+KAZ)', '[To act.] (+KAZ)'],
+  ])('cut off at the very start of our own leaves room in front, %s', (_, text, room, moved) => {
+    const session = openText(text);
+    session.run({ kind: 'proposeParagraph', text: 'To act.' });
+    select(session, 'n1', 'To act.');
+    const { from, to } = session.state.selection;
+    session.propose([{ from, to, lines: ['', 'To act.'] }]);
+    expect(linesOf(session).slice(1)).toEqual([room, moved]);
+    session.run({ kind: 'signParagraph', as: 'withdraw', block: 'n1' });
+    session.run({ kind: 'signParagraph', as: 'withdraw', block: 'n2' });
+    expect(session.content().rolling).toEqual(text);
+  });
+
   test('withdrawn, the paragraph goes with its number', () => {
     const session = openText(support);
     session.run({ kind: 'proposeParagraph', text: 'To act.' });

@@ -226,6 +226,14 @@ describe('paste', () => {
     expect(linesOf(opened)).toEqual(['To support it.']);
     expect(opened.getSnapshot().hint).toBe('bracketsTyped');
   });
+
+  test('of several paragraphs with brackets is refused too, so that nobody is said to ask for them here', () => {
+    const opened = mount(textOf('1. To support it.'));
+    opened.goToBlock('b1', 4);
+    paste('To act.\nTo [react] (+IND) soon.');
+    expect(linesOf(opened)).toEqual(['To support it.']);
+    expect(opened.getSnapshot().hint).toBe('bracketsTyped');
+  });
 });
 
 describe('an input method', () => {

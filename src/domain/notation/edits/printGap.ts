@@ -5,6 +5,7 @@
  * wanted in the party's own eyes.
  */
 
+import { hugsLeft } from '../characters';
 import type { PartyCode, Sign } from '../notation';
 import { parseRolling } from '../parse';
 import { ownedOnlyBy } from '../positions';
@@ -65,9 +66,9 @@ function byLetters({ base, own }: Gap, party: PartyCode): readonly string[] {
   return [head + signed(old, '-', party) + signed(fresh, '+', party) + tail];
 }
 
-function byWords({ base, own }: Gap, party: PartyCode): readonly string[] {
+function byWords({ base, own, after }: Gap, party: PartyCode): readonly string[] {
   const [old, fresh] = [padded(base), padded(own)];
-  if (old.core === '') return insertions(own, fresh, party);
+  if (old.core === '') return insertions(own, fresh, party, base === '' && hugsLeft(after.charCodeAt(0)));
   return fresh.core === '' ? deletions(base, old, party) : replacements(base, own, old, fresh, party);
 }
 
@@ -105,8 +106,9 @@ const inside = (text: string, left: string, right: string): string | null =>
     ? text.slice(left.length, text.length - right.length)
     : null;
 
-const insertions = (own: string, fresh: Padded, party: PartyCode): readonly string[] =>
-  outers(fresh).flatMap(([left, right]) => {
+/** `closed`: a mark follows that no white space stands before, so that a space behind the words is theirs. */
+const insertions = (own: string, fresh: Padded, party: PartyCode, closed: boolean): readonly string[] =>
+  [...(closed ? [[fresh.lead, ''] as const] : []), ...outers(fresh)].flatMap(([left, right]) => {
     const words = inside(own, left, right);
     return words === null ? [] : [left + signed(words, '+', party) + right];
   });
@@ -124,10 +126,10 @@ function replacements(
   { lead, core, trail }: Padded,
   party: PartyCode,
 ): readonly string[] {
-  const wanted = [core, core + trail, lead + core, own];
   return outers(old).flatMap(([left, right]) => {
     const words = inside(base, left, right);
     if (words === null) return [];
+    const wanted = [inside(own, left, right) ?? core, core, core + trail, lead + core, own];
     const parted = [' ', ''].flatMap((space) => wanted.map((fresh) => ({ space, fresh })));
     return parted.map(
       ({ space, fresh }) => left + signed(words, '-', party) + space + signed(fresh, '+', party) + right,

@@ -85,7 +85,9 @@ export function editedOwn(text: string, pieces: readonly Piece[], edit: TextEdit
     if (!typed && insert !== '') joiner.add({ from: at, to: end });
     typed = true;
   };
-  for (const piece of pieces.flatMap((whole) => cutBy(text, whole, edit))) {
+  for (const piece of pieces.flatMap((whole, i) =>
+    cutBy(text, whole, edit, isTakenBack(text, pieces, i, edit)),
+  )) {
     if (piece.from > at || (piece.from === at && piece.inOwn)) type();
     const by = piece.from >= at ? insert.length : 0;
     if (piece.inOwn) joiner.add({ from: piece.from + by, to: piece.to + by });
@@ -96,21 +98,45 @@ export function editedOwn(text: string, pieces: readonly Piece[], edit: TextEdit
   return { text: joined.text, caret: behindLast(joined.kept, end) };
 }
 
+/** In UTF-16 code units: a letter beyond the first plane, or one with an accent of its own. */
+const longestLetter = 2;
+
 interface CutPiece extends Run {
   readonly inOwn: boolean;
   readonly seam: boolean;
 }
 
 /** A piece parted where the edit begins and ends; deleted words leave a seam, deleted white space none. */
-function cutBy(text: string, piece: Piece, { from, to }: TextEdit): readonly CutPiece[] {
+function cutBy(text: string, piece: Piece, { from, to }: TextEdit, takenBack: boolean): readonly CutPiece[] {
   if (!piece.inOwn) return [{ from: piece.from, to: piece.to, inOwn: false, seam: true }];
   const [start, stop] = [between(from, piece), between(to, piece)];
   const cuts: readonly CutPiece[] = [
     { from: piece.from, to: start, inOwn: true, seam: false },
-    { from: start, to: stop, inOwn: false, seam: hasInk(text.slice(start, stop)) },
+    { from: start, to: stop, inOwn: false, seam: !takenBack && hasInk(text.slice(start, stop)) },
     { from: stop, to: piece.to, inOwn: true, seam: false },
   ];
   return cuts.filter((cut) => cut.from < cut.to);
+}
+
+/**
+ * True for a single letter of the party's own words: it is taken back to type another one, so the space before it is
+ * wanted. Not for the last letter of words that replace others: then nothing is left but the deletion.
+ */
+function isTakenBack(text: string, pieces: readonly Piece[], at: number, { from, to }: TextEdit): boolean {
+  const piece = pieces[at];
+  if (piece === undefined || piece.inBase || to - from > longestLetter) return false;
+  const [start, stop] = [between(from, piece), between(to, piece)];
+  const isLast = !hasInk(text.slice(piece.from, start) + text.slice(stop, piece.to));
+  return !(isLast && [-1, 1].some((step) => isDeleted(nextWords(text, pieces, at, step))));
+}
+
+const isDeleted = (piece: Piece | undefined): boolean => piece?.inBase === true && !piece.inOwn;
+
+/** The nearest piece on one side that holds more than white space. */
+function nextWords(text: string, pieces: readonly Piece[], at: number, step: number): Piece | undefined {
+  let i = at + step;
+  while (i in pieces && !hasInk(text.slice(pieces[i]?.from, pieces[i]?.to))) i += step;
+  return pieces[i];
 }
 
 const between = (offset: Utf16Offset, { from, to }: Run): Utf16Offset => Math.max(from, Math.min(to, offset));

@@ -8,12 +8,13 @@ import type { Utf16Offset } from '#domain/document/document';
 import { isSpace, skipSpace, skipSpaceBack } from '../characters';
 import type { Group, TextEdit } from '../notation';
 import { parseRolling } from '../parse';
+import { signOf } from '../positions';
 import type { Edges, Run } from '../seams';
 import { minimalEdits } from './minimalEdits';
 import type { Partition, Stretch } from './partition';
 import { printWindow, type Readings } from './printWindow';
 import type { Granularity } from './proposedEdit';
-import { baseOf, type EditedOwn, editedOwn, ownOf, type Piece, piecesOf } from './readStretch';
+import { baseOf, type EditedOwn, editedOwn, hasInk, ownOf, type Piece, piecesOf } from './readStretch';
 import { type Window, windowAround } from './window';
 
 /** Edits of the old text, and the caret as an offset of the rewritten part. */
@@ -64,10 +65,12 @@ function rewritePart(
   const wanted = editedOwn(text, pieces, edit, edges);
   const printed = print(partition, part, { base, own: wanted }, edges, options.granularity);
   if (printed === null || !keepsBase(partition, stretch, part, printed)) return null;
+  const caret = caretIn(printed, partition, wanted, edges);
+  const tookWords = edit.insert === '' && hasInk(text.slice(edit.from, edit.to));
   return {
     edits: minimalEdits(text.slice(part.from, part.to), printed, part.from),
     from: part.from,
-    caret: caretIn(printed, partition, wanted, edges),
+    caret: tookWords ? upToDeletion(printed, partition, caret) : caret,
   };
 }
 
@@ -129,6 +132,13 @@ function caretIn(printed: string, { party }: Partition, wanted: EditedOwn, edges
   const caret = own.text === wanted.text ? wanted.caret : sameInk(wanted, own.text);
   const run = own.kept.filter((candidate) => candidate.at < caret).at(-1);
   return run === undefined ? 0 : run.from + Math.min(caret - run.at, run.to - run.from);
+}
+
+/** Behind the space before words that have just gone, where others are typed for them. */
+function upToDeletion(printed: string, { party }: Partition, caret: Utf16Offset): Utf16Offset {
+  const next = skipSpace(printed, caret, printed.length);
+  const { groups } = parseRolling(printed);
+  return groups.some((group) => group.from === next && signOf(group, party) === '-') ? next : caret;
 }
 
 /** The caret in a text that differs in its white space only: behind as many letters. */

@@ -16,7 +16,7 @@ import { notationOf, originsIn, type ReadUnit, tellOrigins } from '../plugins/no
 import { endOf, unitsBetween } from '../units';
 import { type Change, changesOf } from './changes';
 import { keepsBase } from './guard';
-import { insertParagraphs } from './newParagraph';
+import { insertParagraphs, labelOf, roomFor } from './newParagraph';
 
 /** Who proposes, and how. */
 export interface Proposing {
@@ -98,6 +98,7 @@ function proposeChange(tr: Transaction, state: EditorState, change: Change, prop
   const touched = touchedUnits(units, change);
   const first = touched[0];
   if (!first) return { caret: null, refused: 'wordsOnly' };
+  if (change.lines.some(hasBrackets)) return { caret: null, refused: 'bracketsTyped' };
   let refused: EditorHint | null = null;
   for (const unit of touched.slice(1).reverse()) {
     const edited = editUnit(tr, unit, localEdit(unit, change, ''), proposing);
@@ -106,6 +107,7 @@ function proposeChange(tr: Transaction, state: EditorState, change: Change, prop
   const [line = '', ...more] = linesFor(first, change.lines);
   const behind = insertParagraphs(tr, units, first, more, proposing);
   const edited = editUnit(tr, first, localEdit(first, change, line), proposing, more.length > 0);
+  if (more.length > 0) keepRoom(tr, first, proposing);
   const shift = tr.mapping.slice(edited.since);
   return {
     caret: behind === null ? edited.caret : shift.map(behind),
@@ -128,6 +130,20 @@ const linesFor = (unit: ReadUnit, lines: readonly string[]): readonly string[] =
 function localEdit(unit: ReadUnit, { from, to }: Change, insert: string): TextEdit {
   const clamp = (position: number) => Math.min(Math.max(position, unit.start), endOf(unit)) - unit.start;
   return { from: clamp(from), to: clamp(to), insert };
+}
+
+/** Others' brackets are never written by pasting them; theirs is what they said where they said it. */
+export const hasBrackets = (words: string): boolean => /[[\]]/.test(words);
+
+/** The delegation's own paragraph whose words all go into the next one stays, with its number and room to type. */
+function keepRoom(tr: Transaction, unit: ReadUnit, { party, sides, circulated }: Proposing): void {
+  if (unit.cell !== null || circulated.has(unit.block)) return;
+  const at = tr.mapping.map(unit.start, -1);
+  const left = tr.doc.nodeAt(at - 1)?.textContent ?? '';
+  const label = labelOf(unit);
+  const room = roomFor(label, sides?.askers ?? party);
+  if (left === '') tr.insertText(room, at);
+  else if (left === room.replace(' ]', ']')) tr.insertText(' ', at + left.indexOf(']'));
 }
 
 interface EditedUnit extends Outcome {

@@ -9,6 +9,7 @@
 import type { Node as ProseNode } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import { nextInsertedLabel, proposeNewParagraph } from '#domain/notation/edits/newParagraph';
+import type { PartyCode } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
 import type { ReadUnit } from '../plugins/notationState';
 import { type ParagraphAttrs, schema } from '../schema';
@@ -46,6 +47,10 @@ export function insertParagraphs(
   }
   return caret;
 }
+
+/** A proposed paragraph that still waits for its words. */
+export const roomFor = (label: string | null, party: PartyCode | readonly PartyCode[]): string =>
+  roomToType(proposeNewParagraph(label, '', party), label, '');
 
 const paragraphNode = (text: string, id: string, neighbour: ProseNode): ProseNode => {
   const like = neighbour.type === schema.nodes.paragraph ? (neighbour.attrs as ParagraphAttrs) : null;

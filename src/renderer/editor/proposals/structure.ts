@@ -9,18 +9,23 @@
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { nextInsertedLabel, proposeNewParagraph } from '#domain/notation/edits/newParagraph';
 import { ownedOnlyBy } from '#domain/notation/positions';
+import type { EditorHint } from '../hints';
 import { notationOf, type ReadUnit } from '../plugins/notationState';
 import { schema } from '../schema';
 import { endOf, unitAt } from '../units';
 import { wordsOfUnit } from '../wordsBetween';
-import { beginProposal, concluded, type Proposing, proposeChanges, type Rewritten } from './asProposal';
+import {
+  beginProposal,
+  concluded,
+  hasBrackets,
+  type Proposing,
+  proposeChanges,
+  type Rewritten,
+} from './asProposal';
 import type { Change } from './changes';
 import { labelOf, wordsStart } from './newParagraph';
 
-const refused = (hint: 'othersInParagraph' | 'noParagraphThere' | 'wordsOnly'): Rewritten => ({
-  kind: 'refused',
-  hint,
-});
+const refused = (hint: EditorHint): Rewritten => ({ kind: 'refused', hint });
 
 /** `[tail] (-KAZ)` and a new paragraph `[11a. tail] (+KAZ)` behind it. */
 export function splitParagraph(state: EditorState, proposing: Proposing): Rewritten {
@@ -106,6 +111,7 @@ function moveCirculated(
 ): Rewritten {
   const words = wordsOfUnit(unit, unit.start, endOf(unit), proposing.party);
   if (words === '') return refused('wordsOnly');
+  if (hasBrackets(words)) return refused('othersInParagraph');
   const out = beginProposal(state, [{ from: unit.start, to: endOf(unit), lines: [''] }], proposing);
   if (out.kind === 'refused') return out;
   const tr = out.transaction;
@@ -128,6 +134,7 @@ export function proposeHeading(state: EditorState, text: string, proposing: Prop
   const { units } = notationOf(state);
   const unit = unitAt(units, state.selection.to);
   if (!unit || isCellOrNote(unit)) return refused('noParagraphThere');
+  if (hasBrackets(text)) return refused('bracketsTyped');
   const above = units
     .slice(0, units.indexOf(unit) + 1)
     .filter(({ node }) => node.type.name === 'heading')
