@@ -7,6 +7,7 @@ import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { BlockId, Utf16Offset } from '#domain/document/document';
 import type { RollingQuery } from '#domain/finding/findRolling';
+import { inCaseOf } from '#domain/finding/inCaseOf';
 import type { Origin } from '#domain/notation/notation';
 import type { SpelledText } from '#domain/spelling/words';
 import type { Anchor } from '#renderer/data/records';
@@ -34,7 +35,7 @@ import {
   placeOfAnchor,
   withAnchors,
 } from './plugins/anchors';
-import { type Finding, type FoundHit, findingOf, nextHit, withQuery } from './plugins/finding';
+import { type Finding, type FoundHit, findingOf, nextHit, type Towards, withQuery } from './plugins/finding';
 import { findPlacesAgain, placeStates, withMargins, withPlaces } from './plugins/margins';
 import { notationOf } from './plugins/notationState';
 import {
@@ -138,7 +139,7 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
     return findingOf(this.state);
   }
 
-  goToHit(direction: 1 | -1): boolean {
+  goToHit(direction: Towards): boolean {
     const selection = nextHit(this.state, direction);
     if (!selection) return false;
     this.apply(this.state.tr.setSelection(selection).scrollIntoView());
@@ -179,10 +180,12 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
   }
 
   #replaceEach(hits: readonly FoundHit[], words: string, proposing: Proposing | null): Replaced {
+    const matchCase = this.finding().query?.matchCase ?? false;
     this.beginStep();
     let replaced = 0;
     for (const hit of hits) {
-      const tr = replacing(this.state, hit, words, proposing);
+      const found = this.state.doc.textBetween(hit.from, hit.to);
+      const tr = replacing(this.state, hit, matchCase ? words : inCaseOf(found, words), proposing);
       if (tr && this.applyInStep(tr)) replaced++;
     }
     if (hits.length <= 1) this.goToHit(1);

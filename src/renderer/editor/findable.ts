@@ -3,7 +3,7 @@
 import type { EditorState } from 'prosemirror-state';
 import type { RollingQuery } from '#domain/finding/findRolling';
 import type { TextView } from './folding/TextView';
-import { type Finding, findingOf, nextHit, withQuery } from './plugins/finding';
+import { type Finding, findingOf, nextHit, type Towards, withQuery } from './plugins/finding';
 import { reveal } from './reveal';
 
 export interface Findable {
@@ -11,7 +11,7 @@ export interface Findable {
   find(query: RollingQuery | null): void;
   finding(): Finding;
   /** Selects the next hit from the selection on, around the ends; false without hits. */
-  goToHit(direction: 1 | -1): boolean;
+  goToHit(direction: Towards): boolean;
   subscribe(listener: () => void): () => void;
 }
 
@@ -33,7 +33,7 @@ export class FindableView implements Findable {
     return findingOf(this.#shown.state);
   }
 
-  goToHit(direction: 1 | -1): boolean {
+  goToHit(direction: Towards): boolean {
     const { state } = this.#shown;
     const selection = nextHit(state, direction);
     if (!selection) return false;

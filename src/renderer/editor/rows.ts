@@ -7,6 +7,7 @@ import type { BlockId } from '#domain/document/document';
 import {
   type Group,
   type Origin,
+  type Origins,
   type PartyCode,
   type Proposal,
   paragraphBreak,
@@ -84,7 +85,7 @@ function unitRows(unit: ReadUnit, context: RowContext): UnitRows {
   const { rolling } = unit.reading;
   const place = context.places.get(unit.block) ?? null;
   const origins = originsIn(unit);
-  const words = wordsOfGroups(rolling.text, rolling.groups);
+  const words = wordsOfGroups(rolling.text, rolling.groups, origins);
   const groups = rolling.groups.map(
     (group): GroupRow => ({
       key: unit.facts[group.index]?.key ?? '',
@@ -120,10 +121,51 @@ function proposalRow(proposal: Proposal, groups: readonly GroupRow[]): ProposalR
 }
 
 /**
- * The words of each group, without the brackets and attributions of those inside. One walk strips the
- * notation, and each group is a slice of what is left, so that deep nesting costs nothing.
+ * The words of each group as those who signed it mean them: without brackets and attributions, and without what
+ * others would add inside it. One walk strips the notation, and each group is made of slices of what is
+ * left, so that deep nesting costs nothing.
  */
-function wordsOfGroups(text: string, groups: readonly Group[]): readonly string[] {
+function wordsOfGroups(text: string, groups: readonly Group[], origins: Origins): readonly string[] {
+  const { stripped, placeOf } = strip(text, groups);
+  const added = addedBelow(groups, origins);
+  return groups.map((group) => {
+    let words = '';
+    let at = placeOf.get(group.innerFrom);
+    for (const inner of added.get(group.index) ?? []) {
+      words += stripped.slice(at, placeOf.get(inner.innerFrom));
+      at = placeOf.get(inner.innerTo);
+    }
+    words += stripped.slice(at, placeOf.get(group.innerTo));
+    const closed = added.has(group.index) ? words.replace(/\s+(?=[,.;:)])/g, '') : words;
+    return closed.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** By group: the outermost groups inside it that nobody who wants it asks for, in the order of the text. */
+function addedBelow(groups: readonly Group[], origins: Origins): ReadonlyMap<number, readonly Group[]> {
+  const added = new Map<number, Group[]>();
+  for (const group of groups)
+    for (let inner = group, outer = groups[inner.parent]; outer; outer = groups[inner.parent]) {
+      if (isAdded(group, outer, origins)) {
+        const below = added.get(outer.index) ?? [];
+        below.push(group);
+        added.set(outer.index, below);
+      }
+      // What is left out with the group around it needs no leaving out of its own.
+      if (isAdded(outer, groups[outer.parent], origins)) break;
+      inner = outer;
+    }
+  return added;
+}
+
+function isAdded(group: Group, outer: Group | undefined, origins: Origins): boolean {
+  if (!outer || originOf(group, origins) !== 'proposed') return false;
+  const asked = positionOf(group).supports;
+  return !positionOf(outer).supports.some((party) => asked.includes(party));
+}
+
+/** The text without its notation, and where each edge of a group stands in it. */
+function strip(text: string, groups: readonly Group[]) {
   const cuts = groups.flatMap((group) => [
     { from: group.from, to: group.innerFrom },
     { from: group.innerTo, to: group.to },
@@ -136,9 +178,7 @@ function wordsOfGroups(text: string, groups: readonly Group[]): readonly string[
     placeOf.set(from, stripped.length).set(to, stripped.length);
     at = Math.max(at, to);
   }
-  return groups.map((group) =>
-    stripped.slice(placeOf.get(group.innerFrom), placeOf.get(group.innerTo)).replace(/\s+/g, ' ').trim(),
-  );
+  return { stripped, placeOf };
 }
 
 const spanKey = ({ units }: NotationState, { first, opening }: SpanningGroup): string =>

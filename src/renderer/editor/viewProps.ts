@@ -15,8 +15,9 @@ import {
   transformCopied,
   transformPastedHTML,
 } from './drafts/paste/clipboard';
+import { toNextCell } from './drafts/tables';
 import type { EditorSession } from './EditorSession';
-import { pastedChange, pastedLines } from './proposals/pasted';
+import { droppedChange, linesOfMarkup, partedFrom, pastedChange, pastedLines } from './proposals/pasted';
 import { paragraphAtCaret } from './proposals/propose';
 import { isAtParagraphStart } from './proposals/structure';
 
@@ -29,7 +30,7 @@ const compositionRest = 50;
 export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'state'> {
   return {
     dispatchTransaction: session.dispatch,
-    ...(session.draft && draftClipboard(session)),
+    ...(session.draft ? draftClipboard(session) : circulatedClipboard(session)),
     attributes: {
       class: session.draft ? 'text-editor text-draft' : 'text-editor',
       role: 'textbox',
@@ -47,9 +48,9 @@ export function viewProps(session: EditorSession): Omit<DirectEditorProps, 'stat
     handleDOMEvents: {
       // Taken before ProseMirror reads the HTML: foreign markup never reaches the page.
       paste: (_, event) => {
-        if (session.draft) return false;
+        if (session.draft || isMarkupOnly(event.clipboardData)) return false;
         event.preventDefault();
-        takeText(session, event.clipboardData?.getData('text/plain') ?? '');
+        takeLines(session, pastedLines(event.clipboardData?.getData('text/plain') ?? ''));
         return true;
       },
       drop: (view, event) => drop(session, view, event),
@@ -94,6 +95,28 @@ const draftClipboard = (session: EditorSession): Partial<DirectEditorProps> => (
   handlePaste: (view, _, slice) => draftPaste(session, view, slice),
 });
 
+/** In a circulated text the words alone are taken out of what came without a plain text. */
+const circulatedClipboard = (session: EditorSession): Partial<DirectEditorProps> => ({
+  clipboardParser,
+  clipboardTextParser,
+  transformPastedHTML,
+  handlePaste: (_view, _event, slice) => {
+    const [line = '', ...more] = linesOfMarkup(slice);
+    // Markup leaves out the space at its ends that a plain text has.
+    const first = more.length > 0 ? line : partedFrom(session.state, session.state.selection.from, line);
+    takeLines(session, [first, ...more].filter(Boolean));
+    return true;
+  },
+  handleDrop: (view, event, slice) => {
+    const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+    if (at !== undefined) dropAt(session, at, linesOfMarkup(slice), false);
+    return true;
+  },
+});
+
+const isMarkupOnly = (data: DataTransfer | null): boolean =>
+  !!data && data.getData('text/plain') === '' && data.getData('text/html') !== '';
+
 /** Keys with Mod or Alt are commands of the window and are left to it. */
 function handleKey(session: EditorSession, event: KeyboardEvent): boolean {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -110,6 +133,11 @@ function handleKey(session: EditorSession, event: KeyboardEvent): boolean {
       if (event.shiftKey) return false;
       erase(session, 1);
       return true;
+    case 'Tab': {
+      const tr = toNextCell(session.state, event.shiftKey ? -1 : 1);
+      if (tr) session.dispatch(tr.scrollIntoView());
+      return tr !== null;
+    }
     default:
       return false;
   }
@@ -151,8 +179,7 @@ function erase(session: EditorSession, direction: -1 | 1): void {
 const caretAt = (state: EditorState, position: number): Transaction =>
   state.tr.setSelection(TextSelection.create(state.doc, position)).scrollIntoView();
 
-function takeText(session: EditorSession, text: string): void {
-  const lines = pastedLines(text);
+function takeLines(session: EditorSession, lines: readonly string[]): void {
   if (lines.length === 0) return;
   const taken = session.propose(({ circulated }) => [pastedChange(session.state, lines, circulated)]);
   if (!taken) session.dispatch(insertFreely(session.state, lines, session.newId));
@@ -164,18 +191,23 @@ function takeText(session: EditorSession, text: string): void {
  */
 function drop(session: EditorSession, view: EditorView, event: DragEvent): boolean {
   if (event.dataTransfer?.types.includes('Files')) return true;
-  if (session.draft) return false;
+  if (session.draft || isMarkupOnly(event.dataTransfer)) return false;
   event.preventDefault();
-  const words = pastedLines(event.dataTransfer?.getData('text/plain') ?? '').join(' ');
+  const lines = pastedLines(event.dataTransfer?.getData('text/plain') ?? '');
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
-  const moved = view.dragging?.move ?? false;
-  const { from, to } = session.state.selection;
-  if (words === '' || at === undefined || (moved && at >= from && at <= to)) return true;
-  const written = { from: at, to: at, lines: [words] };
-  const gone = moved ? [{ from, to, lines: [''] }] : [];
-  const inOrder = [...gone, written].sort((a, b) => a.from - b.from);
-  if (!session.propose(inOrder)) dropFreely(session, at, words, moved);
+  if (at !== undefined) dropAt(session, at, lines, view.dragging?.move ?? false);
   return true;
+}
+
+/** `moved`: what is selected goes with it. */
+function dropAt(session: EditorSession, at: number, lines: readonly string[], moved: boolean): void {
+  const { from, to } = session.state.selection;
+  if (lines.length === 0 || (moved && at >= from && at <= to)) return;
+  const gone = moved ? [{ from, to, lines: [''] }] : [];
+  const taken = session.propose(({ circulated }) =>
+    [...gone, droppedChange(session.state, at, lines, circulated)].sort((a, b) => a.from - b.from),
+  );
+  if (!taken) dropFreely(session, at, partedFrom(session.state, at, lines.join(' ')), moved);
 }
 
 function dropFreely(session: EditorSession, at: number, words: string, moved: boolean): void {

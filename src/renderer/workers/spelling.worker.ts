@@ -6,6 +6,7 @@ import britishAffixes from 'dictionary-en-gb/index.aff?url';
 import britishWords from 'dictionary-en-gb/index.dic?url';
 import russianAffixes from 'dictionary-ru/index.aff?url';
 import russianWords from 'dictionary-ru/index.dic?url';
+import { fieldVocabulary } from '#domain/spelling/fieldVocabulary';
 import type { SpellingLanguage } from '#domain/spelling/words';
 import type { SpellingAnswer, SpellingRequest } from './spelling';
 import { type Dictionary, openDictionary } from './spellingDictionary';
@@ -30,8 +31,12 @@ function dictionaries(language: SpellingLanguage): Promise<readonly Dictionary[]
   const known = opened.get(language);
   if (known) return known;
   const opening = Promise.all(
-    files[language].map(async ([affixes, words]) =>
-      openDictionary(await ownFile(affixes), await ownFile(words)),
+    files[language].map(async ([affixes, words], index) =>
+      openDictionary(
+        await ownFile(affixes),
+        await ownFile(words),
+        index === 0 ? fieldVocabulary[language] : [],
+      ),
     ),
   );
   opened.set(language, opening);

@@ -26,6 +26,31 @@ describe('replacing', () => {
     expect(session.content().rolling.blocks).toEqual(text.blocks);
   });
 
+  test('new words take over the capitals of the old ones, unless the case was asked for', () => {
+    const session = openText(text);
+    session.find({ words: 'members', ...anywhere });
+    session.replace('parties', true);
+    expect(linesOf(session)[0]).toBe(
+      '[Members] (-KAZ) [Parties] (+KAZ) shall act. [Members] (-KAZ) [Parties] (+KAZ) shall report, and [members] (-KAZ) [parties] (+KAZ) agree.',
+    );
+    session.run({ kind: 'undo' });
+    session.find({ words: 'Members', ...anywhere, matchCase: true });
+    session.replace('parties', true);
+    expect(linesOf(session)[0]).toContain('[parties] (+KAZ) shall act.');
+  });
+
+  test('the nearest place from the caret on is taken first, also when the caret stands before it', () => {
+    const session = openText(text);
+    session.goToBlock('b1', 'Members shall act. '.length);
+    session.find({ words: 'm', ...anywhere });
+    session.goToHit(0);
+    session.find({ words: 'members', ...anywhere });
+    session.goToHit(0);
+    expect(session.finding().current).toBe(1);
+    expect(session.replace('Parties', false)).toEqual({ replaced: 1, left: 0 });
+    expect(linesOf(session)[0]).toContain('[Members] (-KAZ) [Parties] (+KAZ) shall report');
+  });
+
   test('words that are out already are not replaced a second time', () => {
     const session = openText(text);
     session.find({ words: 'member', ...anywhere, wholeWords: true });

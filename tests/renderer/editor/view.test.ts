@@ -4,6 +4,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Document } from '#domain/document/document';
 import type { EditorSession, SessionOptions } from '#renderer/editor/EditorSession';
+import { draft, t } from '#tests/support/draft';
 import { fakeLayout } from './layout';
 import { linesOf, openText, select, type } from './support';
 import { textOf } from './texts';
@@ -35,9 +36,10 @@ const key = (code: string, more: KeyboardEventInit = {}) =>
     new KeyboardEvent('keydown', { code, key: code, bubbles: true, cancelable: true, ...more }),
   );
 
-function paste(text: string): void {
+function paste(text: string, markup = '<b>foreign</b>'): void {
   const event = new Event('paste', { bubbles: true, cancelable: true });
-  const clipboardData = { getData: (kind: string) => (kind === 'text/plain' ? text : '<b>foreign</b>') };
+  const held: Readonly<Record<string, string>> = { 'text/plain': text, 'text/html': markup };
+  const clipboardData = { getData: (kind: string) => held[kind] ?? '', files: [] };
   page.dispatchEvent(Object.assign(event, { clipboardData }));
 }
 
@@ -136,6 +138,18 @@ describe('keys', () => {
     expect(linesOf(opened)[0]).toBe('[To support] (-KAZ) it.');
   });
 
+  test('Tab walks the cells of a circulated table, and leaves it behind the last one', () => {
+    const opened = mount(draft(t(['Step', 'When'], ['Draft', 'June'])));
+    opened.goToBlock('b1', 0);
+    key('Tab');
+    type(opened, 'Day');
+    expect(linesOf(opened)[1]).toBe('[When] (-KAZ) [Day] (+KAZ)');
+    key('Tab', { shiftKey: true });
+    expect(opened.state.selection.$head.parent.textContent).toBe('Step');
+    for (let times = 0; times < 3; times++) key('Tab');
+    expect(key('Tab')).toBe(true);
+  });
+
   test('Delete takes the letter in front of the caret', () => {
     const opened = mount(textOf('1. To support it.'));
     opened.goToBlock('b1', 0);
@@ -217,6 +231,13 @@ describe('paste', () => {
       '[1b. To react.] (+KAZ)',
       'To go on.',
     ]);
+  });
+
+  test('of markup without a plain text brings its words', () => {
+    const opened = mount(textOf('1. To support it.'));
+    opened.goToBlock('b1', 'To support '.length);
+    paste('', '<p>and <b>implement</b></p>');
+    expect(linesOf(opened)).toEqual(['To support [and implement] (+KAZ) it.']);
   });
 
   test('of brackets is refused with a hint', () => {

@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fieldVocabulary } from '#domain/spelling/fieldVocabulary';
+import type { SpellingLanguage } from '#domain/spelling/words';
 import { Speller } from '#renderer/workers/spelling';
 import { openDictionary } from '#renderer/workers/spellingDictionary';
 
@@ -25,6 +27,37 @@ describe('the dictionaries', () => {
     for (const word of ['обязательствами', 'сотрудничеству', 'ещё', 'предложенных'])
       expect([word, russian.has(word)]).toEqual([word, true]);
     expect(russian.suggest('сотрудничиство')[0]).toBe('сотрудничество');
+  });
+
+  test('take in the Latin, the French and the names of the field, with their endings', async () => {
+    const withField = (name: string, language: SpellingLanguage) =>
+      openDictionary(bytes(name, 'aff'), bytes(name, 'dic'), fieldVocabulary[language]);
+    const [english, russian] = [await withField('en-gb', 'en'), await withField('ru', 'ru')];
+    const unknown = (known: typeof english, words: string) =>
+      words.split(' ').filter((word) => !known.has(word));
+    expect(
+      unknown(
+        english,
+        'memoranda acquis démarches chargés d’affaires aide mémoire verbale plenipotentiary inter alia mutatis subregional Türkiye’s Kyrgyz Nur Phnom Subregions',
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        russian,
+        'корригендума субрегионе контртеррористической кибербезопасности имплементации Алматы Шымкенте кыргызская',
+      ),
+    ).toEqual([]);
+    expect(english.suggest('memorandas')[0]).toBe('memoranda');
+    expect(russian.has('кибербезопастность')).toBe(false);
+  });
+
+  test.each([
+    ['en', 'en-gb'],
+    ['ru', 'ru'],
+  ] as const)('of %s know the word that each word of the field is inflected like', async (language, name) => {
+    const known = await dictionary(name);
+    const examples = new Set(fieldVocabulary[language].flatMap(({ like }) => like ?? []));
+    expect([...examples].filter((word) => !known.has(word))).toEqual([]);
   });
 });
 

@@ -86,10 +86,14 @@ function toggleHeader(state: EditorState): Transaction | null {
   return tr.docChanged ? tr : null;
 }
 
+/** Null outside tables and behind the last cell (before the first one). */
+export const toNextCell = (state: EditorState, direction: 1 | -1): Transaction | null =>
+  isInTable(state) ? carriedOut(state, goToNextCell(direction)) : null;
+
 /** Tab and Shift+Tab; behind the last cell there is a new row. Null outside tables. */
 export function moveCell(state: EditorState, direction: 1 | -1): Transaction | null {
   if (!isInTable(state)) return null;
-  const moved = carriedOut(state, goToNextCell(direction));
+  const moved = toNextCell(state, direction);
   if (moved || direction < 0) return moved;
   const grown = carriedOut(state, addRowAfter);
   if (!grown) return null;

@@ -17,6 +17,9 @@ export interface FoundHit extends Hit {
   readonly unit: string;
 }
 
+/** On (1), back (-1), or to the nearest from the start of the selection on (0). */
+export type Towards = 1 | -1 | 0;
+
 export interface Finding {
   /** Null while nothing is looked for. */
   readonly query: RollingQuery | null;
@@ -70,20 +73,21 @@ const nothing: State = { query: null, hitsOf: () => [], hits: [], drawn: Decorat
 
 /**
  * The selection of the next hit in a direction, from the selection on and around the ends; null without hits.
- * What is selected is passed unless it is no hit.
+ * What is selected is passed unless it is no hit, or unless `direction` is 0: then it may begin where the selection does.
  */
-export function nextHit(state: EditorState, direction: 1 | -1): TextSelection | null {
+export function nextHit(state: EditorState, direction: Towards): TextSelection | null {
   const { hits, current } = findingOf(state);
   if (hits.length === 0) return null;
-  const index = current >= 0 ? current + direction : besideSelection(hits, state, direction);
+  const passes = current >= 0 && direction !== 0;
+  const index = passes ? current + direction : besideSelection(hits, state, direction);
   const hit = hits[(index + hits.length) % hits.length];
   return hit ? TextSelection.create(state.doc, hit.from, hit.to) : null;
 }
 
-function besideSelection(hits: readonly FoundHit[], { selection }: EditorState, direction: 1 | -1): number {
+function besideSelection(hits: readonly FoundHit[], { selection }: EditorState, direction: Towards): number {
   const behind = hits.findIndex(({ from }) => from >= selection.from);
   const next = behind < 0 ? hits.length : behind;
-  return direction > 0 ? next : next - 1;
+  return direction < 0 ? next - 1 : next;
 }
 
 const currentOf = (hits: readonly FoundHit[], { selection }: EditorState): number =>

@@ -7,6 +7,8 @@ import type { DeadlineKind } from '#domain/circular/circular';
 import { instantIn } from '#domain/deadlines/zones';
 import { addDeadline, type DeadlineValues, type DueRow, decideDeadline } from '#renderer/data/deadlines';
 import { useSetting } from '#renderer/data/settings';
+import { DateField } from '#renderer/due/DateField.tsx';
+import { TimeField } from '#renderer/due/TimeField.tsx';
 import { onOurClock, useOurZone } from '#renderer/due/useOurZone';
 import { localDay, shortDate, zonedTime } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
@@ -84,18 +86,12 @@ export function DeadlineDialog({ row, day, onClose }: DeadlineDialogProps) {
           onChange={(kind) => set({ kind })}
         />
         <div className="due__pair">
-          <TextField
+          <DateField
             label={t('dialog.day')}
-            type="date"
-            value={draft.day}
-            onChange={(event) => set({ day: event.target.value })}
+            value={draft.day || null}
+            onChange={(day) => set({ day: day ?? '' })}
           />
-          <TextField
-            label={t('dialog.time')}
-            type="time"
-            value={draft.time}
-            onChange={(event) => set({ time: event.target.value })}
-          />
+          <TimeField label={t('dialog.time')} value={draft.time} onChange={(time) => set({ time })} />
         </div>
         <Select
           label={t('dialog.zone')}

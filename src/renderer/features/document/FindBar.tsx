@@ -23,7 +23,7 @@ interface FindBarProps {
   readonly inBrackets: boolean;
   readonly signed: readonly { readonly code: PartyCode; readonly name: string }[];
   readonly onClose: () => void;
-  /** Below the line; for replacing. */
+  /** Below the line, reached by Tab from the words that are looked for; for replacing. */
   readonly children?: ReactNode;
 }
 
@@ -34,9 +34,12 @@ export function FindBar({ findable, inBrackets, signed, onClose, children }: Fin
   const { t } = useTranslation('seeing');
   const { query, set, opened } = useFindQuery();
   const input = useRef<HTMLInputElement>(null);
+  const typed = useRef(false);
   useEffect(() => {
     const asked = inBrackets ? query : { ...query, place: 'anywhere' as const, party: null };
     findable.find(asked.words === '' ? null : asked);
+    // While words are typed the text goes along; what was looked for before leaves the caret where it is.
+    if (typed.current) findable.goToHit(0);
   }, [findable, query, inBrackets]);
   useEffect(() => () => findable.find(null), [findable]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time the bar is asked for
@@ -56,18 +59,22 @@ export function FindBar({ findable, inBrackets, signed, onClose, children }: Fin
   return (
     // biome-ignore lint/a11y/useSemanticElements: the browser of this runtime does not know <search>
     <div className="find" role="search" aria-label={t('find.title')} onKeyDown={onKey}>
-      <div className="find__line">
-        <input
-          ref={input}
-          className="ui-input find__words"
-          type="text"
-          aria-label={t('find.words')}
-          placeholder={t('find.placeholder')}
-          data-testid="find"
-          value={query.words}
-          spellCheck={false}
-          onChange={(event) => set({ words: event.target.value })}
-        />
+      <input
+        ref={input}
+        className="ui-input find__words"
+        type="text"
+        aria-label={t('find.words')}
+        placeholder={t('find.placeholder')}
+        data-testid="find"
+        value={query.words}
+        spellCheck={false}
+        onChange={(event) => {
+          typed.current = true;
+          set({ words: event.target.value });
+        }}
+      />
+      {children}
+      <div className="find__tools">
         <Count findable={findable} words={query.words} />
         <IconButton
           icon={ChevronUp}
@@ -94,7 +101,6 @@ export function FindBar({ findable, inBrackets, signed, onClose, children }: Fin
         {inBrackets && signed.length > 0 && <Where signed={signed} />}
         <IconButton icon={X} label={t('find.close')} className="find__close" onClick={onClose} />
       </div>
-      {children}
     </div>
   );
 }

@@ -20,9 +20,9 @@ export function ReplaceLine({ session }: { readonly session: EditorSession }) {
     );
   };
   return (
-    <div className="find__line">
+    <>
       <input
-        className="ui-input find__words"
+        className="ui-input find__words find__words--new"
         type="text"
         aria-label={t('replace.words')}
         placeholder={t('replace.words')}
@@ -37,9 +37,11 @@ export function ReplaceLine({ session }: { readonly session: EditorSession }) {
           replace(event.ctrlKey || event.metaKey);
         }}
       />
-      <Button onClick={() => replace(false)}>{t('replace.one')}</Button>
-      <Button onClick={() => replace(true)}>{t('replace.all')}</Button>
-      <output className="find__count">{said}</output>
-    </div>
+      <div className="find__tools find__tools--new">
+        <Button onClick={() => replace(false)}>{t('replace.one')}</Button>
+        <Button onClick={() => replace(true)}>{t('replace.all')}</Button>
+        <output className="find__said">{said}</output>
+      </div>
+    </>
   );
 }

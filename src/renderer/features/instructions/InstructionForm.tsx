@@ -8,6 +8,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instructionPositions } from '#domain/positions/redLines';
 import type { PlaceScope } from '#renderer/data/records';
+import { DateField } from '#renderer/due/DateField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { TextAreaField, TextField } from '#renderer/ui/Field.tsx';
@@ -90,11 +91,11 @@ export function InstructionForm({
           value={draft.source}
           onChange={(event) => set({ source: event.target.value })}
         />
-        <TextField
+        <DateField
           label={t('form.date')}
-          type="date"
-          value={draft.date}
-          onChange={(event) => set({ date: event.target.value })}
+          value={draft.date || null}
+          optional
+          onChange={(date) => set({ date: date ?? '' })}
         />
       </div>
       {problem !== null && (
@@ -166,11 +167,11 @@ function PlaceChoice({
   );
 }
 
-function onKey(event: KeyboardEvent, save: () => void, cancel: () => void): void {
+function onKey(event: KeyboardEvent<HTMLFormElement>, save: () => void, cancel: () => void): void {
   const saves = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
   if (!saves && event.key !== 'Escape') return;
   event.preventDefault();
   event.stopPropagation();
-  if (saves) save();
-  else cancel();
+  if (!saves) cancel();
+  else if (event.currentTarget.reportValidity()) save();
 }

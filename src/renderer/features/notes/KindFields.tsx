@@ -7,11 +7,11 @@ import { useTranslation } from 'react-i18next';
 import type { KindField, NoteKindData } from '#domain/notes/kinds';
 import type { NoteFields, NoteValue } from '#domain/notes/noteFields';
 import { silenceHasEnded } from '#domain/notes/silence';
+import { DateField } from '#renderer/due/DateField.tsx';
 import { currentLanguage } from '#renderer/i18n/index';
 import { CheckField, TextField } from '#renderer/ui/Field.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useNow } from '#renderer/ui/useNow';
-import { DateField } from './DateField.tsx';
 import { Sourced } from './formParts.tsx';
 
 interface KindFieldsProps {

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MeansOfSending, meansOfSending } from '#domain/registry/sending';
 import { type FileToKeep, instantOf, type Sending } from '#renderer/data/sent';
+import { DateField } from '#renderer/due/DateField.tsx';
+import { TimeField } from '#renderer/due/TimeField.tsx';
 import { localDay } from '#renderer/i18n/dates';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -65,18 +67,8 @@ export function SendDialog({ lacking, isLate, mayBeLate, onSend, onClose }: Send
           onChange={setMeans}
         />
         <div className="sending__pair">
-          <TextField
-            label={t('day')}
-            type="date"
-            value={day}
-            onChange={({ target }) => setDay(target.value)}
-          />
-          <TextField
-            label={t('hour')}
-            type="time"
-            value={hour}
-            onChange={({ target }) => setHour(target.value)}
-          />
+          <DateField label={t('day')} value={day} onChange={(date) => setDay(date ?? '')} />
+          <TimeField label={t('hour')} value={hour} onChange={setHour} />
         </div>
         {ended && (
           <div className="sending__late" role="alert">

@@ -12,6 +12,7 @@ import { type Sitting, type SittingEntry, since } from '#domain/sitting/sitting'
 import { markTakenBack, sittingOf } from '#renderer/data/sittings';
 import { useLive } from '#renderer/data/useLive';
 import { useOurParty } from '#renderer/data/useOurParty';
+import { TimeField } from '#renderer/due/TimeField.tsx';
 import type { EditorApi } from '#renderer/editor/editorApi';
 import { clockTime } from '#renderer/i18n/dates';
 import { useSession } from '#renderer/state/openTexts';
@@ -39,15 +40,7 @@ export function SittingPanel({ documentId }: { readonly documentId: string }) {
   return (
     <section className="sitting">
       <header className="sitting__head">
-        <label className="sitting__since">
-          {t('panel.since')}{' '}
-          <input
-            type="time"
-            className="ui-input"
-            value={time}
-            onChange={(event) => setTime(event.target.value)}
-          />
-        </label>
+        <TimeField label={t('panel.since')} value={time} onChange={setTime} />
         <Button look="quiet" disabled={time === ''} onClick={() => setTime('')}>
           {t('panel.all')}
         </Button>

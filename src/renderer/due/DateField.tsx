@@ -1,7 +1,7 @@
 /**
  * A day, written and shown as notes write it: *22 June 2022*, *22 июня 2022 года*; `22.06.2022` and
  * `2022-06-22` are understood too. The system's own control shows months and days in an order that
- * depends on the computer, which is no good for a date that goes on paper.
+ * depends on the computer and not on the language of the window.
  */
 
 import { useState } from 'react';
@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { parseDate, printDate } from '#domain/deadlines/dates';
 import { languageOf } from '#renderer/i18n/index';
 import { TextField } from '#renderer/ui/Field.tsx';
+import { useValidity } from '#renderer/ui/useValidity';
 
 interface DateFieldProps {
   readonly label: string;
@@ -20,7 +21,7 @@ interface DateFieldProps {
 }
 
 export function DateField({ label, value, optional = false, onChange }: DateFieldProps) {
-  const { t, i18n } = useTranslation('notes');
+  const { t, i18n } = useTranslation('shell');
   const language = languageOf(i18n.language ?? 'en');
   // What is being typed; null while the field shows its value.
   const [typed, setTyped] = useState<string | null>(null);
@@ -34,11 +35,14 @@ export function DateField({ label, value, optional = false, onChange }: DateFiel
     if (day !== null) onChange(day);
     else if (optional && text.trim() === '') onChange(null);
   };
+  const problem = understood ? null : t('field.dateUnknown');
+  const field = useValidity(problem);
   return (
     <TextField
+      ref={field}
       label={label}
       value={shown}
-      error={left && !understood ? t('field.dateUnknown') : null}
+      error={left ? problem : null}
       onChange={(event) => change(event.target.value)}
       onBlur={() => {
         setLeft(true);
