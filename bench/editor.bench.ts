@@ -136,20 +136,27 @@ async function measureKeys(
   );
 }
 
-/** Puts the caret into the plain words of a paragraph at a share of the text. */
+/** Puts the caret into the plain words of a paragraph at a share of the text, as a person would: scrolls there and clicks. */
 async function caretAt(page: Page, share: number): Promise<void> {
+  const desk = page.locator('.document__desk');
+  // Twice, with the heights that the first one brought about.
+  for (let i = 0; i < 2; i += 1) {
+    await desk.evaluate((element, at) => {
+      element.scrollTop = at * (element.scrollHeight - element.clientHeight);
+    }, share);
+    await page.waitForTimeout(300);
+  }
   await openText(page).focus();
-  await openText(page).evaluate((root, at) => {
-    const blocks = [...root.querySelectorAll('p[data-block]')].filter(
-      (block) => (block.textContent ?? '').length > 60,
-    );
-    const block = blocks[Math.min(blocks.length - 1, Math.floor(at * blocks.length))];
-    block?.scrollIntoView({ block: 'center' });
-    const walker = document.createTreeWalker(block ?? root, NodeFilter.SHOW_TEXT);
-    const node = walker.nextNode();
-    const space = node?.textContent?.indexOf(' ') ?? 0;
-    if (node) document.getSelection()?.collapse(node, space + 1);
-  }, share);
+  await desk.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const block = [...element.querySelectorAll('p[data-block]')].find((one) => {
+      const box = one.getBoundingClientRect();
+      return box.top > top + 60 && box.bottom < bottom - 60 && (one.textContent ?? '').length > 60;
+    });
+    const node = block && document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+    if (!node) throw new Error('no paragraph is in sight');
+    document.getSelection()?.collapse(node, (node.textContent?.indexOf(' ') ?? 0) + 1);
+  });
   await page.waitForTimeout(500);
 }
 
