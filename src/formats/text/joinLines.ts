@@ -9,16 +9,23 @@ export interface Vocabulary {
   has(word: string): boolean;
 }
 
-/** Every word of `text`, in small letters, hyphens inside words kept; made when first asked. */
+/** Every word of `text`, in small letters, hyphens inside words kept, without halves of parted ones; made when first asked. */
 export function vocabularyOf(text: string): Vocabulary {
   let words: Set<string> | null = null;
   return {
     has(word) {
-      words ??= new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+      words ??= new Set(
+        text
+          .toLowerCase()
+          .replace(halves, ' ')
+          .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [],
+      );
       return words.has(word);
     },
   };
 }
+
+const halves = /[-\u2010][ \t]*\n[ \t]*\p{L}+/gu;
 
 /** Where two lines meet: characters of the first that go, and what comes between. */
 interface Seam {
@@ -48,14 +55,23 @@ const longestWord = 80;
 
 function seamOf(left: string, right: string, words: Vocabulary): Seam {
   if (left.endsWith('\u00ad')) return { drop: 1, between: '' };
-  const before = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(left.slice(-longestWord))?.[1];
+  const before = /(\p{L}+(?:[-\u2010]\p{L}+)*)[-\u2010]$/u.exec(left.slice(-longestWord))?.[1];
   const after = /^\p{L}+(?:-\p{L}+)*/u.exec(right.slice(0, longestWord))?.[0];
   if (before === undefined || after === undefined || isConjunction(after)) return { drop: 0, between: ' ' };
-  return { drop: partsOneWord(before, after, words) ? 1 : 0, between: '' };
+  const parts =
+    partsOneWord(before, after, words) || (left.endsWith('\u2010') && isSet(before, after, words));
+  return { drop: parts ? 1 : 0, between: '' };
 }
 
 /** *pre- and post-conflict*: the hyphen stands for the word to come. */
 const isConjunction = (word: string): boolean => /^(?:and|or|to|и|или|және)$/i.test(word);
+
+/**
+ * Nobody types U+2010: a program such as groff set the lines and parted words at will. A compound keeps it whose second
+ * half the text knows as a word.
+ */
+const isSet = (before: string, after: string, words: Vocabulary): boolean =>
+  /^\p{Ll}/u.test(after) && !/[-\u2010]/.test(before) && !words.has(after.toLowerCase());
 
 /** True only where the text itself writes the word whole elsewhere, and never with this hyphen. */
 function partsOneWord(before: string, after: string, words: Vocabulary): boolean {

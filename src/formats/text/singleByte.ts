@@ -3,12 +3,17 @@
  * how frequent its letters are, whether capitals stand where capitals may, whether signs turn up that
  * no note holds. Another code page's letters come out as other letters and score far lower.
  *
+ * Kazakh has a code page of its own beside Windows-1251, told by the letters that Russian lacks.
+ *
  * Western and Turkish texts are told by letters above ASCII inside Latin words.
  */
 
-/** Code pages in which Russian was written before Unicode. */
+import { decodeKz1048 } from './kazakhPage';
+
+/** Code pages in which Russian and Kazakh were written before Unicode. */
 export const cyrillicEncodings = [
   'windows-1251',
+  'kz-1048',
   'koi8-r',
   'ibm866',
   'x-mac-cyrillic',
@@ -29,6 +34,8 @@ const leastLead = 1.5;
 const frequency: Readonly<Record<string, number>> = {
   ...{ о: 1097, е: 845, а: 801, и: 735, н: 670, т: 626, с: 547, р: 473, в: 454, л: 440, к: 349 },
   ...{ м: 321, д: 298, п: 281, у: 262, я: 201, ы: 190, ь: 174, г: 170, з: 165, б: 159, ч: 144 },
+  // Of Kazakh, and of Ukrainian in the same places: it has no қ, ә and ң.
+  ...{ қ: 300, ә: 200, і: 300, ң: 150, ғ: 100, ү: 100, ұ: 100, ө: 100, һ: 4, є: 200, ї: 200 },
   ...{ й: 121, х: 97, ж: 94, ш: 73, ю: 64, ц: 48, щ: 36, э: 32, ф: 26, ъ: 4, ё: 4 },
 };
 
@@ -71,7 +78,7 @@ function census(sample: Uint8Array): { letters: number; inLatinWords: number } {
 
 function guessCyrillic(sample: Uint8Array): SingleByteEncoding | null {
   const scored = cyrillicEncodings
-    .map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(sample) }))
+    .map((encoding) => ({ encoding, text: decoded(sample, encoding) }))
     .map(({ encoding, text }) => ({ encoding, text, score: scoreRussian(text) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
@@ -81,6 +88,9 @@ function guessCyrillic(sample: Uint8Array): SingleByteEncoding | null {
   const high = sample.reduce((count, byte) => (byte < 0x80 ? count : count + 1), 0);
   return next === undefined || (best.score - next.score) * high >= leastLead ? best.encoding : null;
 }
+
+const decoded = (sample: Uint8Array, encoding: (typeof cyrillicEncodings)[number]): string =>
+  encoding === 'kz-1048' ? decodeKz1048(sample) : new TextDecoder(encoding).decode(sample);
 
 /** The mean over all characters above ASCII; −∞ for none. */
 function scoreRussian(text: string): number {

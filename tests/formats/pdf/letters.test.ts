@@ -16,6 +16,10 @@ describe('the shape of a letter', () => {
     ['\uf0b7', '•'],
     ['’', '’'],
     ['²', '²'],
+    ['昀椀', 'fi'],
+    ['昀昀椀', 'ffi'],
+    ['昀', '昀'],
+    ['中文', '中文'],
     ['\u0000', ''],
   ])('%s is read as %s', (shape, letters) => {
     expect(lettersOf(shape)).toBe(letters);
@@ -25,6 +29,14 @@ describe('the shape of a letter', () => {
 describe('the Kazakh letter ә', () => {
   it('is Cyrillic in Cyrillic words, also where the file names the Latin one', () => {
     expect(withKazakhLetters('жəне Əзербайжан')).toBe('және Әзербайжан');
+  });
+
+  it('is followed by the letter і, which TeX writes as a Latin one', () => {
+    expect(withKazakhLetters('сенiм шараларының IС-ҚИМЫЛЫ')).toBe('сенім шараларының ІС-ҚИМЫЛЫ');
+  });
+
+  it('is not looked for in Roman numbers and Latin words beside Cyrillic ones', () => {
+    expect(withKazakhLetters('глава II, Wi-Fi и I-й раздел')).toBe('глава II, Wi-Fi и I-й раздел');
   });
 
   it('stays Latin in Azerbaijani words', () => {

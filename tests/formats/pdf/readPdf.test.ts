@@ -53,6 +53,41 @@ describe('lines of a page', () => {
     expect(outlineOf(text)[0]).toContain('one’s counter-terrorism authorities');
   });
 
+  it('lose the hyphen also behind what can be a word of its own, and keep it before one', async () => {
+    const text = await read((page) => {
+      for (const line of [
+        'We stress the role of cooperation, and of the designation of the focal points by all par-',
+        'ties; the parties are ex-',
+        'ploiting their inter-',
+        'ests with-',
+        'out delay, in drug-',
+        'producing areas and in ever-',
+        'growing numbers.',
+      ]) {
+        page.text(line, 72, page.y);
+        page.y += 14;
+      }
+    });
+    const words = text.blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
+    for (const word of ['exploiting', 'interests', 'without', 'drug-producing', 'ever-growing'])
+      expect(words).toContain(word);
+  });
+
+  it('stand in the order of reading where two columns run on their own, with short lines in both', async () => {
+    const text = await read((page) => {
+      const side = (x: number, y: number, lines: readonly string[]) =>
+        lines.forEach((line, index) => void page.text(line, x, y + 14 * index));
+      const own = (word: string) =>
+        Array.from({ length: 24 }, (_, at) =>
+          at % 2 === 0 ? `${word} ${at}` : `${word} ${at} and all that comes behind it`,
+        );
+      side(72, 80, own('left'));
+      side(312, 87, own('right'));
+    });
+    const words = text.blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
+    expect(words.lastIndexOf('left')).toBeLessThan(words.indexOf('right'));
+  });
+
   it('stand in the order of reading where there are two columns', async () => {
     const text = await read((page) => {
       page.paragraph(long, { width: 210 });
@@ -181,6 +216,17 @@ describe('what repeats on pages', () => {
         facts: { texts: '“SOC/2021/DRAFT/3/Rev.2”, “Page 1 of 4”' },
       },
     ]);
+  });
+
+  it('is left out of the first page, too, where a browser printed it', async () => {
+    const printed = (number: number, of: number, words: string) => (page: TestPage) => {
+      page.text('11/28/26, 11:00 PM', 25, 20, { size: 8 });
+      page.text(`file:///home/desk/note.html ${number}/${of}`, 25, 830, { size: 8 });
+      page.paragraph(words);
+    };
+    const both = await read(printed(1, 2, long), printed(2, 2, other));
+    expect(outlineOf(both)).toEqual([`p ${long}`, `p ${other}`]);
+    expect(outlineOf(await read(printed(1, 1, long)))).toEqual([`p ${long}`]);
   });
 
   it('stays where it stands only once', async () => {

@@ -24,6 +24,13 @@ describe('A page whose letters', () => {
     expect(unreadableIn([page('! " # ! "$ & %! ( +'.repeat(12))]).pages).toEqual([1]);
   });
 
+  it('are letters, but those of no language is unreadable', () => {
+    const shifted = "(QKDQFHG &RRSHUDWLRQ $JDLQVW ,OOLFLW 'UXJ 7UDIILFNLQJ DQG 3UHFXUVRU ".repeat(5);
+    expect(unreadableIn([page(shifted), page('Strč prst skrz krk, vlk zmrzl. '.repeat(3))]).pages).toEqual([
+      1,
+    ]);
+  });
+
   it('are words, numbers or few is readable', () => {
     const pages = [
       page('Words of a note verbale, with (brackets) and [others] (+IND). '.repeat(5)),

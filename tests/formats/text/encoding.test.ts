@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText, type TextEncoding, textEncodings } from '#formats/text/encoding';
+import { decodeKz1048 } from '#formats/text/kazakhPage';
 
 const russian = 'Секретариат Совещания по взаимодействию имеет честь направить ноту №NCT/CT/801 «о мерах».';
 const english = 'The Secretariat presents its compliments to the Member States.';
@@ -12,7 +13,8 @@ function encode(text: string, encoding: TextEncoding): Uint8Array {
   if (encoding === 'utf-16le') return new Uint8Array(Buffer.from(text, 'utf16le'));
   if (encoding === 'utf-16be') return new Uint8Array(Buffer.from(text, 'utf16le').swap16());
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(text, encoding === 'utf-32le');
-  const table = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const table = encoding === 'kz-1048' ? decodeKz1048(all) : new TextDecoder(encoding).decode(all);
   return Uint8Array.from(text, (letter) => table.indexOf(letter));
 }
 
@@ -46,6 +48,26 @@ describe('the encoding of a text file', () => {
       }
     });
   }
+
+  it('of a Kazakh text is KZ-1048, with and without Russian beside it', () => {
+    const kazakh =
+      'Хатшылық осы мүмкіндікті пайдалана отырып, Азия Кеңесіне мүше мемлекеттерге ілтипатын растайды.';
+    for (const text of [kazakh, `${russian}\n${kazakh}`]) {
+      expect(decodeText(encode(text, 'kz-1048'), 'x')).toMatchObject({
+        ok: true,
+        value: { text, encoding: 'kz-1048', guessed: true },
+      });
+    }
+  });
+
+  it('of a Ukrainian text stays Windows-1251', () => {
+    const text =
+      'Міністерство закордонних справ України засвідчує свою повагу і має честь надіслати її проєкт.';
+    expect(decodeText(encode(text, 'windows-1251'), 'x')).toMatchObject({
+      ok: true,
+      value: { text, encoding: 'windows-1251' },
+    });
+  });
 
   it('of a Turkish text is Windows-1254, whose letters a Western reading would spoil', () => {
     const text = 'Türkiye Cumhuriyeti Dışişleri Bakanlığı, Asya’da İşbirliği ve Güven Artırıcı Önlemler.';

@@ -50,3 +50,17 @@ describe('a short line below a title', () => {
     },
   );
 });
+
+describe('a hyphen that a program set at a line’s end', () => {
+  it('goes where it parted a word, and stays in a compound', () => {
+    const [words] = texts(
+      'The owls are exploiting the woods, in cooper\u2010',
+      'ation with others, and in counter\u2010',
+      'terrorism they hoot against terrorism at night, as their declara\u2010',
+      'tion says.',
+    );
+    expect(words).toContain('in cooperation with');
+    expect(words).toContain('counter\u2010terrorism they');
+    expect(words).toContain('their declaration says');
+  });
+});

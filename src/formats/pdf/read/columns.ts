@@ -133,10 +133,32 @@ function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
   const [a, b] = [fillOf(left, size), fillOf(right, size)];
   if (a === null || b === null) return false;
   if (a.part >= 0.5 && b.part >= 0.5) return true;
+  if (Math.min(a.part, b.part) >= 0.3 && interlaced(between, middle) >= fewestInterlaced) return true;
   // A figure or a table stands in one of the columns, over or under its text.
   const [fuller, other] = a.part > b.part ? [a, b] : [b, a];
   return fuller.part >= 0.6 && fuller.longest >= longText && other.longest >= shortText;
 }
+
+/**
+ * How often a row of the left side alone comes close before one of the right side alone: lines of two columns that run
+ * on their own, since the cells of one row of a table begin on one line.
+ */
+function interlaced(rows: readonly Row[], middle: number): number {
+  let count = 0;
+  const sides = rows.map(({ segments }) => {
+    const left = segments.some(({ x1 }) => x1 <= middle);
+    return left && segments.some(({ x0 }) => x0 >= middle) ? 'both' : left ? 'left' : 'right';
+  });
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (next === undefined || sides[index] === 'both' || sides[index + 1] === 'both') return;
+    if (sides[index] !== sides[index + 1] && next.y - row.y < 0.9 * row.size) count++;
+  });
+  return count;
+}
+
+/** Fewer are a heading beside a text. */
+const fewestInterlaced = 6;
 
 /** Filled lines one after another, in a column of text alone and in one that holds a figure, too. */
 const longText = 10;

@@ -42,6 +42,9 @@ const deepest = 512;
 /** Drawings in drawings; a drawing that holds itself has no end. */
 const deepestNesting = 64;
 
+/** In font sizes: words that are spaced out letter by letter stay under it. */
+const widestLetterSpacing = 0.15;
+
 /** A marked part of the page that is not over. */
 interface Marked {
   readonly artifact: boolean;
@@ -250,6 +253,8 @@ export class ContentReader {
     const along = vertical ? 1 : scale;
     const face = this.faceOf(space, vertical, glyphs);
     const kern = (vertical ? size : -size * along) / 1000;
+    // A space that groff puts behind one or two letters is theirs as little as one that is drawn.
+    const behind = glyphs.length <= 2 && charSpacing > widestLetterSpacing * Math.abs(size) ? charSpacing : 0;
     let at = 0;
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') {
@@ -258,7 +263,7 @@ export class ContentReader {
       }
       const width = glyph.width * unit + charSpacing + (glyph.isSpace ? wordSpacing : 0);
       const step = vertical ? Math.abs(size) : width * along;
-      this.add(glyph, at, step, face);
+      this.add(glyph, at, vertical ? step : step - behind * along, face);
       at += vertical ? step + charSpacing : step;
     }
     const [x, y] = vertical ? [0, -at] : [at, 0];

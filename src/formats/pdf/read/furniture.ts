@@ -52,7 +52,7 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
       if (/\p{L}/u.test(line.text)) leftOut.add(line.text);
     }
   }
-  for (const line of stamps(pages)) {
+  for (const line of [...stamps(pages), ...pages.flatMap(printedByBrowser)]) {
     gone.add(line);
     leftOut.add(line.text);
   }
@@ -64,6 +64,19 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
   // Pages that hold nothing else say that.
   if (kept.every(({ lines, turned }) => lines.length + turned.length === 0)) return { pages, leftOut: [] };
   return { pages: kept, leftOut: distinct([...leftOut]) };
+}
+
+/** `11/28/26, 11:00 PM`, then the title: with which browsers head the pages that they print. */
+const printedAt = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]\.?M\.?)?(?: |$)/i;
+/** The address that they set below, and the number of the page. */
+const printedFrom = /^(?:https?|file|about|data|blob|app):\S* \d{1,4} ?\/ ?\d{1,4}$/;
+
+/** Head and foot of a page that a browser printed: both, so that nobody's own date goes. */
+function printedByBrowser(page: PageLines, index: number): readonly Line[] {
+  const candidates = candidatesOf(page, index);
+  const head = candidates.find(({ top, line }) => top && printedAt.test(line.text));
+  const foot = candidates.find(({ top, line }) => !top && printedFrom.test(line.text));
+  return head === undefined || foot === undefined ? [] : [head.line, foot.line];
 }
 
 /** On so many pages the same words aslant or in a margin are a stamp: `DRAFT`, `For official use`. */

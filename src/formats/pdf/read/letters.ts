@@ -51,24 +51,33 @@ export function signOf(unicode: string): Sign {
 
 /** The characters of one drawn letter. */
 export function lettersOf(unicode: string): string {
-  const plain = unicode.replace(/[\t\n\r\u0085\u2028\u2029]/g, ' ').replace(controls, '');
+  const plain = inRightOrder(unicode)
+    .replace(/[\t\n\r\u0085\u2028\u2029]/g, ' ')
+    .replace(controls, '');
   return symbols.get(plain) ?? (shapes.test(plain) ? plain.normalize('NFKC').trimStart() : plain);
+}
+
+/** A ligature that Ghostscript wrote with the bytes of its letters the wrong way round: `昀椀` for *fi*. */
+function inRightOrder(unicode: string): string {
+  if (unicode.length < 2 || unicode.length > 4) return unicode;
+  const codes = Array.from(unicode, (letter) => letter.charCodeAt(0));
+  if (codes.some((code) => (code & 0xff) !== 0)) return unicode;
+  const letters = String.fromCharCode(...codes.map((code) => code >> 8));
+  return /^[A-Za-z]+$/.test(letters) ? letters : unicode;
 }
 
 const isUnknown = (letters: string): boolean => /[\ue000-\uf8ff\ufffd]/.test(letters);
 
-const kazakh: Readonly<Record<string, string>> = { ə: 'ә', Ə: 'Ә' };
+const kazakh: Readonly<Record<string, string>> = { ə: 'ә', Ə: 'Ә', i: 'і', I: 'І' };
 
 /**
- * Latin `ə` for the Kazakh letter `ә` inside Cyrillic words: both are one shape in most fonts, and
- * Chromium names the shape by its Latin letter. Same length as `text`.
+ * Latin `ə` and `i` for the Kazakh letters `ә` and `і` inside Cyrillic words: each pair is one shape in most fonts;
+ * Chromium names the first by its Latin letter, TeX the second. Same length as `text`.
  */
 export function withKazakhLetters(text: string): string {
-  if (!/[əƏ]/.test(text)) return text;
+  if (!/[əƏiI]/.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return text;
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-    return cyrillic > 0 && !/[a-zA-Z]/.test(word)
-      ? word.replace(/[əƏ]/g, (shape) => kazakh[shape] ?? shape)
-      : word;
+    const isCyrillic = /\p{Script=Cyrillic}/u.test(word) && !/[a-hj-zA-HJ-Z]/.test(word);
+    return isCyrillic ? word.replace(/[əƏiI]/g, (shape) => kazakh[shape] ?? shape) : word;
   });
 }

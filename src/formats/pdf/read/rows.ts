@@ -40,8 +40,8 @@ interface OpenRow {
   runs: Run[];
 }
 
-/** In font sizes; words of a justified line stand closer than this. */
-const widestSpace = 1;
+/** In font sizes; words of a justified line stand closer than this. TeX parts columns by exactly one. */
+const widestSpace = 0.98;
 
 /** The rows from top to bottom. */
 export function rowsOf(letters: readonly Letter[]): Row[] {

@@ -77,8 +77,7 @@ function seamOf(left: string, right: string, { words, partsWords }: WordBook): S
   const [a, b] = [plain(before), plain(after)];
   if (words.has(`${a}-${b}`)) return { drop: 0, between: '' };
   if (words.has(a + b)) return { drop: 1, between: '' };
-  const isCompound = /-/.test(a) || (words.has(a) && words.has(b)) || prefixes.test(a);
-  return { drop: partsWords && !isCompound ? 1 : 0, between: '' };
+  return { drop: partsWords && !isCompound(a, b, words) ? 1 : 0, between: '' };
 }
 
 /** Broken behind the sign of an attribution, `(-` `IND)`, between two years, or inside an address of the net. */
@@ -88,5 +87,29 @@ function staysClose(left: string, right: string): boolean {
   return /(?:https?:\/\/|www\.)\S*[/\-_=&?]$/.test(left) && /^\S/.test(right);
 }
 
+/** Whether the hyphen between two parts is the word's own, in a text that parts words, too. Small letters. */
+function isCompound(a: string, b: string, words: WordBook['words']): boolean {
+  if (solid.has(a + b)) return false;
+  if (secondHalves.test(b)) return true;
+  const [last = a] = /[^-]+$/.exec(a) ?? [];
+  if (openPrefixes.test(last)) return words.has(b);
+  return (words.has(last) && words.has(b)) || prefixes.test(last);
+}
+
+/** Words before a hyphen, never the beginning of a longer one that a line may part. */
 const prefixes =
-  /^(?:non|counter|co|anti|multi|well|cross|socio|self|inter|post|pre|ex|vice|long|short|high|low|so|мало|северо|юго|социально|военно|научно|торгово)$/;
+  /^(?:non|counter|anti|multi|well|cross|socio|self|vice|long|short|high|low|мало|северо|юго|социально|военно|научно|торгово)$/;
+
+/** Also the beginning of many whole words: *ex-ploiting*, *inter-ests*, *pre-venting*. */
+const openPrefixes = /^(?:co|inter|post|pre|ex|so|re)$/;
+
+/** What stands behind a hyphen as a word of its own. */
+const secondHalves =
+  /^(?:based|related|growing|producing|oriented|driven|owned|made|known|wide|ranging|reaching|lasting|standing|sharing|making|building|keeping|taking|trafficking|border|scale|level|term|party|state|governmental|terrorism|terrorist|compliance|proliferation|discrimination|free|being|up|by|step|of|in|либо|нибудь|терроризм\p{L}*)(?:-|$)/u;
+
+/** Whole words made of two. */
+const solid = new Set(
+  'without within into onto upon however therefore thereof thereby hereby herein whereas whereby throughout cannot outside inside overall understand understanding information forward become before behind because another together always already almost also altogether meanwhile moreover nevertheless notwithstanding framework network background workshop worldwide nationwide peacekeeping peacebuilding unknown'.split(
+    ' ',
+  ),
+);

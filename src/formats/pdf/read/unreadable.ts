@@ -10,29 +10,40 @@ const fewestLetters = 80;
 /** Of the letters: so many without a meaning; and so few that are letters or digits. */
 const mostUnknown = 0.3;
 const fewestPlain = 0.4;
+/** So many Latin letters have vowels among them: Czech has 38 of 100, letters that are all taken for others 15. */
+const fewestLatin = 200;
+const fewestVowels = 0.22;
 
 interface Letters {
   readonly all: number;
   readonly unknown: number;
   readonly plain: number;
+  readonly latin: number;
+  readonly vowels: number;
 }
 
 const lettersOf = ({ lines, turned }: PdfPage): Letters => {
-  let [all, unknown, plain] = [0, 0, 0];
+  let [all, unknown, plain, latin, vowels] = [0, 0, 0, 0, 0];
   for (const { text, table } of [...lines, ...turned]) {
     const cells = table?.rows.flat().flatMap((cell) => cell.lines.map((line) => line.text)) ?? [];
     const words = table === null ? text : cells.join(' ');
     all += words.match(/\S/gu)?.length ?? 0;
     unknown += words.match(unknownLetter)?.length ?? 0;
     plain += words.match(/[\p{L}\p{N}\p{M}]/gu)?.length ?? 0;
+    const bare = words.normalize('NFD');
+    latin += bare.match(/[a-z]/gi)?.length ?? 0;
+    vowels += bare.match(/[aeiouyıøæœ]/gi)?.length ?? 0;
   }
-  return { all, unknown, plain };
+  return { all, unknown, plain, latin, vowels };
 };
 
 const unknownLetter = /[\ue000-\uf8ff\ufffd]/g;
 
-const isUnreadable = ({ all, unknown, plain }: Letters): boolean =>
-  all >= fewestLetters && (unknown > mostUnknown * all || plain < fewestPlain * all);
+const isUnreadable = ({ all, unknown, plain, latin, vowels }: Letters): boolean =>
+  all >= fewestLetters &&
+  (unknown > mostUnknown * all ||
+    plain < fewestPlain * all ||
+    (latin >= fewestLatin && latin > 0.5 * plain && vowels < fewestVowels * latin));
 
 export interface Unreadable {
   /** From 1. */
