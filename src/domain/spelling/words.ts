@@ -22,18 +22,22 @@ export interface SpelledText {
   readonly words: readonly SpelledWord[];
 }
 
-const cyrillic = /[а-яё]/giu;
-const latin = /[a-z]/giu;
 const kazakh = /[әғқңөұүһі]/iu;
 
 /** Null for a paragraph without letters, or in a language that has no dictionary. */
 export function languageOf(text: string): SpellingLanguage | null {
   if (kazakh.test(text)) return null;
-  const inCyrillic = text.match(cyrillic)?.length ?? 0;
-  const inLatin = text.match(latin)?.length ?? 0;
-  if (inCyrillic + inLatin === 0) return null;
-  return inCyrillic > inLatin ? 'ru' : 'en';
+  let [cyrillic, latin] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (isIn(letter, 'а', 'я') || isIn(letter, 'А', 'Я') || letter === 'ё' || letter === 'Ё') cyrillic += 1;
+    else if (isIn(letter, 'a', 'z') || isIn(letter, 'A', 'Z')) latin += 1;
+  }
+  if (cyrillic + latin === 0) return null;
+  return cyrillic > latin ? 'ru' : 'en';
 }
+
+const isIn = (letter: string, first: string, last: string): boolean => letter >= first && letter <= last;
 
 /** Null where there is nothing to look up. */
 export function spelledWords({ text, groups }: Pick<Rolling, 'text' | 'groups'>): SpelledText | null {

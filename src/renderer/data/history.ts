@@ -139,7 +139,9 @@ interface Packed {
 }
 
 async function pack(documentId: string, { blocks }: Document): Promise<Packed> {
-  const hashes = await Promise.all(blocks.map(hashOf));
+  const hashes: string[] = [];
+  for (let at = 0; at < blocks.length; at += part)
+    hashes.push(...(await Promise.all(blocks.slice(at, at + part).map(hashOf))));
   const rows = blocks.map((block, at) => ({ documentId, hash: hashes[at] ?? '', block }));
   return { hashes, rows };
 }

@@ -197,9 +197,16 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
     this.apply(withVerdicts(this.state.tr, isRight));
   }
 
-  /** Words of the text that a dictionary may be asked about, paragraph by paragraph. */
-  spelled(): readonly SpelledText[] {
-    return notationOf(this.state).units.flatMap((unit) => spelledIn(unit) ?? []);
+  /**
+   * Words of the text that a dictionary may be asked about, of each paragraph that is not among `asked` as it reads
+   * now; it is put there. One by one, so that a long text can be looked through with pauses.
+   */
+  *spelled(asked: WeakSet<object>): Generator<SpelledText> {
+    for (const unit of notationOf(this.state).units) {
+      const spelled = asked.has(unit.node) ? null : spelledIn(unit);
+      asked.add(unit.node);
+      if (spelled) yield spelled;
+    }
   }
 
   /** Selects the next misspelled word; false where there is none. */

@@ -4,7 +4,7 @@
  */
 
 import { useEffect, useMemo } from 'react';
-import type { SpellingLanguage } from '#domain/spelling/words';
+import type { SpelledText, SpellingLanguage } from '#domain/spelling/words';
 import { useSetting } from '#renderer/data/settings';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import { speller } from '#renderer/workers/spelling';
@@ -25,17 +25,34 @@ export function useSpelling(session: EditorSession): void {
   }, [session, on, own]);
 }
 
+/** In a text of hundreds of pages the window is let go every few milliseconds, so that no key waits. */
+const turn = 6;
+
+async function wordsOf(
+  texts: Iterable<SpelledText>,
+): Promise<Readonly<Record<SpellingLanguage, readonly string[]>>> {
+  const words = { en: new Set<string>(), ru: new Set<string>() };
+  let until = performance.now() + turn;
+  for (const text of texts) {
+    for (const { word } of text.words) words[text.language].add(word);
+    if (performance.now() < until) continue;
+    await new Promise((rest) => setTimeout(rest));
+    until = performance.now() + turn;
+  }
+  return { en: [...words.en], ru: [...words.ru] };
+}
+
 function keepChecked(session: EditorSession, own: ReadonlySet<string>): () => void {
   const isRight = (language: SpellingLanguage, word: string) =>
     own.has(word.toLowerCase()) ? true : speller.isRight(language, word);
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let seen = -1;
+  const asked = new WeakSet<object>();
   const check = async () => {
     timer = null;
-    const words: Record<SpellingLanguage, string[]> = { en: [], ru: [] };
-    for (const text of session.spelled()) words[text.language].push(...text.words.map(({ word }) => word));
-    const news = await Promise.all([speller.check('en', words.en), speller.check('ru', words.ru)]);
+    const { en, ru } = await wordsOf(session.spelled(asked));
+    const news = await Promise.all([speller.check('en', en), speller.check('ru', ru)]);
     if (!ended && news.includes(true)) session.setVerdicts(isRight);
   };
   const soon = () => {
