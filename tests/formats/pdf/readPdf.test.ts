@@ -38,6 +38,32 @@ describe('lines of a page', () => {
     expect(outlineOf(text)).toEqual([`p ${long}`, `p ${other}`]);
   });
 
+  it('become paragraphs where two of one line each have the same indent', async () => {
+    const text = await read((page) => {
+      page.paragraph(long);
+      page.text(
+        'The heading of one full line, which ends where the whole column has its end too',
+        90,
+        page.y,
+      );
+      page.y += 14;
+      page.paragraph(`${other} ${long}`, { indent: 18 });
+    });
+    expect(text.blocks).toHaveLength(3);
+  });
+
+  it('do not join the address at the foot of a page with the sentence that goes on behind it', async () => {
+    const text = await read(
+      (page) => {
+        page.paragraph(`${long.slice(0, -1)} and`);
+        page.gap(30).text('MEMBER STATES', 72, page.y);
+        page.text('OF THE CONFERENCE ON INTERACTION', 72, page.y + 14);
+      },
+      (page) => page.paragraph('of all Member States in the field of countering it.'),
+    );
+    expect(outlineOf(text).join(' ')).not.toContain('INTERACTION of all');
+  });
+
   it('lose the hyphen that only parted a word, and keep that of a compound', async () => {
     const text = await read((page) => {
       for (const line of [
@@ -153,6 +179,20 @@ describe('a group in brackets', () => {
     expect(outlineOf(text)).toEqual([
       'p To respect [in particular human rights law, refugee law and other law,] (-TUR) also taking into consideration the effects of terrorism on [the] (+IND) (+KAZ) victims.',
     ]);
+  });
+
+  it('keeps its attributions where a line or a page ends before or inside one', async () => {
+    const text = await read(
+      (page) => {
+        page.text('The Committee takes note of [the FATF and its regional bodies] (-', 72, 80);
+        page.text('IRN) (+BHR)', 72, 94);
+        page.text('(+ISR) standards on countering the financing of terrorism and [others]', 72, 108);
+      },
+      (page) => page.text('(+TUR) that the Member States may wish to take into account at any time.', 72, 80),
+    );
+    const words = text.blocks.map((block) => ('text' in block ? block.text : ''));
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatch(/bodies\] \(-\s?IRN\) \(\+BHR\) \(\+ISR\) standards.*\[others\] \(\+TUR\) that/);
   });
 
   it('keeps the number that stands inside it', async () => {

@@ -8,7 +8,7 @@ import { endsSentence } from '#formats/text/headings';
 import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
 import { continues, type Follows } from '#formats/text/scars';
 import { facing } from './lines';
-import { isCentred, isTabular, type PdfParagraph, sameSize } from './paragraphs';
+import { isCentred, isTabular, isTorn, type PdfParagraph, sameSize } from './paragraphs';
 
 /** A shorter paragraph is a salutation, a date or an address. In characters. */
 const shortestCut = 40;
@@ -17,7 +17,15 @@ const shortestCut = 40;
 export const goesOnWith = (first: PdfParagraph, second: PdfParagraph, follows: Follows): boolean =>
   !first.some(isTabular) &&
   !second.some(isTabular) &&
+  !isAddress(first, second) &&
   (isCutByPage(first, second) || continues(pieceOf(first), pieceOf(second), follows));
+
+/** An address at the foot of a page, in capitals, in the middle of the sentence that goes on behind it. */
+function isAddress(first: PdfParagraph, second: PdfParagraph): boolean {
+  const last = first.at(-1)?.text ?? '';
+  const isLoud = /\p{Lu}{2,}/u.test(last) && !/\p{Ll}/u.test(last) && last.includes(' ');
+  return isLoud && /^\p{Ll}/u.test(second[0]?.text ?? '') && first.every(({ text }) => !/[[\]]/.test(text));
+}
 
 /** A paragraph as the text reader sees it. */
 export const pieceOf = (paragraph: PdfParagraph) => {
@@ -32,6 +40,7 @@ function isCutByPage(first: PdfParagraph, second: PdfParagraph): boolean {
   if (end === undefined || begin === undefined || end.strip === begin.strip) return false;
   const [last, next] = [facing(end), facing(begin)];
   if (!sameSize(last, next) || last.bold !== next.bold || isCentred(last) || isCentred(next)) return false;
+  if (isTorn(last.text, next.text)) return true;
   if (findLabel(next.text) !== null || opensWithBracketedLabel(next.text)) return false;
   const text = first.map((line) => line.text).join(' ');
   const tail = withoutAttributions(text);

@@ -57,6 +57,7 @@ function begins(
   leading: Leading,
 ): boolean {
   if (before.strip !== line.strip || isApart(before, line, leading) || !sameSize(before, line)) return true;
+  if (before.table === null && line.table === null && isTorn(before.text, line.text)) return false;
   if (isTabular(before) || isTabular(line)) return true;
   const flush = Math.abs(before.x0 - line.x0) < 0.4 * line.size;
   if (!flush && (isCentred(before) || isCentred(line) || isTitlePair(before, line)))
@@ -73,8 +74,29 @@ function begins(
   if (opensWithBracketedLabel(line.text)) return true;
   if (startsItem(open, before, line, short)) return true;
   if (short && !endsInHyphen(before)) return true;
-  return isIndented(open, before, line) || isBrokenByHand(before, line, right);
+  if (isIndented(open, before, line) || isBrokenByHand(before, line, right)) return true;
+  return open.length === 1 && isNextIndented(lines, index);
 }
+
+/**
+ * The second of two lines with the indent of a paragraph, the next one flush with the column: a paragraph of one full
+ * line stands before it. Three of them are a quotation.
+ */
+function isNextIndented(lines: readonly Line[], index: number): boolean {
+  const [above, before, line, below] = [-2, -1, 0, 1].map((step) => lines[index + step]);
+  if (before === undefined || line === undefined || below === undefined) return false;
+  if (below.strip !== line.strip || !sameSize(below, line) || findLabel(before.text) !== null) return false;
+  const indent = (line.x0 - line.left) / line.size;
+  const isFlush = Math.abs(below.x0 - line.left) < 0.1 * line.size;
+  const isSame = (other: Line) => Math.abs(other.x0 - line.x0) < 0.1 * line.size;
+  return indent > 0.8 && indent < 4 && isFlush && isSame(before) && (above === undefined || !isSame(above));
+}
+
+/** No paragraph ends there: inside an attribution or before it, or inside a word. */
+export const isTorn = (before: string, after: string): boolean =>
+  (/[(,;/]\s?[+\-\u2212\u2013]$/.test(before) && /^[A-Z]{2,10}\b/.test(after)) ||
+  (/[\])]$/.test(before) && /^\([+\-\u2212\u2013]\s?[A-Z]{2,10}\s?[),;/]/.test(after)) ||
+  (/\p{Ll}[-\u2010\u00ad]$/u.test(before) && /^\p{Ll}{2}/u.test(after));
 
 /** A row of a table that has no lines: each is read on its own. */
 export const isTabular = (line: Line): boolean =>

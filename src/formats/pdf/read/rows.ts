@@ -4,6 +4,7 @@
  * than any space between words.
  */
 
+import { isAccent, standsOver, withAccents } from './accents';
 import type { Letter } from './geometry';
 import type { Grid } from './grids';
 
@@ -119,13 +120,25 @@ function attachRaised(rows: readonly OpenRow[]): OpenRow[] {
     const beside = [-2, -1, 1, 2].flatMap((step) => rows[index + step] ?? []);
     row.runs = row.runs.filter((run) => {
       const home = beside.find((other) => belongs(run, other));
-      if (home === undefined) return true;
+      if (home === undefined) {
+        const under = beside.find((other) => crowns(run, other));
+        under?.runs.push(run);
+        return under === undefined;
+      }
       const raised = run.y < home.y ? 'superscript' : 'subscript';
       home.runs.push({ ...run, letters: run.letters.map((letter) => ({ ...letter, raised })) });
       return false;
     });
   });
   return rows.filter((row) => row.runs.length > 0);
+}
+
+/** Accents drawn alone, over capitals of the row. */
+function crowns(run: Run, row: OpenRow): boolean {
+  const dy = (run.y - row.y) / row.size;
+  if (dy < -0.45 || dy > 0 || !run.letters.every(isAccent)) return false;
+  const letters = lettersIn(row.runs);
+  return run.letters.every((accent) => letters.some((letter) => standsOver(accent, letter)));
 }
 
 function belongs(run: Run, row: OpenRow): boolean {
@@ -158,7 +171,7 @@ function liesOver(run: Run, other: Run): boolean {
 const smallestSign = 0.35;
 
 function closeRow({ y, size, runs }: OpenRow): Row {
-  const letters = withoutDoubles(inPlaces(lettersIn(withoutBuried(runs))));
+  const letters = withoutDoubles(withAccents(inPlaces(lettersIn(withoutBuried(runs)))));
   return { y, size, segments: segmentsOf(letters, size) };
 }
 
