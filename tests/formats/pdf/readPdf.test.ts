@@ -258,6 +258,28 @@ describe('what repeats on pages', () => {
     ]);
   });
 
+  it('does not widen the column: a list that stands in its middle keeps its items', async () => {
+    const items = (number: number) => (page: TestPage) => {
+      page.text('11/28/26, 11:00 PM', 25, 20, { size: 8 });
+      page.text(`file:///home/desk/note.html ${number}/2`, 25, 830, { size: 8 });
+      page.text(`${number}/2`, 558, 830, { size: 8 });
+      [1, 2, 3].forEach((item) => {
+        page.text(
+          `${item}. To respect ${number} freedoms and to promote the dialogue of all in the region`,
+          92,
+          page.y,
+        );
+        page.text(
+          'and prevent what could lead to any tensions between the parties to it, as agreed.',
+          104,
+          page.y + 14,
+        );
+        page.y += 28;
+      });
+    };
+    expect((await read(items(1), items(2))).blocks).toHaveLength(6);
+  });
+
   it('is left out of the first page, too, where a browser printed it', async () => {
     const printed = (number: number, of: number, words: string) => (page: TestPage) => {
       page.text('11/28/26, 11:00 PM', 25, 20, { size: 8 });

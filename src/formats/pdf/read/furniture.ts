@@ -58,12 +58,24 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
   }
   const kept = pages.map((page) => ({
     ...page,
-    lines: page.lines.filter((line) => !gone.has(line)),
+    lines: withinThemselves(page.lines, gone),
     turned: page.turned.filter((line) => !gone.has(line)),
   }));
   // Pages that hold nothing else say that.
   if (kept.every(({ lines, turned }) => lines.length + turned.length === 0)) return { pages, leftOut: [] };
   return { pages: kept, leftOut: distinct([...leftOut]) };
+}
+
+/** The lines that stay; the edges of their column are theirs alone: a head often reaches into the margins. */
+function withinThemselves(lines: readonly Line[], gone: ReadonlySet<Line>): readonly Line[] {
+  const kept = lines.filter((line) => !gone.has(line));
+  if (kept.length === lines.length) return lines;
+  const edges = new Map<number, { left: number; right: number }>();
+  for (const { strip, x0, x1 } of kept) {
+    const { left, right } = edges.get(strip) ?? { left: x0, right: x1 };
+    edges.set(strip, { left: Math.min(left, x0), right: Math.max(right, x1) });
+  }
+  return kept.map((line) => ({ ...line, ...edges.get(line.strip) }));
 }
 
 /** `11/28/26, 11:00 PM`, then the title: with which browsers head the pages that they print. */
