@@ -5,7 +5,7 @@
  */
 
 import type { ReadText } from '#domain/document/document';
-import { fail, type Result } from '#domain/result';
+import { fail, ok, type Result } from '#domain/result';
 import { withinBrackets } from './bracketBudget';
 import { readDocx } from './docx/read/readDocx';
 import { type Limits, limits as standardLimits } from './limits';
@@ -56,5 +56,9 @@ export async function readAnyFile(
   return withinBrackets(await readPdf(input.bytes, input.name, limits, hooks), input.name, limits);
 }
 
-/** Text from the clipboard. Always gives a value; text without words gives no blocks. */
-export const readPasted = (text: string): ReadText => readText(text);
+/** Text from the clipboard; text without words gives no blocks. Errors: `text.tooManyBrackets`. */
+export const readPasted = (text: string, limits: Limits = standardLimits): Result<ReadText> =>
+  withinBrackets(ok(readText(text)), pastedName, limits);
+
+/** What stands for the name of a file in a sentence about it. */
+const pastedName = '…';

@@ -2,6 +2,7 @@
 
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { limits } from '#formats/limits';
 import { readFile, readPasted } from '#formats/readFile';
 import { bodyOf, docxOf, p, relationshipsOf } from '#tests/formats/support/docxOf';
 import { odtOf } from '#tests/formats/support/odtOf';
@@ -74,13 +75,21 @@ describe('a file', () => {
 
 describe('pasted text', () => {
   it('is read like a text file', () => {
-    expect(outlineOf(readPasted('1. To [undertake] (-ISR)\r\n2. To act'))).toEqual([
+    expect(outlineOf(okValue(readPasted('1. To [undertake] (-ISR)\r\n2. To act')))).toEqual([
       'p 1. To [undertake] (-ISR)',
       'p 2. To act',
     ]);
   });
 
+  it('is refused where it holds more brackets than are read', () => {
+    expect(readPasted('[a] [b]', { ...limits, brackets: 2 }).ok).toBe(true);
+    expect(readPasted('[a] [b] [c]', { ...limits, brackets: 2 })).toMatchObject({
+      ok: false,
+      error: { code: 'text.tooManyBrackets' },
+    });
+  });
+
   it('without words gives nothing', () => {
-    expect(readPasted(' \n ')).toEqual({ blocks: [], warnings: [], annotations: [] });
+    expect(okValue(readPasted(' \n '))).toEqual({ blocks: [], warnings: [], annotations: [] });
   });
 });

@@ -22,7 +22,7 @@ const documentOf = (text: string): Document => ({
   date: null,
   proposer: null,
   language: 'en',
-  blocks: readPasted(text).blocks,
+  blocks: okValue(readPasted(text)).blocks,
 });
 
 async function readBack(document: Document): Promise<string[]> {

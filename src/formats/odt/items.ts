@@ -1,6 +1,7 @@
 /** What a flow (body, cell, note, box, header) is read into, before blocks are made of it. */
 
 import type { Alignment, StyledText, TableRow } from '#domain/document/document';
+import type { Entry } from '#formats/text/listLines';
 import { joinStyled } from '#formats/text/styled';
 
 export interface NoteCall {
@@ -58,3 +59,9 @@ export const joinHalves = (first: Item, second: Item, styled: StyledText): Item 
         calls: [...first.calls, ...second.calls],
         remarks: [...first.remarks, ...second.remarks],
       };
+
+/** One entry of a list that was typed into one paragraph; remarks go with the first, notes behind the last. */
+export const entryOf = (whole: Item, entry: Entry, isFirst: boolean, isLast: boolean): Item =>
+  whole.kind === 'table'
+    ? whole
+    : { ...whole, ...entry, calls: isLast ? whole.calls : [], remarks: isFirst ? whole.remarks : [] };

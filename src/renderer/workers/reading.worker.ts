@@ -6,7 +6,6 @@ import type { ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { ok } from '#domain/result';
 import { assignAuthors } from '#domain/tracked/authors';
 import { readAnyFile, readPasted, type TextEncoding } from '#formats/readFile';
 import type { WorkerAnswer } from './messages';
@@ -48,7 +47,7 @@ port.onmessage = ({ data }) => {
 /** Readers that go page by page tell how far they are; understanding at the end counts as one page more. */
 async function answer(data: ReadingRequest): Promise<void> {
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of: of + 1 });
-  const read = data.kind === 'file' ? await readAnyFile(data, { onProgress }) : ok(readPasted(data.text));
+  const read = data.kind === 'file' ? await readAnyFile(data, { onProgress }) : readPasted(data.text);
   port.postMessage(
     read.ok
       ? { kind: 'done', value: { read: read.value, reading: understood(read.value, data) } }

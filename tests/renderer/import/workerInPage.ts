@@ -30,8 +30,7 @@ export class WorkerInPage {
 }
 
 function answerTo(request: ReadingRequest): unknown {
-  const read =
-    request.kind === 'file' ? readFile(request) : { ok: true as const, value: readPasted(request.text) };
+  const read = request.kind === 'file' ? readFile(request) : readPasted(request.text);
   if (!read.ok) return { kind: 'failed', error: read.error };
   const mapping = new Map(Object.entries(request.parties));
   const reading = understand(assignAuthors(read.value, mapping, request.profiles), request.profiles);

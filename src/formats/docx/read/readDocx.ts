@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { renamedText, renameInBlocks } from '#domain/tracked/renameParties';
 import type { Limits } from '#formats/limits';
 import { healCutGroups } from '#formats/text/cutGroups';
+import { splitLists } from '#formats/text/listLines';
 import { blocksOf, linkTypedNotes } from './blocks';
 import { CommentRanges } from './comments';
 import { Findings } from './findings';
@@ -22,7 +23,7 @@ import { Refusal } from './refusal';
 import { type Relationship, readRelationships } from './relationships';
 import { type Remark, readExtensions, remarkOf, threadsOf } from './remarks';
 import { type StoryContext, StoryReader, type StorySink } from './story';
-import { joinHalves, type StoryItem } from './storyItems';
+import { entryOf, joinHalves, type StoryItem } from './storyItems';
 import { readStyles } from './styles';
 import { TrackedAuthors } from './trackedAuthors';
 import { type NodeMeter, parsePart } from './xml';
@@ -67,7 +68,11 @@ class DocxReading {
     this.findings.add('docx.trackedChanges', context.authors.changes);
     const { items, healed } = healCutGroups(body, joinHalves);
     this.findings.add('docx.cutGroup', healed.length, healed[0]?.at);
-    const { blocks, comments } = blocksOf([...letterhead, ...items], notes, this.findings);
+    const { blocks, comments } = blocksOf(
+      [...letterhead, ...splitLists(items, entryOf)],
+      notes,
+      this.findings,
+    );
     const linked = context.calls.calls.length === 0 ? linkTypedNotes(blocks) : { blocks, warnings: [] };
     const annotations = this.annotations(context, comments, blocks[0]?.id);
     const { authors, renaming } = context.authors.named(linked.blocks);

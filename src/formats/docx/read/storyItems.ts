@@ -1,6 +1,7 @@
 /** What a story (body, header, note, remark) is read into, before blocks are made of it. */
 
 import type { Alignment, StyledText, TableRow } from '#domain/document/document';
+import type { Entry } from '#formats/text/listLines';
 import { joinStyled } from '#formats/text/styled';
 import type { NoteCall } from './noteCalls';
 
@@ -50,3 +51,9 @@ export const joinHalves = (first: StoryItem, second: StoryItem, styled: StyledTe
         calls: [...first.calls, ...second.calls],
         comments: [...first.comments, ...second.comments],
       };
+
+/** One entry of a list that was typed into one paragraph; remarks go with the first, notes behind the last. */
+export const entryOf = (whole: StoryItem, entry: Entry, isFirst: boolean, isLast: boolean): StoryItem =>
+  whole.kind === 'table'
+    ? whole
+    : { ...whole, ...entry, calls: isLast ? whole.calls : [], comments: isFirst ? whole.comments : [] };
