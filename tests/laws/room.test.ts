@@ -164,6 +164,22 @@ describe('whatever the room says about a circulated paragraph', () => {
     expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
   });
 
+  test.each([
+    ['two spaces before a bracket', 'To act  [now] (+IND)', 3, 6, '', ['CHN']],
+    ['two spaces between brackets', '[To]  [act] now', 5, 5, 'all', ['EGY']],
+    ['a space and a comma behind a bracket', '[To] (+IND) , act', 12, 13, '', ['UZB', 'CHN']],
+    ['a comma with its space at a nested bracket', '[[To] (+IND) ,] act', 13, 13, 'all', ['CHN']],
+    ['a line break before a bracket', 'the\n[end]. Act', 0, 3, 'an', ['CHN']],
+  ])('also beside odd spaces: %s', (_, text, from, to, insert, askers) => {
+    const sitting = new Sitting(text);
+    const sides = { askers, against: ['KAZ'] };
+    const options = { granularity: 'words' } as const;
+    sitting.take('', proposeTogether(sitting.rolling, { from, to, insert }, sides, options));
+    expect(sitting.text).not.toBe(text);
+    leave(sitting, ['CHN', 'KAZ', 'UZB', 'EGY']);
+    expect(sitting.text, sitting.minutes.join('\n')).toBe(text);
+  });
+
   test('nobody is on both sides of a group, and no stand-in is left in the text', () => {
     fc.assert(
       fc.property(sittings, ([text, said]) => {

@@ -45,6 +45,7 @@ export class Joiner {
   #beforeSeam: Run[] = [];
   #afterSeam: Run[] = [];
   #seam = false;
+  #tookOut = false;
   #words = false;
   #last = 0;
   #length = 0;
@@ -54,7 +55,9 @@ export class Joiner {
     this.#edges = edges;
   }
 
-  seam(): void {
+  /** `tookOut`: words were taken out here; without them only brackets were. */
+  seam(tookOut = true): void {
+    this.#tookOut ||= tookOut;
     if (!this.#words && !this.#seam && this.#edges.start === 'end') this.#flush(this.#afterSeam);
     else this.#beforeSeam.push(...this.#afterSeam);
     this.#afterSeam = [];
@@ -75,16 +78,27 @@ export class Joiner {
 
   finish(): Joined {
     if (!this.#seam || this.#edges.end === 'end') this.#flush(this.#afterSeam);
-    else if (this.#words || this.#edges.start === 'word') this.#closeUp(this.#gap());
+    else if (this.#words || this.#isBesideWall()) this.#closeUpAtEdge();
     return { text: this.#parts.join(''), kept: this.#kept };
   }
 
   #settle(next: number): void {
     if (!this.#seam) this.#flush(this.#afterSeam);
+    else if (this.#isBesideWall() && !this.#closesUpTo(next)) this.#closeUpAtEdge();
     else if (!this.#isHugged(next)) this.#closeUp(this.#gap());
     this.#beforeSeam = [];
     this.#afterSeam = [];
     this.#seam = false;
+    this.#tookOut = false;
+  }
+
+  /** A mark right behind what was taken out; one with a space of its own keeps it. */
+  #closesUpTo(next: number): boolean {
+    return this.#tookOut && this.#isHugged(next) && this.#afterSeam.length === 0;
+  }
+
+  #isBesideWall(): boolean {
+    return !this.#words && this.#edges.start === 'word';
   }
 
   #isHugged(next: number): boolean {
@@ -98,6 +112,13 @@ export class Joiner {
 
   #flush(runs: readonly Run[]): void {
     for (const run of runs) this.#append(run);
+  }
+
+  /** Beside something that is not read here: white space on one side of what was taken out only stays as it is. */
+  #closeUpAtEdge(): void {
+    const gap = this.#gap();
+    if (gap.length > 1) this.#closeUp(gap);
+    else this.#flush(gap);
   }
 
   #closeUp(gap: readonly Run[]): void {

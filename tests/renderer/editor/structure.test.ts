@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '#domain/sitting/entry';
 import type { EditorSession } from '#renderer/editor/EditorSession';
-import { linesOf, openText, select } from './support';
+import { linesOf, openText, select, type } from './support';
 import { textOf } from './texts';
 
 const open = () =>
@@ -195,4 +195,24 @@ describe('what others say in the room', () => {
     session.goToBlock('b1', 5);
     expect(say(session, '+tur')).toBe(true);
   });
+});
+
+test('words dragged over their neighbour are one replacement', () => {
+  const session = openText(textOf('1. To support the fight.'));
+  session.propose([
+    { from: 4, to: 12, lines: [''] },
+    { from: 16, to: 16, lines: ['support '] },
+  ]);
+  expect(linesOf(session)).toEqual(['To [support the] (-KAZ) [the support] (+KAZ) fight.']);
+});
+
+test('a version is restored also where a bracket runs over paragraphs that were edited since', () => {
+  const text = textOf('[It opens here, and', 'ends there.] (+IND)');
+  const session = openText(text);
+  const version = session.content();
+  session.goToBlock('b1', 1);
+  type(session, 'x');
+  expect(linesOf(session)[0]).toBe('[[It] (-KAZ) [xIt] (+KAZ) opens here, and');
+  expect(session.restore(version)).toBe(true);
+  expect(session.content()).toEqual(version);
 });

@@ -46,8 +46,12 @@ function readsBack(printed: string, gap: Gap, edges: Edges, party: PartyCode, ex
   if (baseOf(text, pieces, within, edges) !== gap.before + gap.base + gap.after) return false;
   const own = ownOf(text, pieces, edges).text;
   const wanted = gap.before + gap.own + gap.after;
-  return exactness === 'exact' ? own === wanted : squeezed(own) === squeezed(wanted);
+  return exactness === 'exact' && !isMarkTakenOut(gap) ? own === wanted : squeezed(own) === squeezed(wanted);
 }
+
+/** Of a mark with a space before it the space goes along. */
+const isMarkTakenOut = ({ base, own }: Gap): boolean =>
+  own.trim() === '' && hugsLeft(base.trim().charCodeAt(0));
 
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -66,9 +70,10 @@ function byLetters({ base, own }: Gap, party: PartyCode): readonly string[] {
   return [head + signed(old, '-', party) + signed(fresh, '+', party) + tail];
 }
 
-function byWords({ base, own, after }: Gap, party: PartyCode): readonly string[] {
+function byWords(gap: Gap, party: PartyCode): readonly string[] {
+  const { base, own, after } = gap;
   const [old, fresh] = [padded(base), padded(own)];
-  if (old.core === '') return insertions(own, fresh, party, base === '' && hugsLeft(after.charCodeAt(0)));
+  if (old.core === '') return insertions(gap, fresh, party, base === '' && hugsLeft(after.charCodeAt(0)));
   return fresh.core === '' ? deletions(base, old, party) : replacements(base, own, old, fresh, party);
 }
 
@@ -88,30 +93,45 @@ function padded(text: string): Padded {
 const signed = (words: string, sign: Sign, party: PartyCode): string =>
   words === '' ? '' : `[${words}] (${sign}${party})`;
 
-/** White space outside the brackets on the left and on the right: one character by preference. */
-const outers = ({ lead, trail }: Padded): readonly (readonly [string, string])[] => [
-  [lead.slice(0, 1), trail.slice(-1)],
-  [lead, trail],
-  [lead, trail.slice(-1)],
-  [lead.slice(0, 1), trail],
-  [lead, ''],
-  ['', trail],
-  [lead.slice(0, 1), ''],
-  ['', lead.slice(-1)],
-  ['', ''],
-];
+/**
+ * White space outside the brackets on the left and on the right: one character by preference. Before a mark that white
+ * space closes up to it is the mark's own and stands inside.
+ */
+function outers({ lead, core, trail }: Padded): readonly (readonly [string, string])[] {
+  const [first, last] = [lead.slice(0, 1), trail.slice(-1)];
+  const common: readonly (readonly [string, string])[] = [
+    [first, last],
+    [lead, trail],
+    [lead, last],
+    [first, trail],
+    [lead, ''],
+    ['', trail],
+    [first, ''],
+    ['', lead.slice(-1)],
+    ['', ''],
+  ];
+  return lead !== '' && hugsLeft(core.charCodeAt(0)) ? [['', last], ['', trail], ...common] : common;
+}
 
 const inside = (text: string, left: string, right: string): string | null =>
   left.length + right.length < text.length && text.startsWith(left) && text.endsWith(right)
     ? text.slice(left.length, text.length - right.length)
     : null;
 
-/** `closed`: a mark follows that no white space stands before, so that a space behind the words is theirs. */
-const insertions = (own: string, fresh: Padded, party: PartyCode, closed: boolean): readonly string[] =>
-  [...(closed ? [[fresh.lead, ''] as const] : []), ...outers(fresh)].flatMap(([left, right]) => {
-    const words = inside(own, left, right);
-    return words === null ? [] : [left + signed(words, '+', party) + right];
-  });
+/**
+ * `closed`: a mark follows that no white space stands before, so that a space behind the words is theirs. Where more
+ * than a space stands in the base, it stays together on one side.
+ */
+function insertions({ base, own }: Gap, fresh: Padded, party: PartyCode, closed: boolean): readonly string[] {
+  const words = signed(fresh.core, '+', party);
+  return [
+    ...[...(closed ? [[fresh.lead, ''] as const] : []), ...outers(fresh)].flatMap(([left, right]) => {
+      const within = inside(own, left, right);
+      return within === null ? [] : [left + signed(within, '+', party) + right];
+    }),
+    ...(base.length > 1 ? [base + words, words + base] : []),
+  ];
+}
 
 const deletions = (base: string, old: Padded, party: PartyCode): readonly string[] =>
   outers(old).flatMap(([left, right]) => {

@@ -9,7 +9,7 @@ import type { Utf16Offset } from '#domain/document/document';
 import { isSpace } from '../characters';
 import type { Group, KeptRun, PartyCode, TextEdit } from '../notation';
 import { isInBase, signOf } from '../positions';
-import { type Edges, type Joined, Joiner, joinRuns, type Run } from '../seams';
+import { type Edges, type Joined, Joiner, type Run } from '../seams';
 
 /** Words in a stretch, brackets and attributions left out; offsets are those of the text. */
 export interface Piece extends Run {
@@ -47,13 +47,18 @@ export function piecesOf(own: readonly Group[], party: PartyCode, { from, to }: 
 }
 
 /** The base reading of `within`. */
-export const baseOf = (text: string, pieces: readonly Piece[], within: Run, edges: Edges): string =>
-  joinRuns(
-    text,
-    pieces.filter((piece) => piece.inBase),
-    within,
-    edges,
-  ).text;
+export function baseOf(text: string, pieces: readonly Piece[], within: Run, edges: Edges): string {
+  const joiner = new Joiner(text, edges);
+  let at = within.from;
+  for (const piece of pieces) {
+    if (piece.from > at) joiner.seam(false);
+    if (piece.inBase) joiner.add(piece);
+    else joiner.seam();
+    at = piece.to;
+  }
+  if (at < within.to) joiner.seam(false);
+  return joiner.finish().text;
+}
 
 /** The own reading; its runs are offsets of the text. */
 export function ownOf(text: string, pieces: readonly Piece[], edges: Edges): Joined {

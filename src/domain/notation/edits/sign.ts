@@ -138,11 +138,14 @@ function unwrapping(text: string, group: Group): readonly TextEdit[] {
   const behind = skipSpace(text, group.to, paragraphEnd(text, group.to));
   const closesUp = (left: Utf16Offset, right: Utf16Offset) =>
     closesBehind(text.charCodeAt(left - 1)) || closesBefore(text.charCodeAt(right));
-  return [
-    { from: closesUp(before, innerFrom) ? before : group.from, to: innerFrom, insert: '' },
-    { from: innerTo, to: closesUp(innerTo, behind) ? behind : group.to, insert: '' },
-  ];
+  const first = { from: closesUp(before, innerFrom) ? before : group.from, to: innerFrom, insert: '' };
+  if (keepsLine(text.slice(innerTo, group.innerTo), text.slice(group.to, behind)))
+    return [first, { from: group.innerTo, to: behind, insert: '' }];
+  return [first, { from: innerTo, to: closesUp(innerTo, behind) ? behind : group.to, insert: '' }];
 }
+
+/** Of the white space inside and outside a bracket the line break is what stands in the text. */
+const keepsLine = (inner: string, outer: string): boolean => inner.includes('\n') && !outer.includes('\n');
 
 /** Brackets are notation here, and no marks. */
 const closesBehind = (unit: number): boolean => unit !== openBracket && hugsRight(unit);

@@ -8,8 +8,8 @@ import { Fragment, type Node as ProseNode } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { Block } from '#domain/document/document';
 import { matchTokens } from '#domain/notation/edits/matchTokens';
-import type { Origin } from '#domain/notation/notation';
-import { parseParagraph } from '#domain/notation/parse';
+import { type Origin, paragraphBreak } from '#domain/notation/notation';
+import { parseParagraph, parseRolling } from '#domain/notation/parse';
 import { toProse } from '../documentMapping';
 import type { EditorContent } from '../editorApi';
 import { tellOrigins } from '../plugins/notationState';
@@ -75,20 +75,28 @@ function placedChildren(doc: ProseNode): readonly { readonly node: ProseNode; re
 const idsOf = (nodes: readonly ProseNode[]) =>
   nodes.map((node, at) => ({ text: String(node.attrs.id), from: at, to: at + 1 }));
 
-/** Origins are kept by their place among the groups of a block; the editor hears of them unit by unit. */
+/**
+ * Origins are kept by their place among the groups of a block; the editor hears of them unit by unit. A group over
+ * several paragraphs is told by its far end, hence the whole text is read.
+ */
 function toldOrigins(tr: Transaction, target: ProseNode, { origins }: EditorContent): Transaction {
   const kept = new Map(origins.map(({ block, group, origin }) => [`${block} ${group}`, origin]));
   const counted = new Map<Block['id'], number>();
-  let told = tr;
-  for (const unit of unitsOf(target)) {
-    const { groups } = parseParagraph(unit.node.textContent).rolling;
+  const units = unitsOf(target);
+  const { groups } = parseRolling(units.map(({ node }) => node.textContent).join(paragraphBreak));
+  let [told, at] = [tr, 0];
+  for (const unit of units) {
+    const count = parseParagraph(unit.node.textContent).groups.length;
     const before = counted.get(unit.block) ?? 0;
-    counted.set(unit.block, before + groups.length);
-    const own = groups.map(({ index, origin }): [number, Origin] => [
-      index,
-      kept.get(`${unit.block} ${before + index}`) ?? origin,
-    ]);
+    counted.set(unit.block, before + count);
+    const own = groups
+      .slice(at, at + count)
+      .map(({ origin }, index): [number, Origin] => [
+        index,
+        kept.get(`${unit.block} ${before + index}`) ?? origin,
+      ]);
     told = tellOrigins(told, unit.key, new Map(own));
+    at += count;
   }
   return told;
 }

@@ -124,6 +124,10 @@ export function notationAfter(before: NotationState, tr: Transaction): NotationS
   return after;
 }
 
+/** The same for a transaction that is still being made, and so not remembered. */
+export const notationSoFar = (before: NotationState, tr: Transaction): NotationState =>
+  tr.docChanged ? follow(before, tr) : before;
+
 /** Units before and behind an edit are the same nodes; only what lies between is looked at. */
 export function changedBetween(
   before: NotationState,

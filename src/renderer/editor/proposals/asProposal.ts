@@ -12,7 +12,7 @@ import { proposeEdit } from '#domain/notation/edits/proposeEdit';
 import { proposeTogether, type Sides } from '#domain/notation/edits/proposeTogether';
 import type { PartyCode, TextEdit } from '#domain/notation/notation';
 import type { EditorHint } from '../hints';
-import { notationOf, originsIn, type ReadUnit, tellOrigins } from '../plugins/notationState';
+import { notationOf, notationSoFar, originsIn, type ReadUnit, tellOrigins } from '../plugins/notationState';
 import { endOf, unitsBetween } from '../units';
 import { type Change, changesOf } from './changes';
 import { keepsBase } from './guard';
@@ -66,7 +66,8 @@ export function beginProposal(
   let caret: number | null = null;
   for (const change of [...changes].reverse()) {
     const since = tr.steps.length;
-    const outcome = proposeChange(tr, state, change, proposing);
+    const { units } = notationSoFar(notationOf(state), tr);
+    const outcome = proposeChange(tr, units, movedBy(tr, change), proposing);
     refused = outcome.refused ?? refused;
     caret = outcome.caret ?? (caret === null ? null : tr.mapping.slice(since).map(caret));
   }
@@ -84,6 +85,12 @@ export function concluded(state: EditorState, tr: Transaction, { circulated }: P
   return { kind: 'taken', transaction: tr.setMeta(proposal, true) };
 }
 
+/** Where a change stands after those behind it: these may have written its neighbours anew. */
+function movedBy({ mapping }: Transaction, { from, to, lines }: Change): Change {
+  const end = mapping.map(to, -1);
+  return { from: from === to ? end : Math.min(end, mapping.map(from, 1)), to: end, lines };
+}
+
 interface Outcome {
   readonly caret: number | null;
   readonly refused: EditorHint | null;
@@ -93,8 +100,12 @@ interface Outcome {
  * One change, from its last unit to its first, so that positions before it stay true. The first unit
  * gets the first line; further lines become new paragraphs behind it.
  */
-function proposeChange(tr: Transaction, state: EditorState, change: Change, proposing: Proposing): Outcome {
-  const { units } = notationOf(state);
+function proposeChange(
+  tr: Transaction,
+  units: readonly ReadUnit[],
+  change: Change,
+  proposing: Proposing,
+): Outcome {
   const touched = touchedUnits(units, change);
   const first = touched[0];
   if (!first) return { caret: null, refused: 'wordsOnly' };
