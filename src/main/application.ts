@@ -41,7 +41,14 @@ import { appOrigin, appScheme, type Origins } from './security/origin';
 import { guardPermissions } from './security/permissions';
 import { registerHandlers, sendEvent } from './security/register';
 import { webPreferences } from './security/webPreferences';
-import { builtFiles, fontFolder, isUnderTest, languageOfSystem, localeOfSystem } from './surroundings';
+import {
+  builtFiles,
+  fontFolder,
+  isReaderAsked,
+  isUnderTest,
+  languageOfSystem,
+  localeOfSystem,
+} from './surroundings';
 import { TrayIcon } from './trayIcon';
 import { trayPicture } from './trayPicture';
 import { type MainWindow, openMainWindow } from './window';
@@ -201,7 +208,7 @@ export class Application {
       chromium: process.versions.chrome ?? '',
       dataFolder: app.getPath('userData'),
       underTest: isUnderTest(process.env, app.isPackaged),
-      screenReader: app.accessibilitySupportEnabled,
+      screenReader: app.accessibilitySupportEnabled || isReaderAsked(process.env, app.commandLine),
     };
   }
 

@@ -19,6 +19,18 @@ export function dataFolderOf(environment: NodeJS.ProcessEnv): string | null {
 export const isUnderTest = (environment: NodeJS.ProcessEnv, packaged: boolean): boolean =>
   !packaged && environment.CHANCERY_TEST === '1';
 
+/**
+ * Linux has no sign of its own for a running screen reader: these are what desktops and Chromium go by. Elsewhere the
+ * system tells Electron.
+ */
+export const isReaderAsked = (
+  environment: NodeJS.ProcessEnv,
+  commandLine: { hasSwitch(name: string): boolean },
+): boolean =>
+  environment.ACCESSIBILITY_ENABLED === '1' ||
+  environment.GNOME_ACCESSIBILITY === '1' ||
+  commandLine.hasSwitch('force-renderer-accessibility');
+
 /** The first of the person's system languages that the interface has; English when it has none. */
 export function languageOfSystem(preferred: readonly string[]): LanguageCode {
   for (const tag of preferred) {

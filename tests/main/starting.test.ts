@@ -9,7 +9,13 @@ import { filesOfCommandLine, LaunchFiles } from '#main/launchFiles';
 import { faultName, Log, logLimit } from '#main/log';
 import { titleOf } from '#main/print';
 import { PrintJobs } from '#main/printJobs';
-import { dataFolderOf, isUnderTest, languageOfSystem, localeOfSystem } from '#main/surroundings';
+import {
+  dataFolderOf,
+  isReaderAsked,
+  isUnderTest,
+  languageOfSystem,
+  localeOfSystem,
+} from '#main/surroundings';
 import { fill, texts } from '#main/texts';
 
 const file = (name: string): FileHandle => ({ token: name, name, size: 1 });
@@ -75,6 +81,15 @@ describe('the surroundings', () => {
     expect(isUnderTest({ CHANCERY_TEST: '1' }, false)).toBe(true);
     expect(isUnderTest({ CHANCERY_TEST: '1' }, true)).toBe(false);
     expect(isUnderTest({}, false)).toBe(false);
+  });
+
+  it('tell a screen reader on Linux by what its desktops set', () => {
+    const without = { hasSwitch: () => false };
+    expect(isReaderAsked({}, without)).toBe(false);
+    expect(isReaderAsked({ ACCESSIBILITY_ENABLED: '0' }, without)).toBe(false);
+    expect(isReaderAsked({ ACCESSIBILITY_ENABLED: '1' }, without)).toBe(true);
+    expect(isReaderAsked({ GNOME_ACCESSIBILITY: '1' }, without)).toBe(true);
+    expect(isReaderAsked({}, { hasSwitch: (name) => name === 'force-renderer-accessibility' })).toBe(true);
   });
 
   it('give the first language that the interface has, else English', () => {

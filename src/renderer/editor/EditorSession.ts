@@ -261,7 +261,7 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
 
   mount(element: HTMLElement): void {
     this.shown?.destroy();
-    this.shown = new TextView(element, { ...viewProps(this), state: this.state });
+    this.shown = new TextView(element, { ...viewProps(this), state: this.state }, !this.draft);
     keepFromReact(element);
   }
 

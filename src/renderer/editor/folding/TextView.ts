@@ -44,6 +44,7 @@ export class TextView {
   readonly view: EditorView;
   readonly #heights = new BlockHeights();
   readonly #ends: (() => void)[] = [];
+  readonly #folds: boolean;
   #state: EditorState;
   #parts: readonly Part[] = [];
   /** What is drawn because it is in sight. */
@@ -51,12 +52,14 @@ export class TextView {
   #width = 0;
   #known: { readonly doc: ProseNode; readonly parts: string; readonly drawn: ProseNode } | null = null;
   /** The folds of one document, by their first and last block: the same node again means the same element. */
-  #folds: { readonly doc: ProseNode | null; readonly made: Map<string, ProseNode> } = {
+  #made: { readonly doc: ProseNode | null; readonly folds: Map<string, ProseNode> } = {
     doc: null,
-    made: new Map(),
+    folds: new Map(),
   };
 
-  constructor(element: HTMLElement, props: DirectEditorProps) {
+  /** `folds`: whether a long text may be folded; an own draft is drawn whole, for its edits look through all of it. */
+  constructor(element: HTMLElement, props: DirectEditorProps, folds = true) {
+    this.#folds = folds;
     this.#state = props.state;
     this.view = new EditorView(
       { mount: element },
@@ -211,7 +214,8 @@ export class TextView {
 
   #partsOf({ doc, selection }: EditorState): readonly Part[] {
     const count = doc.childCount;
-    if (isEverythingDrawn() || count < foldedFrom) return [{ from: 0, to: count, folded: false }];
+    if (!this.#folds || isEverythingDrawn() || count < foldedFrom)
+      return [{ from: 0, to: count, folded: false }];
     const [head, anchor] = [selection.head, selection.anchor].map((at) => childAt(doc, at));
     const beside = (at = 0, room = 0) => ({ from: at - room, to: at + room + 1 });
     const caret = [beside(head, besideCaret.apart), beside(anchor)];
@@ -227,12 +231,12 @@ export class TextView {
   }
 
   #folded(doc: ProseNode): (range: BlockRange) => ProseNode {
-    if (this.#folds.doc !== doc) this.#folds = { doc, made: new Map() };
-    const { made } = this.#folds;
+    if (this.#made.doc !== doc) this.#made = { doc, folds: new Map() };
+    const { folds } = this.#made;
     const heightOf = this.#heights.estimate();
     return ({ from, to }) => {
-      const fold = made.get(`${from}-${to}`) ?? foldOf(doc.children.slice(from, to), heightOf);
-      made.set(`${from}-${to}`, fold);
+      const fold = folds.get(`${from}-${to}`) ?? foldOf(doc.children.slice(from, to), heightOf);
+      folds.set(`${from}-${to}`, fold);
       return fold;
     };
   }
