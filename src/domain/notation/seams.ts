@@ -114,11 +114,16 @@ export class Joiner {
     for (const run of runs) this.#append(run);
   }
 
-  /** Beside something that is not read here: white space on one side of what was taken out only stays as it is. */
+  /**
+   * Beside something that is not read here white space stays as it is where it stands on one side only of what was
+   * taken out; of several stretches of it the longest is the text's own.
+   */
   #closeUpAtEdge(): void {
     const gap = this.#gap();
-    if (gap.length > 1) this.#closeUp(gap);
-    else this.#flush(gap);
+    const longest = Math.max(...gap.map((run) => run.to - run.from));
+    const own = gap.find((run) => run.to - run.from === longest);
+    if (gap.length > 1 && longest === 1) this.#closeUp(gap);
+    else if (own) this.#flush([own]);
   }
 
   #closeUp(gap: readonly Run[]): void {

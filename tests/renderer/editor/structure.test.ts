@@ -216,3 +216,46 @@ test('a version is restored also where a bracket runs over paragraphs that were 
   expect(session.restore(version)).toBe(true);
   expect(session.content()).toEqual(version);
 });
+
+describe('the same words from another party', () => {
+  const opened = (line: string, words: string) => {
+    const session = openText(textOf(line));
+    select(session, 'b1', words);
+    return session;
+  };
+
+  test('join the proposal that is there, old words and new', () => {
+    const session = opened('1. To support the Strategy in full.', 'Strategy');
+    say(session, 'Plan +tur');
+    say(session, 'Plan +ind -rus');
+    expect(linesOf(session)).toEqual([
+      'To support the [Strategy] (-TUR) (-IND) (+RUS) [Plan] (+TUR) (+IND) (-RUS) in full.',
+    ]);
+    session.run({ kind: 'undo' });
+    expect(linesOf(session)).toEqual(['To support the [Strategy] (-TUR) [Plan] (+TUR) in full.']);
+  });
+
+  test('join it also where a third party’s words stand between', () => {
+    const session = opened(
+      '1. To support the [Strategy] (-TUR) [Programme] (+CHN) [Plan] (+TUR) in full.',
+      'Strategy',
+    );
+    say(session, 'Plan +ind');
+    expect(linesOf(session)).toEqual([
+      'To support the [Strategy] (-TUR) (-IND) [Programme] (+CHN) [Plan] (+TUR) (+IND) in full.',
+    ]);
+  });
+
+  test('at another place are a proposal of their own', () => {
+    const session = opened('1. To support the Strategy [now] (+IND) in full.', 'support');
+    say(session, 'now +tur');
+    expect(linesOf(session)).toEqual(['To [support] (-TUR) [now] (+TUR) the Strategy [now] (+IND) in full.']);
+  });
+
+  test('and other words before a bracket are parted from it by a space', () => {
+    const session = opened('1. To support [fully] (+TUR) the Strategy.', 'fully');
+    session.goToBlock('b1', 'To support '.length);
+    say(session, 'wholly +rus');
+    expect(linesOf(session)).toEqual(['To support [wholly] (+RUS) [fully] (+TUR) the Strategy.']);
+  });
+});

@@ -125,7 +125,14 @@ function removal({ rolling: { text }, stretches }: Partition, group: Group): rea
     end: context.to === end ? (behind?.edges.end ?? 'word') : 'word',
   }).text;
   const insert = closed.slice(from - context.from, closed.length - (context.to - to));
-  return [{ from, to, insert }];
+  return [{ from, to, insert: opensWithMark(text, to) ? insert.trimEnd() : insert }];
+}
+
+/** True before a bracket whose words begin with a mark that white space closes up to. */
+function opensWithMark(text: string, at: Utf16Offset): boolean {
+  let i = at;
+  while (text.charCodeAt(i) === openBracket) i++;
+  return i > at && closesBefore(text.charCodeAt(i));
 }
 
 /** Takes the brackets away and leaves the words, without the white space that closes up. */

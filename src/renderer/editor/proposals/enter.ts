@@ -11,13 +11,14 @@ import { notationOf } from '../plugins/notationState';
 import { unitAt } from '../units';
 import { type Proposing, proposeChanges, type Rewritten } from './asProposal';
 import type { Change } from './changes';
+import { wishesForSameWords } from './sameWords';
 import { signGroups } from './signing';
 
 /** What entering needs besides the parties, which the entry names. */
 export type Surroundings = Omit<Proposing, 'party' | 'sides'>;
 
 export function enter(state: EditorState, { words, voices }: Entry, surroundings: Surroundings): Rewritten {
-  if (words !== null) return proposeFor(state, wordsAt(state, words), voices, '+', surroundings);
+  if (words !== null) return enterWords(state, words, voices, surroundings);
   const { from, to, empty, head } = state.selection;
   const asksOut = voices.some(({ sign }) => sign === '-');
   const found = [...groupsIn(state)];
@@ -27,6 +28,17 @@ export function enter(state: EditorState, { words, voices }: Entry, surroundings
   if (wishes.length > 0) return signGroups(state, wishes, { ...surroundings, party: '' });
   if (empty || !asksOut) return { kind: 'refused', hint: empty ? 'noGroupHere' : 'nobodyAsks' };
   return proposeFor(state, { from, to, lines: [''] }, voices, '-', surroundings);
+}
+
+function enterWords(
+  state: EditorState,
+  words: string,
+  voices: readonly Voice[],
+  surroundings: Surroundings,
+): Rewritten {
+  const wishes = wishesForSameWords(state, words, voices);
+  if (wishes !== null) return signGroups(state, wishes, { ...surroundings, party: '' });
+  return proposeFor(state, wordsAt(state, words), voices, '+', surroundings);
 }
 
 /** `asking`: the sign that asks for this change, `+` for words and `-` for words out. */
@@ -62,6 +74,7 @@ function wordsAt(state: EditorState, words: string): Change {
   let at = to - unit.start;
   if (letter.test(text[at - 1] ?? '')) while (letter.test(text[at] ?? '')) at++;
   const before = at > 0 && !/[\s([]/u.test(text[at - 1] ?? ' ') && !closing.test(words) ? ' ' : '';
-  const behind = at < text.length && letter.test(text[at] ?? '') ? ' ' : '';
+  const isBeforeGroup = text[at] === '[' && /\s/u.test(text[at - 1] ?? ' ');
+  const behind = isBeforeGroup || letter.test(text[at] ?? '') ? ' ' : '';
   return { from: unit.start + at, to: unit.start + at, lines: [before + words + behind] };
 }
