@@ -50,8 +50,9 @@ export async function recogniseBounded(
   { languages }: Wish,
   chosen: AuthorMapping,
   deadline: Deadline,
+  missingOnly: boolean,
 ): Promise<Result<Understood>> {
-  const scan = { name, bytes, languages, millis: millisLeft(deadline) - reserve };
+  const scan = { name, bytes, languages, missingOnly, millis: millisLeft(deadline) - reserve };
   const { isBuilt, workInThread } = await import('./readingThread');
   if (isBuilt()) return workInThread(name, { kind: 'scan', ...scan, chosen }, deadline);
   const { recogniseInTime } = await import('./recogniseInTime');

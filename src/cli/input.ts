@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { limits, printBytes } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
+import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { readBounded, recogniseBounded } from './bounded';
 import { answerMillis, type Deadline, deadlineIn } from './inTime';
 import type { Wish } from './recognition';
@@ -35,13 +36,14 @@ export async function openInput(
   if (!bytes.ok) return bytes;
   const input: FileInput = { name: path.basename(file), bytes: bytes.value };
   const read = await readBounded(input, chosen, deadline);
-  if (read.ok || recognise === null || !isPicture(read.error.code))
+  const missing = read.ok && pagesWithoutText(read.value.reading.warnings).length > 0;
+  if (recognise === null || (read.ok ? !missing : !isPicture(read.error.code)))
     return read.ok ? ok({ ...read.value, name: input.name, deadline }) : read;
-  const recognised = await recogniseBounded(input, recognise, chosen, patient);
+  const recognised = await recogniseBounded(input, recognise, chosen, patient, missing);
   return recognised.ok ? ok({ ...recognised.value, name: input.name, deadline: patient }) : recognised;
 }
 
-/** Only what has no text of its own is recognised. */
+/** What has no text of its own at all. */
 const isPicture = (code: ErrorCode): boolean =>
   code === 'pdf.noText' || code === 'pdf.unreadableLetters' || code === 'file.picture';
 

@@ -25,6 +25,8 @@ export type FileTask = {
       readonly languages: readonly LanguageCode[];
       /** No page is begun that would end later than this. */
       readonly millis: number;
+      /** Only the pages that have no text of their own. */
+      readonly missingOnly: boolean;
     }
 );
 

@@ -3,6 +3,7 @@
 import type { ReadText } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { Result } from '#domain/result';
+import { readMissingPages } from '#formats/scan/missingPages';
 import { readScan } from '#formats/scan/readScan';
 import { recognitionData } from './recognition';
 
@@ -12,13 +13,21 @@ export interface ScanInTime {
   readonly languages: readonly LanguageCode[];
   /** No page is begun that would end later than this. */
   readonly millis: number;
+  /** Only the pages that have no text of their own. */
+  readonly missingOnly: boolean;
 }
 
 /** Errors: those of `readScan`. */
-export function recogniseInTime({ name, bytes, languages, millis }: ScanInTime): Promise<Result<ReadText>> {
+export function recogniseInTime({
+  name,
+  bytes,
+  languages,
+  millis,
+  missingOnly,
+}: ScanInTime): Promise<Result<ReadText>> {
   const began = performance.now();
   let [last, slowest] = [began, 0];
-  return readScan(bytes, {
+  return (missingOnly ? readMissingPages : readScan)(bytes, {
     name,
     languages,
     data: recognitionData,

@@ -59,3 +59,22 @@ test('a scan has its words recognised when the person asks for it, without the n
   expect(violations).toEqual([]);
   await open.close();
 });
+
+test('one scanned page among pages of text is recognised from the review, and comes to its place', async () => {
+  test.skip(!isThere('pdftoppm'), 'poppler is not installed, so no scan can be made');
+  const pdf = await PDFDocument.load(readFileSync(await scan()));
+  const text = join(folder, 'text.pdf');
+  execFileSync(process.execPath, [chancery, 'export', sample, '--style', 'brackets', '-o', text]);
+  const typed = await PDFDocument.load(readFileSync(text));
+  for (const page of await pdf.copyPages(typed, typed.getPageIndices())) pdf.addPage(page);
+  const file = join(folder, 'mixed.pdf');
+  writeFileSync(file, await pdf.save());
+  const open = await launchChancery({ args: [file] });
+  await introduce(open.page, 'KAZ');
+  const dialog = open.page.getByRole('dialog');
+  await expect(dialog).toContainText('Page 1 is without text');
+  await dialog.getByRole('button', { name: 'Recognise these pages' }).press('Enter');
+  await expect(dialog).toContainText('Page 1: it was recognised from pictures', { timeout: 60_000 });
+  await expect(dialog.getByRole('button', { name: 'Recognise these pages' })).toHaveCount(0);
+  await open.close();
+});

@@ -57,7 +57,7 @@ async function* pagesOf(
       file.pictures.clear();
       await file.forget();
       const [width, height] = sizeOf(box);
-      if (placed.length > 0) yield greyPage(width, height, placed);
+      if (placed.length > 0) yield { ...greyPage(width, height, placed), page: index + 1 };
     }
   } finally {
     await file.close();

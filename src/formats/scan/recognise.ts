@@ -9,7 +9,7 @@ import startCore, {
   type TesseractApi,
   type TesseractModule,
 } from 'tesseract.js-core/tesseract-core-simd-lstm.js';
-import type { ReadText, StyledText, Warning } from '#domain/document/document';
+import type { Block, ReadText, StyledText, Warning } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import type { LanguageCode } from '#domain/languages';
 import { fail, ok, type Result } from '#domain/result';
@@ -21,6 +21,8 @@ export interface PageImage {
   readonly bytes: Uint8Array;
   /** Pixels an inch where it is known. */
   readonly dpi?: number;
+  /** Of the file, from 1, where it is one of several. */
+  readonly page?: number;
 }
 
 /** Where the core and its data come from: files beside the program, never the network. */
@@ -56,27 +58,38 @@ export async function recognisePages(
   count: number,
   options: RecognitionOptions,
 ): Promise<Result<ReadText>> {
+  const read = await recognisedPages(pages, count, options);
+  if (!read.ok) return read;
+  const text = blocksOfPages(read.value.map(({ lines }) => lines));
+  return text.blocks.length === 0
+    ? fail(appError('scan.noText', { name: options.name }))
+    : ok({
+        ...text,
+        warnings: [recognised(text), ...leftOut(read.value.length, count), ...text.warnings],
+      });
+}
+
+/** The lines of each page, as `recognisePages` takes them. Errors: `scan.unreadable`, `work.cancelled`. */
+export async function recognisedPages(
+  pages: Iterable<PageImage> | AsyncIterable<PageImage>,
+  count: number,
+  options: RecognitionOptions,
+): Promise<Result<readonly { readonly page: number; readonly lines: readonly WordLine[] }[]>> {
   const { name, signal, onProgress } = options;
   const core = await Core.start(options);
   try {
-    const read: WordLine[][] = [];
+    const read: { page: number; lines: WordLine[] }[] = [];
     for await (const page of pages) {
       if (signal?.aborted) return fail(appError('work.cancelled', { name }));
       if (read.length > 0 && options.hasTime?.() === false) break;
       const lines = core.read(page);
       if (lines === null) return fail(appError('scan.unreadable', { name }));
-      read.push(lines);
+      read.push({ page: page.page ?? read.length + 1, lines });
       onProgress?.(read.length, Math.max(count, read.length));
       // Lets the caller's clicks have their turn: a page takes seconds.
       await new Promise<void>((resolve) => setTimeout(resolve, 0));
     }
-    const text = blocksOfPages(read);
-    return text.blocks.length === 0
-      ? fail(appError('scan.noText', { name }))
-      : ok({
-          ...text,
-          warnings: [recognised(text), ...leftOut(read.length, count), ...text.warnings],
-        });
+    return ok(read);
   } finally {
     core.end();
   }
@@ -132,11 +145,16 @@ const leftOut = (read: number, of: number): readonly Warning[] =>
         },
       ];
 
-function recognised({ blocks }: ReadText): Warning {
+/** Places marked as uncertain. */
+export function uncertainIn(blocks: readonly Block[]): number {
   const styled = blocks.flatMap((block): readonly StyledText[] =>
     block.kind === 'table' ? block.rows.flatMap((row) => row.cells) : [block],
   );
-  const uncertain = styled.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'uncertain')).length;
+  return styled.flatMap(({ marks }) => marks.filter(({ kind }) => kind === 'uncertain')).length;
+}
+
+function recognised({ blocks }: ReadText): Warning {
+  const uncertain = uncertainIn(blocks);
   const places = uncertain === 1 ? 'One place is' : `${uncertain} places are`;
   return {
     code: 'scan.recognised',

@@ -7,6 +7,7 @@ import { understand } from '#domain/circular/understand';
 import { appError } from '#domain/errors';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { readMissingPages } from '#formats/scan/missingPages';
 import { type RecognitionData, readScan } from '#formats/scan/readScan';
 import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
 import type { WorkerAnswer } from './messages';
@@ -18,6 +19,8 @@ export interface RecognitionRequest {
   /** The likeliest first. */
   readonly languages: readonly LanguageCode[];
   readonly profiles: readonly OrganisationProfile[];
+  /** Only the pages that have no text of their own, in a file that has text. */
+  readonly missingOnly?: boolean;
 }
 
 const port = globalThis as unknown as {
@@ -46,10 +49,12 @@ const data: RecognitionData = {
 
 port.onmessage = ({ data: request }) => void answer(request);
 
-async function answer({ name, bytes, languages, profiles }: RecognitionRequest): Promise<void> {
+async function answer(request: RecognitionRequest): Promise<void> {
+  const { name, bytes, languages, profiles } = request;
+  const readIt = request.missingOnly === true ? readMissingPages : readScan;
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of });
   try {
-    const read = await readScan(bytes, { name, languages, data, onProgress });
+    const read = await readIt(bytes, { name, languages, data, onProgress });
     port.postMessage(
       read.ok
         ? { kind: 'done', value: { read: read.value, reading: understand(read.value, profiles) } }

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { degrees, PDFDocument, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { readAnyFile } from '#formats/readFile';
+import { readMissingPages } from '#formats/scan/missingPages';
+import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { readScan } from '#formats/scan/readScan';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
 import { recognitionData } from '#tests/support/recognitionData';
@@ -80,6 +83,31 @@ describe.skipIf(!hasPoppler)('a scan', () => {
       'p 2. To strengthen the exchange of information.',
     ]);
     expect(read.warnings[0]?.code).toBe('scan.recognised');
+  });
+
+  it('of one page among pages of text is read at its place, the text staying as it is', {
+    timeout: 60_000,
+  }, async () => {
+    const pdf = await PDFDocument.load(await typed(['The first page is text and was never on paper.']));
+    const [sheet] = await pdf.copyPages(await PDFDocument.load(await scanned([words])), [0]);
+    const [last] = await pdf.copyPages(await PDFDocument.load(await typed(['The third page is text.'])), [0]);
+    if (sheet === undefined || last === undefined) throw new Error('no page');
+    pdf.addPage(sheet);
+    pdf.addPage(last);
+    const bytes = await pdf.save();
+    const plain = okValue(await readAnyFile({ name: 'mixed.pdf', bytes }));
+    expect(pagesWithoutText(plain.warnings)).toEqual([2]);
+    const read = okValue(await readMissingPages(bytes, options));
+    expect(outlineOf(read)).toEqual([
+      'p The first page is text and was never on paper.',
+      'p The Secretariat presents its compliments to the Member States and has the honour to forward the draft Plan of Action.',
+      'p 1. To enhance regional cooperation between the Member States;',
+      'p 2. To strengthen the exchange of information.',
+      'p The third page is text.',
+    ]);
+    expect(read.blocks.map(({ source }) => source?.at)).toEqual([1, 2, 2, 2, 3]);
+    expect(new Set(read.blocks.map(({ id }) => id)).size).toBe(5);
+    expect(read.warnings.map(({ code }) => code)).toEqual(['scan.pagesRecognised']);
   });
 
   it('as a picture alone is read the same way', { timeout: 60_000 }, async () => {

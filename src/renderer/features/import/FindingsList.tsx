@@ -8,6 +8,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#domain/circular/corrections';
 import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
+import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { sentenceOfWarning } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type Finding, placeOfFinding, type Taken } from './findings';
@@ -18,12 +19,14 @@ import type { Review } from './useReview';
 interface FindingsListProps {
   readonly review: Review;
   readonly onGo: (block: string) => void;
+  /** Reads pages without text from their pictures; absent where the file can have none. */
+  readonly onRecognise?: () => void;
 }
 
 /** So many lines are drawn at first: a damaged text may have ten thousand. */
 const shownAtFirst = 60;
 
-export function FindingsList({ review, onGo }: FindingsListProps) {
+export function FindingsList({ review, onGo, onRecognise }: FindingsListProps) {
   const { t } = useTranslation('import');
   const [all, setAll] = useState(false);
   const { findings } = review;
@@ -44,7 +47,7 @@ export function FindingsList({ review, onGo }: FindingsListProps) {
       <ul className="import__finding-list">
         {(all ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
           <Line key={finding.key} finding={finding} onGo={onGo}>
-            <Action finding={finding} review={review} />
+            <Action finding={finding} review={review} onRecognise={onRecognise} />
           </Line>
         ))}
         {!all && findings.length > shownAtFirst && (
@@ -169,8 +172,20 @@ function takenWords(t: Translate, correction: Taken): string {
   }
 }
 
-function Action({ finding, review }: { readonly finding: Finding; readonly review: Review }) {
+interface ActionProps {
+  readonly finding: Finding;
+  readonly review: Review;
+  readonly onRecognise: (() => void) | undefined;
+}
+
+function Action({ finding, review, onRecognise }: ActionProps) {
   const { t } = useTranslation('import');
+  if (finding.kind === 'warning' && onRecognise && pagesWithoutText([finding.warning]).length > 0)
+    return (
+      <Button look="quiet" onClick={onRecognise} title={t('recogniseHint')}>
+        {t('recognisePages')}
+      </Button>
+    );
   if (finding.kind === 'suggestion') return <SuggestionChoice finding={finding} review={review} />;
   if (finding.kind === 'offer') {
     return (

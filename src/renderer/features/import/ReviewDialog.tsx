@@ -15,7 +15,7 @@ import { CountsLine } from './CountsLine.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { acceptImport, saveReceived } from './importing';
-import { dismiss, takeAll } from './importQueue';
+import { dismiss, recogniseMissing, takeAll } from './importQueue';
 import type { ImportItem } from './importState';
 import { bringIntoView, useInStep } from './inStep';
 import { Original } from './Original.tsx';
@@ -81,7 +81,11 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
             {item.original === 'text' && <EncodingChoice item={item} />}
           </CountsLine>
           <AuthorsTable review={review} />
-          <FindingsList review={review} onGo={places.showBoth} />
+          <FindingsList
+            review={review}
+            onGo={places.showBoth}
+            {...(item.original === 'pages' ? { onRecognise: () => void recogniseMissing(item) } : {})}
+          />
         </div>
         <div className="import__panes">
           <Original

@@ -14,6 +14,7 @@ import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/d
 import { sha256Of } from '#renderer/data/files';
 import { allOrganisations } from '#renderer/data/organisations';
 import { setting } from '#renderer/data/settings';
+import { sentenceOf } from '#renderer/i18n/index';
 import { toastProblem } from '#renderer/state/toasts';
 import { readInWorker } from '#renderer/workers/reading';
 import { recogniseInWorker } from '#renderer/workers/recognition';
@@ -83,6 +84,11 @@ export async function recognise(item: Extract<ImportItem, { state: 'failed' }>):
   await readItem(item.id, item.name, bytes, sha256, { recognised: true });
 }
 
+/** Reads the pages that have no text of their own from their pictures; the others stay as the file has them. */
+export async function recogniseMissing(item: ImportItem & Reviewed): Promise<void> {
+  await readItem(item.id, item.name, item.file.bytes, item.file.sha256, { missing: true, before: item });
+}
+
 /** Stores a reading. Null when it could not be stored, which the person is told. */
 export async function store(
   reviewed: Pick<Reviewed, 'file' | 'reading'>,
@@ -122,6 +128,8 @@ interface ReadingOptions {
   readonly encoding?: TextEncoding | null;
   /** From its pictures, since it has no text of its own. */
   readonly recognised?: boolean;
+  /** Only its pages without text, from their pictures. */
+  readonly missing?: boolean;
   /** What stands again when reading another way does not succeed. */
   readonly before?: ImportItem & Reviewed;
 }
@@ -131,7 +139,7 @@ async function readItem(
   name: string,
   bytes: Uint8Array,
   sha256: string,
-  { pasted, encoding = null, recognised = false, before }: ReadingOptions,
+  { pasted, encoding = null, recognised = false, missing = false, before }: ReadingOptions,
 ): Promise<void> {
   const controller = new AbortController();
   const cancel = () => {
@@ -148,9 +156,10 @@ async function readItem(
       ? { ...common, kind: 'file' as const, name, bytes, ...(encoding === null ? {} : { encoding }) }
       : { ...common, kind: 'pasted' as const, text: pasted };
   const options = { name, signal: controller.signal, onProgress };
-  const answer = recognised
-    ? await recogniseInWorker({ name, bytes, languages, profiles }, options)
-    : await readInWorker(request, options);
+  const answer =
+    recognised || missing
+      ? await recogniseInWorker({ name, bytes, languages, profiles, missingOnly: missing }, options)
+      : await readInWorker(request, options);
   if (controller.signal.aborted) return;
   const kind = detectKind(bytes);
   if (!answer.ok)
@@ -173,7 +182,7 @@ function refuse(
     settle(id, { state: 'failed', error, ...(scan === undefined ? {} : { scan }) });
     return;
   }
-  toastProblem(i18next.t('import:encodingRefused'));
+  toastProblem(error.code.startsWith('text.') ? i18next.t('import:encodingRefused') : sentenceOf(error));
   const { id: _, name: __, ...review } = before;
   settle(id, { ...review, state: 'review' });
 }
