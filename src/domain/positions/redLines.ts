@@ -10,7 +10,8 @@
  * - *Never*: crossed where the words stand in the base, where our own projection holds them, and where we
  *   support a group that holds them, even inside another one that we oppose.
  *
- * An instruction on a group is judged on the paragraph in which the group stands. Where the place is gone,
+ * An instruction on a group is judged on the paragraph in which the group stands. Where a reading has lost the whole
+ * paragraph and has the words newly elsewhere, it was moved or joined, and they are kept. Where the place is gone,
  * nobody knows where the words would stand, and the whole document is searched.
  *
  * Source: issue 4, point 6; design notes of the field, "Projections".
@@ -150,10 +151,16 @@ function judge({ id, block, redLine }: RedLineInstruction, readings: Readings): 
   const find = (texts: readonly ReadText[]): BlockId | null =>
     texts.find((one) => (scope === null || one.block === scope) && holdsWords(one.text, wanted))?.block ??
     null;
+  const moved = (texts: readonly ReadText[]): BlockId | null =>
+    scope === null || texts.some((one) => one.block === scope)
+      ? null
+      : (texts.find((one) => holdsWords(one.text, wanted) && !heldBefore(one.block))?.block ?? null);
+  const heldBefore = (held: BlockId): boolean =>
+    readings.base.some((one) => one.block === held && holdsWords(one.text, wanted));
   const found = {
     base: find(readings.base),
-    ours: find(readings.ours),
-    accepted: find(readings.accepted),
+    ours: find(readings.ours) ?? moved(readings.ours),
+    accepted: find(readings.accepted) ?? moved(readings.accepted),
     supported: find(readings.supported),
   };
   const ways = redLine.rule === 'keep' ? waysOfKeep(found) : waysOfNever(found);

@@ -42,6 +42,20 @@ describe('Words to keep', () => {
     );
   });
 
+  test('are kept by a paragraph that is moved or joined as a whole, and not by others that had them before', () => {
+    const said = 'state sovereignty';
+    const text = (elsewhere: string) =>
+      crossedRedLines(
+        draft(p('[2. To respect state sovereignty.] (-KAZ)'), p('To act.'), p(elsewhere)),
+        [line('keep', said, 'b1')],
+        'KAZ',
+      ).flatMap(({ ways }) => ways);
+    expect(text('[3a. To respect state sovereignty.] (+KAZ)')).toEqual([]);
+    expect(text('To go on. [To respect state sovereignty.] (+KAZ)')).toEqual([]);
+    expect(text('To speak of state sovereignty.')).toEqual(['asked-out', 'lost-if-accepted']);
+    expect(text('[3a. To respect states.] (+KAZ)')).toEqual(['asked-out', 'lost-if-accepted']);
+  });
+
   test('are gone with the whole paragraph', () => {
     expect(crossings('[7a. To respect state sovereignty.] (-KAZ)', 'keep', 'state sovereignty')).toContain(
       'asked-out',

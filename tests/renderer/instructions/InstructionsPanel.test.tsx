@@ -167,13 +167,18 @@ describe('An instruction', () => {
     expect((await instructionsOf('d1'))[0]?.fallback).toBe('');
   });
 
-  it('that is linked names what it is given against', async () => {
+  it('that is linked names what it is given against, and the other end what it buys; both lead there', async () => {
     await redLine('the Strategy');
     await redLine('in full', 'never');
     const [first, second] = await instructionsOf('d1');
     await page.run(() => void db.instructions.update(second?.id ?? '', { linkedTo: first?.id ?? null }));
     await settle();
-    expect(page.text()).toContain('Only against: Red line');
+    expect(page.text()).toContain('Only against: Red line, 1');
+    await page.click(page.find('button', 'In exchange we give: Red line, 1'));
+    expect(session.getSnapshot().selection).toMatchObject({
+      block: 'b1',
+      from: 'To support the Strategy '.length,
+    });
   });
 
   it('given up with Escape stores nothing', async () => {

@@ -4,7 +4,7 @@
  * the caret has walked to; typing and Escape close it, and it never takes the focus.
  */
 
-import { type CSSProperties, useEffect, useState, useSyncExternalStore } from 'react';
+import { type CSSProperties, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { runCommand } from '#renderer/commands/registry';
@@ -38,11 +38,13 @@ export function GroupSheet({ documentId, session, party, nameOf }: GroupSheetPro
   // The pointer may go from the words into the sheet without losing it.
   const key = (held ?? hovered)?.key;
   const shown = key === undefined ? atCaret : (session.groupRow(key) ?? atCaret);
-  const place = shown && placeBelow(session.rectOfGroup(shown.key));
+  const { height, measured } = useHeight();
+  const place = shown && placeBelow(session.rectOfGroup(shown.key), height);
   if (!shown || !place) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields stand here that a fieldset would gather
     <div
+      ref={measured}
       role="group"
       aria-label={t(`origin.${shown.origin}`)}
       className="sheet"
@@ -237,10 +239,28 @@ function onFocus(listener: () => void): () => void {
 /** In the text, or in the sheet, whose buttons are reached with Tab. */
 const isInText = (): boolean => document.activeElement?.closest('.ProseMirror, .sheet') != null;
 
-function placeBelow(rect: DOMRect | null): CSSProperties | null {
+/** How tall the sheet is, in pixels: what the capital said comes from the store a moment later. */
+function useHeight(): {
+  readonly height: number;
+  readonly measured: (sheet: HTMLElement | null) => () => void;
+} {
+  const [height, setHeight] = useState(150);
+  const measured = useCallback((sheet: HTMLElement | null) => {
+    if (!sheet) return () => undefined;
+    const watch = new ResizeObserver(() => setHeight(sheet.offsetHeight));
+    watch.observe(sheet);
+    return () => watch.disconnect();
+  }, []);
+  return { height, measured };
+}
+
+/** Below the words; above them where that has no room; never cut off by the window. */
+function placeBelow(rect: DOMRect | null, height: number): CSSProperties | null {
   if (!rect || rect.bottom < 0 || rect.top > window.innerHeight) return null;
   const left = Math.max(8, Math.min(rect.left, window.innerWidth - sheetWidth - 8));
   const below = rect.bottom + 6;
-  const fits = below + 150 < window.innerHeight;
-  return fits ? { left, top: below } : { left, bottom: window.innerHeight - rect.top + 6 };
+  const lowest = window.innerHeight - 8 - height;
+  if (below <= lowest) return { left, top: below };
+  const above = rect.top - 6 - height;
+  return { left, top: above >= 8 ? above : Math.max(8, lowest) };
 }

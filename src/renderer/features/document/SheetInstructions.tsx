@@ -3,19 +3,21 @@
  * instructions. Those about the group come first, then those about its whole paragraph.
  */
 
-import { Lock } from 'lucide-react';
+import { Link2, Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { bareWords } from '#domain/positions/quotation';
 import { instructionsOf } from '#renderer/data/instructions';
 import type { Anchor, InstructionRecord } from '#renderer/data/records';
 import { useLive } from '#renderer/data/useLive';
-import type { EditorApi, GroupRow } from '#renderer/editor/editorApi';
+import type { EditorSession } from '#renderer/editor/EditorSession';
+import type { GroupRow } from '#renderer/editor/editorApi';
 
 /** More than this the list of instructions shows. */
 const most = 3;
 
 interface SheetInstructionsProps {
   readonly documentId: string;
-  readonly session: EditorApi;
+  readonly session: EditorSession;
   readonly group: GroupRow;
 }
 
@@ -24,9 +26,14 @@ export function SheetInstructions({ documentId, session, group }: SheetInstructi
   const instructions = useLive(instructionsOf, documentId);
   const here = instructions ? instructionsOn(session, group, instructions) : [];
   if (here.length === 0) return null;
+  const nameOf = ({ position, anchor }: InstructionRecord) =>
+    [
+      t(`position.${position}`),
+      anchor ? (session.placeOf(anchor.block) ?? `“${bareWords(anchor.quote)}”`) : t('scope.document'),
+    ].join(', ');
   return (
     <ul className="sheet__instructions" title={t('privateHint')}>
-      {here.slice(0, most).map(({ id, position, redLine, fallback, remark }) => (
+      {here.slice(0, most).map(({ id, position, redLine, fallback, remark, linkedTo }) => (
         <li key={id}>
           <Lock size={12} aria-label={t('private')} /> <strong>{t(`position.${position}`)}</strong>
           {redLine && (
@@ -42,6 +49,14 @@ export function SheetInstructions({ documentId, session, group }: SheetInstructi
             </span>
           )}
           {remark !== '' && <span className="quiet"> {remark}</span>}
+          {instructions?.map((other) =>
+            other.id === linkedTo || other.linkedTo === id ? (
+              <span key={other.id} className="sheet__link">
+                <Link2 size={12} aria-hidden />{' '}
+                {t(other.id === linkedTo ? 'onlyAgainst' : 'inExchange', { other: nameOf(other) })}
+              </span>
+            ) : null,
+          )}
         </li>
       ))}
     </ul>
@@ -50,7 +65,7 @@ export function SheetInstructions({ documentId, session, group }: SheetInstructi
 
 /** Those whose words the group touches, then those of its paragraph; each where the open text has it now. */
 function instructionsOn(
-  session: EditorApi,
+  session: EditorSession,
   group: GroupRow,
   instructions: readonly InstructionRecord[],
 ): readonly InstructionRecord[] {

@@ -28,7 +28,7 @@ export function Splits({ session, splits, members, nameOf, onJump }: SplitsProps
           <li key={row.key}>
             <button type="button" className="document__split" onClick={() => onJump(row.key)}>
               {row.place && <span className="quiet tabular">{row.place}</span>}
-              <span className="document__split-words">“{row.text}”</span>
+              <q className="document__split-words">{row.text}</q>
               {among(row.supports).map((code) => (
                 <PartyBadge key={`+${code}`} code={code} sign="+" name={nameOf(code)} />
               ))}

@@ -11,10 +11,18 @@ import { IconButton } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import type { InstructionEntry } from './instructionView';
 
+/** What this one is given against (`onlyAgainst`), or what is given against it (`inExchange`). */
+export interface InstructionLink {
+  readonly id: string;
+  readonly kind: 'onlyAgainst' | 'inExchange';
+  /** How the other instruction is called: `Red line, II.10`. */
+  readonly name: string;
+  readonly onJump: () => void;
+}
+
 interface InstructionCardProps {
   readonly entry: InstructionEntry;
-  /** How the instruction that this one is linked to is called; null where it is linked to none. */
-  readonly linkedTo: string | null;
+  readonly links: readonly InstructionLink[];
   readonly printDate: (date: string) => string;
   readonly onJump: () => void;
   readonly onEdit: () => void;
@@ -23,7 +31,7 @@ interface InstructionCardProps {
 
 export function InstructionCard(props: InstructionCardProps) {
   const { t } = useTranslation('instructions');
-  const { entry, linkedTo, onJump } = props;
+  const { entry, links, onJump } = props;
   const { record, crossed, lost } = entry;
   return (
     <article
@@ -55,11 +63,17 @@ export function InstructionCard(props: InstructionCardProps) {
           <span className="quiet">{t('form.fallback')}:</span> {record.fallback}
         </p>
       )}
-      {linkedTo !== null && (
-        <p className="instruction__link">
-          <Link2 size={12} aria-hidden /> {t('onlyAgainst', { other: linkedTo })}
-        </p>
-      )}
+      {links.map(({ id, kind, name, onJump: toOther }) => (
+        <button
+          key={id}
+          type="button"
+          className="instruction__link"
+          title={t('action.jump')}
+          onClick={toOther}
+        >
+          <Link2 size={12} aria-hidden /> {t(kind, { other: name })}
+        </button>
+      ))}
       {record.remark !== '' && <p className="instruction__remark selectable">{record.remark}</p>}
       <Source {...props} />
     </article>

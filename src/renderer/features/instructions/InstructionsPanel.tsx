@@ -6,6 +6,7 @@
 import { Lock, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { bareWords } from '#domain/positions/quotation';
 import { instructionsOf } from '#renderer/data/instructions';
 import { useLive } from '#renderer/data/useLive';
 import type { EditorApi } from '#renderer/editor/editorApi';
@@ -19,7 +20,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { handKeysTo } from '#renderer/ui/handKeys';
 import { Select } from '#renderer/ui/Select.tsx';
 import { caretPlaces, narrowest } from './caretPlaces';
-import { InstructionCard } from './InstructionCard.tsx';
+import { InstructionCard, type InstructionLink } from './InstructionCard.tsx';
 import { InstructionForm } from './InstructionForm.tsx';
 import { type InstructionActions, instructionActions } from './instructionActions';
 import { draftOf, newDraft, useInstructionDrafts } from './instructionDrafts';
@@ -29,6 +30,7 @@ import {
   type InstructionFilter,
   instructionEntries,
   instructionFilters,
+  linkedWith,
 } from './instructionView';
 import { usePositions } from './positionsState';
 import './instructions.css';
@@ -65,10 +67,13 @@ function OpenInstructions({
   const draft = useInstructionDrafts(({ drafts }) => drafts[documentId] ?? null);
   if (entries === undefined) return null;
   const shown = filterInstructions(entries, filter);
-  const linkedTo = (id: string | null) => {
-    const other = entries.find(({ record }) => record.id === id);
-    return other === undefined ? null : nameOf(other);
-  };
+  const linksOf = ({ record }: InstructionEntry): readonly InstructionLink[] =>
+    linkedWith(record, entries).map(({ kind, other }) => ({
+      id: other.record.id,
+      kind,
+      name: nameOf(other),
+      onJump: () => jump(session, other),
+    }));
   return (
     <section className="instructions">
       <header className="instructions__head">
@@ -104,7 +109,7 @@ function OpenInstructions({
           <li key={entry.record.id}>
             <InstructionCard
               entry={entry}
-              linkedTo={linkedTo(entry.record.linkedTo)}
+              links={linksOf(entry)}
               printDate={printDate}
               onJump={() => jump(session, entry)}
               onEdit={() => setDraft(documentId, draftOf(entry.record))}
@@ -183,9 +188,8 @@ function useEntries(documentId: string, session: EditorApi): readonly Instructio
 function useNameOf(): (entry: InstructionEntry) => string {
   const { t } = useTranslation('instructions');
   return ({ record, place, anchor }) => {
-    const words =
-      record.scope === 'document' ? t('scope.document') : (place ?? anchor?.quote.slice(0, 40) ?? '');
-    return `${t(`position.${record.position}`)}, ${words}`;
+    const words = anchor === null ? '' : `“${bareWords(anchor.quote).slice(0, 40)}”`;
+    return `${t(`position.${record.position}`)}, ${record.scope === 'document' ? t('scope.document') : (place ?? words)}`;
   };
 }
 

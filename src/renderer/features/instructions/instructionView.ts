@@ -67,3 +67,14 @@ export const filterInstructions = (entries: readonly InstructionEntry[], filter:
     ({ record, crossed }) =>
       filter === 'all' || (filter === 'crossed' ? crossed !== null : record.position === filter),
   );
+
+/** The instructions at the other ends of its links: what it is given against first, then what is given against it. */
+export const linkedWith = (record: InstructionRecord, entries: readonly InstructionEntry[]) =>
+  [
+    ...entries.filter((other) => other.record.id === record.linkedTo).map(linkAs('onlyAgainst')),
+    ...entries.filter((other) => other.record.linkedTo === record.id).map(linkAs('inExchange')),
+  ] as const;
+
+const linkAs =
+  <Kind extends 'onlyAgainst' | 'inExchange'>(kind: Kind) =>
+  (other: InstructionEntry) => ({ kind, other });
