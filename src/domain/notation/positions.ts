@@ -57,3 +57,12 @@ export function signsOf(group: Group): ReadonlyMap<PartyCode, Sign> {
   for (const item of itemsOf(group)) signs.set(item.party, item.sign);
   return signs;
 }
+
+/**
+ * What is asked for the words, as it is drawn and named: words of the base that nobody opposes are not asked out,
+ * whoever has signed for them.
+ */
+export function askedOf(group: Group, origins?: Origins): Origin {
+  const origin = originOf(group, origins);
+  return origin === 'base' && positionOf(group).opposes.length === 0 ? 'unattributed' : origin;
+}

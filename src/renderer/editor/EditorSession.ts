@@ -116,7 +116,7 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
     this.endComposition();
     const tr = restoring(this.state, content);
     if (!tr) return true;
-    if (!this.apply(this.undoStep(tr, true))) return false;
+    if (!this.takingBackWith(() => this.apply(this.undoStep(tr, true)))) return false;
     this.apply(findAnchorsAgain(this.state));
     return this.apply(findPlacesAgain(this.state));
   }

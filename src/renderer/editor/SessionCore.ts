@@ -198,9 +198,16 @@ export abstract class SessionCore {
   /** Makes units read `after` again, as one step of undo; false, with a hint, where that cannot be. */
   takeBack(changes: readonly UnitChange[]): boolean {
     this.endComposition();
+    return this.takingBackWith(() =>
+      this.takeRewritten(takingBack(this.#state, changes, this.surroundings()), true),
+    );
+  }
+
+  /** What is done meanwhile takes something back; nobody says it. */
+  protected takingBackWith(work: () => boolean): boolean {
     this.#speaking = { kind: 'undo', voices: [] };
     try {
-      return this.takeRewritten(takingBack(this.#state, changes, this.surroundings()), true);
+      return work();
     } finally {
       this.#speaking = null;
     }

@@ -16,7 +16,7 @@ import type {
   Origins,
   PartyCode,
 } from '#domain/notation/notation';
-import { isContested, originOf, positionOf, signOf } from '#domain/notation/positions';
+import { askedOf, isContested, positionOf, signOf } from '#domain/notation/positions';
 import { originsIn, type ReadUnit } from './plugins/notationState';
 
 /** What a screen reader is told before a group's words. */
@@ -47,7 +47,7 @@ export function drawUnit(unit: ReadUnit, options: DrawingOptions): readonly Deco
   const { groups, diagnostics } = unit.reading.rolling;
   if (groups.length + diagnostics.length === 0) return [];
   const origins = originsIn(unit);
-  const drawn = groups.flatMap((group) => drawNotation(unit, group, originOf(group, origins), options));
+  const drawn = groups.flatMap((group) => drawNotation(unit, group, askedOf(group, origins), options));
   const words = stretchesOf(groups).map((stretch) => drawWords(unit, stretch, origins, options.party));
   const problems = diagnostics.map((diagnostic) => drawDiagnostic(unit, diagnostic));
   return [...drawn, ...words, ...problems];
@@ -126,10 +126,10 @@ function wordsClass(
   origins: Origins,
   party: PartyCode | null,
 ): string {
-  const asked = new Set(around.map((group) => originOf(group, origins)));
+  const asked = new Set(around.map((group) => askedOf(group, origins)));
   const classes = [
     'words',
-    originOf(innermost, origins),
+    askedOf(innermost, origins),
     asked.has('proposed') ? 'underlined' : '',
     asked.has('base') ? 'struck' : '',
     `depth-${Math.min(innermost.depth, deepestLook)}`,

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
-import { isContested, isInBase, originOf, ownedOnlyBy, positionOf, signOf } from '#domain/notation/positions';
+import {
+  askedOf,
+  isContested,
+  isInBase,
+  originOf,
+  ownedOnlyBy,
+  positionOf,
+  signOf,
+} from '#domain/notation/positions';
 
 const group = (text: string): Group => parseRolling(text).groups[0] ?? expect.fail(`no group in ${text}`);
 
@@ -32,6 +40,13 @@ describe('who wants what about a group', () => {
     expect(ownedOnlyBy(group('[x] (+IND) (-IND)'), 'IND')).toBe(true);
     expect(ownedOnlyBy(group('[x] (+IND) (-TUR)'), 'IND')).toBe(false);
     expect(ownedOnlyBy(group('[x]'), 'IND')).toBe(false);
+  });
+
+  test('words that are said to be in the base are asked out only where somebody is against them', () => {
+    const base = new Map([[0, 'base' as const]]);
+    expect(askedOf(group('[smuggling,] (+KAZ)'), base)).toBe('unattributed');
+    expect(askedOf(group('[smuggling,] (+KAZ) (-IND)'), base)).toBe('base');
+    expect(askedOf(group('[smuggling,] (+KAZ)'))).toBe('proposed');
   });
 
   test('a recorded origin stands before the text’s', () => {

@@ -55,6 +55,17 @@ test('an undo gives the origin of a group back that its text no longer tells', (
 });
 
 describe('the log of the text', () => {
+  test('restoring a version is told as taking back, so that no log counts it as words of anybody', () => {
+    const session = openText(textOf('1. To support it.'));
+    const before = session.content();
+    select(session, 'b1', 'support');
+    type(session, 'aid');
+    const kinds: string[] = [];
+    session.subscribeChanges(({ kind }) => kinds.push(kind));
+    session.restore(before);
+    expect(kinds).toEqual(['undo']);
+  });
+
   test('says who spoke, where, and how it read before and after', () => {
     const session = openText(circulated);
     const heard: TextChange[] = [];

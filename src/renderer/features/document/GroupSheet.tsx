@@ -46,7 +46,7 @@ export function GroupSheet({ documentId, session, party, nameOf }: GroupSheetPro
     <div
       ref={measured}
       role="group"
-      aria-label={t(`origin.${shown.origin}`)}
+      aria-label={t(`origin.${headOf(shown)}`)}
       className="sheet"
       style={place}
       data-testid="group-sheet"
@@ -63,11 +63,15 @@ export function GroupSheet({ documentId, session, party, nameOf }: GroupSheetPro
   );
 }
 
+/** Words of the base that somebody signed for and nobody against are to be kept. */
+const headOf = ({ origin, supports, opposes }: GroupRow) =>
+  origin !== 'proposed' && supports.length > 0 && opposes.length === 0 ? 'kept' : origin;
+
 function SheetHead({ group }: { readonly group: GroupRow }) {
   const { t } = useTranslation('document');
   return (
     <p className="sheet__head">
-      <span className={`sheet__origin sheet__origin--${group.origin}`}>{t(`origin.${group.origin}`)}</span>
+      <span className={`sheet__origin sheet__origin--${headOf(group)}`}>{t(`origin.${headOf(group)}`)}</span>
       {group.contested && <span className="sheet__contested">{t('contested')}</span>}
       {group.place && <span className="quiet tabular">{group.place}</span>}
     </p>
