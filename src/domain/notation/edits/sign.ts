@@ -146,13 +146,14 @@ function unwrapping(text: string, group: Group): readonly TextEdit[] {
   const closesUp = (left: Utf16Offset, right: Utf16Offset) =>
     closesBehind(text.charCodeAt(left - 1)) || closesBefore(text.charCodeAt(right));
   const first = { from: closesUp(before, innerFrom) ? before : group.from, to: innerFrom, insert: '' };
-  if (keepsLine(text.slice(innerTo, group.innerTo), text.slice(group.to, behind)))
+  if (isTextsOwn(text.slice(innerTo, group.innerTo), text.slice(group.to, behind)))
     return [first, { from: group.innerTo, to: behind, insert: '' }];
   return [first, { from: innerTo, to: closesUp(innerTo, behind) ? behind : group.to, insert: '' }];
 }
 
-/** Of the white space inside and outside a bracket the line break is what stands in the text. */
-const keepsLine = (inner: string, outer: string): boolean => inner.includes('\n') && !outer.includes('\n');
+/** Of the white space inside and outside a bracket a line break, or else the longer one, is the text's own. */
+const isTextsOwn = (inner: string, outer: string): boolean =>
+  inner.includes('\n') ? !outer.includes('\n') : inner.length > 1 && inner.length > outer.length;
 
 /** Brackets are notation here, and no marks. */
 const closesBehind = (unit: number): boolean => unit !== openBracket && hugsRight(unit);

@@ -4,7 +4,7 @@
  */
 
 import { Save } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setSetting } from '#renderer/data/settings';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
@@ -17,9 +17,9 @@ import { FindingsList } from './FindingsList.tsx';
 import { acceptImport, saveReceived } from './importing';
 import { dismiss, recogniseMissing, takeAll } from './importQueue';
 import type { ImportItem } from './importState';
-import { bringIntoView, useInStep } from './inStep';
 import { Original } from './Original.tsx';
 import { Outline } from './Outline.tsx';
+import { type Places, usePlaces } from './usePlaces';
 import { type Review, useReview } from './useReview';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -52,17 +52,7 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
       onSubmit={() => void accept(false)}
       footer={
         <>
-          <span className="import__foot quiet">
-            <span className="import__hash tabular selectable" title={item.file.sha256}>
-              SHA-256 {item.file.sha256.slice(0, 12)}…
-            </span>
-            <IconButton
-              icon={Save}
-              label={t('commands:file.saveOriginal')}
-              onClick={() => void saveReceived(item.file)}
-            />
-            {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
-          </span>
+          <ReceivedFile file={item.file} waiting={waiting} />
           <Button onClick={close}>{t(waiting > 0 ? 'skip' : 'shell:cancel')}</Button>
           {waiting > 0 && (
             <Button disabled={storing} onClick={() => void accept(true)}>
@@ -87,74 +77,66 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
             {...(item.original === 'pages' ? { onRecognise: () => void recogniseMissing(item) } : {})}
           />
         </div>
-        <div className="import__panes">
-          <Original
-            item={item}
-            blocks={review.original}
-            pane={places.original}
-            selected={places.selected}
-            onSelect={places.fromOriginal}
-          />
-          <div className="import__right">
-            <Outline
-              review={review}
-              pane={places.outline}
-              selected={places.selected}
-              onSelect={places.fromOutline}
-              onWalk={places.walkTo}
-            />
-            <BlockTools review={review} selected={places.selected} />
-          </div>
-        </div>
+        <Panes item={item} review={review} places={places} />
       </div>
     </Dialog>
+  );
+}
+
+interface ReceivedFileProps {
+  readonly file: ReviewDialogProps['item']['file'];
+  readonly waiting: number;
+}
+
+/** What was received, byte for byte, and how many more wait. */
+function ReceivedFile({ file, waiting }: ReceivedFileProps) {
+  const { t } = useTranslation('import');
+  return (
+    <span className="import__foot quiet">
+      <span className="import__hash tabular selectable" title={file.sha256}>
+        SHA-256 {file.sha256.slice(0, 12)}…
+      </span>
+      <IconButton
+        icon={Save}
+        label={t('commands:file.saveOriginal')}
+        onClick={() => void saveReceived(file)}
+      />
+      {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
+    </span>
+  );
+}
+
+interface PanesProps extends Pick<ReviewDialogProps, 'item'> {
+  readonly review: Review;
+  readonly places: Places;
+}
+
+/** The file as received, and what was understood of it. */
+function Panes({ item, review, places }: PanesProps) {
+  return (
+    <div className="import__panes">
+      <Original
+        item={item}
+        blocks={review.original}
+        pane={places.original}
+        selected={places.selected}
+        onSelect={places.fromOriginal}
+      />
+      <div className="import__right">
+        <Outline
+          review={review}
+          pane={places.outline}
+          selected={places.selected}
+          onSelect={places.fromOutline}
+          onWalk={places.walkTo}
+        />
+        <BlockTools review={review} selected={places.selected} />
+      </div>
+    </div>
   );
 }
 
 /** The next file by the same hands comes in with their parties. */
 async function rememberAuthors(known: Review['chosen'], chosen: Review['chosen']): Promise<void> {
   if (Object.keys(chosen).length > 0) await setSetting('authorParties', { ...known, ...chosen });
-}
-
-/** The chosen block, the two panes that show it, and the ways to choose it. */
-function usePlaces() {
-  const original = useRef<HTMLElement | null>(null);
-  const outline = useRef<HTMLElement | null>(null);
-  const [selected, setSelected] = useState<string | null>(null);
-  const lead = useInStep(original, outline);
-  const [ways] = useState(() => {
-    const show = (pane: { readonly current: HTMLElement | null }, block: string) =>
-      // A stretch that was not drawn yet is drawn by the choice itself; after that there is a place to go to.
-      requestAnimationFrame(() => {
-        lead(null);
-        bringIntoView(pane.current, markOf(pane.current, block));
-      });
-    const choose =
-      (...panes: readonly { readonly current: HTMLElement | null }[]) =>
-      (block: string) => {
-        setSelected(block);
-        for (const pane of panes) show(pane, block);
-      };
-    const walk = choose(original, outline);
-    return {
-      fromOutline: choose(original),
-      fromOriginal: choose(outline),
-      showBoth: choose(original, outline),
-      walkTo: (block: string) => {
-        walk(block);
-        requestAnimationFrame(() => rowOf(outline.current, block)?.focus({ preventScroll: true }));
-      },
-    };
-  });
-  return { original, outline, selected, ...ways };
-}
-
-const rowOf = (outline: HTMLElement | null, block: string): HTMLElement | null =>
-  outline?.querySelector<HTMLElement>(`[data-row="${CSS.escape(block)}"]`) ?? null;
-
-/** The outline has rows; on the left the block stands by itself, or only its page does. */
-function markOf(pane: HTMLElement | null, block: string): string {
-  const name = CSS.escape(block);
-  const own = `[data-row="${name}"], [data-original="${name}"]`;
-  return pane?.querySelector(own) ? own : '[data-current="true"]';
 }

@@ -72,20 +72,9 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
   const rendered = useRenderedNote(fields, world);
   const states = useStates(world, fields.organisation);
   const sources = useSources(fields, world);
-  const now = useNow();
-  const missing = useMemo(
-    () => missingFields(fields, { profiles: world.profiles, kinds: world.kinds, now }),
-    [fields, world.profiles, world.kinds, now],
-  );
+  const missing = useMissing(fields, world);
   const { open } = useWorkspace();
-  const versions = rendered.value?.versions;
-  const paragraphs = useMemo(
-    () =>
-      (versions ?? []).flatMap(({ language, editable }) =>
-        editable.map(({ id, text, overridden }) => ({ language, id, text, overridden })),
-      ),
-    [versions],
-  );
+  const paragraphs = useParagraphs(rendered.value?.versions);
   const circular = world.circular;
   const { t } = useTranslation('notes');
   return (
@@ -110,11 +99,7 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
           fields={fields}
           sources={sources}
           answered={circular?.note?.reference ?? null}
-          enclosable={world.documents.map(({ id, title, rolling }) => ({
-            documentId: id,
-            title: title ?? rolling.title,
-            symbol: rolling.symbol,
-          }))}
+          enclosable={enclosableIn(world)}
           enclosurePages={rendered.value?.enclosurePages ?? null}
           states={states}
           missing={missing}
@@ -141,6 +126,30 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
     </div>
   );
 }
+
+function useMissing(fields: NoteFields, { profiles, kinds }: NoteWorld) {
+  const now = useNow();
+  return useMemo(() => missingFields(fields, { profiles, kinds, now }), [fields, profiles, kinds, now]);
+}
+
+type Versions = NonNullable<ReturnType<typeof useRenderedNote>['value']>['versions'];
+
+/** The paragraphs of all language versions that may be written over, as they are printed. */
+const useParagraphs = (versions: Versions | undefined) =>
+  useMemo(
+    () =>
+      (versions ?? []).flatMap(({ language, editable }) =>
+        editable.map(({ id, text, overridden }) => ({ language, id, text, overridden })),
+      ),
+    [versions],
+  );
+
+const enclosableIn = ({ documents }: NoteWorld) =>
+  documents.map(({ id, title, rolling }) => ({
+    documentId: id,
+    title: title ?? rolling.title,
+    symbol: rolling.symbol,
+  }));
 
 /** Which fields still say what the circular or the settings gave them. */
 function useSources(fields: NoteFields, { circular, documents, delegation, profiles }: NoteWorld) {

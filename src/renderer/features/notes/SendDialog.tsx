@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type MeansOfSending, meansOfSending } from '#domain/registry/sending';
-import { type FileToKeep, instantOf, type Sending } from '#renderer/data/sent';
+import { instantOf, type Sending } from '#renderer/data/sent';
 import { DateField } from '#renderer/due/DateField.tsx';
 import { TimeField } from '#renderer/due/TimeField.tsx';
 import { localDay } from '#renderer/i18n/dates';
@@ -27,20 +27,15 @@ interface SendDialogProps {
 
 export function SendDialog({ lacking, isLate, mayBeLate, onSend, onClose }: SendDialogProps) {
   const { t } = useTranslation('sending');
-  const now = new Date();
-  const [day, setDay] = useState(localDay(now.toISOString()));
-  const [hour, setHour] = useState(now.toTimeString().slice(0, 5));
-  const [means, setMeans] = useState<MeansOfSending>('courier');
-  const [remark, setRemark] = useState('');
-  const [proofs, setProofs] = useState<readonly FileToKeep[]>([]);
+  const [said, setSaid] = useState<Said>(() => atThisMoment(mayBeLate));
   const [working, setWorking] = useState(false);
-  const [late, setLate] = useState(mayBeLate);
+  const { day, hour, late } = said;
   const ended = day !== '' && isLate(day, Date.parse(instantOf(day, hour)));
   const ready = !working && day !== '' && (late || !ended);
   const send = () => {
     if (!ready) return;
     setWorking(true);
-    void onSend({ day, hour, means, remark: remark.trim(), proofs, late }).finally(() => setWorking(false));
+    void onSend({ ...said, remark: said.remark.trim() }).finally(() => setWorking(false));
   };
   return (
     <Dialog
@@ -60,34 +55,66 @@ export function SendDialog({ lacking, isLate, mayBeLate, onSend, onClose }: Send
       <div className="sending__form">
         <p className="quiet">{t('frozen')}</p>
         {lacking !== null && <p className="sending__lacking">{lacking}</p>}
-        <Select
-          label={t('means')}
-          value={means}
-          options={meansOfSending.map((value) => ({ value, label: t(`by.${value}`) }))}
-          onChange={setMeans}
-        />
-        <div className="sending__pair">
-          <DateField label={t('day')} value={day} onChange={(date) => setDay(date ?? '')} />
-          <TimeField label={t('hour')} value={hour} onChange={setHour} />
-        </div>
-        {ended && (
-          <div className="sending__late" role="alert">
-            <p>{t('late')}</p>
-            <CheckField label={t('lateYes')} checked={late} onChange={setLate} />
-          </div>
-        )}
-        <TextField
-          label={t('remark')}
-          placeholder={t('remarkHint')}
-          value={remark}
-          onChange={({ target }) => setRemark(target.value)}
-        />
-        <ProofFields
-          shown={proofs.map(({ name, bytes }, at) => ({ key: String(at), name, size: bytes.byteLength }))}
-          onAdd={(files) => setProofs((before) => [...before, ...files])}
-          onRemove={(key) => setProofs((before) => before.filter((_, at) => String(at) !== key))}
+        <SendingFields
+          said={said}
+          ended={ended}
+          onChange={(part) => setSaid((before) => ({ ...before, ...part(before) }))}
         />
       </div>
     </Dialog>
+  );
+}
+
+type Said = Omit<Sending, 'papers'>;
+
+/** By courier, just now: what is said most often. */
+function atThisMoment(late: boolean): Said {
+  const now = new Date();
+  const day = localDay(now.toISOString());
+  return { day, hour: now.toTimeString().slice(0, 5), means: 'courier', remark: '', proofs: [], late };
+}
+
+interface SendingFieldsProps {
+  readonly said: Said;
+  /** The silence that the note would break has ended by then. */
+  readonly ended: boolean;
+  readonly onChange: (part: (before: Said) => Partial<Said>) => void;
+}
+
+function SendingFields({ said, ended, onChange }: SendingFieldsProps) {
+  const { t } = useTranslation('sending');
+  const set = (part: Partial<Said>) => onChange(() => part);
+  return (
+    <>
+      <Select<MeansOfSending>
+        label={t('means')}
+        value={said.means}
+        options={meansOfSending.map((value) => ({ value, label: t(`by.${value}`) }))}
+        onChange={(means) => set({ means })}
+      />
+      <div className="sending__pair">
+        <DateField label={t('day')} value={said.day} onChange={(date) => set({ day: date ?? '' })} />
+        <TimeField label={t('hour')} value={said.hour} onChange={(hour) => set({ hour })} />
+      </div>
+      {ended && (
+        <div className="sending__late" role="alert">
+          <p>{t('late')}</p>
+          <CheckField label={t('lateYes')} checked={said.late} onChange={(late) => set({ late })} />
+        </div>
+      )}
+      <TextField
+        label={t('remark')}
+        placeholder={t('remarkHint')}
+        value={said.remark}
+        onChange={({ target }) => set({ remark: target.value })}
+      />
+      <ProofFields
+        shown={said.proofs.map(({ name, bytes }, at) => ({ key: String(at), name, size: bytes.byteLength }))}
+        onAdd={(files) => onChange(({ proofs }) => ({ proofs: [...proofs, ...files] }))}
+        onRemove={(key) =>
+          onChange(({ proofs }) => ({ proofs: proofs.filter((_, at) => String(at) !== key) }))
+        }
+      />
+    </>
   );
 }
