@@ -8,6 +8,7 @@ import { ok, type Result } from '#domain/result';
 import type { AuthorMapping } from '#domain/tracked/authors';
 import { detectKind } from '#formats/kinds';
 import type { FileInput } from '#formats/lookAt';
+import { unpackByNode } from './inflate';
 import { type Deadline, inTime, millisLeft } from './inTime';
 import type { Wish } from './recognition';
 import type { Understood } from './understanding';
@@ -32,6 +33,7 @@ export async function readBounded(
 
 async function readHere(input: FileInput, deadline: Deadline): Promise<Result<Result<ReadText>>> {
   const { loadReader } = await import('#formats/loadReader');
+  unpackByNode();
   const reader = await loadReader(input);
   return reader.ok ? inTime(input.name, deadline, reader.value) : reader;
 }

@@ -11,6 +11,7 @@ import type { AuthorMapping } from '#domain/tracked/authors';
 import { limits } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
 import type { PdfPages } from '#formats/pdf/read/pages';
+import { unpackByNode } from './inflate';
 import type { Understood } from './understanding';
 
 /** A task that ends in what is understood of a file. */
@@ -62,6 +63,7 @@ async function readText(task: FileTask): Promise<Result<ReadText>> {
     return recogniseInTime(task);
   }
   const { readAnyFile } = await import('#formats/readFile');
+  unpackByNode();
   const { half } = task;
   return readAnyFile(task.input, half === undefined ? {} : { secondHalf: () => messageOf(half) });
 }

@@ -6,6 +6,7 @@
 import { Inflate } from 'fflate';
 import { type Limits, printBytes } from '#formats/limits';
 import { crc32 } from './crc32';
+import { inflatedWhole } from './inflater';
 import { Refusal } from './refusal';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 
@@ -29,7 +30,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     read(part, sink) {
       const entry = entries.get(part);
       if (entry === undefined) throw new Refusal('docx.zip.damaged', { part });
-      unpack(bytes.subarray(entry.from, entry.to), entry, counted(entry, meter, limits, sink));
+      unpack(bytes.subarray(entry.from, entry.to), entry, limits, counted(entry, meter, limits, sink));
     },
   };
 }
@@ -55,14 +56,19 @@ function counted(entry: ZipEntry, meter: { total: number }, limits: Limits, sink
   };
 }
 
-function unpack(packed: Uint8Array, entry: ZipEntry, sink: Sink): void {
+function unpack(packed: Uint8Array, entry: ZipEntry, limits: Limits, sink: Sink): void {
   let sum = 0;
   const checked: Sink = (bytes) => {
     sum = crc32(bytes, sum);
     sink(bytes);
   };
   if (entry.method === 'stored') checked(packed);
-  else inflate(packed, entry, checked);
+  else {
+    const most = Math.min(limits.partBytes, Math.max(limits.ratioFromBytes, limits.ratio * packed.length));
+    const whole = inflatedWhole(packed, most);
+    if (whole === null) inflate(packed, entry, checked);
+    else whole.forEach(checked);
+  }
   if (sum !== entry.crc) throw new Refusal('docx.zip.damaged', { part: entry.name });
 }
 
