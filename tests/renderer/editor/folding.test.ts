@@ -17,11 +17,12 @@ import {
   partsOf,
   withDocument,
 } from '#renderer/editor/folding/foldedDocument';
+import { longTableColumns, longTableFrom } from '#renderer/editor/folding/longTable';
 import { elementOfBlock, foldedFrom } from '#renderer/editor/folding/TextView';
 import { onWholeText } from '#renderer/editor/folding/wholeText';
 import { fakeLayout } from './layout';
 import { linesOf, openText, select, type } from './support';
-import { textOf } from './texts';
+import { documentOf, textOf } from './texts';
 
 const lines = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => `${i + 1}. Words of [the] (-ISR) [a] (+IND) paragraph ${i + 1}.`);
@@ -102,6 +103,33 @@ describe('a folded text', () => {
     const last = doc.child(39);
     expect(guessed(last)).toBeCloseTo(10 + 2 * last.content.size, 6);
     expect(guessed(doc.child(3))).toBe(10 + 2 * doc.child(3).content.size);
+  });
+});
+
+const tableOf = (rows: number, cells: readonly string[], colspan = 1): ProseNode =>
+  toProse(
+    documentOf([
+      {
+        kind: 'table',
+        id: 't',
+        rows: Array.from({ length: rows }, () => ({
+          header: false,
+          cells: cells.map((text) => ({ text, colspan, rowspan: 1, marks: [] })),
+        })),
+      },
+    ]),
+  ).child(0);
+
+describe('a table of many rows', () => {
+  test('has columns as wide as what stands in them, within limits', () => {
+    expect(longTableColumns(tableOf(longTableFrom, ['1.', 'x'.repeat(30), 'y'.repeat(500)]))).toEqual([
+      5, 30, 90,
+    ]);
+  });
+
+  test('is left to the browser while it is short or has merged cells', () => {
+    expect(longTableColumns(tableOf(longTableFrom - 1, ['a', 'b']))).toBeNull();
+    expect(longTableColumns(tableOf(longTableFrom, ['a', 'b'], 2))).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ import { type DrawnPart, drawnParts, isDrawn, measured, type Place, placeAt } fr
 import { isEverythingDrawn, onDrawEverything } from './everything';
 import { type BlockRange, foldedDocument, foldOf, type Part, partsOf, withDocument } from './foldedDocument';
 import { foldView } from './foldView';
+import { tableView } from './longTable';
 import { wholeSelectionEvents } from './wholeSelection';
 import { onWholeText } from './wholeText';
 
@@ -66,7 +67,7 @@ export class TextView {
       {
         ...props,
         state: this.#drawn(props.state),
-        nodeViews: { ...props.nodeViews, fold: foldView },
+        nodeViews: { ...props.nodeViews, ...(folds && { table: tableView }), fold: foldView },
         handleDOMEvents: { ...props.handleDOMEvents, ...wholeSelectionEvents(() => this.#state) },
       },
     );

@@ -4,12 +4,11 @@
  * language changes. Groups that run over several units are few and are drawn anew with each edit.
  */
 
-import type { Node as ProseNode } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { originByText } from '#domain/notation/paragraph';
 import { type DrawingOptions, drawAttribution, drawUnit, edgeClasses } from '../drawUnit';
-import { endOf, unitAt, unitsWithin } from '../units';
+import { endOf, unitAt } from '../units';
 import { BlockDecorations } from './blockDecorations';
 import { notationOf, type ReadUnit, type SpanningGroup } from './notationState';
 
@@ -65,22 +64,15 @@ export const spanDrawingPlugin = (): Plugin =>
 
 function draw(state: EditorState, options: DrawingOptions, known: Drawing['known']): Drawing {
   const { units } = notationOf(state);
-  const inside = (child: ProseNode, position: number): DecorationSet => {
-    const own = unitsWithin(units, position, position + child.nodeSize);
-    if (!child.isTextblock) return drawTable(child, position, own.filter(hasNotation), options);
-    const [unit] = own;
-    return unit && hasNotation(unit) ? drawnUnit(unit, options, known).inside : DecorationSet.empty;
+  const drawnAt = (position: number): DrawnUnit | null => {
+    const unit = unitAt(units, position + 1);
+    return unit && hasNotation(unit) ? drawnUnit(unit, options, known) : null;
   };
-  const around = (doc: ProseNode): readonly Decoration[] => {
-    const edges: Decoration[] = [];
-    doc.forEach((child, position) => {
-      const unit = child.isTextblock ? unitAt(units, position + 1) : null;
-      const edge = unit && hasNotation(unit) ? drawnUnit(unit, options, known).edge : null;
-      if (edge !== null) edges.push(Decoration.node(position, position + child.nodeSize, { class: edge }));
-    });
-    return edges;
-  };
-  return { options, known, drawn: new BlockDecorations({ inside, around }) };
+  const drawn = new BlockDecorations({
+    inside: (_, position) => drawnAt(position)?.inside ?? DecorationSet.empty,
+    around: (_, position) => drawnAt(position)?.edge ?? null,
+  });
+  return { options, known, drawn };
 }
 
 const hasNotation = ({ facts, reading }: ReadUnit): boolean =>
@@ -93,24 +85,6 @@ function drawnUnit(unit: ReadUnit, options: DrawingOptions, known: Drawing['know
   const fresh = { inside: DecorationSet.create(unit.node, [...local]), edge: edgeClasses(unit, options) };
   known.set(unit.facts, fresh);
   return fresh;
-}
-
-/** The cells of a table are drawn together. Positions are the table's own. */
-function drawTable(
-  table: ProseNode,
-  position: number,
-  cells: readonly ReadUnit[],
-  options: DrawingOptions,
-): DecorationSet {
-  if (cells.length === 0) return DecorationSet.empty;
-  const decorations = cells.flatMap((unit) => {
-    const start = unit.start - position - 1;
-    const edge = edgeClasses(unit, options);
-    const around =
-      edge === null ? [] : [Decoration.node(start - 1, start + unit.node.content.size + 1, { class: edge })];
-    return [...around, ...drawUnit({ ...unit, start }, options)];
-  });
-  return DecorationSet.create(table, decorations);
 }
 
 function drawSpan(

@@ -7,7 +7,7 @@ import type { Node as ProseNode } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { type SpelledText, type SpellingLanguage, spelledWords } from '#domain/spelling/words';
-import { unitsWithin } from '../units';
+import { unitAt } from '../units';
 import { BlockDecorations, noDecorations } from './blockDecorations';
 import { notationOf, type ReadUnit } from './notationState';
 
@@ -103,16 +103,16 @@ type Kept = Pick<State, 'known' | 'former'>;
 
 function draw(state: EditorState, isRight: Verdict, { known, former }: Kept): BlockDecorations {
   const { units } = notationOf(state);
-  const inside = (child: ProseNode, position: number): DecorationSet => {
-    const found = known.get(child);
+  const inside = (textblock: ProseNode, position: number): DecorationSet => {
+    const found = known.get(textblock);
     if (found) return found.set;
-    const own = unitsWithin(units, position, position + child.nodeSize);
-    const wrong = own.flatMap((unit) => misspelledIn({ ...unit, start: unit.start - position - 1 }, isRight));
-    const drawn = drawnAs(child, wrong, former.get(child));
-    known.set(child, drawn);
+    const unit = unitAt(units, position + 1);
+    const wrong = unit ? misspelledIn({ ...unit, start: 0 }, isRight) : [];
+    const drawn = drawnAs(textblock, wrong, former.get(textblock));
+    known.set(textblock, drawn);
     return drawn.set;
   };
-  return new BlockDecorations({ inside, around: () => [] });
+  return new BlockDecorations({ inside, around: () => null });
 }
 
 function drawnAs(node: ProseNode, found: readonly Misspelling[], before: Drawn | undefined): Drawn {
