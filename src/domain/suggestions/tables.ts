@@ -31,14 +31,19 @@ export function findTables(
   document: Document,
   profiles: readonly OrganisationProfile[],
 ): readonly FoundSuggestion[] {
-  const names = new PartyNames(profiles);
+  // Made for the first table of proposals: the names of all members take longer to prepare than a text to be searched.
+  let made: PartyNames | null = null;
+  const names = (): PartyNames => {
+    made ??= new PartyNames(profiles);
+    return made;
+  };
   return document.blocks.flatMap((block) => (block.kind === 'table' ? inTable(block, profiles, names) : []));
 }
 
 function inTable(
   table: Table,
   profiles: readonly OrganisationProfile[],
-  names: PartyNames,
+  names: () => PartyNames,
 ): readonly FoundSuggestion[] {
   const columns = columnsOf(table.rows[0], names);
   if (columns === null) return [];
@@ -50,13 +55,13 @@ function inTable(
   });
 }
 
-function columnsOf(head: TableRow | undefined, names: PartyNames): Columns | null {
+function columnsOf(head: TableRow | undefined, names: () => PartyNames): Columns | null {
   const titles = head?.cells.map(({ text }) => text.trim()) ?? [];
   const text = titles.findIndex((title) => textHead.test(title) && !proposalHead.test(title));
   const proposal = titles.findIndex((title) => proposalHead.test(title));
   const reason = titles.findIndex((title, index) => index !== proposal && reasonHead.test(title));
   if (text < 0 || proposal < 0 || text === proposal) return null;
-  const [party = null, ...others] = names.in(titles[proposal] ?? '');
+  const [party = null, ...others] = names().in(titles[proposal] ?? '');
   return { text, proposal, reason: reason < 0 ? null : reason, party: others.length === 0 ? party : null };
 }
 
