@@ -26,6 +26,8 @@ export interface Stretch {
   readonly from: Utf16Offset;
   readonly to: Utf16Offset;
   readonly edges: Edges;
+  /** The edges by which the stretch is read when what is in it is taken back. */
+  readonly edgesNow: Edges;
   /** The walls around it, outermost first. */
   readonly walls: readonly Group[];
   /** The party's own groups in it, nested ones too, in the order of their `[`. */
@@ -203,10 +205,12 @@ class Cutter {
   #note(to: Utf16Offset, end: Edge): void {
     const first = this.#nextOwn;
     while ((this.#own[this.#nextOwn]?.from ?? Number.POSITIVE_INFINITY) < to) this.#nextOwn++;
+    const edges = { start: this.#start, end };
     this.#stretches.push({
       from: this.#at,
       to,
-      edges: { start: this.#start, end },
+      edges,
+      edgesNow: edges,
       walls: [...this.#around],
       own: this.#own.slice(first, this.#nextOwn),
     });

@@ -81,11 +81,14 @@ function keepsBase(
   part: Run,
   printed: string,
 ): boolean {
-  const before = baseOf(text, piecesOf(stretch.own, party, stretch), stretch, stretch.edges);
+  const pieces = piecesOf(stretch.own, party, stretch);
   const after = text.slice(stretch.from, part.from) + printed + text.slice(part.to, stretch.to);
   const within = { from: 0, to: after.length };
-  const { groups } = parseRolling(after);
-  return baseOf(after, piecesOf(groups, party, within), within, stretch.edges) === before;
+  const piecesAfter = piecesOf(parseRolling(after).groups, party, within);
+  const { edges, edgesNow } = stretch;
+  return [edgesNow, edges].every(
+    (by) => baseOf(after, piecesAfter, within, by) === baseOf(text, pieces, stretch, by),
+  );
 }
 
 /** The edits that take back all that the party asked for in a stretch. */
