@@ -14,6 +14,10 @@ describe('A mention', () => {
     expect(mentionsIn('Ask @IND and @TUR, then @IND again; not @XYZ', known)).toEqual(['IND', 'TUR']);
   });
 
+  test('may be typed in small letters', () => {
+    expect(mentionsIn('ask @ind, not @in or @indeed', known)).toEqual(['IND']);
+  });
+
   test('is no address and no part of a word', () => {
     expect(mentionsIn('desk@IND.example @INDIA @IND1 IND', known)).toEqual([]);
   });

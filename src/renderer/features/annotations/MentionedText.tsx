@@ -4,7 +4,7 @@ import { PartyBadge } from '#renderer/ui/PartyBadge.tsx';
 import { useMentionables } from './useMentionables';
 
 /** `@` and a code; whether somebody knows the code is asked for each. */
-const mention = /((?<![\p{L}\p{N}])@[A-Z]{2,10}(?![\p{L}\p{N}]))/u;
+const mention = /((?<![\p{L}\p{N}])@[A-Za-z]{2,10}(?![\p{L}\p{N}]))/u;
 
 export function MentionedText({ text }: { readonly text: string }) {
   const names = new Map(useMentionables().map(({ code, name }) => [code, name]));
@@ -12,7 +12,7 @@ export function MentionedText({ text }: { readonly text: string }) {
   return text.split(mention).map((part) => {
     const key = at;
     at += part.length;
-    const code = part.startsWith('@') ? part.slice(1) : '';
+    const code = part.startsWith('@') ? part.slice(1).toUpperCase() : '';
     const name = names.get(code);
     return name === undefined ? (
       <span key={key}>{part}</span>

@@ -41,7 +41,8 @@ export function BreakSteps({ world, now, onWrite }: BreakStepsProps) {
     ...broken,
   ];
   return (
-    <aside className="silence__steps" aria-label={t('steps.title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: at 200 % it scrolls while its buttons cannot be pressed yet
+    <aside className="silence__steps" aria-label={t('steps.title')} tabIndex={0}>
       <h2>{t('steps.title')}</h2>
       <section data-done={breaks}>
         <h3>{t('steps.what')}</h3>
