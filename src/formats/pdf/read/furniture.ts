@@ -52,13 +52,14 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
       if (/\p{L}/u.test(line.text)) leftOut.add(line.text);
     }
   }
-  for (const line of [...stamps(pages), ...pages.flatMap(printedByBrowser)]) {
+  const fromBrowser = new Set(pages.flatMap(printedByBrowser));
+  for (const line of [...stamps(pages), ...fromBrowser]) {
     gone.add(line);
     leftOut.add(line.text);
   }
   const kept = pages.map((page) => ({
     ...page,
-    lines: withinThemselves(page.lines, gone),
+    lines: keptOf(page.lines, gone, fromBrowser),
     turned: page.turned.filter((line) => !gone.has(line)),
   }));
   // Pages that hold nothing else say that.
@@ -66,10 +67,14 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
   return { pages: kept, leftOut: distinct([...leftOut]) };
 }
 
-/** The lines that stay; the edges of their column are theirs alone: a head often reaches into the margins. */
-function withinThemselves(lines: readonly Line[], gone: ReadonlySet<Line>): readonly Line[] {
+/** The lines that stay; where a browser set its head into the margins, the edges of their column are theirs alone. */
+function keptOf(
+  lines: readonly Line[],
+  gone: ReadonlySet<Line>,
+  fromBrowser: ReadonlySet<Line>,
+): readonly Line[] {
   const kept = lines.filter((line) => !gone.has(line));
-  if (kept.length === lines.length) return lines;
+  if (!lines.some((line) => fromBrowser.has(line))) return kept;
   const edges = new Map<number, { left: number; right: number }>();
   for (const { strip, x0, x1 } of kept) {
     const { left, right } = edges.get(strip) ?? { left: x0, right: x1 };

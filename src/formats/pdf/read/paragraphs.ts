@@ -86,6 +86,7 @@ function isNextIndented(lines: readonly Line[], index: number): boolean {
   const [above, before, line, below] = [-2, -1, 0, 1].map((step) => lines[index + step]);
   if (before === undefined || line === undefined || below === undefined) return false;
   if (below.strip !== line.strip || !sameSize(below, line) || findLabel(before.text) !== null) return false;
+  if (!/^[\p{Lu}\p{N}[(“"«]/u.test(line.text)) return false;
   const indent = (line.x0 - line.left) / line.size;
   const isFlush = Math.abs(below.x0 - line.left) < 0.1 * line.size;
   const isSame = (other: Line) => Math.abs(other.x0 - line.x0) < 0.1 * line.size;

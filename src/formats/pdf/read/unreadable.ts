@@ -10,9 +10,10 @@ const fewestLetters = 80;
 /** Of the letters: so many without a meaning; and so few that are letters or digits. */
 const mostUnknown = 0.3;
 const fewestPlain = 0.4;
-/** So many Latin letters have vowels among them: Czech has 38 of 100, letters that are all taken for others 15. */
+/** Letters taken for those 29 places before them, as fonts without names have them: few vowels, and many where they are put right. */
 const fewestLatin = 200;
 const fewestVowels = 0.22;
+const usualVowels = 0.3;
 
 interface Letters {
   readonly all: number;
@@ -20,10 +21,12 @@ interface Letters {
   readonly plain: number;
   readonly latin: number;
   readonly vowels: number;
+  /** Share of vowels where each letter is the one 29 places behind it. */
+  readonly shifted: number;
 }
 
 const lettersOf = ({ lines, turned }: PdfPage): Letters => {
-  let [all, unknown, plain, latin, vowels] = [0, 0, 0, 0, 0];
+  let [all, unknown, plain, latin, vowels, moved, movedVowels] = [0, 0, 0, 0, 0, 0, 0];
   for (const { text, table } of [...lines, ...turned]) {
     const cells = table?.rows.flat().flatMap((cell) => cell.lines.map((line) => line.text)) ?? [];
     const words = table === null ? text : cells.join(' ');
@@ -31,19 +34,25 @@ const lettersOf = ({ lines, turned }: PdfPage): Letters => {
     unknown += words.match(unknownLetter)?.length ?? 0;
     plain += words.match(/[\p{L}\p{N}\p{M}]/gu)?.length ?? 0;
     const bare = words.normalize('NFD');
-    latin += bare.match(/[a-z]/gi)?.length ?? 0;
-    vowels += bare.match(/[aeiouyıøæœ]/gi)?.length ?? 0;
+    latin += latinIn(bare);
+    vowels += vowelsIn(bare);
+    const right = words.replace(/[!-^]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 29));
+    moved += latinIn(right);
+    movedVowels += vowelsIn(right);
   }
-  return { all, unknown, plain, latin, vowels };
+  return { all, unknown, plain, latin, vowels, shifted: movedVowels / Math.max(1, moved) };
 };
+
+const latinIn = (text: string): number => text.match(/[a-z]/gi)?.length ?? 0;
+const vowelsIn = (text: string): number => text.match(/[aeiouyıøæœ]/gi)?.length ?? 0;
 
 const unknownLetter = /[\ue000-\uf8ff\ufffd]/g;
 
-const isUnreadable = ({ all, unknown, plain, latin, vowels }: Letters): boolean =>
+const isUnreadable = ({ all, unknown, plain, latin, vowels, shifted }: Letters): boolean =>
   all >= fewestLetters &&
   (unknown > mostUnknown * all ||
     plain < fewestPlain * all ||
-    (latin >= fewestLatin && latin > 0.5 * plain && vowels < fewestVowels * latin));
+    (latin >= fewestLatin && latin > 0.5 * plain && vowels < fewestVowels * latin && shifted > usualVowels));
 
 export interface Unreadable {
   /** From 1. */
