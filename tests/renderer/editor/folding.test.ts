@@ -20,7 +20,7 @@ import {
 import { longTableColumns, longTableFrom } from '#renderer/editor/folding/longTable';
 import { elementOfBlock, foldedFrom } from '#renderer/editor/folding/TextView';
 import { onWholeText } from '#renderer/editor/folding/wholeText';
-import { fakeLayout } from './layout';
+import { fakeLayout, layOutOn } from './layout';
 import { linesOf, openText, select, type } from './support';
 import { documentOf, textOf } from './texts';
 
@@ -206,5 +206,67 @@ describe('a long text on its page', () => {
     page.dispatchEvent(event);
     expect(data.get('text/plain')?.match(/Words of/g)).toHaveLength(count);
     expect(event.defaultPrevented).toBe(true);
+  });
+});
+
+describe('a text on its desk', () => {
+  let desk: HTMLElement;
+  let page: HTMLElement;
+  let session: EditorSession;
+  let undoLayout: () => void;
+
+  beforeAll(fakeLayout);
+
+  const open = (count: number) => {
+    desk = document.createElement('div');
+    desk.className = 'document__desk';
+    page = document.createElement('div');
+    desk.append(page);
+    document.body.append(desk);
+    undoLayout = layOutOn(desk, page);
+    session = openText(long(count));
+    session.mount(page);
+  };
+
+  afterEach(() => {
+    drawEverything(false);
+    undoLayout();
+    session.destroy();
+    desk.remove();
+  });
+
+  const scrollTo = (top: number) => {
+    desk.scrollTop = top;
+    desk.dispatchEvent(new Event('scroll'));
+  };
+  const topOf = (block: string) =>
+    page.querySelector(`[data-block="${block}"]`)?.getBoundingClientRect().top ?? null;
+
+  test('shows the same paragraphs when one more makes it long, and when it is short again', () => {
+    open(foldedFrom - 1);
+    scrollTo(300 * 20);
+    session.goToBlock('b310', 0);
+    const before = topOf('b305');
+    session.run({ kind: 'proposeParagraph', text: 'A paragraph of ours.' });
+    expect(page.querySelectorAll('.fold').length).toBeGreaterThan(0);
+    expect(topOf('b305')).toBe(before);
+    session.run({ kind: 'undo' });
+    expect(page.querySelector('.fold')).toBeNull();
+    expect(topOf('b305')).toBe(before);
+  });
+
+  test('shows the same paragraphs when everything is drawn for a screen reader, and when no longer', () => {
+    open(foldedFrom + 200);
+    scrollTo(300 * 20);
+    const [block] = [...page.children].flatMap((child) =>
+      child instanceof HTMLElement && child.dataset.block && child.getBoundingClientRect().top >= 0
+        ? [child.dataset.block]
+        : [],
+    );
+    const before = topOf(block ?? '');
+    for (const on of [true, false]) {
+      drawEverything(on);
+      expect(topOf(block ?? '')).toBe(before);
+    }
   });
 });

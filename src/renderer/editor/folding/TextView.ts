@@ -12,6 +12,7 @@ import type { BlockId } from '#domain/document/document';
 import { BlockHeights } from './blockHeights';
 import { type DrawnPart, drawnParts, isDrawn, measured, type Place, placeAt } from './drawnBlocks';
 import { isEverythingDrawn, onDrawEverything } from './everything';
+import { backTo, type Eye, eyeOn } from './eye';
 import { type BlockRange, foldedDocument, foldOf, type Part, partsOf, withDocument } from './foldedDocument';
 import { foldView } from './foldView';
 import { tableView } from './longTable';
@@ -50,7 +51,10 @@ export class TextView {
   #parts: readonly Part[] = [];
   /** What is drawn because it is in sight. */
   #sight: BlockRange = { from: 0, to: 2 * besideCaret.coming };
-  #width = 0;
+  /** What stands at the upper edge of the desk. */
+  #eye: Eye | null = null;
+  /** Width and type size, on which all heights depend; empty before the text was laid out. */
+  #shape = '';
   #known: { readonly doc: ProseNode; readonly parts: string; readonly drawn: ProseNode } | null = null;
   /** The folds of one document, by their first and last block: the same node again means the same element. */
   #made: { readonly doc: ProseNode | null; readonly folds: Map<string, ProseNode> } = {
@@ -84,15 +88,18 @@ export class TextView {
   /** Shows another state; where it takes the eye to the caret, what stands around that is drawn too. */
   update(state: EditorState): void {
     const before = this.#state;
+    const taken = Reflect.get(state, 'scrollToSelection') !== Reflect.get(before, 'scrollToSelection');
+    const turned = this.#isFoldable(state) !== this.#isFoldable(before);
+    if (turned) this.#look();
     this.#state = state;
     if (state.doc.childCount !== before.doc.childCount)
       this.#sight = movedBy(this.#sight, before.doc, state.doc);
-    const taken = Reflect.get(state, 'scrollToSelection') !== Reflect.get(before, 'scrollToSelection');
     const head = childAt(state.doc, state.selection.head);
     const far = taken && this.#parts.some(({ from, to, folded }) => folded && from <= head && head < to);
     if (far) this.#sight = { from: head - besideCaret.coming, to: head + besideCaret.coming };
     this.view.updateState(this.#drawn(state));
     if (far) this.follow();
+    else if (turned && !taken) this.#back();
   }
 
   /** What the view asks for, asked of the whole text. */
@@ -111,21 +118,47 @@ export class TextView {
   /** Draws what is in sight of the desk, and what will soon be. Nothing moves under the eye. */
   follow(): void {
     const desk = this.#desk();
-    if (!desk || desk.clientHeight === 0 || this.#parts.every(({ folded }) => !folded)) return;
+    if (!desk || !this.#isFolded) return;
     const { top, bottom, height } = desk.getBoundingClientRect();
     if (isDrawn(this.#drawnParts(), top - height * around.least, bottom + height * around.least)) return;
     this.#readCaret();
+    const found = this.#around(desk);
+    if (!found) return;
+    this.#see(found.sight);
+    this.#keep(desk, found.first);
+  }
+
+  /** What is to be drawn as the desk stands, and its first paragraph in sight; measures what is drawn now. */
+  #around(desk: HTMLElement): { readonly sight: BlockRange; readonly first: Place } | null {
+    const { top, bottom, height } = desk.getBoundingClientRect();
     const parts = this.#drawnParts();
-    for (const [index, measure] of measured(parts)) this.#heights.note(this.#state.doc.child(index), measure);
+    this.#measure(parts);
     const heightOf = this.#heightOf();
     const [first, last] = [placeAt(parts, top, heightOf), placeAt(parts, bottom, heightOf)];
-    if (!first || !last) return;
+    if (!first || !last) return null;
+    const { childCount } = this.#state.doc;
     const room = height * around.most;
-    this.#see({
-      from: stepped(first.index, -1, this.#state.doc.childCount, room, heightOf),
-      to: stepped(last.index, 1, this.#state.doc.childCount, room, heightOf) + 1,
-    });
-    this.#keep(desk, first);
+    const from = stepped(first.index, -1, childCount, room, heightOf);
+    return { sight: { from, to: stepped(last.index, 1, childCount, room, heightOf) + 1 }, first };
+  }
+
+  /** Before a text that was drawn whole is folded: what is in sight of it stays drawn. */
+  #look(): void {
+    const desk = this.#desk();
+    if (!desk || this.#isFolded || this.#state.doc.childCount === 0) return;
+    this.#eye = eyeOn(desk, this.view.dom);
+    this.#sight = this.#around(desk)?.sight ?? this.#sight;
+  }
+
+  /** Brings what stood at the upper edge of the desk back there, and draws what is in sight then. */
+  #back(): void {
+    const [desk, eye] = [this.#desk(), this.#eye];
+    if (!desk) return;
+    if (eye) backTo(desk, this.view.dom, eye);
+    this.follow();
+    // Once more with the heights that the first one brought about.
+    if (eye) requestAnimationFrame(() => backTo(desk, this.view.dom, eye));
+    else this.#eye = eyeOn(desk, this.view.dom);
   }
 
   /**
@@ -148,14 +181,15 @@ export class TextView {
 
   destroy(): void {
     for (const end of this.#ends) end();
+    ofElement.delete(this.view.dom);
     this.view.destroy();
   }
 
   #listen(): void {
-    this.#ends.push(onDrawEverything(() => this.redraw()));
-    const desk = this.#desk();
+    this.#ends.push(onDrawEverything(() => this.#turn()));
+    const desk = this.view.dom.closest<HTMLElement>('.document__desk');
     if (!desk) return;
-    const onScroll = () => this.follow();
+    const onScroll = () => this.#scrolled(desk);
     desk.addEventListener('scroll', onScroll, { passive: true });
     this.#ends.push(() => desk.removeEventListener('scroll', onScroll));
     if (typeof ResizeObserver === 'undefined') return;
@@ -165,13 +199,38 @@ export class TextView {
     this.#ends.push(() => resized.disconnect());
   }
 
-  #resized(): void {
-    const { width } = this.view.dom.getBoundingClientRect();
-    if (width > 0 && width !== this.#width) {
-      this.#width = width;
-      this.#heights.forget();
-    }
+  #turn(): void {
+    this.#look();
+    this.redraw();
+    this.#back();
+  }
+
+  #scrolled(desk: HTMLElement): void {
     this.follow();
+    // With another shape the browser scrolls, and not the reader.
+    if (this.#shapeNow() === this.#shape) this.#eye = eyeOn(desk, this.view.dom);
+  }
+
+  #resized(): void {
+    const shape = this.#shapeNow();
+    if (shape === '' || shape === this.#shape) this.follow();
+    else this.#reshaped(shape);
+  }
+
+  /** Nothing that was measured holds. */
+  #reshaped(shape: string): void {
+    this.#shape = shape;
+    this.#heights.forget();
+    this.#measure(this.#drawnParts());
+    this.#made = { doc: null, folds: new Map() };
+    this.#known = null;
+    this.redraw();
+    this.#back();
+  }
+
+  #shapeNow(): string {
+    const { width } = this.view.dom.getBoundingClientRect();
+    return width > 0 ? `${width} ${getComputedStyle(this.view.dom).fontSize}` : '';
   }
 
   /**
@@ -182,8 +241,22 @@ export class TextView {
     if (this.view.hasFocus()) this.view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
   }
 
+  /** Null while it is not on the screen. */
   #desk(): HTMLElement | null {
-    return this.view.dom.closest<HTMLElement>('.document__desk');
+    const desk = this.view.dom.closest<HTMLElement>('.document__desk');
+    return desk && desk.clientHeight > 0 ? desk : null;
+  }
+
+  get #isFolded(): boolean {
+    return this.#parts.some(({ folded }) => folded);
+  }
+
+  #isFoldable({ doc }: EditorState): boolean {
+    return this.#folds && !isEverythingDrawn() && doc.childCount >= foldedFrom;
+  }
+
+  #measure(parts: readonly DrawnPart[]): void {
+    for (const [index, height] of measured(parts)) this.#heights.note(this.#state.doc.child(index), height);
   }
 
   #drawnParts(): readonly DrawnPart[] {
@@ -206,17 +279,14 @@ export class TextView {
 
   #drawn(state: EditorState): EditorState {
     this.#parts = this.#partsOf(state);
-    this.view?.dom.toggleAttribute(
-      'data-folded',
-      this.#parts.some(({ folded }) => folded),
-    );
+    this.view?.dom.toggleAttribute('data-folded', this.#isFolded);
     return withDocument(state, this.#document(state.doc));
   }
 
-  #partsOf({ doc, selection }: EditorState): readonly Part[] {
+  #partsOf(state: EditorState): readonly Part[] {
+    const { doc, selection } = state;
     const count = doc.childCount;
-    if (!this.#folds || isEverythingDrawn() || count < foldedFrom)
-      return [{ from: 0, to: count, folded: false }];
+    if (!this.#isFoldable(state)) return [{ from: 0, to: count, folded: false }];
     const [head, anchor] = [selection.head, selection.anchor].map((at) => childAt(doc, at));
     const beside = (at = 0, room = 0) => ({ from: at - room, to: at + room + 1 });
     const caret = [beside(head, besideCaret.apart), beside(anchor)];

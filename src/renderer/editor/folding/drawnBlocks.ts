@@ -81,3 +81,15 @@ export function measured(parts: readonly DrawnPart[]): readonly (readonly [index
     return index === null || height <= 0 ? [] : [[index, height] as const];
   });
 }
+
+/** The index of the first child whose lower edge is below `y`; their number where there is none. */
+export function firstBelow(children: HTMLCollection, y: number): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((children[middle]?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

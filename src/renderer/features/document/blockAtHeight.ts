@@ -4,6 +4,7 @@
  * all the paragraphs of a text.
  */
 
+import { firstBelow } from '#renderer/editor/folding/drawnBlocks';
 import { drawInSight } from '#renderer/editor/folding/TextView';
 
 /**
@@ -20,16 +21,4 @@ export function blockAtHeight(desk: HTMLElement, y: number): HTMLElement | null 
   for (let element = children[at]; element; element = children[++at])
     if (element instanceof HTMLElement && element.dataset.block !== undefined) return element;
   return null;
-}
-
-/** The index of the first child whose lower edge is below `y`; their number where there is none. */
-function firstBelow(children: HTMLCollection, y: number): number {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((children[middle]?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY) > y) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -39,7 +39,7 @@ export function showPlace(desk: HTMLElement, place: EyePlace): void {
   let there = blockOn(desk, from.dataset.block ?? '');
   while (!there) {
     const before = from.previousElementSibling;
-    if (!(before instanceof HTMLElement)) return;
+    if (!(before instanceof HTMLElement) || before.dataset.block === undefined) return;
     from = before;
     through = 1;
     there = blockOn(desk, from.dataset.block ?? '');
