@@ -65,6 +65,18 @@ test.describe
       }
     });
 
+    test('stays at the paragraph that is read in larger type and in another width', async () => {
+      await scrollTo(page, 0.6);
+      const desk = page.locator('.document__desk');
+      const block = await upper(desk);
+      for (const key of ['Equal', 'Minus', 'Shift+Minus', 'Shift+Equal']) {
+        await page.keyboard.press(`Control+${key}`);
+        await page.waitForTimeout(200);
+        expect(await upper(desk)).toBe(block);
+        expect(await blanks(page)).toEqual([]);
+      }
+    });
+
     test('takes the keys of the system to its ends, and words there are proposals', async () => {
       await openText(page).focus();
       await page.keyboard.press('Control+End');
@@ -114,6 +126,25 @@ test.describe
       await page.keyboard.press('Control+Digit1');
     });
 
+    test('takes what an input method writes, though it is scrolled meanwhile', async () => {
+      const desk = page.locator('.document__desk');
+      await scrollTo(page, 0.6);
+      await openText(page)
+        .locator(`[data-block="${await upper(desk)}"] + p`)
+        .click();
+      const client = await page.context().newCDPSession(page);
+      await client.send('Input.imeSetComposition', { text: 'k', selectionStart: 1, selectionEnd: 1 });
+      for (const by of [2500, -4500]) {
+        await desk.evaluate((element, pixels) => element.scrollBy(0, pixels), by);
+        await frames(page);
+      }
+      await client.send('Input.imeSetComposition', { text: 'ka', selectionStart: 2, selectionEnd: 2 });
+      await client.send('Input.insertText', { text: '感' });
+      await expect(openText(page)).toContainText(/\[[^\]]*感[^\]]*\] \(\+KAZ\)/);
+      await page.keyboard.press('Control+KeyZ');
+      await expect(openText(page)).not.toContainText('感');
+    });
+
     test('is drawn whole as soon as a screen reader is running', async () => {
       const drawn = () => openText(page).evaluate(({ children }) => children.length);
       const say = (running: boolean) =>
@@ -147,6 +178,14 @@ const middle = (of: Locator): Promise<{ block: string; top: number }> =>
       .elementFromPoint(left + width / 2, top + height / 2)
       ?.closest<HTMLElement>('[data-block]');
     return { block: found?.dataset.block ?? '', top: found?.getBoundingClientRect().top ?? 0 };
+  });
+
+/** The paragraph at the upper edge of the desk. */
+const upper = (of: Locator): Promise<string | undefined> =>
+  of.evaluate((desk) => {
+    const edge = desk.getBoundingClientRect().top + 2;
+    const blocks = [...desk.querySelectorAll<HTMLElement>('.ProseMirror > [data-block]')];
+    return blocks.find((block) => block.getBoundingClientRect().bottom > edge)?.dataset.block;
   });
 
 const topOf = (page: Page, block: string): Promise<number> =>

@@ -255,6 +255,21 @@ describe('a text on its desk', () => {
     expect(topOf('b305')).toBe(before);
   });
 
+  test('keeps the elements of the caret wherever it is scrolled, for the mouse and input methods hold on to them', () => {
+    open(foldedFrom + 200);
+    const { doc } = session.state;
+    const at = (index: number) =>
+      doc.children.slice(0, index).reduce((sum, { nodeSize }) => sum + nodeSize, 1);
+    scrollTo(300 * 20);
+    session.dispatch(session.state.tr.setSelection(TextSelection.create(doc, at(300), at(310))));
+    const ends = ['b301', 'b311'].map((block) => page.querySelector(`[data-block="${block}"]`));
+    expect(ends).not.toContain(null);
+    for (const top of [302, 340, 400, 500, 330, 300, 250, 100, 270]) {
+      scrollTo(top * 20);
+      for (const end of ends) expect(end?.parentNode, `scrolled to ${top}`).toBe(page);
+    }
+  });
+
   test('shows the same paragraphs when everything is drawn for a screen reader, and when no longer', () => {
     open(foldedFrom + 200);
     scrollTo(300 * 20);

@@ -10,7 +10,15 @@ import type { EditorState, Transaction } from 'prosemirror-state';
 import { type DirectEditorProps, EditorView } from 'prosemirror-view';
 import type { BlockId } from '#domain/document/document';
 import { BlockHeights } from './blockHeights';
-import { type DrawnPart, drawnParts, isDrawn, measured, type Place, placeAt } from './drawnBlocks';
+import {
+  type DrawnPart,
+  drawnBetween,
+  drawnParts,
+  isDrawn,
+  measured,
+  type Place,
+  placeAt,
+} from './drawnBlocks';
 import { isEverythingDrawn, onDrawEverything } from './everything';
 import { backTo, type Eye, eyeOn } from './eye';
 import { type BlockRange, foldedDocument, foldOf, type Part, partsOf, withDocument } from './foldedDocument';
@@ -125,11 +133,14 @@ export class TextView {
     const found = this.#around(desk);
     if (!found) return;
     this.#see(found.sight);
-    this.#keep(desk, found.first);
+    this.#keep(desk, found.kept);
   }
 
-  /** What is to be drawn as the desk stands, and its first paragraph in sight; measures what is drawn now. */
-  #around(desk: HTMLElement): { readonly sight: BlockRange; readonly first: Place } | null {
+  /**
+   * What is to be drawn as the desk stands, and the paragraph that keeps its place: one that is seen, and where there
+   * is none the one that would be. Measures what is drawn now.
+   */
+  #around(desk: HTMLElement): { readonly sight: BlockRange; readonly kept: Place } | null {
     const { top, bottom, height } = desk.getBoundingClientRect();
     const parts = this.#drawnParts();
     this.#measure(parts);
@@ -139,7 +150,8 @@ export class TextView {
     const { childCount } = this.#state.doc;
     const room = height * around.most;
     const from = stepped(first.index, -1, childCount, room, heightOf);
-    return { sight: { from, to: stepped(last.index, 1, childCount, room, heightOf) + 1 }, first };
+    const to = stepped(last.index, 1, childCount, room, heightOf) + 1;
+    return { sight: { from, to }, kept: drawnBetween(parts, top, bottom) ?? first };
   }
 
   /** Before a text that was drawn whole is folded: what is in sight of it stays drawn. */
@@ -162,21 +174,31 @@ export class TextView {
   }
 
   /**
-   * Draws other paragraphs. First the upper end moves and then the lower one, because ProseMirror finds the elements of
-   * paragraphs that stay only where what stands before or behind them is the same.
+   * Draws other paragraphs, stretch by stretch, because ProseMirror finds the elements of paragraphs that stay only where
+   * all before or all behind them is the same. The elements of the caret stay, or a drag of the mouse and an input
+   * method would lose them.
    */
   #see(sight: BlockRange): void {
-    const apart = sight.from >= this.#sight.to || sight.to <= this.#sight.from;
-    if (!apart) {
-      this.#sight = { from: sight.from, to: this.#sight.to };
-      this.redraw();
-    }
+    const before = this.#sight;
     this.#sight = sight;
+    for (const cut of this.#cuts(before, sight)) {
+      const above = { from: sight.from, to: Math.min(sight.to, cut) };
+      this.redraw([above, { from: Math.max(before.from, cut), to: before.to }]);
+    }
     this.redraw();
   }
 
-  redraw(): void {
-    this.view.updateState(this.#drawn(this.#state));
+  /** Children that are drawn before and after: both ends of the selection, and one of those that stay in sight. */
+  #cuts(before: BlockRange, after: BlockRange): readonly number[] {
+    const { doc, selection } = this.#state;
+    const [from, to] = [Math.max(before.from, after.from), Math.min(before.to, after.to)];
+    const staying = from < to ? [(from + to) >> 1] : [];
+    const ends = [selection.head, selection.anchor].map((at) => childAt(doc, at));
+    return [...new Set([...ends, ...staying])].sort((a, b) => a - b);
+  }
+
+  redraw(sights: readonly BlockRange[] = [this.#sight]): void {
+    this.view.updateState(this.#drawn(this.#state, sights));
   }
 
   destroy(): void {
@@ -277,20 +299,20 @@ export class TextView {
     if (Math.abs(moved) >= 1) desk.scrollTop += moved;
   }
 
-  #drawn(state: EditorState): EditorState {
-    this.#parts = this.#partsOf(state);
+  #drawn(state: EditorState, sights: readonly BlockRange[] = [this.#sight]): EditorState {
+    this.#parts = this.#partsOf(state, sights);
     this.view?.dom.toggleAttribute('data-folded', this.#isFolded);
     return withDocument(state, this.#document(state.doc));
   }
 
-  #partsOf(state: EditorState): readonly Part[] {
+  #partsOf(state: EditorState, sights: readonly BlockRange[]): readonly Part[] {
     const { doc, selection } = state;
     const count = doc.childCount;
     if (!this.#isFoldable(state)) return [{ from: 0, to: count, folded: false }];
     const [head, anchor] = [selection.head, selection.anchor].map((at) => childAt(doc, at));
     const beside = (at = 0, room = 0) => ({ from: at - room, to: at + room + 1 });
     const caret = [beside(head, besideCaret.apart), beside(anchor)];
-    return partsOf(count, [beside(0), ...caret, this.#sight, beside(count - 1)]);
+    return partsOf(count, [beside(0), ...caret, ...sights, beside(count - 1)]);
   }
 
   /** The same document as long as nothing in it changes, so that a mere move of the caret draws nothing. */

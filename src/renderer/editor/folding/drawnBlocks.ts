@@ -71,6 +71,16 @@ function placeInFold(
   return { index, top };
 }
 
+/** The first drawn paragraph that is seen between two heights; null where all there is folded. */
+export function drawnBetween(parts: readonly DrawnPart[], top: number, bottom: number): Place | null {
+  for (const { folded, from, elements } of parts) {
+    if (folded) continue;
+    const at = elements.findIndex((element) => bottomOf(element) > top);
+    if (at >= 0 && topOf(elements[at]) < bottom) return { index: from + at, top: topOf(elements[at]) };
+  }
+  return null;
+}
+
 /** The height of each drawn paragraph with its distance to the next, by index. */
 export function measured(parts: readonly DrawnPart[]): readonly (readonly [index: number, height: number])[] {
   const drawn = parts.flatMap(({ folded, from, elements }) =>
