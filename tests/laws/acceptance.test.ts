@@ -11,7 +11,7 @@ import { proposalsOf } from '#domain/notation/proposals';
 import { editedText } from '#domain/notation/textEdits';
 import { paragraphs } from './rollingTexts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const textsOf = (rolling: Rolling, kind: 'base' | 'accepted' | 'uncontested') =>
   project(rolling, { kind }).paragraphs.map(({ text }) => text);

@@ -9,7 +9,7 @@ import { proposalsOf } from '#domain/notation/proposals';
 import { editedText } from '#domain/notation/textEdits';
 import { bracketRich, others, paragraphs } from './rollingTexts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const anything = fc.oneof(fc.string({ unit: 'binary' }), bracketRich, paragraphs);
 const known = { parties: new Set<string>(others) };

@@ -13,7 +13,7 @@ import { editedText } from '#domain/notation/textEdits';
 import { paragraphs, plainParagraphs, tidyWords } from './rollingTexts';
 import { edits, moves, Sitting, we } from './sitting';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const sittings = fc.tuple(paragraphs, fc.array(moves, { maxLength: 6 }));
 

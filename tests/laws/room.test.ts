@@ -9,7 +9,7 @@ import { project } from '#domain/notation/project';
 import { paragraphs, tidyWords } from './rollingTexts';
 import { Sitting } from './sitting';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const room = ['KAZ', 'EGY', 'UZB', 'CHN'] as const;
 const some = fc.subarray([...room], { minLength: 1 });

@@ -3,6 +3,7 @@
  * role and name, press keys, click. Sizes are given, because jsdom lays nothing out.
  */
 
+import { performance as nodePerformance } from 'node:perf_hooks';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '#renderer/i18n/index';
@@ -19,7 +20,7 @@ export interface Page {
   rerender(node: ReactNode): Promise<void>;
   /** Anything that makes the page change from outside it. */
   run(change: () => void): Promise<void>;
-  /** Lets promises and timers of the page go on for so many milliseconds. */
+  /** Lets promises and timers of the page go on for so many milliseconds, and longer while they have work. */
   wait(millis?: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,6 +34,7 @@ export async function openPage(node: ReactNode, language: 'en' | 'ru' = 'en'): P
   // What renders during one `act` shows its effects at its end, so a chain of loads needs several.
   const wait = async (millis = 0) => {
     for (let step = 0; step < rounds; step += 1) await act(() => pause(millis / rounds));
+    await untilIdle();
   };
   await wait();
   const all = (role: string, name = '') =>
@@ -66,6 +68,19 @@ export async function openPage(node: ReactNode, language: 'en' | 'ru' = 'en'): P
 }
 
 const rounds = 4;
+
+/** A round with less work than this, in milliseconds, has nothing left to do; the longest wait for one. */
+const idle = { work: 2, longest: 3000 };
+
+/** On a busy machine less gets done in the same time: goes on for as long as this thread has work. */
+async function untilIdle(): Promise<void> {
+  const begun = performance.now();
+  while (performance.now() - begun < idle.longest) {
+    const before = nodePerformance.eventLoopUtilization();
+    await act(() => pause(4));
+    if (nodePerformance.eventLoopUtilization(before).active < idle.work) return;
+  }
+}
 
 const pause = (millis: number) => new Promise<void>((done) => setTimeout(done, millis));
 
