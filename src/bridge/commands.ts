@@ -77,6 +77,7 @@ export const commands = [
   { id: 'text.proposeParagraph', menu: 'text', section: 2, keys: 'Mod+Shift+Enter' },
   { id: 'text.proposeAlternative', menu: 'text', section: 2, keys: 'Alt+KeyA' },
   { id: 'text.proposeHeading', menu: 'text', section: 2, keys: 'Alt+KeyH' },
+  { id: 'text.proposeLabel', menu: 'text', section: 2, keys: 'Alt+KeyU' },
   { id: 'text.renumber', menu: 'text', section: 2, keys: 'Alt+KeyR' },
   { id: 'text.splitParagraph', menu: 'text', section: 2, keys: 'Mod+Alt+Enter' },
   { id: 'text.joinParagraphs', menu: 'text', section: 2, keys: 'Mod+Alt+Backspace' },

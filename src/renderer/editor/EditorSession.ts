@@ -47,12 +47,13 @@ import {
   withVerdicts,
 } from './plugins/spelling';
 import type { Proposing } from './proposals/asProposal';
+import { labelOf } from './proposals/newParagraph';
 import { keepFromReact } from './quietForReact';
 import { type Replaced, replacing } from './replacing';
 import { reveal } from './reveal';
 import { SessionCore } from './SessionCore';
 import { type MappedBlock, textMap } from './textMap';
-import { placeIn } from './units';
+import { placeIn, unitAt } from './units';
 import { viewProps } from './viewProps';
 
 export type { SessionOptions } from './SessionCore';
@@ -93,6 +94,12 @@ export class EditorSession extends SessionCore implements EditorApi, Findable {
     if (!found?.group.closed) return null;
     const { unit, group } = found;
     return anchorOf(this.state.doc, unit.start + group.innerFrom, unit.start + group.innerTo);
+  }
+
+  /** The number of the paragraph at the caret as printed; empty for none. */
+  labelAtCaret(): string {
+    const unit = unitAt(notationOf(this.state).units, this.state.selection.head);
+    return (unit && labelOf(unit)) ?? '';
   }
 
   anchorOfBlock(block: BlockId): Anchor | null {

@@ -102,6 +102,8 @@ export type EditorCommand =
   /** Before the paragraph above, or behind the one below. */
   | { readonly kind: 'moveParagraph'; readonly direction: -1 | 1 }
   | { readonly kind: 'proposeHeading'; readonly text: string }
+  /** Another number for the paragraph at the caret. */
+  | { readonly kind: 'proposeLabel'; readonly text: string }
   /** Other words for the place of the group at the caret. */
   | { readonly kind: 'proposeAlternative'; readonly text: string }
   | { readonly kind: 'nextGroup' | 'previousGroup' | 'nextContested' | 'previousContested' }

@@ -55,7 +55,8 @@ type Proposing =
   | 'proposeDeletion'
   | 'proposeParagraph'
   | 'proposeHeading'
-  | 'proposeAlternative';
+  | 'proposeAlternative'
+  | 'proposeLabel';
 
 /** What is entered for others, or said of the text; the base stands, but it is not the delegation's to withdraw. */
 export type OtherEdit =
@@ -129,6 +130,7 @@ const commands: fc.Arbitrary<OwnEdit> = fc.oneof(
         'proposeParagraph',
         'proposeHeading',
         'proposeAlternative',
+        'proposeLabel',
       ),
       text: words,
     }),

@@ -101,6 +101,49 @@ test('a proposed paragraph of our own goes up and down as it is', () => {
   expect(linesOf(session)[1]).toBe('[11a. To add this.] (+KAZ)');
 });
 
+describe('another number', () => {
+  const labelled = () => openText(textOf('11. To fight crime.', '12. To report.'));
+
+  test('asks the words out under the old one and for them under the new one; withdrawn, nothing is left', () => {
+    const session = labelled();
+    session.goToBlock('b1', 5);
+    expect(session.labelAtCaret()).toBe('11.');
+    session.run({ kind: 'proposeLabel', text: '10 bis.' });
+    expect(linesOf(session)).toEqual([
+      '[To fight crime.] (-KAZ)',
+      '[10 bis. To fight crime.] (+KAZ)',
+      'To report.',
+    ]);
+    const { blocks } = session.project({ kind: 'base' });
+    expect(blocks.map((block) => block.kind === 'paragraph' && [block.label, block.text])).toEqual([
+      ['11.', 'To fight crime.'],
+      ['12.', 'To report.'],
+    ]);
+    session.run({ kind: 'undo' });
+    expect(linesOf(session)).toEqual(['To fight crime.', 'To report.']);
+  });
+
+  test('of an own new paragraph is simply written', () => {
+    const session = labelled();
+    session.goToBlock('b1', 5);
+    session.run({ kind: 'proposeParagraph', text: 'To add this.' });
+    session.run({ kind: 'proposeLabel', text: '11 bis.' });
+    expect(linesOf(session)[1]).toBe('[11 bis. To add this.] (+KAZ)');
+  });
+
+  test('is refused where others have brackets, with brackets in it, and where it is the same', () => {
+    const session = openText(textOf('1. To [fight] (+IND) crime.', '2. To report.'));
+    session.goToBlock('b1', 2);
+    session.run({ kind: 'proposeLabel', text: '1a.' });
+    expect(session.getSnapshot().hint).toBe('othersInParagraph');
+    session.goToBlock('b2', 2);
+    session.run({ kind: 'proposeLabel', text: '[3.]' });
+    expect(session.getSnapshot().hint).toBe('bracketsTyped');
+    session.run({ kind: 'proposeLabel', text: '2.' });
+    expect(session.getSnapshot().hint).toBe('alreadySo');
+  });
+});
+
 describe('several groups', () => {
   const two = () => openText(textOf('1. To [fight] (+IND) crime [well] (-TUR) and [soon] (+CHN).'));
 

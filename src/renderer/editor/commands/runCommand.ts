@@ -10,7 +10,13 @@ import { type Proposing, proposeChanges, type Rewritten } from '../proposals/asP
 import { enter, type Surroundings } from '../proposals/enter';
 import { propose } from '../proposals/propose';
 import { type Signing, signGroups, signOfSigning, wishesForPair, withdrawFrom } from '../proposals/signing';
-import { joinParagraphs, moveParagraph, proposeHeading, splitParagraph } from '../proposals/structure';
+import {
+  joinParagraphs,
+  moveParagraph,
+  proposeHeading,
+  proposeLabel,
+  splitParagraph,
+} from '../proposals/structure';
 import { type FoundGroup, groupAt, groupByKey, groupsIn, type Walk, walkToGroup } from './navigate';
 
 /** Undo and redo are the history's own, edits of drafts `runDraft`'s. */
@@ -68,6 +74,8 @@ function runAs(state: EditorState, command: OwnCommand, proposing: Proposing): R
       return moveParagraph(state, command.direction, proposing);
     case 'proposeHeading':
       return proposeHeading(state, command.text, proposing);
+    case 'proposeLabel':
+      return proposeLabel(state, command.text, proposing);
     case 'proposeAlternative':
       return proposeAlternative(state, command.text, proposing);
     default:

@@ -77,7 +77,37 @@ export function moveParagraph(state: EditorState, direction: -1 | 1, proposing: 
   if (hasOthers(unit, proposing, 0)) return refused('othersInParagraph');
   return isOwnParagraph(unit, proposing)
     ? moveOwn(state, unit, place, proposing)
-    : moveCirculated(state, unit, place, proposing);
+    : moveCirculated(state, unit, place, labelBehind(units, place.behind), proposing);
+}
+
+/**
+ * Another number for the paragraph at the caret. In a proposed paragraph of the delegation's own it is part of the
+ * text; a circulated one keeps its number, its words are asked out, and a paragraph of that number asks for them.
+ */
+export function proposeLabel(state: EditorState, typed: string, proposing: Proposing): Rewritten {
+  const { units } = notationOf(state);
+  const unit = unitAt(units, state.selection.head);
+  const label = typed.trim();
+  if (!unit || isCellOrNote(unit)) return refused('wordsOnly');
+  if (hasBrackets(label)) return refused('bracketsTyped');
+  if (label === '' || label === labelOf(unit)) return refused('alreadySo');
+  if (hasOthers(unit, proposing, 0)) return refused('othersInParagraph');
+  return isOwnParagraph(unit, proposing)
+    ? relabelOwn(state, unit, label, proposing)
+    : moveCirculated(state, unit, { behind: unit, at: endOf(unit) + 1 }, label, proposing);
+}
+
+function relabelOwn(state: EditorState, unit: ReadUnit, label: string, proposing: Proposing): Rewritten {
+  const printed = labelOf(unit);
+  const inner = unit.start + (unit.reading.rolling.groups[0]?.innerFrom ?? 0);
+  const [from, size] = printed
+    ? [unit.start + unit.node.textContent.indexOf(printed), printed.length]
+    : [inner, 0];
+  return concluded(
+    state,
+    state.tr.insertText(printed ? label : `${label} `, from, from + size).scrollIntoView(),
+    proposing,
+  );
 }
 
 /** Behind which unit a moved one stands; `behind` null at the very start. `at` is a position between blocks. */
@@ -106,7 +136,8 @@ function moveOwn(state: EditorState, unit: ReadUnit, { at }: Place, proposing: P
 function moveCirculated(
   state: EditorState,
   unit: ReadUnit,
-  { behind, at }: Place,
+  { at }: Place,
+  label: string | null,
   proposing: Proposing,
 ): Rewritten {
   const words = wordsOfUnit(unit, unit.start, endOf(unit), proposing.party);
@@ -115,7 +146,6 @@ function moveCirculated(
   const out = beginProposal(state, [{ from: unit.start, to: endOf(unit), lines: [''] }], proposing);
   if (out.kind === 'refused') return out;
   const tr = out.transaction;
-  const label = labelBehind(notationOf(state).units, behind);
   const text = proposeNewParagraph(label, words, proposing.party);
   const target = tr.mapping.map(at, at < unit.start ? -1 : 1);
   const attrs = { ...unit.node.attrs, id: proposing.newId(), source: null, label: null };

@@ -45,7 +45,7 @@ export function FieldsOverText({ session, party, writable }: FieldsOverTextProps
     <ProposeField
       key={asked}
       asking={asked}
-      words={asked === 'proposeReplacement' ? selectedWords(session) : ''}
+      words={startOf(asked, session)}
       onClose={close}
       onPropose={(words) => {
         session.run({ kind: asked, text: words });
@@ -53,6 +53,11 @@ export function FieldsOverText({ session, party, writable }: FieldsOverTextProps
       }}
     />
   );
+}
+
+function startOf(asking: Asking, session: EditorSession): string {
+  if (asking === 'proposeReplacement') return selectedWords(session);
+  return asking === 'proposeLabel' ? session.labelAtCaret() : '';
 }
 
 /** A replacement needs words to start from. */

@@ -1,4 +1,4 @@
-/** One line at the foot of the page for words to propose: inserted, instead of others, or as a heading. */
+/** One line at the foot of the page for words to propose: inserted, instead of others, as a heading or a number. */
 
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -6,11 +6,16 @@ import { useTranslation } from 'react-i18next';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import './asking.css';
 
-export type Asking = 'proposeInsertion' | 'proposeReplacement' | 'proposeAlternative' | 'proposeHeading';
+export type Asking =
+  | 'proposeInsertion'
+  | 'proposeReplacement'
+  | 'proposeAlternative'
+  | 'proposeHeading'
+  | 'proposeLabel';
 
 interface ProposeFieldProps {
   readonly asking: Asking;
-  /** The words that a replacement starts from; empty for an insertion. */
+  /** The words or the number that a replacement starts from; empty for an insertion. */
   readonly words: string;
   readonly onPropose: (text: string) => void;
   readonly onClose: () => void;

@@ -42,6 +42,7 @@ export function useDocumentCommands(options: DocumentCommands): void {
     'text.enterPosition': writable ? onEnter : null,
     'text.proposeAlternative': proposing ? () => onAsk('proposeAlternative') : null,
     'text.proposeHeading': proposing ? () => onAsk('proposeHeading') : null,
+    'text.proposeLabel': proposing ? () => onAsk('proposeLabel') : null,
     'text.splitParagraph': asProposal({ kind: 'splitParagraph' }),
     'text.joinParagraphs': asProposal({ kind: 'joinParagraphs' }),
     'text.moveUp': asProposal({ kind: 'moveParagraph', direction: -1 }),
