@@ -131,6 +131,15 @@ describe('another number', () => {
     expect(linesOf(session)[1]).toBe('[11 bis. To add this.] (+KAZ)');
   });
 
+  test('is given to an own new paragraph that had none', () => {
+    const session = openText(textOf('To fight crime.'));
+    session.goToBlock('b1', 5);
+    session.run({ kind: 'proposeParagraph', text: 'To add this.' });
+    expect(linesOf(session)[1]).toBe('[To add this.] (+KAZ)');
+    session.run({ kind: 'proposeLabel', text: '1.' });
+    expect(linesOf(session)[1]).toBe('[1. To add this.] (+KAZ)');
+  });
+
   test('is refused where others have brackets, with brackets in it, and where it is the same', () => {
     const session = openText(textOf('1. To [fight] (+IND) crime.', '2. To report.'));
     session.goToBlock('b1', 2);

@@ -98,16 +98,14 @@ export function proposeLabel(state: EditorState, typed: string, proposing: Propo
 }
 
 function relabelOwn(state: EditorState, unit: ReadUnit, label: string, proposing: Proposing): Rewritten {
-  const printed = labelOf(unit);
-  const inner = unit.start + (unit.reading.rolling.groups[0]?.innerFrom ?? 0);
-  const [from, size] = printed
-    ? [unit.start + unit.node.textContent.indexOf(printed), printed.length]
-    : [inner, 0];
-  return concluded(
-    state,
-    state.tr.insertText(printed ? label : `${label} `, from, from + size).scrollIntoView(),
-    proposing,
-  );
+  const printed = labelOf(unit) ?? '';
+  const behind = printed === '' ? (unit.reading.rolling.groups[0]?.innerFrom ?? 0) : 0;
+  const at = unit.node.textContent.indexOf(printed, behind);
+  // A number that is no part of the text stays as it is.
+  if (at < 0) return refused('wordsOnly');
+  const from = unit.start + at;
+  const tr = state.tr.insertText(printed === '' ? `${label} ` : label, from, from + printed.length);
+  return concluded(state, tr.scrollIntoView(), proposing);
 }
 
 /** Behind which unit a moved one stands; `behind` null at the very start. `at` is a position between blocks. */
