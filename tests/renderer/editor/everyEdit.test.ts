@@ -9,16 +9,8 @@ import type { Document } from '#domain/document/document';
 import { parseRolling, serialize } from '#domain/notation/parse';
 import { itemsOf } from '#domain/notation/positions';
 import type { EditorSession } from '#renderer/editor/EditorSession';
-import {
-  act,
-  type Desk,
-  deskOf,
-  type OtherEdit,
-  type OwnEdit,
-  otherEdits,
-  ownEdits,
-  rollingTexts,
-} from './everyEdit';
+import { type OtherEdit, type OwnEdit, otherEdits, ownEdits, rollingTexts } from './drawnEdits';
+import { act, type Desk, deskOf } from './everyEdit';
 import { linesOf, openText } from './support';
 
 vi.setConfig({ testTimeout: 120_000 });

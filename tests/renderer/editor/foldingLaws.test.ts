@@ -9,7 +9,8 @@ import type { Document } from '#domain/document/document';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import { elementOfBlock, foldedFrom } from '#renderer/editor/folding/TextView';
 import { draft, h, n, p, t } from '#tests/support/draft';
-import { act, type Desk, deskOf, type OtherEdit, type OwnEdit, otherEdits, ownEdits } from './everyEdit';
+import { type OtherEdit, type OwnEdit, otherEdits, ownEdits } from './drawnEdits';
+import { act, type Desk, deskOf } from './everyEdit';
 import { fakeLayout } from './layout';
 import { openText } from './support';
 
