@@ -1,6 +1,6 @@
 /**
  * How the command line is built: CommonJS for plain Node. `chancery.js` is started by its first line, `reading.js`
- * in a thread of its own; what they share, and what is not always needed, lies beside them.
+ * in a thread and `writing.js` in a process of its own; what they share, and what is not always needed, lies beside them.
  */
 
 import { defineConfig } from 'vite';
@@ -10,6 +10,7 @@ import { quiet } from './scripts/lib/quietBuild.mjs';
 const banners: Readonly<Record<string, string>> = {
   chancery: '#!/usr/bin/env node\nrequire("./codeCache.js");',
   reading: 'require("./codeCache.js");',
+  writing: 'require("./codeCache.js");',
 };
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
       input: {
         chancery: 'src/cli/index.ts',
         reading: 'src/cli/reading.ts',
+        writing: 'src/cli/writing.ts',
         codeCache: 'src/cli/codeCache.ts',
       },
       external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],

@@ -17,7 +17,7 @@ import { inTime } from './inTime';
 import { isEnded, openAsked, openingOptions, openingUsage } from './openAsked';
 import { writeOutput } from './output';
 import { exportStyleNames } from './styles';
-import { renderPdf, writeDocx } from './writers';
+import { writeBounded } from './writeBounded';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -61,7 +61,11 @@ async function contentOf(
   const { style, only, setting } = wish;
   const noteDate = reading.note?.date ?? null;
   if (wish.into !== null)
-    return intoReceived(wish, wish.into, documents, await createdAt(documents, noteDate, wish.file), output);
+    return intoReceived(
+      { ...wish, received: wish.into, documents, date: await createdAt(documents, noteDate, wish.file) },
+      deadline,
+      output,
+    );
   if (wish.ending === 'txt')
     return inTime(name, deadline, () => documents.map((one) => exportText(one, { style, only })).join('\n'));
   const made = inTime(name, deadline, () => documents.map((one) => exportPart(one, { style, only })));
@@ -74,13 +78,13 @@ async function contentOf(
     parts,
     setting,
   };
-  if (wish.ending === 'docx') return writeDocx(paper);
-  const unset = unsetSentence(paper);
+  const unset = wish.ending === 'pdf' ? unsetSentence(paper) : null;
   if (unset !== null) output.say(unset);
-  const pdf = await renderPdf(paper);
-  const lost = pdf.ok ? lostStandardSentence(pdf.value, askedStandard(setting)) : null;
+  const file = await writeBounded({ name, ending: wish.ending, paper }, deadline);
+  const lost =
+    file.ok && wish.ending === 'pdf' ? lostStandardSentence(file.value, askedStandard(setting)) : null;
   if (lost !== null) output.say(lost);
-  return pdf;
+  return file;
 }
 
 /** The day that the text states, else that of its note, else that of the file: never the clock's. */

@@ -10,30 +10,31 @@ import { writeInto } from '#formats/docx/into/writeInto';
 import type { Output } from './command';
 import type { ExportWish } from './exportOptions';
 import { bytesOf, openInput } from './input';
+import { type Deadline, inTime, millisLeft } from './inTime';
+
+export interface IntoWish extends Pick<ExportWish, 'only'> {
+  /** The file into which the changes go. */
+  readonly received: string;
+  readonly documents: readonly Document[];
+  readonly date: string;
+}
 
 /** The documents of FILE go into those of the received file in order, as far as both have them. */
 export async function intoReceived(
-  { only }: ExportWish,
-  received: string,
-  documents: readonly Document[],
-  date: string,
+  wish: IntoWish,
+  deadline: Deadline,
   output: Output,
 ): Promise<Result<Uint8Array>> {
-  const input = await openInput(received);
+  const { received } = wish;
+  const input = await openInput(received, undefined, null, millisLeft(deadline));
   if (!input.ok) return input;
   const bytes = await bytesOf(received);
   if (!bytes.ok) return bytes;
   const name = path.basename(received);
-  const [author = ''] = only;
-  const circulated = input.value.reading.documents;
-  const [first] = circulated;
-  if (first === undefined) return fail(appError('docx.noDocument', { name }));
-  const all: Document = { ...first, blocks: circulated.flatMap(({ blocks }) => blocks) };
-  const changes = circulated.flatMap((one, index) => {
-    const own = documents[index];
-    return own === undefined ? [] : ownChanges(one, withIdsOf(one, own), author);
-  });
-  const into = writeInto({ bytes: bytes.value, name, circulated: all, changes, author, date });
+  const written = inTime(name, deadline, () =>
+    changedFile(wish, input.value.reading.documents, bytes.value, name),
+  );
+  const into = written.ok ? written.value : written;
   if (!into.ok) return into;
   for (const thing of into.value.removed) output.say(`Taken out of ${name}: ${thing}`);
   if (into.value.left.length > 0)
@@ -41,4 +42,21 @@ export async function intoReceived(
       `Not written, because the file has changes or notes of its own there: ${into.value.left.join(', ')}`,
     );
   return ok(into.value.bytes);
+}
+
+function changedFile(
+  { only, documents, date }: IntoWish,
+  circulated: readonly Document[],
+  bytes: Uint8Array,
+  name: string,
+): ReturnType<typeof writeInto> {
+  const [author = ''] = only;
+  const [first] = circulated;
+  if (first === undefined) return fail(appError('docx.noDocument', { name }));
+  const all: Document = { ...first, blocks: circulated.flatMap(({ blocks }) => blocks) };
+  const changes = circulated.flatMap((one, index) => {
+    const own = documents[index];
+    return own === undefined ? [] : ownChanges(one, withIdsOf(one, own), author);
+  });
+  return writeInto({ bytes, name, circulated: all, changes, author, date });
 }
