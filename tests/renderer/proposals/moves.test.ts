@@ -32,6 +32,11 @@ describe('A paragraph that is moved', () => {
       ]);
   });
 
+  it('is one line, too, where the new number has several parts and no full stop', () => {
+    const numbered = insertionRow({ ...fresh.groups[0], text: '1.2 To end the war.', supports: ['IND'] });
+    expect(entriesOf([gone, numbered]).map(({ kind }) => kind)).toEqual(['move']);
+  });
+
   it('is counted and found as one proposal', () => {
     const entries = entriesOf([gone, fresh]);
     expect(countEntries(entries).all).toBe(1);

@@ -12,6 +12,8 @@ export const sentences = {
   'docx.trackedChanges': (n) =>
     `${many(n, 'tracked change')} in the file, read as proposals of ${n === 1 ? 'its author' : 'their authors'}.`,
   'docx.formatChanges': (n) => `${many(n, 'tracked change')} of looks only (typography, layout) passed over.`,
+  'docx.renumbered': (n) =>
+    `${many(n, 'paragraph')} would be numbered anew if all tracked changes were accepted: the numbers stay as circulated.`,
   'docx.changeInBrackets': (n) =>
     `${many(n, 'paragraph')} whose own brackets were cut by tracked changes: check what is read there.`,
   'docx.picture': (n) => `${many(n, 'picture')} left out.`,

@@ -6,7 +6,15 @@ import { isUntouched, sameChange, type TrackedChange, type TrackedPiece } from '
 import { tidyMarks } from '#formats/text/styled';
 import type { NoteCall } from './noteCalls';
 import type { StoryItem } from './storyItems';
-import type { ParagraphProperties } from './styles';
+import { type ParagraphProperties, takeParagraphProperty } from './styles';
+import type { Attributes } from './xml';
+
+/** Properties that a tracked change replaced. */
+export interface FormerProperties {
+  readonly properties: ParagraphProperties;
+  /** Of the change: its author. */
+  readonly change: Attributes;
+}
 
 export class ParagraphBuilder {
   readonly properties: ParagraphProperties = {};
@@ -23,6 +31,11 @@ export class ParagraphBuilder {
   isTracked = false;
   /** Where the words stand in the block, once it is printed; null while they stand as read. */
   printed: { readonly text: string; readonly kept: readonly KeptRun[] } | null = null;
+  /** The old properties of a tracked change are being read. */
+  isInFormer = false;
+  private replaced: FormerProperties | null = null;
+  /** The tracked change by which the paragraph came into its list. */
+  private listed: Attributes | null = null;
   private readonly parts: string[] = [];
   private readonly marks: Mark[] = [];
   private size = 0;
@@ -40,6 +53,32 @@ export class ParagraphBuilder {
   /** In UTF-16 code units, so far. */
   get length(): number {
     return this.size;
+  }
+
+  /**
+   * Takes a child of `w:pPr` or `w:numPr`, or of those that a tracked change replaced.
+   * Source: ECMA-376 part 1, 17.13.5.29 (pPrChange), 17.13.5.19 (ins in numPr).
+   */
+  takeProperty(name: string, attributes: Attributes, parent: string): void {
+    if (name === 'w:pPrChange') {
+      this.replaced = { properties: {}, change: attributes };
+      this.isInFormer = true;
+    } else if (name === 'w:ins' && parent === 'w:numPr') this.listed = attributes;
+    else {
+      const former = this.isInFormer ? this.replaced?.properties : undefined;
+      takeParagraphProperty(former ?? this.properties, name, attributes);
+    }
+  }
+
+  endFormer(): void {
+    this.isInFormer = false;
+  }
+
+  /** What was said of the paragraph before somebody changed it with tracking; null where nobody did. */
+  get former(): FormerProperties | null {
+    if (this.replaced !== null || this.listed === null) return this.replaced;
+    const { numId: _, ilvl: __, ...properties } = this.properties;
+    return { properties, change: this.listed };
   }
 
   append(text: string, kinds: readonly MarkKind[], change: TrackedChange): void {

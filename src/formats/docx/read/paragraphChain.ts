@@ -18,10 +18,12 @@ export interface ChainedText {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly pieces: readonly TrackedPiece[];
-  /** A paragraph of the rejected text stands here. */
-  readonly inRejected: boolean;
-  /** A paragraph of the accepted text stands here. */
-  readonly inAccepted: boolean;
+  /** The paragraph whose properties the rejected text has here; null where it has no paragraph here. */
+  readonly rejectedAs: ParagraphBuilder | null;
+  /** The same of the accepted text. */
+  readonly acceptedAs: ParagraphBuilder | null;
+  /** Who put in or took out the end of a paragraph that runs together with others here; null for nobody. */
+  readonly joinedBy: PartyCode | null;
   /** The words are those of this paragraph, from the first to the last. */
   readonly isWhole: boolean;
 }
@@ -30,39 +32,58 @@ export interface ChainedText {
 export function resolveChain(chain: readonly ParagraphBuilder[]): readonly ChainedText[] {
   const [only] = chain;
   if (only === undefined) return [];
-  if (chain.length === 1) return [whole(only, true, true)];
+  if (chain.length === 1 && isUntouched(only.mark)) return [unchained(only)];
   const rejected = homesOf(chain, 'inserted');
   const accepted = homesOf(chain, 'deleted');
-  const moved = chain.some((_, i) => rejected[i] !== i || accepted[i] !== i);
-  const drafts = chain.map((): Draft => ({ pieces: [], owners: [] }));
-  if (moved) distribute(chain, rejected, accepted, drafts);
+  const moved = chain.some((_, i) => rejected.homes[i] !== i || accepted.homes[i] !== i);
+  const drafts = moved ? chain.map((): Draft => ({ pieces: [], owners: [] })) : [];
+  if (moved) distribute(chain, rejected.homes, accepted.homes, drafts);
   return chain.map((builder, index) => {
-    const [inRejected, inAccepted] = [rejected[index] === index, accepted[index] === index];
+    const ends = {
+      rejectedAs: rejected.looks.get(index) ?? null,
+      acceptedAs: accepted.looks.get(index) ?? null,
+      joinedBy: responsible(chain, 0, chain.length),
+    };
     const draft = drafts[index];
-    if (draft === undefined || isOwn(draft, builder)) return whole(builder, inRejected, inAccepted);
-    return { builder, ...gathered(draft), inRejected, inAccepted, isWhole: false };
+    if (draft === undefined || isOwn(draft, builder)) return { ...unchained(builder), ...ends };
+    return { builder, ...gathered(draft), ...ends, isWhole: false };
   });
 }
 
-function whole(builder: ParagraphBuilder, inRejected: boolean, inAccepted: boolean): ChainedText {
+function unchained(builder: ParagraphBuilder): ChainedText {
   const { text, marks } = builder.styled();
-  return { builder, text, marks, pieces: builder.pieces, inRejected, inAccepted, isWhole: true };
+  const ends = { rejectedAs: builder, acceptedAs: builder, joinedBy: null };
+  return { builder, text, marks, pieces: builder.pieces, ...ends, isWhole: true };
+}
+
+/** Where the paragraphs of one of the two texts stand in a chain. */
+interface Homes {
+  /** For each paragraph of the chain, the one in which its words stand. */
+  readonly homes: readonly number[];
+  /** For each of those, the one whose properties hold there. */
+  readonly looks: ReadonlyMap<number, ParagraphBuilder>;
 }
 
 /**
- * For each paragraph, where the words stand that it has in one of the two texts: in that paragraph
- * of all that run together whose words changed least.
+ * Words stand in that paragraph of all that run together whose words changed least. What runs together has the
+ * properties of its last paragraph, whose mark is left; where that one has no words, those of the paragraph with the
+ * words. At the end of a chain (a table, a cell's end) a paragraph without mark and words is none.
  */
-function homesOf(chain: readonly ParagraphBuilder[], joins: 'inserted' | 'deleted'): readonly number[] {
+function homesOf(chain: readonly ParagraphBuilder[], joins: 'inserted' | 'deleted'): Homes {
   const homes: number[] = [];
+  const looks = new Map<number, ParagraphBuilder>();
   let start = 0;
   chain.forEach((builder, index) => {
-    if (builder.mark[joins] !== null && index < chain.length - 1) return;
+    const isGone = builder.mark[joins] !== null;
+    if (isGone && index < chain.length - 1) return;
     const home = firstOf(chain, weightiest(chain, start, index, joins));
+    const look = presentIn(builder, joins) > 0 ? builder : chain[home];
+    const isNothing = isGone && chain.slice(start).every((one) => presentIn(one, joins) === 0);
+    if (look !== undefined && !isNothing) looks.set(home, look);
     while (homes.length <= index) homes.push(home);
     start = index + 1;
   });
-  return homes;
+  return { homes, looks };
 }
 
 /** Paragraphs that run together in both texts are one; it stands where the first of them does. */
@@ -87,7 +108,7 @@ function weightiest(
   for (let index = from; index <= to; index++) {
     const pieces = chain[index]?.pieces ?? [];
     const settled = lengthOf(pieces.filter(isUntouched));
-    const present = lengthOf(pieces.filter((piece) => piece[joins] === null));
+    const present = presentIn(chain[index], joins);
     if (settled > most[0] || (settled === most[0] && present > most[1])) {
       best = index;
       most = [settled, present];
@@ -95,6 +116,10 @@ function weightiest(
   }
   return best;
 }
+
+/** So many characters of the paragraph stand in the text without what was inserted, or deleted. */
+const presentIn = (builder: ParagraphBuilder | undefined, absent: 'inserted' | 'deleted'): number =>
+  lengthOf(builder?.pieces.filter((piece) => piece[absent] === null) ?? []);
 
 const lengthOf = (pieces: readonly TrackedPiece[]): number =>
   pieces.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -23,7 +23,7 @@ import { fontOfRun, isToggled, marksOfRun, takeRunProperty } from './runProperti
 import { SectionHeaders } from './sectionHeaders';
 import { formatChanges, noticed, roots, runSigns, skipped, textElements } from './storyElements';
 import type { ParagraphItem, StoryItem } from './storyItems';
-import { type Styles, takeParagraphProperty } from './styles';
+import type { Styles } from './styles';
 import { hasPrivateSigns, symbolSign, withSigns } from './symbols';
 import { TableBuilder } from './tableBuilder';
 import type { TrackedAuthors } from './trackedAuthors';
@@ -96,7 +96,8 @@ export class StoryReader implements XmlHandler {
     const parent = this.path.at(-1) ?? '';
     this.path.push(name);
     if (parent === 'w:rPr') this.openRunProperty(name, attributes);
-    else if (parent === 'w:pPr' || parent === 'w:numPr') this.openParagraphProperty(name, attributes);
+    else if (parent === 'w:pPr' || parent === 'w:numPr')
+      this.paragraphs.at(-1)?.takeProperty(name, attributes, parent);
     else this.openElement(name, attributes, parent);
   }
 
@@ -135,7 +136,7 @@ export class StoryReader implements XmlHandler {
 
   private isSkipped(name: string, attributes: Attributes): boolean {
     if (formatChanges.has(name)) this.context.findings.add('docx.formatChanges');
-    if (skipped.has(name)) return true;
+    if (skipped.has(name) || (name === 'w:pPrChange' && this.path.at(-1) !== 'w:pPr')) return true;
     return (name === 'mc:Choice' || name === 'mc:Fallback') && !this.alternatives.takes(name, attributes);
   }
 
@@ -143,14 +144,10 @@ export class StoryReader implements XmlHandler {
     // The typography of a paragraph's mark is not that of its words.
     if (this.path.at(-3) === 'w:pPr') {
       const paragraph = this.paragraphs.at(-1);
-      if (paragraph && isChange(name)) paragraph.mark = this.changes.within(paragraph.mark, name, attributes);
+      if (paragraph && !paragraph.isInFormer && isChange(name))
+        paragraph.mark = this.changes.within(paragraph.mark, name, attributes);
     } else if (this.run !== null && name === 'w:rStyle') this.run.style = attributes.get('w:val');
     else if (this.run !== null) takeRunProperty(this.run.direct, name, attributes);
-  }
-
-  private openParagraphProperty(name: string, attributes: Attributes): void {
-    const paragraph = this.paragraphs.at(-1);
-    if (paragraph) takeParagraphProperty(paragraph.properties, name, attributes);
   }
 
   private openElement(name: string, attributes: Attributes, parent: string): void {
@@ -228,6 +225,7 @@ export class StoryReader implements XmlHandler {
     else if (name === 'mc:AlternateContent') this.alternatives.end();
     else if (name === 'w:fldSimple') this.fields.end();
     else if (name === 'w:sectPr') this.endSection(parent);
+    else if (name === 'w:pPrChange') this.paragraphs.at(-1)?.endFormer();
   }
 
   /** Said in a paragraph's properties, a section ends with that paragraph; else here. */
@@ -290,9 +288,10 @@ export class StoryReader implements XmlHandler {
 
   private finishChain({ chain, items }: Flow): void {
     if (chain.length === 0) return;
-    for (const { builder, item } of finishChain(chain.splice(0), this.context)) {
-      if (item === null) this.waiting.push(...builder.comments);
-      else items.push(this.takeWaiting(item));
+    for (const { builder, made } of finishChain(chain.splice(0), this.context)) {
+      const [first, ...more] = made;
+      if (first === undefined) this.waiting.push(...builder.comments);
+      else items.push(this.takeWaiting(first), ...more);
       items.push(...builder.boxed);
     }
   }

@@ -8,7 +8,6 @@ export const roots = new Set(['w:body', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endno
 /** Old properties of tracked changes, and settings that hold names like those of the text. */
 export const skipped = new Set([
   'w:rPrChange',
-  'w:pPrChange',
   'w:sectPrChange',
   'w:tblPrChange',
   'w:tblPrExChange',
@@ -34,10 +33,9 @@ export const runSigns = new Map([
   ['w:softHyphen', '\u00ad'],
 ]);
 
-/** Old properties, kept by Word for whoever rejects a change of looks. */
+/** Old properties, kept by Word for whoever rejects a change of looks; those of paragraphs hold old numbers. */
 export const formatChanges = new Set([
   'w:rPrChange',
-  'w:pPrChange',
   'w:sectPrChange',
   'w:tblPrChange',
   'w:trPrChange',

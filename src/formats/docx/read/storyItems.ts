@@ -11,6 +11,8 @@ export interface ParagraphItem {
   /** Trimmed, without the label. */
   readonly styled: StyledText;
   readonly label: string | null;
+  /** Label and words as one line, where they stand in brackets together; else a space parts them. */
+  readonly line?: StyledText;
   /** The level of a heading from 1, or null. */
   readonly heading: number | null;
   /** Depth in a list, from 0. */
@@ -38,6 +40,7 @@ export function textOf(item: StoryItem): StyledText {
       '\n',
     );
   }
+  if (item.line !== undefined) return item.line;
   return item.label === null ? item.styled : joinStyled([{ text: item.label, marks: [] }, item.styled], ' ');
 }
 

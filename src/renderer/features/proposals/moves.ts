@@ -9,8 +9,8 @@ import type { ProposalEntry } from './proposalView';
 /** Fewer words than this may be struck here and proposed there by chance. */
 const fewestWords = 3;
 
-/** The number that a new paragraph bears inside its bracket: `4a.`, `(b)`, `11 bis.` */
-const label = /^\(?[\p{L}\p{N}]{1,5}(?: (?:bis|ter|quater))?[.)]\s+/u;
+/** The number that a new paragraph bears inside its bracket: `4a.`, `(b)`, `11 bis.`, `1.2` */
+const label = /^\(?(?:\d{1,3}(?:\.\d{1,3})+|[\p{L}\p{N}]{1,5}(?: (?:bis|ter|quater))?(?=[.)]))[.)]*\s+/u;
 
 /** The entries with each pair as one move; all others as they are, in their order. */
 export function withMoves(entries: readonly ProposalEntry[]): readonly ProposalEntry[] {

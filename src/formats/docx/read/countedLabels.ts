@@ -1,0 +1,59 @@
+/**
+ * The numbers that Word counts for a paragraph, in the text with all changes rejected and in the one with all accepted.
+ * The two differ where somebody put the paragraph into another list, level or style with tracking, which is a proposal
+ * of theirs; or only because paragraphs before it came or went, which is none: numbers stay as circulated then.
+ *
+ * Source: design notes of the field, "Projections" (labels of other paragraphs stay as circulated).
+ */
+
+import type { Numbering } from './numbering';
+import type { ParagraphBuilder } from './paragraphBuilder';
+import type { ChainedText } from './paragraphChain';
+import type { ParagraphProperties, Styles } from './styles';
+
+export interface CountedLabels {
+  /** Null where the text has no paragraph here, or counts none. */
+  readonly rejected: string | null;
+  readonly accepted: string | null;
+  /** A tracked change took the paragraph to another list or level. */
+  readonly isMoved: boolean;
+  /** Depth in a list, from 0. */
+  readonly level: number;
+}
+
+/** Numbers are counted twice: as if all changes were rejected, or accepted. */
+interface Counting {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly acceptedNumbering: Numbering;
+}
+
+/** Counts the paragraph in both texts; to be asked once a paragraph, in the order of the text. */
+export function countLabels({ rejectedAs, acceptedAs }: ChainedText, counting: Counting): CountedLabels {
+  const { styles, numbering, acceptedNumbering } = counting;
+  const before = rejectedAs && listOf(formerOf(rejectedAs), styles, numbering);
+  const after = acceptedAs && listOf(acceptedAs.properties, styles, numbering);
+  return {
+    rejected: before && numbering.nextLabel(before.numId, before.ilvl),
+    accepted: after && acceptedNumbering.nextLabel(after.numId, after.ilvl),
+    isMoved: before?.numId !== after?.numId || before?.ilvl !== after?.ilvl,
+    level: (rejectedAs === null ? after : before)?.ilvl ?? 0,
+  };
+}
+
+/** What is said of the paragraph when all changes are rejected. */
+export const formerOf = ({ former, properties }: ParagraphBuilder): ParagraphProperties =>
+  former?.properties ?? properties;
+
+/** The list and level that count a paragraph; `numId` 0 takes a style's list away. */
+function listOf(
+  properties: ParagraphProperties,
+  styles: Styles,
+  numbering: Numbering,
+): { readonly numId: string; readonly ilvl: number } | null {
+  const style = styles.paragraph(properties.styleId);
+  const numId = properties.numId ?? style.paragraph.numId;
+  if (numId === undefined || numId === '0') return null;
+  const tied = properties.numId === undefined ? numbering.levelOfStyle(numId, style.lineage) : null;
+  return { numId, ilvl: properties.ilvl ?? tied ?? style.paragraph.ilvl ?? 0 };
+}
