@@ -4,6 +4,7 @@
  */
 
 import type { Block, Document, ReadAnnotation, Warning } from '#domain/document/document';
+import type { Seam } from '#domain/document/seams';
 import type { LanguageCode } from '#domain/languages';
 
 /** A note that another note names: *with reference to its Note No. NCT/G/778 of 16 June 2022*. */
@@ -94,4 +95,6 @@ export interface Reading {
   readonly documents: readonly Document[];
   readonly annotations: readonly ReadAnnotation[];
   readonly warnings: readonly Warning[];
+  /** As `ReadText.seams`. */
+  readonly seams?: readonly Seam[];
 }

@@ -5,6 +5,7 @@
  */
 
 import type { BlockId, ReadAnnotation } from '#domain/document/document';
+import type { Seam } from '#domain/document/seams';
 import type { LanguageCode } from '#domain/languages';
 import type { DiagnosticCode, PartyCode, Sign } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -13,11 +14,13 @@ import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
 import type { Reading } from './circular';
 import { joinDocuments, moveBorder, splitDocument } from './corrections/borders';
 import { changeFacts, changeLanguage, type DocumentFacts } from './corrections/facts';
+import { joinToPrevious, partAtSeam } from './corrections/halves';
 import { type BlockShape, changeBlockKind, changeLabel } from './corrections/shapes';
 import { editTexts, type UnitEdits } from './corrections/texts';
 
 export { joinDocuments, moveBorder, splitDocument } from './corrections/borders';
 export { changeFacts, changeLanguage, type DocumentFacts } from './corrections/facts';
+export { joinToPrevious, partAtSeam, receivedId } from './corrections/halves';
 export { type Part, partsOf, placeOfBlock } from './corrections/parts';
 export { type BlockShape, changeBlockKind, changeLabel } from './corrections/shapes';
 export { editsByUnit, editTexts, type UnitEdits } from './corrections/texts';
@@ -29,6 +32,10 @@ export type Correction =
   | { readonly kind: 'border'; readonly part: number; readonly by: number }
   | { readonly kind: 'split'; readonly block: BlockId }
   | { readonly kind: 'join'; readonly part: number }
+  /** Two paragraphs again, where the reader had made them one. */
+  | { readonly kind: 'part'; readonly seam: Seam }
+  /** The paragraph becomes the end of the one before it. */
+  | { readonly kind: 'merge'; readonly block: BlockId }
   | { readonly kind: 'shape'; readonly block: BlockId; readonly shape: BlockShape }
   | { readonly kind: 'label'; readonly block: BlockId; readonly label: string | null }
   | {
@@ -72,6 +79,10 @@ export function applyCorrection(
       return splitDocument(reading, correction.block, profile);
     case 'join':
       return joinDocuments(reading, correction.part);
+    case 'part':
+      return partAtSeam(reading, correction.seam);
+    case 'merge':
+      return joinToPrevious(reading, correction.block);
     case 'shape':
       return changeBlockKind(reading, correction.block, correction.shape);
     case 'label':
@@ -158,5 +169,6 @@ function wordsOf(correction: Correction): readonly BlockId[] {
   if (correction.kind === 'repair' || correction.kind === 'position')
     return correction.units.map(({ block }) => block);
   if (correction.kind === 'suggestions') return correction.suggestions.map(({ block }) => block);
-  return correction.kind === 'shape' || correction.kind === 'label' ? [correction.block] : [];
+  if (correction.kind === 'part') return [correction.seam.block];
+  return 'block' in correction && correction.kind !== 'split' ? [correction.block] : [];
 }

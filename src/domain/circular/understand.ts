@@ -34,7 +34,10 @@ export function understand(read: ReadText, profiles: readonly OrganisationProfil
   const mentions = facts.flatMap((one) => mentionsOf(one, profile));
   const enclosed = runsBetween(blocks, spans).flatMap((run) => splitEnclosures(run, titlesIn(mentions)));
   const documents = enclosed.map((own) => readDocument(own, profile));
-  const rest = { annotations: read.annotations };
+  const rest = {
+    annotations: read.annotations,
+    ...(read.seams === undefined ? {} : { seams: read.seams }),
+  };
   if (spans.length === 0) {
     const standing = documents.map((document) => ({ ...document, status: ownStatus(document) }));
     return { kind: 'document', note: null, documents: standing, warnings: read.warnings, ...rest };

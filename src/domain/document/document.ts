@@ -7,6 +7,7 @@
  */
 
 import type { LanguageCode } from '#domain/languages';
+import type { Seam } from './seams';
 
 /** An offset in UTF-16 code units from the start of a block's or a cell's `text`. */
 export type Utf16Offset = number;
@@ -153,6 +154,8 @@ export interface ReadText {
   readonly annotations: readonly ReadAnnotation[];
   /** Who tracked changes in the file, in the order of their first change; absent where nobody did. */
   readonly authors?: readonly ReadAuthor[];
+  /** Where two paragraphs of the file were read as one; absent where that happened nowhere. */
+  readonly seams?: readonly Seam[];
   /** Where the blocks are printed; only of files with pages. A block cut by a page has a place on each. */
   readonly places?: readonly PrintedPlace[];
 }

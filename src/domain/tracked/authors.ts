@@ -10,7 +10,7 @@ import type { ReadAuthor, ReadText, Warning } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
 import { memberByName } from '#domain/organisations/members';
 import type { Member, OrganisationProfile } from '#domain/organisations/profile';
-import { type Renaming, renamedText, renameInBlocks } from './renameParties';
+import { type Renaming, renamedSeams, renamedText, renameInBlocks } from './renameParties';
 
 /** Parties by the authors' names as the file has them; `''` for changes without an author. */
 export type AuthorMapping = ReadonlyMap<string, PartyCode>;
@@ -36,6 +36,7 @@ export function assignAuthors(
   return {
     ...read,
     blocks: renameInBlocks(read.blocks, renaming),
+    ...(read.seams === undefined ? {} : { seams: renamedSeams(read.seams, read.blocks, renaming) }),
     annotations: read.annotations.map((one) => ({ ...one, quote: renamedText(one.quote, renaming) })),
     authors: read.authors.map((author) => ({ ...author, code: renaming.get(author.code) ?? author.code })),
     warnings: [...read.warnings, ...read.authors.flatMap((author, i) => unknownAuthor(author, parties[i]))],

@@ -1,6 +1,7 @@
 /** Changes the codes of parties where they stand in attributions, and nowhere else. */
 
 import type { Block, Mark, StyledText, TableCell, Utf16Offset } from '#domain/document/document';
+import { placeOfSeam, type Seam, seamAt } from '#domain/document/seams';
 import { readAttributions } from '#domain/notation/attribution';
 import type { Attribution, KeptRun, PartyCode, TextEdit } from '#domain/notation/notation';
 import { byPlace } from '#domain/ordered';
@@ -26,6 +27,22 @@ function renamed({ text, marks }: StyledText, renaming: Renaming): StyledText {
 
 export function renamedText(text: string, renaming: Renaming): string {
   return renamed({ text, marks: [] }, renaming).text;
+}
+
+/** The seams of these blocks as they are after the renaming. */
+export function renamedSeams(
+  seams: readonly Seam[],
+  blocks: readonly Block[],
+  renaming: Renaming,
+): readonly Seam[] {
+  const texts = new Map(blocks.map((block) => [block.id, block.kind === 'table' ? '' : block.text]));
+  return seams.flatMap((seam) => {
+    const text = texts.get(seam.block) ?? '';
+    const place = placeOfSeam(text, seam);
+    if (place === null) return [];
+    const at = renamedText(text.slice(0, place.to), renaming).length;
+    return [seamAt(seam.block, renamedText(text, renaming), at)];
+  });
 }
 
 /** Every code that stands in an attribution, from `]` to `]`. */

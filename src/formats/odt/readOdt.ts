@@ -5,16 +5,17 @@
  */
 
 import type { Block, ReadAnnotation, ReadText } from '#domain/document/document';
+import type { Seam } from '#domain/document/seams';
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
-import { renameInBlocks } from '#domain/tracked/renameParties';
+import { type Renaming, renamedSeams, renameInBlocks } from '#domain/tracked/renameParties';
 import { linkTypedNotes } from '#formats/docx/read/blocks';
 import { openPackage, type Package } from '#formats/docx/read/package';
 import { Refusal } from '#formats/docx/read/refusal';
 import { TrackedAuthors } from '#formats/docx/read/trackedAuthors';
 import { type Attributes, type NodeMeter, parsePart, type XmlHandler } from '#formats/docx/read/xml';
 import type { Limits } from '#formats/limits';
-import { healCutGroups } from '#formats/text/cutGroups';
+import { healCutGroups, seamsOf } from '#formats/text/cutGroups';
 import { splitLists } from '#formats/text/listLines';
 import { blocksOf } from './blocks';
 import { Changes } from './changes';
@@ -41,6 +42,8 @@ export function readOdt(bytes: Uint8Array, name: string, limits: Limits): Result
     throw error;
   }
 }
+
+type NamedBlocks = Pick<ReadText, 'blocks' | 'authors' | 'seams'>;
 
 class OdtReading {
   private readonly meter: NodeMeter = { nodes: 0 };
@@ -82,7 +85,7 @@ class OdtReading {
     const placed = blocksOf(items);
     const hasNotes = items.some(({ calls }) => calls.length > 0);
     const linked = hasNotes ? { blocks: placed.blocks, warnings: [] } : linkTypedNotes(placed.blocks);
-    const named = this.withAuthors(linked.blocks);
+    const named = this.withAuthors(linked.blocks, seamsOf(healed, linked.blocks));
     return {
       ...named,
       warnings: [...findings.warnings(named.blocks), ...linked.warnings],
@@ -106,10 +109,14 @@ class OdtReading {
   }
 
   /** The blocks with the lasting codes of their authors, and who these are. */
-  private withAuthors(blocks: readonly Block[]): Pick<ReadText, 'blocks' | 'authors'> {
-    if (this.authors.changes === 0) return { blocks };
-    const { authors, renaming } = this.authors.named(blocks);
-    return { blocks: renameInBlocks(blocks, renaming), authors };
+  private withAuthors(blocks: readonly Block[], seams: readonly Seam[]): NamedBlocks {
+    const named = this.authors.changes === 0 ? null : this.authors.named(blocks);
+    const renaming: Renaming = named?.renaming ?? new Map();
+    return {
+      blocks: renameInBlocks(blocks, renaming),
+      ...(seams.length === 0 ? {} : { seams: renamedSeams(seams, blocks, renaming) }),
+      ...(named === null ? {} : { authors: named.authors }),
+    };
   }
 
   /** In the order of the text; a remark that has lost its place hangs on the first block. */

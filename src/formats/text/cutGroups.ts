@@ -8,13 +8,15 @@
  */
 
 import { isPageNumber } from '#domain/circular/blockText';
-import type { StyledText } from '#domain/document/document';
+import type { Block, StyledText, TextBlock } from '#domain/document/document';
+import { type Seam, seamAt } from '#domain/document/seams';
 import { scanParagraph } from '#domain/notation/paragraph';
 import { endsSentence } from './headings';
 import { joinStyled } from './styled';
 
 /** What the halves may be: a paragraph of a story, before blocks are made of it. */
 interface Half {
+  readonly at: number;
   readonly kind: string;
   readonly styled?: StyledText;
   readonly label?: string | null;
@@ -25,13 +27,20 @@ interface WholeHalf extends Half {
   readonly styled: StyledText;
 }
 
-/** The items with cut paragraphs made whole, in order, and which these are; `join` keeps what else hangs on a half. */
+/** A join of two halves, in words: `tail` is the second, to the end of the paragraph. */
+export interface Healed {
+  /** The item's place in the file. */
+  readonly at: number;
+  readonly tail: string;
+}
+
+/** The items with cut paragraphs made whole, in order, and each of the joins; `join` keeps what else hangs on a half. */
 export function healCutGroups<Item extends Half>(
   items: readonly Item[],
   join: (first: Item, second: Item, styled: StyledText) => Item,
-): { readonly items: readonly Item[]; readonly healed: readonly Item[] } {
+): { readonly items: readonly Item[]; readonly healed: readonly Healed[] } {
   const whole: Item[] = [];
-  const healed: Item[] = [];
+  const seams: { readonly item: number; readonly from: number }[] = [];
   // The last item that is no page number: a number may stand between the halves, and follows them then.
   let open = -1;
   for (const item of items) {
@@ -39,12 +48,16 @@ export function healCutGroups<Item extends Half>(
     if (first !== undefined && isPlain(first) && isPlain(item) && isCut(first, item)) {
       const one = join(first, item, joined(first.styled, item.styled));
       whole[open] = one;
-      healed.push(one);
+      seams.push({ item: open, from: (one.styled?.text.length ?? 0) - item.styled.text.length });
       continue;
     }
     if (item.styled === undefined || !isPageNumber(item.styled.text)) open = whole.length;
     whole.push(item);
   }
+  const healed = seams.flatMap(({ item, from }): Healed[] => {
+    const { at, styled } = whole[item] ?? {};
+    return at === undefined || styled === undefined ? [] : [{ at, tail: styled.text.slice(from) }];
+  });
   return { items: whole, healed };
 }
 
@@ -54,6 +67,22 @@ const isPlain = <Item extends Half>(item: Item): item is Item & WholeHalf =>
 function isCut(first: WholeHalf, second: WholeHalf): boolean {
   if (second.label !== null) return false;
   return isCutInGroup(first.styled.text, second.styled.text);
+}
+
+/** The joins as places in the blocks that were made of the items; none where a block's words are others by now. */
+export function seamsOf(healed: readonly Healed[], blocks: readonly Block[]): readonly Seam[] {
+  if (healed.length === 0) return [];
+  const byPlace = new Map<number | undefined, TextBlock[]>();
+  for (const block of blocks) {
+    if (block.kind === 'table') continue;
+    const same = byPlace.get(block.source?.at);
+    if (same === undefined) byPlace.set(block.source?.at, [block]);
+    else same.push(block);
+  }
+  return healed.flatMap(({ at, tail }): Seam[] => {
+    const block = byPlace.get(at)?.find(({ text }) => text.endsWith(tail));
+    return block === undefined ? [] : [seamAt(block.id, block.text, block.text.length - tail.length)];
+  });
 }
 
 /** True where `second` goes on in the middle of a sentence and closes the bracket that `first` leaves open. */

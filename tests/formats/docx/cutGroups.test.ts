@@ -25,6 +25,18 @@ describe('a paragraph cut in two inside a bracket', () => {
     expect(read(three).warnings).toMatchObject([{ code: 'docx.cutGroup', block: 'b2' }]);
   });
 
+  it('says where it was cut, cut after cut, whatever its number and its authors are', () => {
+    const seams = [{ block: 'b1', before: first.slice(-40), after: second.slice(0, 40) }];
+    expect(read(p(first) + p(second))).toMatchObject({ seams });
+    expect(readOdtBody(`<text:p>${first}</text:p><text:p>${second}</text:p>`)).toMatchObject({ seams });
+    const thrice = read(p('To [share [what') + p('is known] of the financing of') + p('terror] (+IND)'));
+    expect(thrice.seams?.map(({ after }) => after)).toEqual([
+      'is known] of the financing of terror] (+',
+      'terror] (+IND)',
+    ]);
+    expect(read(p(first)).seams).toBeUndefined();
+  });
+
   it('is one group with its parties', () => {
     const { blocks } = read(p(first) + p(second));
     const { rolling } = rollingOf({ ...emptyDocument, blocks });

@@ -11,6 +11,7 @@ import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { importReceived } from '#renderer/features/import/importing';
 import { useImports } from '#renderer/features/import/importState';
 import { useWorkspace } from '#renderer/state/workspace';
+import { bodyOf, docxOf, p } from '../../formats/support/docxOf';
 import { ourDelegation } from '../../support/ourDelegation';
 import { openPage, type Page } from '../../support/page';
 import { withFreshDatabase } from '../data/database';
@@ -133,6 +134,47 @@ describe('an irregular bracket', () => {
     await receive('draft.txt', draft);
     await press('This bracket is never closed');
     expect(row('Act').getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('a bracket that a page cut', () => {
+  const cut = docxOf({
+    'word/document.xml': bodyOf(
+      p('A title') +
+        p('To [strengthen measures against') +
+        p('terrorism] (+IND) at all levels.') +
+        p('Rest.'),
+    ),
+  });
+
+  test('is two paragraphs again where the person wants it, and one when that is taken back', async () => {
+    await receive('cut.docx', cut);
+    expect(page.body.textContent).toContain('1 thing to look at');
+    expect(rows()).toHaveLength(3);
+    await press('Two paragraphs');
+    expect(rows().map((each) => each.textContent)).toContainEqual(
+      expect.stringMatching(/terrorism\] \(\+IND\)/),
+    );
+    expect(rows()).toHaveLength(4);
+    await press('Take back');
+    expect(rows()).toHaveLength(3);
+    await press('Two paragraphs');
+    const [text] = await accept();
+    expect(textOf(text?.blocks as never)).toEqual([
+      'A title',
+      'To [strengthen measures against',
+      'terrorism] (+IND) at all levels.',
+      'Rest.',
+    ]);
+  });
+
+  test('is joined by hand where the reader saw no cut', async () => {
+    await receive('draft.txt', draft);
+    await page.click(row('Rest'));
+    await press('Join with the paragraph before');
+    expect(row('Act').textContent).toContain('Act [now. 3. Rest [] a while.');
+    await press('Undo the last correction');
+    expect(rows()).toHaveLength(4);
   });
 });
 

@@ -7,9 +7,9 @@
 import type { ReadAnnotation, ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
-import { renamedText, renameInBlocks } from '#domain/tracked/renameParties';
+import { renamedSeams, renamedText, renameInBlocks } from '#domain/tracked/renameParties';
 import type { Limits } from '#formats/limits';
-import { healCutGroups } from '#formats/text/cutGroups';
+import { healCutGroups, seamsOf } from '#formats/text/cutGroups';
 import { splitLists } from '#formats/text/listLines';
 import { blocksOf, linkTypedNotes } from './blocks';
 import { CommentRanges } from './comments';
@@ -76,8 +76,10 @@ class DocxReading {
     const linked = context.calls.calls.length === 0 ? linkTypedNotes(blocks) : { blocks, warnings: [] };
     const annotations = this.annotations(context, comments, blocks[0]?.id);
     const { authors, renaming } = context.authors.named(linked.blocks);
+    const seams = seamsOf(healed, linked.blocks);
     return {
       blocks: renameInBlocks(linked.blocks, renaming),
+      ...(seams.length === 0 ? {} : { seams: renamedSeams(seams, linked.blocks, renaming) }),
       warnings: [...this.findings.warnings(linked.blocks), ...linked.warnings],
       annotations: annotations.map((one) => ({ ...one, quote: renamedText(one.quote, renaming) })),
       ...(authors.length === 0 ? {} : { authors }),

@@ -1,6 +1,6 @@
 /** What can be put right about the chosen paragraph: what it is, its number, and whether a text begins here. */
 
-import { SplitSquareVertical } from 'lucide-react';
+import { Merge, SplitSquareVertical } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BlockShape, partsOf, placeOfBlock } from '#domain/circular/corrections';
@@ -31,6 +31,13 @@ export function BlockTools({ review, selected }: BlockToolsProps) {
             <Label key={block.id} block={block} review={review} />
           )}
           <Button
+            icon={Merge}
+            disabled={!canJoin(parts[place.part]?.blocks, place.at)}
+            onClick={() => review.correct({ kind: 'merge', block: block.id })}
+          >
+            {t('tools.merge')}
+          </Button>
+          <Button
             icon={SplitSquareVertical}
             disabled={place.at === 0}
             onClick={() => review.correct({ kind: 'split', block: block.id })}
@@ -42,6 +49,10 @@ export function BlockTools({ review, selected }: BlockToolsProps) {
     </fieldset>
   );
 }
+
+/** A paragraph joins what stands before it, unless one of both is a table. */
+const canJoin = (blocks: readonly Block[] | undefined, at: number): boolean =>
+  [blocks?.[at - 1], blocks?.[at]].every((block) => block !== undefined && block.kind !== 'table');
 
 type ShapeName = `heading ${number}` | `paragraph ${number}` | 'footnote' | 'table';
 

@@ -7,6 +7,7 @@ import { AlertTriangle, Check, Lightbulb } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#domain/circular/corrections';
+import type { Seam } from '#domain/document/seams';
 import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
 import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { sentenceOfWarning } from '#renderer/i18n/index';
@@ -131,6 +132,8 @@ function Sentence({ finding }: { readonly finding: Finding }) {
       });
     case 'diagnostic':
       return t(`proposals:problems.${finding.diagnostic.code}`, { subject: finding.diagnostic.subject });
+    case 'join':
+      return t('joined', { words: cutWords(finding.seam) });
     case 'suggestion':
       return suggestionWords(t, finding.suggestion);
     case 'offer':
@@ -144,6 +147,12 @@ function Sentence({ finding }: { readonly finding: Finding }) {
 }
 
 type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
+
+/** *… the financing of | terrorism and …*: the words on both sides of the cut, as many as a line has room for. */
+const cutWords = ({ before, after }: Seam): string => {
+  const side = 24;
+  return `… ${before.slice(-side).replace(/^\S*\s/u, '')} | ${after.slice(0, side).replace(/\s\S*$/u, '')} …`;
+};
 
 const suggestionWords = (t: Translate, { code, facts, party }: Suggestion): string =>
   t(`suggestion.${code}`, { ...facts, party: party ?? t('suggestion.someone') });
@@ -159,6 +168,8 @@ function takenWords(t: Translate, correction: Taken): string {
   switch (correction.kind) {
     case 'repair':
       return t('repaired', { what: t(`repairOf.${correction.code}`) });
+    case 'part':
+      return t('taken.part', { words: cutWords(correction.seam) });
     case 'suggestions': {
       const [first] = correction.suggestions;
       return correction.suggestions.length === 1 && first
@@ -184,6 +195,12 @@ function Action({ finding, review, onRecognise }: ActionProps) {
     return (
       <Button look="quiet" onClick={onRecognise} title={t('recogniseHint')}>
         {t('recognisePages')}
+      </Button>
+    );
+  if (finding.kind === 'join')
+    return (
+      <Button look="quiet" onClick={() => review.correct({ kind: 'part', seam: finding.seam })}>
+        {t('twoParagraphs')}
       </Button>
     );
   if (finding.kind === 'suggestion') return <SuggestionChoice finding={finding} review={review} />;

@@ -119,7 +119,7 @@ function Panes({ item, review, places }: PanesProps) {
         item={item}
         blocks={review.original}
         pane={places.original}
-        selected={places.selected}
+        selected={places.received}
         onSelect={places.fromOriginal}
       />
       <div className="import__right">

@@ -5,9 +5,10 @@
  */
 
 import type { Mismatch, Reading } from '#domain/circular/circular';
-import { type Correction, editsByUnit } from '#domain/circular/corrections';
+import { type Correction, editsByUnit, partsOf } from '#domain/circular/corrections';
 import type { BlockId, Warning } from '#domain/document/document';
 import type { DocumentRolling } from '#domain/document/rolling';
+import { placeOfSeam, type Seam } from '#domain/document/seams';
 import type { Diagnostic } from '#domain/notation/notation';
 import type { Suggestion } from '#domain/suggestions/suggestion';
 import { type Offer, offersOf } from './offers';
@@ -32,6 +33,12 @@ export type Finding =
       readonly repair: Extract<Correction, { kind: 'repair' }> | null;
     }
   | {
+      /** Two paragraphs of the file that were read as one, and can be two again. */
+      readonly kind: 'join';
+      readonly key: string;
+      readonly seam: Seam;
+    }
+  | {
       /** Words that look like a proposal, offered as groups. */
       readonly kind: 'suggestion';
       readonly key: string;
@@ -49,10 +56,10 @@ export type Finding =
     };
 
 /** A correction that was offered in the list, and that can be taken back there. */
-export type Taken = Extract<Correction, { kind: 'repair' | 'suggestions' | 'speaker' | 'position' }>;
+export type Taken = Extract<Correction, { kind: 'repair' | 'part' | 'suggestions' | 'speaker' | 'position' }>;
 
 const isTaken = (correction: Correction): correction is Taken =>
-  ['repair', 'suggestions', 'speaker', 'position'].includes(correction.kind);
+  ['repair', 'part', 'suggestions', 'speaker', 'position'].includes(correction.kind);
 
 /** One enclosed text as it is read: its brackets, and what looks like a proposal in it. */
 export interface FoundIn {
@@ -72,6 +79,7 @@ export function findingsOf(
       (mismatch): Finding => ({ kind: 'mismatch', key: `mismatch ${mismatch.field}`, mismatch }),
     ),
     ...warningsOf(reading),
+    ...joinsOf(reading),
     ...rollings.flatMap(diagnosticsOf),
     ...texts.flatMap(({ suggestions }, document) =>
       suggestions.map(
@@ -90,10 +98,11 @@ export function findingsOf(
   ];
 }
 
-/** Each sentence once: a warning that is said of forty paragraphs is one line that goes to the first. */
-function warningsOf({ warnings }: Reading): readonly Finding[] {
+/** Each sentence once: a warning that is said of forty paragraphs is one line that goes to the first. Joins are said one by one. */
+function warningsOf({ warnings, seams }: Reading): readonly Finding[] {
   const once = new Map<string, Extract<Finding, { kind: 'warning' }>>();
   for (const warning of warnings) {
+    if (seams !== undefined && /\.cutGroup$/.test(warning.code)) continue;
     const { code, message, block = null } = warning;
     const before = once.get(message);
     once.set(message, {
@@ -105,6 +114,22 @@ function warningsOf({ warnings }: Reading): readonly Finding[] {
     });
   }
   return [...once.values()];
+}
+
+/** The joins that still stand: neither taken back nor lost in other corrections of the words around them. */
+function joinsOf(reading: Reading): readonly Finding[] {
+  const { seams = [] } = reading;
+  if (seams.length === 0) return [];
+  const texts = new Map(
+    partsOf(reading).flatMap(({ blocks }) =>
+      blocks.map((block) => [block.id, block.kind === 'table' ? '' : block.text]),
+    ),
+  );
+  return seams.flatMap((seam, at): Finding[] =>
+    placeOfSeam(texts.get(seam.block) ?? '', seam) === null
+      ? []
+      : [{ kind: 'join', key: `join ${seam.block} ${at}`, seam }],
+  );
 }
 
 const diagnosticsOf = (rolling: DocumentRolling, document: number): readonly Finding[] =>
@@ -124,6 +149,8 @@ export function placeOfFinding(finding: Finding): BlockId | null {
   switch (finding.kind) {
     case 'mismatch':
       return null;
+    case 'join':
+      return finding.seam.block;
     case 'suggestion':
       return finding.suggestion.block;
     case 'offer':
@@ -137,6 +164,7 @@ export function placeOfFinding(finding: Finding): BlockId | null {
 
 function placeOfTaken(correction: Taken): BlockId | null {
   if (correction.kind === 'speaker') return null;
+  if (correction.kind === 'part') return correction.seam.block;
   const places = correction.kind === 'suggestions' ? correction.suggestions : correction.units;
   return places[0]?.block ?? null;
 }

@@ -1,6 +1,7 @@
 /** The chosen block of a review, the two panes that show it, and the ways to choose it from either. */
 
 import { useRef, useState } from 'react';
+import { receivedId } from '#domain/circular/corrections';
 import { bringIntoView, useInStep } from './inStep';
 
 export type Places = ReturnType<typeof usePlaces>;
@@ -34,7 +35,8 @@ export function usePlaces() {
       },
     };
   });
-  return { original, outline, selected, ...ways };
+  // A half of a paragraph is on the left where the whole one is.
+  return { original, outline, selected, received: selected === null ? null : receivedId(selected), ...ways };
 }
 
 const rowOf = (outline: HTMLElement | null, block: string): HTMLElement | null =>
@@ -43,6 +45,7 @@ const rowOf = (outline: HTMLElement | null, block: string): HTMLElement | null =
 /** The outline has rows; on the left the block stands by itself, or only its page does. */
 function markOf(pane: HTMLElement | null, block: string): string {
   const name = CSS.escape(block);
-  const own = `[data-row="${name}"], [data-original="${name}"]`;
+  const received = CSS.escape(receivedId(block));
+  const own = `[data-row="${name}"], [data-original="${received}"]`;
   return pane?.querySelector(own) ? own : '[data-current="true"]';
 }

@@ -91,7 +91,7 @@ export function useReview(item: Reviewed): Review {
 }
 
 const countsLetters = ({ kind }: Correction): boolean =>
-  kind === 'repair' || kind === 'suggestions' || kind === 'position';
+  kind === 'repair' || kind === 'part' || kind === 'suggestions' || kind === 'position';
 
 /** The reading as received, with parties in the place of authors; another choice needs no other reading. */
 function useAuthors({ read, reading, parties, profiles }: Reviewed, onAssign: () => void) {
