@@ -29,12 +29,12 @@ const behindDate = /(?<before>дейін)\p{L}*|(?:кешіктірмей|кеш
 
 /** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */
 const namedLimit =
-  /(?<!\p{L})(?:deadline|due date|closing date|cut-off date|last day|due|expires?|ends?|closes?|срок\p{L}*|дат[аы]|истека\p{L}+|заверша\p{L}+|заканчива\p{L}+|мерзім\p{L}*)(?!\p{L})(?<about>(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?)$/iu;
+  /(?<!\p{L})(?:deadline|due date|closing date|cut-off date|last day|due|expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing)|срок\p{L}*|дат[аы]|истека\p{L}+|заверша\p{L}+|заканчива\p{L}+|мерзім\p{L}*)(?!\p{L})(?<about>(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?)$/iu;
 const linking =
-  /(?<!\p{L})(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл\p{L}+(?: до)?|is set for|expires?|ends?|closes?|истека\p{L}+|заканчива\p{L}+|установлен\p{L}*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
+  /(?<!\p{L})(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл\p{L}+(?: до)?|is set for|(?:expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing))(?: on)?|истека\p{L}+|заканчива\p{L}+|установлен\p{L}*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
 /** A limit that stands behind a Kazakh date as a verb: *2024 жылғы 1 шілдеде аяқталады*. */
 const endsBehind =
-  /^(?:\p{L}{0,4}|\s*күні)\s*(?<time>,?\s*сағат\s+[\d:.]{1,5}(?:-\p{L}{1,3})?(?:\s*\([^()]{1,60}\)|\s+\p{L}+\s+уақыты(?:мен|\s+бойынша)?)?\s*)?(?:аяқталады|бітеді)/iu;
+  /^(?:\p{L}{0,4}|\s*күні)\s*(?<time>(?:,?\s*\p{L}+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша))?,?\s*сағат\s+[\d:.]{1,5}(?:-\p{L}{1,3})?(?:\s*\([^()]{1,60}\)|\s+\p{L}+\s+уақыты(?:мен|\s+бойынша)?)?\s*)?(?:аяқталады|бітеді)/iu;
 
 const small =
   /(?<!\p{L})(?:on|at|of|the|end|close|business|cob|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|мин|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн\p{L}*|жыл\p{L}*|ай(?:ының|дың)|соң\p{L}*|аяғ\p{L}*|жұмыс|\p{L}+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алғанда|г|года)(?!\p{L})/giu;
@@ -88,9 +88,20 @@ export function boundThrough(left: string, right: string): FoundBound | null {
   return { bound: 'until', from: found.index, to: left.length, filling: '' };
 }
 
+/** What comes later is not taken: *comments received after 28 June will not be considered*. */
+export function boundAfter(left: string, right: string): FoundBound | null {
+  const found = /(?<!\p{L})(?:after|later than|после|позднее|позже)\s*$/iu.exec(left);
+  const isRefused =
+    /^[^.;]{0,60}(?<!\p{L})(?:(?:will|shall|may|can|are|is)\s+not|cannot|не\s+(?:буд[еу]т|рассматр|принима|учитыва))/iu.test(
+      right,
+    ) || /^[^.;]{0,40}(?:рассматрив|приним|учитыв)\p{L}+\s+не\s+буд/iu.test(right);
+  if (found === null || !isRefused) return null;
+  return { bound: 'until', from: found.index, to: left.length, filling: '' };
+}
+
 const since = /(?<!\p{L})(?:in the period\s+|during\s+|в период\s+)?(?:from|between|starting|с|со)\s*$/iu;
 const receiving =
-  /(?<!\p{L})(?:accepted|received|open|welcome|submitted|sent|made|провод\p{L}+|осуществля\p{L}+|принима\p{L}+|при[её]м\p{L}*|открыт\p{L}*|направ\p{L}+|представ\p{L}+)(?!\p{L})[^,;]{0,40}$/iu;
+  /(?<!\p{L})(?:(?:procedure|period)\s+(?:(?:shall|will)\s+)?(?:runs?|lasts?)|accepted|received|open|welcome|submitted|sent|made|провод\p{L}+|осуществля\p{L}+|принима\p{L}+|при[её]м\p{L}*|открыт\p{L}*|направ\p{L}+|представ\p{L}+)(?!\p{L})[^,;]{0,40}$/iu;
 
 /**
  * From one day to another, where something is received on them: *comments are accepted from 10 to 28 June*,
@@ -116,7 +127,7 @@ export function boundBehind(right: string): FoundBound | null {
   for (const match of right.matchAll(behindDate)) {
     const filling = right.slice(0, match.index);
     if (!isFilling(filling)) return null;
-    const bound = boundOf(match.groups?.before, filling);
+    const bound = isInclusive(filling) ? 'until' : boundOf(match.groups?.before, filling);
     return { bound, from: 0, to: match.index + match[0].length, filling };
   }
   return null;

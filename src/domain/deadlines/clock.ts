@@ -6,6 +6,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { numberOf, numberWords } from './numberWords';
 
 /** A time of day as it stands in a text; `time` is `HH:MM:SS`. */
 export interface FoundTime {
@@ -18,43 +19,60 @@ const half = String.raw`\s*(?:[ap]\.?m\.?|утра|дня|вечера)(?!\p{L})
 const hours = String.raw`(?:\s*(?:hours|hrs|noon|часов|часа|час\.|ч\.|h(?!\p{L}))|-\p{L}{1,3}(?!\p{L}))?`;
 const hourWord = String.raw`(?:час(?:ов|а|\.)?|ч\.?|hours|hrs|o['’]clock)(?!\p{L})`;
 const hour = String.raw`[01]?\d|2[0-3]`;
-const parted = String.raw`(?:[.:]|h(?=\d)|\s*(?:час(?:ов|а|\.)?|ч\.?)\s+(?=\d\d\s*мин)|(?=\d\d\s*(?:hours|hrs|часов|local)))`;
+const parted = String.raw`(?:[.:]|h(?=\d)|-(?=00(?!\d))|\s*(?:час(?:ов|а|\.)?|ч\.?)\s+(?=\d\d\s*мин)|(?=\d\d\s*(?:hours|hrs|часов|local)))`;
 const minutes = String.raw`[0-5]\d(?![\d/]|[.:]\d)`;
 const forms = [
   String.raw`(?<hour>${hour})${parted}(?<minute>${minutes})(?:\s*мин(?:ут\p{L}*|\.)?)?(?<half>${half})?`,
   String.raw`(?<bare>${hour})(?:\s*${hourWord})?(?<bareHalf>${half})`,
+  String.raw`(?<inWords>${numberWords.en}|${numberWords.ru})(?:\s*${hourWord})?(?<wordHalf>${half})`,
   String.raw`(?<worded>${hour})(?=\s*${hourWord})`,
+  String.raw`(?<kazakhHalf>таңғы|таңертеңгі|түскі|түстен\s+кейінгі|кешкі)\s+(?:сағат\s+)?(?<halved>${hour})(?:[.:](?<halvedMinute>${minutes}))?`,
   String.raw`(?<=сағат\s+)(?<kazakh>${hour})(?=-\p{L}|\s+\p{L})`,
-  String.raw`(?:12\s+)?(?<noon>noon|midday)`,
+  String.raw`(?:12(?:[.:]00)?\s+)?(?<noon>noon|midday|полудня|полдень|полудню)(?!\p{L})`,
+  String.raw`(?<midnight>24[.:h]?00(?![\d/]|[.:]\d)|24\s*${hourWord}|(?:12\s+)?midnight|полуноч[иь])(?!\p{L})`,
 ];
 const clocks = new RegExp(String.raw`(?<![\p{L}\d.:/-])(?:${forms.join('|')})${hours}`, 'iu');
 
-/** Words that give a clock its place: *by Astana time*, *по времени Астаны*, *Астана уақыты бойынша*, *GMT+6*. */
+/** Words that give a clock its place: *by Astana time*, *по времени Астаны*, *Астана уақыты бойынша*, *GMT+6*, *CET*. */
 const byWhoseClock = [
+  /(?:by\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){1,4}(?:city\s+)?(?:standard\s+|summer\s+)?[Tt]ime(?:\s+zone)?(?!\p{L})/gu,
   /(?:by\s+)?(?:the\s+)?[\p{L}'’-]+(?:\s+city)?(?:\s+standard)?\s+time(?:\s+zone)?(?!\p{L})/giu,
-  /(?:по\s+)?[\p{L}-]+(?:ому|ое|ого)\s+врем(?:ени|я)(?!\p{L})/giu,
-  /(?:по\s+)?врем(?:ени|я)(?:\s+(?:г\.|города))?(?:\s+\p{Lu}[\p{L}-]*)?/gu,
+  /(?:по\s+)?(?:[\p{L}-]+(?:ому|ое|ого)\s+){1,3}врем(?:ени|я)(?!\p{L})/giu,
+  /(?:по\s+)?врем(?:ени|я)(?:\s+(?:г\.|города))?(?:\s+(?:\p{Lu}[\p{L}-]*|местн\p{L}{2,3}))?/gu,
+  /(?<!\p{L})по\s+\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*/gu,
   /[\p{L}-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
   /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?/giu,
-  /(?<!\p{L})(?:МСК|WIB|ICT|SGT)(?!\p{L})/gu,
+  /(?<!\p{L})(?:МСК|мск|MSK|WIB|ICT|SGT|CES?T|EES?T|E[SD]?T|BST|JST|KST|PKT)(?!\p{L})/gu,
 ];
+
+/** The same directly behind a time. */
+const clockBehind = byWhoseClock.map(
+  ({ source, flags }) => new RegExp(String.raw`^\s*,?\s*(?:${source})\)?`, flags.replace('g', '')),
+);
 
 /** *3 p.m.*, *6 часов вечера*: hours of the second half of the day, counted from noon. */
 function twentyFour(hour: number, halfDay: string | undefined): number {
   if (halfDay === undefined || hour > 12) return hour;
-  const afternoon = /^\s*[pдв]/iu.test(halfDay);
+  const afternoon = /^\s*(?:[pдв]|кеш|түс)/iu.test(halfDay);
   return (hour % 12) + (afternoon ? 12 : 0);
 }
+
+/** *24:00*, *midnight*: the day named is in time to its end. */
+export const endOfDay = '23:59:59';
 
 /** The first time of day in the text, or null. */
 export function findTime(text: string): FoundTime | null {
   const found = clocks.exec(text);
   if (found === null) return null;
   const groups = found.groups ?? {};
-  const printed = groups.hour ?? groups.bare ?? groups.worded ?? groups.kazakh;
-  const hour = printed === undefined ? 12 : twentyFour(Number(printed), groups.half ?? groups.bareHalf);
-  const time = `${String(hour).padStart(2, '0')}:${groups.minute ?? '00'}:00`;
-  return { from: found.index, to: found.index + found[0].length, time };
+  const span = { from: found.index, to: found.index + found[0].length };
+  if (groups.midnight !== undefined) return { ...span, time: endOfDay };
+  const printed =
+    groups.hour ?? groups.bare ?? groups.worded ?? groups.halved ?? groups.kazakh ?? groups.inWords;
+  const half = groups.half ?? groups.bareHalf ?? groups.wordHalf ?? groups.kazakhHalf;
+  const hour = printed === undefined ? 12 : twentyFour(numberOf(printed) ?? 0, half);
+  const time = `${String(hour).padStart(2, '0')}:${groups.minute ?? groups.halvedMinute ?? '00'}:00`;
+  return { ...span, time };
 }
 
 /** The text without its time and the words that say by whose clock. */
@@ -74,8 +92,14 @@ export function statedOffset(text: string): number | null {
 export function clockTail(text: string): number {
   const bracket = /^\s*\(([^()]{1,60})\)/u.exec(text);
   if (bracket !== null && withoutTime(bracket[1] ?? '') !== bracket[1]) return bracket[0].length;
-  const open = /^\s*(?:by\s+)?[\p{L}-]+\s+time(?!\p{L})\)?/iu.exec(text);
+  const open = Math.max(...clockBehind.map((pattern) => pattern.exec(text)?.[0].length ?? 0));
   const closed = /^[^()]{0,40}\)/u.exec(text);
-  if (open !== null) return open[0].length;
+  if (open > 0) return open + andBracket(text.slice(open));
   return closed !== null && withoutTime(closed[0]).trim() === ')' ? closed[0].length : 0;
+}
+
+/** *18:00 Vienna time (CEST)*: the clock named again. */
+function andBracket(text: string): number {
+  const bracket = /^\s*\(([^()]{1,40})\)/u.exec(text);
+  return bracket !== null && withoutTime(bracket[1] ?? '').trim() === '' ? bracket[0].length : 0;
 }

@@ -6,6 +6,7 @@
  */
 
 import { isoDay, isoParts } from './civil';
+import { dayOf, dayWords } from './dayWords';
 import { monthNumber, monthsInDates, russianMonths } from './months';
 
 /** First and last day as ISO strings, or the same month twice; null where the calendar has no such day. */
@@ -37,8 +38,8 @@ const numericYear = String.raw`(\d{4})(?![\d./]*\d)(?:\s*(?:года|г\.|${kaza
 function days(year: string, month: string, first: string, last = '', lastMonth = ''): DateRange {
   const [from, to] = [monthNumber(month), monthNumber(lastMonth || month)];
   if (from === null || to === null) return null;
-  const start = isoDay(Number(year), from, Number(first));
-  const end = isoDay(Number(year), to, Number(last || first));
+  const start = isoDay(Number(year), from, dayOf(first));
+  const end = isoDay(Number(year), to, dayOf(last || first));
   return start === null || end === null ? null : [start, end];
 }
 
@@ -65,12 +66,16 @@ const english: readonly DateForm[] = [
       days(year, month, first, last, lastMonth),
   ),
   form(
-    `${englishDay}(?:${englishTo}${englishDay})?${joint}(?:of\\s+)?(${englishMonth}),?${joint}(?:of\\s+)?(\\d{4})(?!\\d)`,
+    `${englishDay}(?:${englishTo}${englishDay})?${joint}(?:(?:day\\s+)?of\\s+)?(${englishMonth}),?${joint}(?:of\\s+)?(\\d{4})(?!\\d)`,
     ([first = '', last = '', month = '', year = '']) => days(year, month, first, last),
   ),
   form(
     `(${englishMonth})\\s+(?:the\\s+)?${englishDay}(?:${englishTo}${englishDay})?(?:,\\s*|\\s+)(\\d{4})(?!\\d)`,
     ([month = '', first = '', last = '', year = '']) => days(year, month, first, last),
+  ),
+  form(
+    `(${dayWords.en})\\s+(?:day\\s+)?(?:of\\s+)?(${englishMonth}),?\\s+(?:of\\s+)?(\\d{4})(?!\\d)`,
+    ([day = '', month = '', year = '']) => days(year, month, day),
   ),
 ];
 
@@ -88,11 +93,14 @@ const russian: readonly DateForm[] = [
     String.raw`[«"“„]\s*(\d{1,2})\s*[»"”]\s*(${russianMonth})\s+${russianYear}`,
     ([day = '', month = '', year = '']) => days(year, month, day),
   ),
+  form(`(${dayWords.ru})\\s+(${russianMonth})\\s+${russianYear}`, ([day = '', month = '', year = '']) =>
+    days(year, month, day),
+  ),
 ];
 
 const kazakh: readonly DateForm[] = [
   form(
-    `${kazakhYear}(\\d{1,2})(?:${dash}(\\d{1,2}))?\\s+(${kazakhMonth}\\p{L}*)`,
+    `${kazakhYear}(\\d{1,2}|${dayWords.kk})(?:${dash}(\\d{1,2}))?\\s+(${kazakhMonth}\\p{L}*)`,
     ([year = '', first = '', last = '', month = '']) => days(year, month, first, last),
   ),
   form(
@@ -138,16 +146,17 @@ export const dateForms: readonly DateForm[] = [...english, ...russian, ...kazakh
 
 /** A day and a month without a year; the reader takes the year as its last group. */
 export const dayForms: readonly DateForm[] = [
-  form(`${englishDay}\\s+(?:of\\s+)?(${englishMonth})(?!\\p{L})`, ([day = '', month = '', year = '']) =>
-    days(year, month, day),
+  form(
+    `(?:${englishDay}|(${dayWords.en}))\\s+(?:(?:day\\s+)?of\\s+)?(${englishMonth})(?!\\p{L})`,
+    ([day = '', worded = '', month = '', year = '']) => days(year, month, day || worded),
   ),
   form(`(${englishMonth})\\s+${englishDay}(?![\\p{L}\\p{N}])`, ([month = '', day = '', year = '']) =>
     days(year, month, day),
   ),
-  form(`(\\d{1,2})\\s+(${russianMonth})(?!\\p{L})`, ([day = '', month = '', year = '']) =>
+  form(`(\\d{1,2}|${dayWords.ru})\\s+(${russianMonth})(?!\\p{L})`, ([day = '', month = '', year = '']) =>
     days(year, month, day),
   ),
-  form(`(\\d{1,2})\\s+(${kazakhMonth}\\p{L}*)`, ([day = '', month = '', year = '']) =>
+  form(`(\\d{1,2}|${dayWords.kk})\\s+(${kazakhMonth}\\p{L}*)`, ([day = '', month = '', year = '']) =>
     days(year, month, day),
   ),
 ];

@@ -11,6 +11,7 @@ import type { Deadline } from '#domain/circular/circular';
 import type { LanguageCode } from '#domain/languages';
 import {
   type Bound,
+  boundAfter,
   boundBefore,
   boundBehind,
   boundRange,
@@ -20,8 +21,17 @@ import {
   isInclusive,
 } from './bounds';
 import { addDays, type IsoDay, printOffset } from './civil';
-import { clockTail, findTime, statedOffset } from './clock';
-import { alsoDue, announcesMeeting, kindOfLimit, namesMeeting, type Span, speaksOfSilence } from './kinds';
+import { clockTail, endOfDay, findTime, statedOffset } from './clock';
+import {
+  alsoDue,
+  announcesMeeting,
+  isMovedAway,
+  isMovedTo,
+  kindOfLimit,
+  namesMeeting,
+  type Span,
+  speaksOfSilence,
+} from './kinds';
 import { findPeriods } from './periods';
 import { findSameDay } from './sameDay';
 import { sentenceAround } from './sentences';
@@ -160,7 +170,7 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   const { date, left, words, right } = setting;
   const { before, behind } = boundsOf(setting, context);
   const bound = before ?? behind;
-  if (bound === null) return null;
+  if (bound === null || isHistory(setting, context)) return null;
   const kind = kindOf(setting, before, behind);
   // *Before July 2024*: which day ends it, nobody can say. What is over is history.
   if (date.iso.length !== 10) {
@@ -182,6 +192,14 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   );
 }
 
+/** *The draft was placed under silence until 5 June*, in a note of 7 June. */
+const isHistory = ({ date, left }: Setting, { noteDate }: DeadlineContext): boolean =>
+  noteDate !== null &&
+  date.lastIso < noteDate.slice(0, date.lastIso.length) &&
+  /(?<!\p{L})(?:was|were|had been|has been|have been|expired|ended|был[аои]?|истек\p{L}{0,2}|болған|болды)(?!\p{L})/iu.test(
+    left,
+  );
+
 /** The limiting words at either side of the date; at most one of them is given. */
 function boundsOf(
   { date, left, right, sentence }: Setting,
@@ -193,7 +211,7 @@ function boundsOf(
   // In Kazakh the limit is behind its date, whatever stands before: *қысқа мерзімде, 20 маусымға дейін*.
   const own = language === 'kk' ? boundBehind(right) : null;
   if (own !== null) return { before: null, behind: own };
-  const before = boundBefore(left, isRange) ?? boundThrough(left, right) ?? range;
+  const before = boundBefore(left, isRange) ?? boundThrough(left, right) ?? boundAfter(left, right) ?? range;
   if (before !== null || language !== 'kk') return { before, behind: null };
   return { before, behind: isRange && isToCome ? boundRangeBehind(right) : null };
 }
@@ -250,8 +268,13 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
 }
 
 /** A day to come on which the sentence has a meeting; one that is only named must be later than the note. */
-function isMeetingDay({ date, left, words, sentence }: Setting, { noteDate }: DeadlineContext): boolean {
-  if (isAttribute(left, words)) return false;
+function isMeetingDay(
+  { date, left, words, right, at, sentence }: Setting,
+  { noteDate }: DeadlineContext,
+): boolean {
+  const before = sentence.slice(0, at);
+  if (isAttribute(left, words) || isMovedAway(before, right)) return false;
+  if (isMovedTo(before)) return noteDate === null || date.iso >= noteDate;
   if (announcesMeeting(sentence)) return noteDate === null || date.iso >= noteDate;
   return noteDate !== null && date.iso > noteDate && namesMeeting(left);
 }
@@ -263,7 +286,8 @@ const isAttribute = (left: string, words: string): boolean =>
 /** A time that directly follows a date: *12 October 2022, 15.00 (Astana time)*; its end in `right`. */
 function timeBehind(right: string): { time: string | null; to: number } {
   const time = findTime(right);
-  const joined = time !== null && /^[\s,(]*(?:at|в|сағат)?\s*$/iu.test(right.slice(0, time.from));
+  const joined =
+    time !== null && /^[\s,(]*(?:at|by|before|until|в|к|до|сағат)?\s*$/iu.test(right.slice(0, time.from));
   if (!joined || time === null) return { time: null, to: 0 };
   return { time: time.time, to: time.to + clockTail(right.slice(time.to)) };
 }
@@ -275,11 +299,12 @@ function deadlineOf(
   { sentence, left, right }: Around,
   { language, zone: seat }: DeadlineContext,
 ): FoundDeadline | null {
-  const dateOnly = when.time === null;
-  const zone = (dateOnly ? null : zoneOfPlace(text)) ?? seat;
+  const zone = (when.time === null ? null : zoneOfPlace(text)) ?? seat;
   // A meeting of which the hour is still to come is not over before its day is.
-  const time = when.time ?? '23:59:59';
-  const offset = dateOnly ? null : statedOffset(text);
+  const time = when.time ?? endOfDay;
+  const offset = when.time === null ? null : statedOffset(text);
+  // *Midnight* where the Secretariat sits says no more than the day.
+  const dateOnly = time === endOfDay && zone === seat && offset === null;
   const at = offset === null ? instantIn(zone, when.day, time) : `${when.day}T${time}${printOffset(offset)}`;
   if (at === null) return null;
   const named = dateOnly ? when.named : `${when.named} ${time.slice(0, 5)}`;

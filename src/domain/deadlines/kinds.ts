@@ -7,19 +7,27 @@ import type { DeadlineKind } from '#domain/circular/circular';
 import type { Utf16Offset } from '#domain/document/document';
 
 const silence =
-  /silence|tacit|(?:considered|deemed)\s+(?:as\s+)?(?:approved|adopted|agreed)|умолчани|молчани|считат\p{L}+\s+(?:одобрен|принят|утвержд)|үнсіз\s+келісім|(?:мақұлданған|қабылданған)\s+болып/giu;
+  /silence|tacit|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)\p{L}*\s+|рассматрива\p{L}+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
+
+const comments = [
+  'comment|suggestion|proposal|amendment|observation|remark|objection|feedback|concurrence|endorsement|contributions?\\s+to',
+  '(?<!\\p{L})(?:views|inputs?|repl(?:y|ies)|responses?|positions?|reservations?)(?!\\p{L})',
+  'комментари|замечани|предложени|соображени|поправ|возражени|отзыв|позици|(?<!\\p{L})ответ(?:ы|а|ов)?(?!\\p{L})|о\\s+(?:сво[её]м\\s+)?согласии|о\\s+результатах',
+  'түсініктеме|ескертпе|ұсыныс|пікір|қарсылық|ұстаным|жауап(?!ты)',
+].join('|');
+
+const registration = [
+  "particip|regist(?:er|ration)|nominat|attend|accredit|credentials|focal point|list of (?:the |your |their )?delegat|candida(?:te|cy|cies|ture)|contact (?:person|point|detail)|list of speakers|speakers[’'] list|(?:designat|appoint)(?:e|ing)?(?!\\p{L})|names? (?:and|of)(?!\\p{L})|level of representation|(?<!\\p{L})RSVP(?!\\p{L})",
+  'applications?\\s+(?:should|must|are|is|will|shall|may|can|to|for|forms?)(?!\\p{L})|(?<!\\p{L})visa\\s+(?:support|application|request|form)',
+  'участи|участник|регистрац|кандидат|(?<!\\p{L})заявк|анкет|аккредитац|состав\\p{L}*\\s+делегац|контактн\\p{L}+\\s+(?:лиц|данн)|(?<!\\p{L})(?:назначить|делегировать|фамили\\p{L}+|имена)(?!\\p{L})|данны\\p{L}+\\s+(?:об?\\s+)?(?:эксперт|представител)|уровн\\p{L}+\\s+представ',
+  'қатыс|тірке|үміткер|өтінім|сауалнама|делегация\\p{L}*\\s+құрам|байланыс\\s+тұлға|тағайында',
+].join('|');
 
 /** Later rows do not outweigh earlier ones: nearness to the date decides. */
 const words: readonly (readonly [DeadlineKind, RegExp])[] = [
   ['silence', silence],
-  [
-    'comments',
-    /comment|suggestion|proposal|amendment|observation|remark|objection|feedback|(?<!\p{L})(?:views|inputs?|repl(?:y|ies)|responses?|positions?|reservations?)(?!\p{L})|комментари|замечани|предложени|соображени|поправ|возражени|отзыв|позици|(?<!\p{L})ответ(?:ы|а|ов)?(?!\p{L})|түсініктеме|ескертпе|ұсыныс|пікір|қарсылық|ұстаным/giu,
-  ],
-  [
-    'registration',
-    /particip|regist(?:er|ration)|nominat|attend|accredit|credentials|focal point|list of (?:the )?delegat|участи|участник|регистрац|кандидатур|аккредитац|состав\p{L}*\s+делегац|қатыс|тірке|үміткер/giu,
-  ],
+  ['comments', new RegExp(comments, 'giu')],
+  ['registration', new RegExp(registration, 'giu')],
 ];
 
 const future =
@@ -119,10 +127,29 @@ const occurrences = (sentence: string, { from, to }: Span, wanted: DeadlineKind)
 export const announcesMeeting = (sentence: string): boolean => future.test(sentence);
 
 const gathering =
-  /(?<!\p{L})(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани\p{L}+|встреч\p{L}+|сесси\p{L}+|консультаци\p{L}+|семинар\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})[^.;]{0,80}?(?:\s(?:on|scheduled (?:for|on))|,|(?<!\p{L})\p{L}*(?:ая|ое|ый|ую|ой|ом|ого|их|ий)\s+на)\s*(?:\p{L}+day,?\s*)?$/iu;
+  /(?<!\p{L})(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани\p{L}+|встреч\p{L}+|сесси\p{L}+|консультаци\p{L}+|семинар\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})[^.;]{0,80}?(?:\s(?:on|scheduled (?:for|on))|,|\s[–—-]|:|(?<!\p{L})\p{L}*(?:ая|ое|ый|ую|ой|ом|ого|их|ий)\s+на)\s*(?:\p{L}+day,?\s*)?$/iu;
 
 /** True where the words before a date name a meeting that is on that day: *the third session on 4 July 2022*. */
 export const namesMeeting = (left: string): boolean => gathering.test(left.slice(-160));
+
+const moving =
+  /(?<!\p{L})(?:postponed|rescheduled|moved|deferred|перенос\p{L}+|перенес\p{L}+|перенесён\p{L}*|ауыстыр\p{L}+|қалдыр\p{L}+|шегер\p{L}+)(?!\p{L})/iu;
+const gatheringAnywhere =
+  /(?<!\p{L})(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани|встреч|сесси|консультаци|семинар|конференци|форум|отырыс|кездесу|жиналыс|жиын)/iu;
+
+/** True where the meeting of this day is on another one, or on none: *scheduled for 20 June has been postponed to …*. */
+export const isMovedAway = (left: string, right: string): boolean =>
+  new RegExp(
+    `^[^.;]{0,50}(?:${moving.source}|(?<!\\p{L})(?:cancell?ed|called off|отмен\\p{L}+|отменён\\p{L}*)(?!\\p{L}))`,
+    'iu',
+  ).test(right) ||
+  (moving.test(left) && /(?<!\p{L})(?:from|с|со)\s*$/iu.test(left));
+
+/** True where the words before a day say that a meeting was moved to it. `left` is all of the sentence before it. */
+export const isMovedTo = (left: string): boolean =>
+  moving.test(left) &&
+  gatheringAnywhere.test(left) &&
+  /(?<!\p{L})(?:to|until|till|for|на|до)\s+(?:\p{L}+day,?\s+|\p{L}+,\s+)?$/iu.test(left);
 
 /** True where the words put something under the silence procedure. */
 export const speaksOfSilence = (text: string): boolean => text.search(silence) >= 0;

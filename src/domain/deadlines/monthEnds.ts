@@ -15,7 +15,7 @@ const thisRussian = '(?:текущего|настоящего|этого|сег�
 
 /** What lies between is the date; the words of its end stay outside, for the limit to read. */
 const patterns: readonly RegExp[] = [
-  String.raw`(?<=${start}(?:end|close)\s+of\s+)${months('en')}(?:,?\s+(?:of\s+)?(?<year>\d{4}))?(?!\p{L}|\s*\d)`,
+  String.raw`(?<=${start}(?:(?:end|close)\s+of\s+|end[\s–-]))${months('en')}(?:,?\s+(?:of\s+)?(?<year>\d{4}))?(?!\p{L}|\s*\d)`,
   String.raw`(?<=${start}(?:end|close)\s+of\s+)(?<thisMonth>(?:the|this)\s+(?:current\s+|present\s+)?month)(?!\p{L})`,
   String.raw`(?<=${start}(?:end|close)\s+of\s+)(?:(?:the\s+year\s+)?(?<year>\d{4})(?!\d)|(?<thisYear>(?:the|this)\s+(?:current\s+|present\s+)?year)(?!\p{L}|\s+\d))`,
   String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)${months('ru')}(?!\p{L})(?:\s+${russianYear})?`,

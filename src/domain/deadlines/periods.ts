@@ -37,10 +37,10 @@ const russianTail = 'с|со|от|после|считая|начиная|по|д
 const kazakhUnit = String.raw`(?<working>жұмыс)?\s*(?:күнтізбелік\s+)?(?:(?<day>күн)|(?<week>апта)|(?<month>ай))\p{L}{0,5}`;
 
 const patterns: readonly RegExp[] = [
-  String.raw`${start}(?:within|in the course of|during)\s+(?:the\s+)?(?:(?:next|following|coming)\s+)?(?:(?:a\s+)?period of\s+)?(?:${count(englishCount)}\s*)?${englishUnit}${tail(englishTail)}`,
+  String.raw`${start}(?:within|in the course of|during|for(?=\s+a\s+period))\s+(?:the\s+)?(?:(?:next|following|coming)\s+)?(?:(?:a\s+)?period of\s+)?(?:${count(englishCount)}\s*)?${englishUnit}${tail(englishTail)}`,
   // Without the day it is counted from, *no later than ten days* says nothing.
   String.raw`${start}(?:(?:no|not) later than|at the latest|by)\s+${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:of|from|after|following|upon|before|prior)(?!\p{L})[^.;,]{0,80})`,
-  String.raw`${start}(?:в\s+течение|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:(?:ближайших|следующих)\s+)?(?:${count(numberWords.ru)}\s*)?${russianUnit}${tail(russianTail)}`,
+  String.raw`${start}(?:в\s+течение|в\s+срок\s+не\s+(?:более|свыше)(?:\s+чем)?|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:(?:ближайших|следующих)\s+)?(?:${count(numberWords.ru)}\s*)?${russianUnit}${tail(russianTail)}`,
   String.raw`${start}(?:в|до истечения)\s+(?<joined>\d{1,2}|[\p{Ll}]{2,14}?)?-?(?:(?<day>дневн)|(?<week>недельн)|(?<month>месячн))\p{L}{2,3}\s+срок\p{L}{0,2}${end}${tail(russianTail)}`,
   String.raw`${start}${count(numberWords.kk)}\s*${kazakhUnit}\s+(?:ішінде|мерзімде|кешіктірмей|кешікпей)(?<tail>)`,
 ].map((source) => new RegExp(source, 'giu'));

@@ -226,6 +226,18 @@ const cities: readonly (readonly [RegExp, string])[] = [
   [/manama|манам[аеы]/iu, 'Asia/Bahrain'],
   [/kuwait|эль-кувейт/iu, 'Asia/Kuwait'],
   [/thimphu|тхимпху/iu, 'Asia/Thimphu'],
+  // Behind the cities: *Vienna time (CET)*. In summer *CET* and *EST* are written for the clocks of the day.
+  [/(?<!\p{L})CES?T(?!\p{L})|Central European/u, 'Europe/Brussels'],
+  [/(?<!\p{L})EES?T(?!\p{L})|Eastern European/u, 'Europe/Helsinki'],
+  [/(?<!\p{L})E[SD]?T(?!\p{L})|Eastern (?:Standard |Daylight )?Time/u, 'America/New_York'],
+  [/(?<!\p{L})MSK(?!\p{L})/u, 'Europe/Moscow'],
+  [/(?<!\p{L})BST(?!\p{L})/u, 'Europe/London'],
+  [/(?<!\p{L})ICT(?!\p{L})/u, 'Asia/Bangkok'],
+  [/(?<!\p{L})SGT(?!\p{L})/u, 'Asia/Singapore'],
+  [/(?<!\p{L})JST(?!\p{L})/u, 'Asia/Tokyo'],
+  [/(?<!\p{L})KST(?!\p{L})/u, 'Asia/Seoul'],
+  [/(?<!\p{L})PKT(?!\p{L})/u, 'Asia/Karachi'],
+  [/(?<!\p{L})(?:UTC|GMT)(?!\p{L}|\s*[+−–-]\s*\d)|universal time|гринвич|всемирн\p{L}+/iu, 'UTC'],
 ];
 
 /** The zone of the city that the words name (*by Astana time*, *по времени Астаны*); null if none is known. */
