@@ -3,6 +3,7 @@
  * and poor scans have it. What stands there is no text, and must not come in as if it were.
  */
 
+import type { Line } from './lines';
 import type { PdfPage } from './pages';
 
 /** Fewer letters are a formula or a line of ornaments. */
@@ -25,28 +26,92 @@ interface Letters {
   readonly shifted: number;
 }
 
-const lettersOf = ({ lines, turned }: PdfPage): Letters => {
-  let [all, unknown, plain, latin, vowels, moved, movedVowels] = [0, 0, 0, 0, 0, 0, 0];
-  for (const { text, table } of [...lines, ...turned]) {
-    const cells = table?.rows.flat().flatMap((cell) => cell.lines.map((line) => line.text)) ?? [];
-    const words = table === null ? text : cells.join(' ');
-    all += words.match(/\S/gu)?.length ?? 0;
-    unknown += words.match(unknownLetter)?.length ?? 0;
-    plain += words.match(/[\p{L}\p{N}\p{M}]/gu)?.length ?? 0;
-    const bare = words.normalize('NFD');
-    latin += latinIn(bare);
-    vowels += vowelsIn(bare);
-    const right = words.replace(/[!-^]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 29));
-    moved += latinIn(right);
-    movedVowels += vowelsIn(right);
-  }
+function lettersOf({ lines, turned }: PdfPage): Letters {
+  const counts = new Counts();
+  for (const line of lines) countLine(line, counts);
+  for (const line of turned) countLine(line, counts);
+  const { all, unknown, plain, latin, vowels, moved, movedVowels } = counts;
   return { all, unknown, plain, latin, vowels, shifted: movedVowels / Math.max(1, moved) };
-};
+}
 
-const latinIn = (text: string): number => text.match(/[a-z]/gi)?.length ?? 0;
-const vowelsIn = (text: string): number => text.match(/[aeiouyıøæœ]/gi)?.length ?? 0;
+function countLine({ text, table }: Line, counts: Counts): void {
+  if (table === null) counts.add(text);
+  else
+    for (const row of table.rows) for (const { lines } of row) for (const own of lines) counts.add(own.text);
+}
 
-const unknownLetter = /[\ue000-\uf8ff\ufffd]/g;
+/** What a sign below 128 counts for, in bits. */
+const bits = { plain: 1, latin: 2, vowel: 4, moved: 8, movedVowel: 16, blank: 32 } as const;
+
+const isPlain = (letter: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(letter);
+const isLatin = (letter: string): boolean => /[a-z]/i.test(letter);
+const isVowel = (letter: string): boolean => /[aeiouyıøæœ]/i.test(letter);
+/** Letters of fonts without names come 29 places too early. */
+const movedBack = (letter: string): string =>
+  letter >= '!' && letter <= '^' ? String.fromCharCode(letter.charCodeAt(0) + 29) : letter;
+
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  const right = movedBack(letter);
+  return (
+    (isPlain(letter) ? bits.plain : 0) |
+    (isLatin(letter) ? bits.latin : 0) |
+    (isVowel(letter) ? bits.vowel : 0) |
+    (isLatin(right) ? bits.moved : 0) |
+    (isVowel(right) ? bits.movedVowel : 0) |
+    (/\s/.test(letter) ? bits.blank : 0)
+  );
+});
+
+/** Letter by letter: each page of a long file is counted, and nearly all its letters are below 128 or Cyrillic. */
+class Counts {
+  all = 0;
+  unknown = 0;
+  plain = 0;
+  latin = 0;
+  vowels = 0;
+  moved = 0;
+  movedVowels = 0;
+
+  add(text: string): void {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 128) this.addKind(kinds[code] ?? 0);
+      else if (code >= 0x410 && code < 0x450) {
+        this.all++;
+        this.plain++;
+      } else {
+        const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+        at += letter.length - 1;
+        this.addRare(letter);
+      }
+    }
+  }
+
+  private addKind(kind: number): void {
+    if ((kind & bits.blank) === 0) this.all++;
+    if ((kind & bits.plain) !== 0) this.plain++;
+    if ((kind & bits.latin) !== 0) this.latin++;
+    if ((kind & bits.vowel) !== 0) this.vowels++;
+    if ((kind & bits.moved) !== 0) this.moved++;
+    if ((kind & bits.movedVowel) !== 0) this.movedVowels++;
+  }
+
+  private addRare(letter: string): void {
+    if (/\S/u.test(letter)) this.all++;
+    if (/[\ue000-\uf8ff\ufffd]/.test(letter)) this.unknown++;
+    if (isPlain(letter)) this.plain++;
+    const bare = letter.normalize('NFD');
+    if (isLatin(bare)) {
+      this.latin++;
+      this.moved++;
+    }
+    if (isVowel(bare)) {
+      this.vowels++;
+      this.movedVowels++;
+    }
+  }
+}
 
 const isUnreadable = ({ all, unknown, plain, latin, vowels, shifted }: Letters): boolean =>
   all >= fewestLetters &&
