@@ -4,7 +4,7 @@
  * signatures by their lines, which fill them.
  */
 
-import type { Row, Segment } from './rows';
+import { partOf, type Row, type Segment } from './rows';
 
 /** Rows that are read one after another, and the edges of their column in points. */
 export interface Strip {
@@ -40,7 +40,7 @@ export function inReadingOrder(rows: readonly Row[], depth = 0): Strip[] {
   const middle = rows.slice(from, to);
   const side = (keep: (segment: Segment) => boolean) =>
     middle
-      .map((row) => ({ ...row, segments: row.segments.filter(keep) }))
+      .map((row) => partOf(row, row.segments.filter(keep)))
       .filter((row) => row.segments.length > 0);
   const isLeft = ({ x0, x1 }: Segment) => (x0 + x1) / 2 < (gutter.x0 + gutter.x1) / 2;
   return [
@@ -71,11 +71,12 @@ function edges(segments: readonly Segment[]): [number, number] {
 /** The longest gutter that parts two columns of running text. */
 function findGutter(rows: readonly Row[]): Gutter | null {
   let best: Gutter | null = null;
+  const usual = usualSize(rows);
   rows.forEach((row, index) => {
     // Rows that a gutter found runs along would only find it again.
     if (best !== null && index >= best.from && index < best.to) return;
-    for (const [x0, x1] of gapsAt(rows, row, index)) {
-      const gutter = extend(rows, index, x0, x1);
+    for (const [x0, x1] of gapsAt(rows, row, index, usual)) {
+      const gutter = extend(rows, index, [x0, x1], usual);
       const longer = best === null || gutter.to - gutter.from > best.to - best.from;
       if (longer && partsColumns(rows, gutter)) best = gutter;
     }
@@ -83,24 +84,28 @@ function findGutter(rows: readonly Row[]): Gutter | null {
   return best;
 }
 
+/** Of the rows' sizes the middle one: a heading in one of the columns makes no gutter narrower. */
+const usualSize = (rows: readonly Row[]): number =>
+  rows.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(rows.length / 2)] ?? 0;
+
 /** Gaps inside a row; where rows of two columns stand a little apart, also the gap between this and the next. */
-function gapsAt(rows: readonly Row[], row: Row, index: number): [number, number][] {
+function gapsAt(rows: readonly Row[], row: Row, index: number, usual: number): [number, number][] {
   const next = rows[index + 1];
   const overlaps = next !== undefined && next.y - row.y < 0.7 * row.size;
   const segments = overlaps ? [...row.segments, ...next.segments].sort((a, b) => a.x0 - b.x0) : row.segments;
   return segments.flatMap((segment, at): [number, number][] => {
     const after = segments[at + 1];
-    return after !== undefined && after.x0 - segment.x1 > narrowestGutter * row.size
+    return after !== undefined && after.x0 - segment.x1 > narrowestGutter * Math.min(usual, row.size)
       ? [[segment.x1, after.x0]]
       : [];
   });
 }
 
 /** Up and down from `index`, narrowing, as long as no text crosses it. */
-function extend(rows: readonly Row[], index: number, x0: number, x1: number): Gutter {
-  let gap: [number, number] = [x0, x1];
+function extend(rows: readonly Row[], index: number, between: readonly [number, number], usual: number): Gutter {
+  let gap = between;
   const narrow = (row: Row | undefined): boolean => {
-    const narrower = row === undefined ? null : narrowed(row, gap);
+    const narrower = row === undefined ? null : narrowed(row, gap, usual);
     if (narrower !== null) gap = narrower;
     return narrower !== null;
   };
@@ -111,7 +116,7 @@ function extend(rows: readonly Row[], index: number, x0: number, x1: number): Gu
   return { x0: gap[0], x1: gap[1], from, to };
 }
 
-function narrowed(row: Row, [x0, x1]: readonly [number, number]): [number, number] | null {
+function narrowed(row: Row, [x0, x1]: readonly [number, number], usual: number): [number, number] | null {
   const middle = (x0 + x1) / 2;
   let [left, right] = [x0, x1];
   for (const segment of row.segments) {
@@ -121,7 +126,7 @@ function narrowed(row: Row, [x0, x1]: readonly [number, number]): [number, numbe
     else if (segment.x0 > left && segment.x1 > right) right = segment.x0;
     else return null;
   }
-  return right - left > narrowestGutter * row.size ? [left, right] : null;
+  return right - left > narrowestGutter * Math.min(usual, row.size) ? [left, right] : null;
 }
 
 function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {

@@ -8,7 +8,7 @@ import { endsSentence } from '#formats/text/headings';
 import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
 import { continues, type Follows } from '#formats/text/scars';
 import { facing } from './lines';
-import { isCentred, isTabular, isTorn, type PdfParagraph, sameSize } from './paragraphs';
+import { endsPlain, isCentred, isTabular, isTorn, opensPlain, type PdfParagraph, sameSize } from './paragraphs';
 
 /** A shorter paragraph is a salutation, a date or an address. In characters. */
 const shortestCut = 40;
@@ -39,7 +39,8 @@ function isCutByPage(first: PdfParagraph, second: PdfParagraph): boolean {
   const [end, begin] = [first.at(-1), second[0]];
   if (end === undefined || begin === undefined || end.strip === begin.strip) return false;
   const [last, next] = [facing(end), facing(begin)];
-  if (!sameSize(last, next) || last.bold !== next.bold || isCentred(last) || isCentred(next)) return false;
+  if (!sameSize(last, next) || isCentred(last) || isCentred(next)) return false;
+  if (last.bold !== next.bold && (last.bold ? opensPlain(next) : endsPlain(last))) return false;
   if (isTorn(last.text, next.text)) return true;
   if (findLabel(next.text) !== null || opensWithBracketedLabel(next.text)) return false;
   const text = first.map((line) => line.text).join(' ');

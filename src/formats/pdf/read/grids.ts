@@ -128,10 +128,8 @@ interface Taken {
 function within(rows: readonly Row[], { xs, ys }: Frame): { taken: Taken[]; rest: Row[] } {
   const [left = 0, right = 0] = [xs[0], xs.at(-1)];
   const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
-  const isInside = (letter: PlacedLetter) => {
-    const [x, y] = [middleOf(letter), heightOf(letter)];
-    return x > left && x < right && y > top && y < bottom;
-  };
+  const isWithin = (x: number, y: number) => x > left && x < right && y > top && y < bottom;
+  const isInside = (letter: PlacedLetter) => isWithin(middleOf(letter), heightOf(letter));
   const taken: Taken[] = [];
   const rest: Row[] = [];
   for (const row of rows) {
@@ -139,11 +137,15 @@ function within(rows: readonly Row[], { xs, ys }: Frame): { taken: Taken[]; rest
       rest.push(row);
       continue;
     }
-    const letters = lettersIn(row.segments).filter(isInside);
+    const all = lettersIn(row.segments);
+    const words = all.every(isInside) ? [all] : wordsOf(all);
+    const letters = words.filter((word) => isWithin(middleOfWord(word), levelOf(word))).flat();
     if (letters.length > 0) taken.push({ row, letters });
+    if (letters.length === all.length) continue;
+    const own = new Set(letters);
     const others = row.segments
-      .map((segment) => segment.letters.filter((letter) => !isInside(letter)))
-      .filter((own) => own.some(({ blank }) => !blank));
+      .map((segment) => segment.letters.filter((letter) => !own.has(letter)))
+      .filter((others) => others.some(({ blank }) => !blank));
     if (others.length > 0) rest.push({ ...row, segments: others.map(segmentOf) });
   }
   return { taken, rest };
@@ -211,15 +213,40 @@ function spread(
   texts: Map<string, Row[]>,
 ): void {
   const parts = new Map<string, PlacedLetter[]>();
-  for (const letter of letters) {
-    const place = placeOf(bandOf(ys, heightOf(letter)), bandOf(xs, middleOf(letter)));
-    parts.set(place, [...(parts.get(place) ?? []), letter]);
+  for (const word of wordsOf(letters)) {
+    const band = bandOf(xs, middleOfWord(word));
+    for (const letter of word) {
+      const place = placeOf(bandOf(ys, heightOf(letter)), band);
+      const own = parts.get(place);
+      if (own === undefined) parts.set(place, [letter]);
+      else own.push(letter);
+    }
   }
   for (const [place, own] of parts) {
     if (own.every(({ blank }) => blank)) continue;
     texts.set(place, [...(texts.get(place) ?? []), { ...row, segments: [segmentOf(own)] }]);
   }
 }
+
+/** Letters that stand close: a word too long for its cell runs over the edge and stays whole. A space is one of its own. */
+function wordsOf(letters: readonly PlacedLetter[]): PlacedLetter[][] {
+  const words: PlacedLetter[][] = [];
+  let before: PlacedLetter | undefined;
+  for (const letter of letters) {
+    const isClose =
+      before !== undefined && !before.blank && !letter.blank && letter.x0 - before.x1 < 0.1 * letter.size;
+    if (isClose) words.at(-1)?.push(letter);
+    else words.push([letter]);
+    before = letter;
+  }
+  return words;
+}
+
+/** The height of a word's first letter. */
+const levelOf = ([first]: readonly PlacedLetter[]): number => (first === undefined ? 0 : heightOf(first));
+
+const middleOfWord = (word: readonly PlacedLetter[]): number =>
+  ((word[0]?.x0 ?? 0) + (word.at(-1)?.x1 ?? 0)) / 2;
 
 function bandOf(edges: readonly number[], value: number): number {
   const after = edges.findIndex((edge) => edge > value);

@@ -75,14 +75,19 @@ function longestCount(numbers: readonly Numbered[]): readonly Numbered[] {
   return best;
 }
 
+/** In font sizes: the numbers stand so far from the text. */
+const clear = 0.4;
+
 function numberAt(row: Row, index: number): Numbered | null {
   const letters = row.segments[0]?.letters ?? [];
-  const length = letters.findIndex(({ text }) => !/^\d$/.test(text));
+  const isOver = ({ text, x0 }: PlacedLetter, at: number) =>
+    !/^\d$/.test(text) || (at > 0 && x0 - (letters[at - 1]?.x1 ?? x0) > clear * row.size);
+  const length = letters.findIndex(isOver);
   const digits = length < 0 ? letters : letters.slice(0, length);
   const last = digits.at(-1);
   if (last === undefined || digits.length > 4) return null;
   const next = letters.slice(digits.length).find(({ blank }) => !blank);
-  if (next !== undefined && next.x0 - last.x1 < 0.4 * row.size) return null;
+  if (next !== undefined && next.x0 - last.x1 < clear * row.size) return null;
   const value = Number(digits.map(({ text }) => text).join(''));
   return {
     row: index,

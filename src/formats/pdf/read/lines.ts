@@ -76,6 +76,8 @@ const narrowestSpace = 0.16;
 const narrowestGap = 0.1;
 /** There behind a quotation mark, to which the next word is drawn closer. */
 const quoteGap = 0.07;
+/** The same before what closes a bracket or a sentence: italics lean away from it. */
+const closingGap = 0.2;
 /** Letters that stand farther apart than this are words. */
 const loosestSetting = 0.1;
 
@@ -133,18 +135,28 @@ export function lineOf(row: Row, place: Place): Line {
     bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.blank),
     artifact: drawn.every((letter) => letter.artifact),
     table: row.grid === undefined ? null : tableOf(row.grid, place),
-    parts: partsOf(row),
+    parts: partsOf(row, place),
   };
+}
+
+/** The gaps of a line that was spaced to its full width: as wide as each other, or somewhat wider behind a comma or a full stop. */
+function isEven(gaps: readonly number[], segments: Row['segments']): boolean {
+  const [narrowest = 0, widest = 0] = [gaps[0], gaps.at(-1)];
+  if (widest < 1.3 * narrowest) return true;
+  const stops = segments.slice(0, -1).every(({ letters }) => /[.,:;!?]/.test(letters.at(-1)?.text ?? ''));
+  return widest < (stops ? 3.5 : 1.6) * narrowest;
 }
 
 /** In the usual gap between words: what is no wider is a gap between words, too, in a line that is spaced to its full width. */
 const clearGap = 1.8;
 
 /** The row's parts, without those that only a wide setting makes. */
-function partsOf({ segments, size }: Row): number {
+function partsOf({ segments, size }: Row, { left, right }: Place): number {
   const [first, ...rest] = segments;
   if (first === undefined || rest.length === 0) return segments.length;
   const gaps = wordGaps(lettersIn(segments), size);
+  const isFilled = first.x0 - left < size && right - (segments.at(-1)?.x1 ?? 0) < 0.1 * size;
+  if (gaps.length > 1 && isFilled && isEven(gaps, segments)) return 1;
   // Three words may be three parts.
   if (gaps.length < 3) return segments.length;
   const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
@@ -197,7 +209,9 @@ function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number, space:
   const gap = letter.x0 >= before.x0 ? letter.x0 - before.x1 : before.x0 - letter.x1;
   const raised = letter.raised !== null || before.raised !== null;
   // The last digits of a place are a matter of rounding.
-  const wide = space < narrowestSpace && /^[’”"'»]$/.test(before.text) ? Math.min(space, quoteGap) : space;
+  const closes = space < closingGap && /^[)\]}.,;:!?’”»]$/.test(letter.text);
+  const quoted = space < narrowestSpace && /^[’”"'»]$/.test(before.text);
+  const wide = closes ? closingGap : quoted ? Math.min(space, quoteGap) : space;
   return gap + 1e-6 > wide * (raised ? size : Math.max(letter.size, before.size));
 }
 

@@ -14,6 +14,7 @@ import { type Line, lineOf } from './lines';
 import { withOpenTables } from './openTables';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { type Row, rowsOf } from './rows';
+import { withoutStamp } from './stamps';
 
 export interface ReadHooks {
   /** Pages done and pages in all. */
@@ -155,11 +156,12 @@ class PageByPage {
       const whole = await this.file.draw(index, (operators, args) => reader.take(operators, args));
       if (!whole) this.file = (await PdfFile.open(this.bytes.slice())).file;
       if (reader.full) this.found.crowded.push(index + 1);
-      const { height, letters, turned, rules, unknown, upright } = reader.done();
+      const { height, letters: all, turned, rules, unknown, upright } = reader.done();
       this.found.unknown += unknown;
+      const { letters, stamp } = withoutStamp(all);
       const lines = this.linesOf(letters, rules, index, height);
       const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
-      const others = turned.flatMap((own) => this.linesOf(own, [], index));
+      const others = [stamp, ...turned].flatMap((own) => this.linesOf(own, [], index));
       return { height, rules, lines, remarks, upright, turned: others };
     } catch (error) {
       if (!(error instanceof PdfRefusal)) throw error;

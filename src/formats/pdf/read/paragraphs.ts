@@ -13,17 +13,29 @@ export type PdfParagraph = readonly Line[];
 /** How far lines stand apart in this text, in font sizes from baseline to baseline. */
 export type Leading = number;
 
-/** The most usual distance of two lines of one column and size. */
+/**
+ * The most usual distance of two lines of one column and size, of which the first had no room for the next word: in a
+ * text of short paragraphs most lines end one.
+ */
 export function leadingOf(lines: readonly Line[]): Leading {
-  const counts = new Map<number, number>();
+  const [all, full] = [new Map<number, number>(), new Map<number, number>()];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before === undefined || before.strip !== line.strip || !sameSize(before, line)) return;
     const ratio = Math.round(((line.y - before.y) / line.size) * 20) / 20;
-    if (ratio >= 0.8 && ratio <= 3) counts.set(ratio, (counts.get(ratio) ?? 0) + 1);
+    if (ratio < 0.8 || ratio > 3) return;
+    all.set(ratio, (all.get(ratio) ?? 0) + 1);
+    if (before.x1 + line.firstWord > before.right) full.set(ratio, (full.get(ratio) ?? 0) + 1);
   });
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1.2;
+  const [usual, count] = mostOf(full);
+  return count >= fewestFull ? usual : mostOf(all)[0];
 }
+
+/** Fewer full lines tell nothing of a text. */
+const fewestFull = 5;
+
+const mostOf = (counts: ReadonlyMap<number, number>): readonly [Leading, number] =>
+  [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [1.2, 0];
 
 /** The lines of one column, top to bottom, in paragraphs. */
 export function paragraphsOf(own: readonly Line[], leading: Leading): PdfParagraph[] {
@@ -42,10 +54,13 @@ export const sameSize = (a: Line, b: Line): boolean =>
 
 /** A gap of this many usual distances parts paragraphs. */
 const wideGap = 1.22;
+/** The same between the end of a sentence and the beginning of another one. */
+const clearGap = 1.12;
 
 const isApart = (a: Line, b: Line, leading: Leading): boolean => {
   const distance = (b.y - a.y) / Math.max(a.size, b.size);
-  return distance > wideGap * leading || distance < 0.3;
+  const isEnd = /[.;:]$/.test(a.text) && /^[\p{Lu}\p{N}]/u.test(b.text);
+  return distance > (isEnd ? clearGap : wideGap) * leading || distance < 0.3;
 };
 
 function begins(
@@ -62,15 +77,15 @@ function begins(
   const flush = Math.abs(before.x0 - line.x0) < 0.4 * line.size;
   if (!flush && (isCentred(before) || isCentred(line) || isTitlePair(before, line)))
     return !isStacked(before, line) || before.bold !== line.bold;
-  if (
-    before.bold !== line.bold &&
-    (before.bold ? opensPlain(line) : endsPlain(before)) &&
-    (before.bold || endsSentence(before.text))
-  )
-    return true;
   const right = rightEdge(lines, index - 1, leading);
   // A tie is a matter of rounding.
   const short = before.x1 + line.firstWord < right - 0.1 * line.size - 0.01;
+  if (
+    before.bold !== line.bold &&
+    (before.bold ? opensPlain(line) : endsPlain(before)) &&
+    (before.bold ? short || !isEmphasis(open, line) : endsSentence(before.text))
+  )
+    return true;
   if (opensWithBracketedLabel(line.text)) return true;
   if (startsItem(open, before, line, short)) return true;
   if (short && !endsInHyphen(before)) return true;
@@ -93,10 +108,15 @@ function isNextIndented(lines: readonly Line[], index: number): boolean {
   return indent > 0.8 && indent < 4 && isFlush && isSame(before) && (above === undefined || !isSame(above));
 }
 
-/** No paragraph ends there: inside an attribution or before it, or inside a word. */
+/** A wholly bold line among others is a part of their sentence: one of them began it, or this one goes on with it. */
+const isEmphasis = (open: readonly Line[], line: Line): boolean =>
+  open[0]?.bold === false || /^\p{Ll}/u.test(line.text);
+
+/** No paragraph ends there: inside an attribution or before it, inside a symbol or inside a word. */
 export const isTorn = (before: string, after: string): boolean =>
   (/[(,;/]\s?[+\-\u2212\u2013]$/.test(before) && /^[A-Z]{2,10}\b/.test(after)) ||
   (/[\])]$/.test(before) && /^\([+\-\u2212\u2013]\s?[A-Z]{2,10}\s?[),;/]/.test(after)) ||
+  (/[A-Z\d]\/(?:Rev\.|Add\.)?$/.test(before) && /^[A-Z\d]/.test(after)) ||
   (/\p{Ll}[-\u2010\u00ad]$/u.test(before) && /^\p{Ll}{2}/u.test(after));
 
 /** A row of a table that has no lines: each is read on its own. */
@@ -107,9 +127,9 @@ export const isTabular = (line: Line): boolean =>
 
 const endsInHyphen = ({ text }: Line): boolean => /\p{L}[-\u2010\u00ad]$/u.test(text);
 
-const opensPlain = ({ marks }: Line): boolean =>
+export const opensPlain = ({ marks }: Line): boolean =>
   !marks.some(({ kind, from }) => kind === 'bold' && from === 0);
-const endsPlain = ({ marks, text }: Line): boolean =>
+export const endsPlain = ({ marks, text }: Line): boolean =>
   !marks.some(({ kind, to }) => kind === 'bold' && to >= text.length);
 
 /** The same room on both sides, and more than any indent. */
@@ -127,7 +147,7 @@ const isStacked = (a: Line, b: Line): boolean => Math.abs(middleOf(a) - middleOf
 /** Two lines of one wide title: in the middle of the column, one under the other. */
 const isTitlePair = (a: Line, b: Line): boolean =>
   isStacked(a, b) &&
-  Math.abs(middleOf(b) - (b.left + b.right) / 2) < 0.5 * b.size &&
+  Math.abs(middleOf(b) - (b.left + b.right) / 2) < 0.35 * b.size &&
   b.x0 - b.left > 0.8 * b.size;
 
 /**
@@ -140,6 +160,7 @@ function startsItem(open: readonly Line[], before: Line, line: Line, short: bool
   // (a) one thing; (b) another: the list runs on in one paragraph.
   const flush = Math.abs(line.x0 - before.x0) < 0.4 * line.size;
   if (flush && !short && /[;,] (?:and |or )?\([\p{L}\d]{1,4}\) /u.test(line.text)) return false;
+  if (flush && goesOnCounting(open, label.number)) return false;
   const [first] = open;
   const outdented = line.x0 < before.x0 - 0.5 * line.size;
   const indented = line.x0 > before.x0 + 0.5 * line.size;
@@ -149,6 +170,10 @@ function startsItem(open: readonly Line[], before: Line, line: Line, short: bool
   return outdented || (opened.form === label.form && (label.number ?? 0) - (opened.number ?? 0) === 1);
 }
 
+/** `(2)` stands inside a line of the paragraph, as (3) does by chance at the beginning of one. */
+const goesOnCounting = (open: readonly Line[], number: number | null): boolean =>
+  number !== null && number > 1 && open.some(({ text }) => text.includes(` (${number - 1}) `));
+
 /** Also with *; and* and with an attribution at its end. */
 const endsItem = (text: string): boolean =>
   endsSentence(text) || /[;,]\s(?:and|or|и|или|және)$/.test(text) || /\([+\-−–][^()]{1,80}\)$/.test(text);
@@ -156,7 +181,8 @@ const endsItem = (text: string): boolean =>
 /** The next line begins farther in or farther out than the lines of this paragraph do. */
 function isIndented(open: readonly Line[], before: Line, line: Line): boolean {
   const step = (line.x0 - before.x0) / line.size;
-  if (Math.abs(step) < 0.8) return false;
+  const begins = endsSentence(before.text) && /^\p{Lu}/u.test(line.text);
+  if (Math.abs(step) < (begins ? 0.5 : 0.8)) return false;
   // Behind the first line the others may hang under its words, or come back from its indent.
   if (open.length > 1) return true;
   if (step > 0) return findLabel(before.text) === null || step > 7;

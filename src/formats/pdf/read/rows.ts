@@ -144,8 +144,8 @@ function crowns(run: Run, row: OpenRow): boolean {
 function belongs(run: Run, row: OpenRow): boolean {
   const dy = (run.y - row.y) / row.size;
   const near = (dy > -0.8 && dy < -0.1) || (dy > 0.05 && dy < 0.4);
-  if (!near || run.size > 0.85 * row.size) return false;
-  if (run.size < smallestSign * row.size) return false;
+  if (!near || run.size < smallestSign * row.size) return false;
+  if (run.size > 0.85 * row.size) return dy < -0.25 && isCall(run, row);
   const reach = 0.6 * row.size;
   return (
     row.runs.some(
@@ -157,6 +157,18 @@ function belongs(run: Run, row: OpenRow): boolean {
     ) && !row.runs.some((other) => other !== run && liesOver(run, other))
   );
 }
+
+/** The call of a note, in letters that are hardly smaller: it is known by standing close to words. */
+const isCall = (run: Run, row: OpenRow): boolean =>
+  run.letters.length <= 4 &&
+  run.size <= 1.01 * row.size &&
+  /^(?:\d{1,3}|[*†‡]{1,3})$/.test(wordsOf(run)) &&
+  row.runs.some((other) => Math.abs(other.x0 - run.x1) < 0.5 * row.size || standsAmong(run, other)) &&
+  !row.runs.some((other) => liesOver(run, other));
+
+/** Close behind a letter of the other run. */
+const standsAmong = (run: Run, other: Run): boolean =>
+  other.letters.some(({ x1, blank }) => !blank && Math.abs(run.x0 - x1) < 0.3 * run.size);
 
 /** Most of the run's width is taken by words of the other one: they are two lines, one over the other. */
 function liesOver(run: Run, other: Run): boolean {
@@ -280,6 +292,23 @@ export function lettersIn(parts: readonly { readonly letters: readonly PlacedLet
   const all: PlacedLetter[] = [];
   for (const { letters } of parts) for (const letter of letters) all.push(letter);
   return all;
+}
+
+/** Some of the row's segments as a row of their own: in the size of their letters, not of those beside them. */
+export function partOf(row: Row, segments: readonly Segment[]): Row {
+  const isOther = ({ size, blank, raised }: PlacedLetter) => !blank && raised === null && size !== row.size;
+  const differs = segments.some(({ letters }) => letters.some(isOther));
+  if (segments.length === row.segments.length || !differs) return { ...row, segments };
+  const own = lettersIn(segments).filter(({ blank, raised }) => !blank && raised === null);
+  const size = usual(own.map((letter) => letter.size)) ?? row.size;
+  return { ...row, segments, size, y: own.find((letter) => letter.size === size)?.y ?? row.y };
+}
+
+/** The most frequent value. */
+function usual(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** `letters` in order, not empty. */

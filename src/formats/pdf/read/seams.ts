@@ -73,15 +73,17 @@ function seamOf(left: string, right: string, { words, partsWords }: WordBook): S
   if (before === undefined || after === undefined)
     return { drop: 0, between: staysClose(left, right) ? '' : ' ' };
   if (/^(?:and|or|to|и|или|және)$/i.test(after)) return { drop: 0, between: ' ' };
-  if (/^\p{Lu}/u.test(after)) return { drop: 0, between: '' };
   const [a, b] = [plain(before), plain(after)];
   if (words.has(`${a}-${b}`)) return { drop: 0, between: '' };
   if (words.has(a + b)) return { drop: 1, between: '' };
+  if (/^\p{Lu}/u.test(after) || /\p{Lu}{2}$/u.test(before)) return { drop: 0, between: '' };
   return { drop: partsWords && !isCompound(a, b, words) ? 1 : 0, between: '' };
 }
 
-/** Broken behind the sign of an attribution, `(-` `IND)`, between two years, or inside an address of the net. */
+/** Broken behind the sign of an attribution, `(-` `IND)`, between two years, or inside a symbol or an address of the net. */
 function staysClose(left: string, right: string): boolean {
+  if (/[^\s/]\/$/.test(left)) return /^[\p{L}\p{N}]/u.test(right);
+  if (/[A-Z\d]\/(?:Rev|Add)\.$/.test(left)) return /^\d/.test(right);
   if (/[(,;/]\s?[+\-\u2212\u2013]$/.test(left) && /^[A-Z]{2}/.test(right)) return true;
   if (/[\p{L}\p{N}][-\u2010]$/u.test(left)) return /^[\p{L}\p{N}]/u.test(right);
   return /(?:https?:\/\/|www\.)\S*[/\-_=&?]$/.test(left) && /^\S/.test(right);
@@ -89,27 +91,33 @@ function staysClose(left: string, right: string): boolean {
 
 /** Whether the hyphen between two parts is the word's own, in a text that parts words, too. Small letters. */
 function isCompound(a: string, b: string, words: WordBook['words']): boolean {
-  if (solid.has(a + b)) return false;
+  if (solid.has(a + b) || endings.test(b)) return false;
   if (secondHalves.test(b)) return true;
+  if (a.length > 5 && b.length > 5 && /[a-z]$/.test(a) && words.has(b)) return true;
   const [last = a] = /[^-]+$/.exec(a) ?? [];
   if (openPrefixes.test(last)) return words.has(b);
+  if (last === 'со') return b.startsWith('координ');
   return (words.has(last) && words.has(b)) || prefixes.test(last);
 }
 
 /** Words before a hyphen, never the beginning of a longer one that a line may part. */
 const prefixes =
-  /^(?:non|counter|anti|multi|well|cross|socio|self|vice|long|short|high|low|мало|северо|юго|социально|военно|научно|торгово)$/;
+  /^(?:non|counter|anti|multi|well|cross|socio|self|vice|long|short|high|low|онлайн|вице|экс|мало|северо|юго|социально|военно|научно|торгово)$/;
+
+/** With what words end, and no word begins after a hyphen: *high-est*, *self-ish*. */
+const endings =
+  /^(?:e?st|er|ers|ly|ness|ish|ing|ings|ed|ions?|tions?|sions?|ments?|ties|ty|ble|bly|ably|ally|ence|ance|dom|hood)$/;
 
 /** Also the beginning of many whole words: *ex-ploiting*, *inter-ests*, *pre-venting*. */
 const openPrefixes = /^(?:co|inter|post|pre|ex|so|re)$/;
 
 /** What stands behind a hyphen as a word of its own. */
 const secondHalves =
-  /^(?:based|related|growing|producing|oriented|driven|owned|made|known|wide|ranging|reaching|lasting|standing|sharing|making|building|keeping|taking|trafficking|border|scale|level|term|party|state|governmental|terrorism|terrorist|compliance|proliferation|discrimination|free|being|up|by|step|of|in|либо|нибудь|терроризм\p{L}*)(?:-|$)/u;
+  /^(?:based|related|growing|producing|oriented|driven|owned|made|known|wide|ranging|reaching|lasting|standing|sharing|making|building|keeping|taking|trafficking|border|scale|level|term|party|state|governmental|terrorism|terrorist|compliance|proliferation|discrimination|free|being|up|by|step|of|in|либо|нибудь|терроризм\p{L}*|член(?:ы|ов|ам|ами|ах|ом|у|а|е)?|қимыл\p{L}*|тегеурін\p{L}*)(?:-|$)/u;
 
 /** Whole words made of two. */
 const solid = new Set(
-  'without within into onto upon however therefore thereof thereby hereby herein whereas whereby throughout cannot outside inside overall understand understanding information forward become before behind because another together always already almost also altogether meanwhile moreover nevertheless notwithstanding framework network background workshop worldwide nationwide peacekeeping peacebuilding unknown'.split(
+  'without within into onto upon however therefore thereof thereby hereby herein whereas whereby throughout cannot outside inside overall understand understanding information forward become before behind because another together always already almost also altogether meanwhile moreover nevertheless notwithstanding framework network background workshop worldwide nationwide peacekeeping peacebuilding unknown online offline counterpart counterparts underground'.split(
     ' ',
   ),
 );
