@@ -39,9 +39,7 @@ export function inReadingOrder(rows: readonly Row[], depth = 0): Strip[] {
   const { from, to } = gutter;
   const middle = rows.slice(from, to);
   const side = (keep: (segment: Segment) => boolean) =>
-    middle
-      .map((row) => partOf(row, row.segments.filter(keep)))
-      .filter((row) => row.segments.length > 0);
+    middle.map((row) => partOf(row, row.segments.filter(keep))).filter((row) => row.segments.length > 0);
   const isLeft = ({ x0, x1 }: Segment) => (x0 + x1) / 2 < (gutter.x0 + gutter.x1) / 2;
   return [
     ...inReadingOrder(rows.slice(0, from), depth + 1),
@@ -102,7 +100,12 @@ function gapsAt(rows: readonly Row[], row: Row, index: number, usual: number): [
 }
 
 /** Up and down from `index`, narrowing, as long as no text crosses it. */
-function extend(rows: readonly Row[], index: number, between: readonly [number, number], usual: number): Gutter {
+function extend(
+  rows: readonly Row[],
+  index: number,
+  between: readonly [number, number],
+  usual: number,
+): Gutter {
   let gap = between;
   const narrow = (row: Row | undefined): boolean => {
     const narrower = row === undefined ? null : narrowed(row, gap, usual);

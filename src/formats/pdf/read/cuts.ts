@@ -8,7 +8,15 @@ import { endsSentence } from '#formats/text/headings';
 import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
 import { continues, type Follows } from '#formats/text/scars';
 import { facing } from './lines';
-import { endsPlain, isCentred, isTabular, isTorn, opensPlain, type PdfParagraph, sameSize } from './paragraphs';
+import {
+  endsPlain,
+  isCentred,
+  isTabular,
+  isTorn,
+  opensPlain,
+  type PdfParagraph,
+  sameSize,
+} from './paragraphs';
 
 /** A shorter paragraph is a salutation, a date or an address. In characters. */
 const shortestCut = 40;
