@@ -14,7 +14,10 @@ export const renameInBlocks = (blocks: readonly Block[], renaming: Renaming): re
   renaming.size === 0 ? blocks : blocks.map((block) => renameInBlock(block, renaming));
 
 function renameInBlock(block: Block, renaming: Renaming): Block {
-  if (block.kind !== 'table') return { ...block, ...renamed(block, renaming) };
+  if (block.kind !== 'table') {
+    const { text, marks } = renamed(block, renaming);
+    return text === block.text ? block : { ...block, text, marks };
+  }
   const cellOf = (cell: TableCell): TableCell => ({ ...cell, ...renamed(cell, renaming) });
   return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cellOf) })) };
 }

@@ -1,14 +1,12 @@
 /** Reads one file or pasted text and says what is understood of it; killed by its host when it must be. */
 
-import type { Reading } from '#domain/circular/circular';
-import { understand } from '#domain/circular/understand';
 import type { ReadText } from '#domain/document/document';
 import { appError } from '#domain/errors';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { assignAuthors } from '#domain/tracked/authors';
 import { readAnyFile, readPasted, type TextEncoding } from '#formats/readFile';
 import type { WorkerAnswer } from './messages';
+import { type Understood, understood } from './understood';
 
 export type ReadingRequest = (
   | {
@@ -26,9 +24,8 @@ export type ReadingRequest = (
 };
 
 /** The text as the file has it (authors under their own codes), and what is understood of it. */
-export interface ReadAndUnderstood {
+export interface ReadAndUnderstood extends Understood {
   readonly read: ReadText;
-  readonly reading: Reading;
 }
 
 const port = globalThis as unknown as {
@@ -50,10 +47,10 @@ async function answer(data: ReadingRequest): Promise<void> {
   const read = data.kind === 'file' ? await readAnyFile(data, { onProgress }) : readPasted(data.text);
   port.postMessage(
     read.ok
-      ? { kind: 'done', value: { read: read.value, reading: understood(read.value, data) } }
+      ? {
+          kind: 'done',
+          value: { read: read.value, ...understood({ ...data, read: read.value }) },
+        }
       : { kind: 'failed', error: read.error },
   );
 }
-
-const understood = (read: ReadText, { parties, profiles }: ReadingRequest): Reading =>
-  understand(assignAuthors(read, new Map(Object.entries(parties)), profiles), profiles);

@@ -3,7 +3,6 @@
 import englishLetters from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz?url';
 import kazakhLetters from '@tesseract.js-data/kaz/4.0.0_best_int/kaz.traineddata.gz?url';
 import core from 'tesseract.js-core/tesseract-core-simd-lstm.wasm?url';
-import { understand } from '#domain/circular/understand';
 import { appError } from '#domain/errors';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -12,6 +11,7 @@ import { type RecognitionData, readScan } from '#formats/scan/readScan';
 import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
 import type { WorkerAnswer } from './messages';
 import type { ReadAndUnderstood } from './reading.worker';
+import { understood } from './understood';
 
 export interface RecognitionRequest {
   readonly name: string;
@@ -57,11 +57,15 @@ async function answer(request: RecognitionRequest): Promise<void> {
     const read = await readIt(bytes, { name, languages, data, onProgress });
     port.postMessage(
       read.ok
-        ? { kind: 'done', value: { read: read.value, reading: understand(read.value, profiles) } }
+        ? {
+            kind: 'done',
+            value: { read: read.value, ...understood({ read: read.value, parties: {}, profiles }) },
+          }
         : { kind: 'failed', error: read.error },
     );
   } catch (error) {
-    if (!(error instanceof DataMissing)) throw error;
-    port.postMessage({ kind: 'failed', error: appError('scan.dataMissing') });
+    // A fault inside a promise ends no worker by itself: without this the window would wait for its deadline.
+    const code = error instanceof DataMissing ? 'scan.dataMissing' : 'work.crashed';
+    port.postMessage({ kind: 'failed', error: appError(code, { name }) });
   }
 }

@@ -18,7 +18,7 @@ const remark = (quote: string, more: Partial<ReadAnnotation>): ReadAnnotation =>
 });
 const offersFor = (annotation: ReadAnnotation) => {
   const reading = { ...readingOf(null, [text]), annotations: [annotation] };
-  return { reading, offers: offersOf(reading, [rollingOf(text)]) };
+  return { reading, offers: offersOf([[0, annotation]], rollingOf(text)) };
 };
 const positions = [
   { party: 'NOR', sign: '+' as const, words: 'we support this' },

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { rollingOf } from '#domain/document/rolling';
-import { countGroups } from '#renderer/features/import/partyCounts';
+import { addedCounts, countGroups } from '#renderer/features/import/partyCounts';
 import { documentOf } from '../data/readings';
 
 test('brackets are counted by party and sign, the busiest party first', () => {
-  const counts = countGroups(
+  const counts = addedCounts(
     [
       documentOf('one', ['We [undertake] (-ISR) [encourage] (+ISR) (+BHR) to [think]']),
       documentOf('two', ['and [act] (+ISR) or [rest']),
-    ].map((document) => rollingOf(document).rolling),
+    ].map((document) => countGroups(rollingOf(document).rolling)),
   );
   expect(counts).toEqual({
     groups: 5,
@@ -22,7 +22,7 @@ test('brackets are counted by party and sign, the busiest party first', () => {
 });
 
 test('a text without brackets has nothing to count', () => {
-  expect(countGroups([rollingOf(documentOf('plain', ['We act.'])).rolling])).toMatchObject({
+  expect(countGroups(rollingOf(documentOf('plain', ['We act.'])).rolling)).toMatchObject({
     groups: 0,
     parties: [],
   });

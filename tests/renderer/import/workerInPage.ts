@@ -1,9 +1,10 @@
 /** Does the work of the real reading worker at once, in the page: jsdom has no workers. */
 
-import { understand } from '#domain/circular/understand';
-import { assignAuthors } from '#domain/tracked/authors';
 import { readFile, readPasted } from '#formats/readFile';
+import { lookThrough } from '#renderer/features/import/lookThrough';
+import type { LookingRequest } from '#renderer/features/import/lookThrough.worker';
 import type { ReadingRequest } from '#renderer/workers/reading.worker';
+import { understood } from '#renderer/workers/understood';
 
 export class WorkerInPage {
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -18,7 +19,11 @@ export class WorkerInPage {
     WorkerInPage.requests = [];
   }
 
-  postMessage(request: ReadingRequest): void {
+  postMessage(request: ReadingRequest | LookingRequest): void {
+    if ('wish' in request) {
+      queueMicrotask(() => this.onmessage?.({ data: lookingAnswer(request) }));
+      return;
+    }
     WorkerInPage.requests.push(request);
     if (WorkerInPage.silent) return;
     queueMicrotask(() => this.onmessage?.({ data: answerTo(request) }));
@@ -32,7 +37,10 @@ export class WorkerInPage {
 function answerTo(request: ReadingRequest): unknown {
   const read = request.kind === 'file' ? readFile(request) : readPasted(request.text);
   if (!read.ok) return { kind: 'failed', error: read.error };
-  const mapping = new Map(Object.entries(request.parties));
-  const reading = understand(assignAuthors(read.value, mapping, request.profiles), request.profiles);
-  return { kind: 'done', value: { read: read.value, reading } };
+  return { kind: 'done', value: { read: read.value, ...understood({ ...request, read: read.value }) } };
+}
+
+function lookingAnswer(request: LookingRequest): unknown {
+  const { id } = request;
+  return { id, value: request.kind === 'look' ? lookThrough(request.wish) : understood(request.wish) };
 }

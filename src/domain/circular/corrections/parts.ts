@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** All parts in the order of the file; where blocks do not tell their places, note versions come first. */
-export function partsOf(reading: Reading): readonly Part[] {
+export function partsOf(reading: Pick<Reading, 'note' | 'documents'>): readonly Part[] {
   const versions = (reading.note?.versions ?? []).map(
     ({ blocks }, index): Part => ({ kind: 'version', index, blocks }),
   );

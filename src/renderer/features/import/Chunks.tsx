@@ -3,33 +3,39 @@
  * as fast as one of five. A stretch that is not drawn yet keeps about the room that it will take.
  */
 
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Block } from '#domain/document/document';
 import { blockText } from '#domain/document/plainText';
+import { useNear } from './useNear';
+import { isSameList } from './useSame';
 
 interface ChunksProps {
   readonly blocks: readonly Block[];
   /** The block that must be drawn, wherever it is. */
   readonly selected: string | null;
-  /** Characters of a line, and pixels of one, for the room that is kept. */
+  /** The one that the Tab key reaches; null for none of these. */
+  readonly stop?: string | null;
+  /** Characters of a line, for the room that is kept. */
   readonly lineLength: number;
-  readonly draw: (block: Block) => ReactNode;
-  /** The beginning is drawn at once, near or not; true unless said. */
-  readonly begins?: boolean;
+  /** Must stay the same function as long as what it draws is the same. */
+  readonly draw: (block: Block, isCurrent: boolean, isStop: boolean) => ReactNode;
 }
 
-const chunkLength = 40;
+const chunkLength = 20;
 
-export function Chunks({ blocks, selected, lineLength, draw, begins = true }: ChunksProps) {
+export function Chunks({ blocks, selected, stop = null, lineLength, draw }: ChunksProps) {
   const count = Math.ceil(blocks.length / chunkLength);
   return Array.from({ length: count }, (_, place) => {
     const own = blocks.slice(place * chunkLength, (place + 1) * chunkLength);
+    const within = (block: string | null) =>
+      block !== null && own.some(({ id }) => id === block) ? block : null;
     return (
       <Chunk
         key={own[0]?.id ?? place}
         blocks={own}
-        wanted={own.some(({ id }) => id === selected)}
-        isFirst={begins && place === 0}
+        selected={within(selected)}
+        stop={within(stop)}
+        isFirst={place === 0}
         lineLength={lineLength}
         draw={draw}
       />
@@ -37,39 +43,43 @@ export function Chunks({ blocks, selected, lineLength, draw, begins = true }: Ch
   });
 }
 
-interface ChunkProps extends Pick<ChunksProps, 'blocks' | 'lineLength' | 'draw'> {
-  readonly wanted: boolean;
+interface ChunkProps extends Required<ChunksProps> {
   readonly isFirst: boolean;
 }
 
+/** Pixels of a line. */
 const lineHeight = 23;
 
-const Chunk = memo(function Chunk({ blocks, wanted, isFirst, lineLength, draw }: ChunkProps) {
-  const element = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(isFirst);
-  const drawn = near || wanted;
-  useEffect(() => {
-    if (drawn || element.current === null) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: '100% 0px' },
+/** The pixels that so many lines take; `lineLength` in characters. */
+export const roomOf = (blocks: readonly Block[], lineLength: number): number =>
+  blocks.reduce((sum, block) => sum + 1 + Math.ceil(blockText(block).length / lineLength), 0) * lineHeight;
+
+const Chunk = memo(function Chunk({ blocks, selected, stop, isFirst, lineLength, draw }: ChunkProps) {
+  const [element, isNear] = useNear<HTMLDivElement>(isFirst || selected !== null);
+  if (isNear)
+    return (
+      <div role="presentation">
+        {blocks.map((block) => draw(block, block.id === selected, block.id === stop))}
+      </div>
     );
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [drawn]);
-  useEffect(() => {
-    if (wanted) setNear(true);
-  }, [wanted]);
-  if (drawn) return <div role="presentation">{blocks.map(draw)}</div>;
-  const lines = blocks.reduce((sum, block) => sum + 1 + Math.ceil(blockText(block).length / lineLength), 0);
   return (
     <div
       ref={element}
       role="presentation"
       data-at={blocks[0]?.source?.at}
-      style={{ height: lines * lineHeight }}
+      style={{ height: roomOf(blocks, lineLength) }}
     />
   );
-});
+}, isSameChunk);
+
+/** The list of a stretch is cut anew each time; its blocks stay the same. */
+function isSameChunk(a: ChunkProps, b: ChunkProps): boolean {
+  const rest = ({ selected, stop, isFirst, lineLength, draw }: ChunkProps) => [
+    selected,
+    stop,
+    isFirst,
+    lineLength,
+    draw,
+  ];
+  return isSameList(rest(a), rest(b)) && isSameList(a.blocks, b.blocks);
+}

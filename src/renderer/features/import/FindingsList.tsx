@@ -4,18 +4,19 @@
  */
 
 import { AlertTriangle, Check, Lightbulb } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#domain/circular/corrections';
 import type { Seam } from '#domain/document/seams';
 import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
 import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
-import { sentenceOfWarning } from '#renderer/i18n/index';
+import { sentenceOf, sentenceOfWarning } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type Finding, placeOfFinding, type Taken } from './findings';
 import type { Offer } from './offers';
 import { SuggestionChoice, YesNo } from './SuggestionChoice.tsx';
 import type { Review } from './useReview';
+import { isSameList } from './useSame';
 
 interface FindingsListProps {
   readonly review: Review;
@@ -27,11 +28,12 @@ interface FindingsListProps {
 /** So many lines are drawn at first: a damaged text may have ten thousand. */
 const shownAtFirst = 60;
 
-export function FindingsList({ review, onGo, onRecognise }: FindingsListProps) {
+export const FindingsList = memo(function FindingsList({ review, onGo, onRecognise }: FindingsListProps) {
   const { t } = useTranslation('import');
   const [all, setAll] = useState(false);
   const { findings } = review;
-  if (findings.length === 0) return <p className="import__well quiet">{t('allWell')}</p>;
+  if (findings.length === 0 && review.failure === null)
+    return <p className="import__well quiet">{t(review.isReady ? 'allWell' : 'looking')}</p>;
   const open = findings.filter(({ kind }) => kind !== 'taken').length;
   const repairs = findings.flatMap((one) => (one.kind === 'diagnostic' && one.repair ? [one.repair] : []));
   return (
@@ -44,7 +46,11 @@ export function FindingsList({ review, onGo, onRecognise }: FindingsListProps) {
           </Button>
         )}
         <TakeAllSuggestions review={review} />
+        {!review.isReady && <span className="quiet">{t('looking')}</span>}
       </p>
+      {review.failure && (
+        <p className="import__failure">{t('notLooked', { why: sentenceOf(review.failure) })}</p>
+      )}
       <ul className="import__finding-list">
         {(all ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
           <Line key={finding.key} finding={finding} onGo={onGo}>
@@ -61,6 +67,15 @@ export function FindingsList({ review, onGo, onRecognise }: FindingsListProps) {
       </ul>
     </section>
   );
+}, isSameFindings);
+
+/** Typing in a field changes the review and nothing of the list. */
+function isSameFindings(a: FindingsListProps, b: FindingsListProps): boolean {
+  const shown = ({ review, onGo, onRecognise }: FindingsListProps) => [
+    ...[review.findings, review.isReady, review.failure, review.reading.note],
+    ...[onGo, onRecognise === undefined],
+  ];
+  return isSameList(shown(a), shown(b));
 }
 
 /** One correction for each text; whoever is not named there stands for *a Member State*. */

@@ -53,7 +53,7 @@ function Paragraphs({
   readonly onSelect: (block: string) => void;
 }) {
   const draw = useCallback(
-    (block: Block) => (
+    (block: Block, isCurrent: boolean) => (
       // biome-ignore lint/a11y/useKeyWithClickEvents: with keys the place is chosen on the right, in the outline
       // biome-ignore lint/a11y/noStaticElementInteractions: as above
       <div
@@ -61,13 +61,13 @@ function Paragraphs({
         className="import__original"
         data-at={block.source?.at}
         data-original={block.id}
-        data-current={block.id === selected}
+        data-current={isCurrent}
         onClick={() => onSelect(block.id)}
       >
         <PaperBlock block={block} />
       </div>
     ),
-    [selected, onSelect],
+    [onSelect],
   );
   return (
     <div className="paper-text selectable">

@@ -3,17 +3,16 @@
  * enclosed texts as an outline. Up and Down walk its paragraphs; the tools below act on the one chosen.
  */
 
-import { type KeyboardEvent, type RefObject, useCallback, useMemo } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#domain/circular/circular';
 import { type Part, partsOf } from '#domain/circular/corrections';
-import type { Block } from '#domain/document/document';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Chunks } from './Chunks.tsx';
 import { NoteFacts } from './NoteFacts.tsx';
-import { OutlineRow } from './OutlineRow.tsx';
-import { PartHead } from './PartHead.tsx';
+import { PartSection } from './PartSection.tsx';
+import { usePartKeys } from './partKeys';
 import type { Review } from './useReview';
+import { isSameList, useSame } from './useSame';
 
 interface OutlineProps {
   readonly review: Review;
@@ -26,23 +25,15 @@ interface OutlineProps {
 
 export function Outline({ review, pane, selected, onSelect, onWalk }: OutlineProps) {
   const { t } = useTranslation('import');
-  const { reading, segments } = review;
-  const parts = useMemo(() => partsOf(reading), [reading]);
+  const { reading, texts, correct } = review;
+  const parts = useSame(
+    useMemo(() => partsOf(reading), [reading]),
+    isSameParts,
+  );
+  const keys = usePartKeys(parts);
   const ids = useMemo(() => parts.flatMap(({ blocks }) => blocks.map(({ id }) => id)), [parts]);
   const stop = selected !== null && ids.includes(selected) ? selected : ids[0];
-  const draw = useCallback(
-    (block: Block) => (
-      <OutlineRow
-        key={block.id}
-        block={block}
-        segments={segments}
-        isCurrent={block.id === selected}
-        isStop={block.id === stop}
-        onSelect={onSelect}
-      />
-    ),
-    [segments, selected, stop, onSelect],
-  );
+  const onKeyDown = useWalk(ids, stop, onWalk);
   return (
     <section ref={pane} className="import__understood" aria-label={t('understood')}>
       <nav className="import__contents" aria-label={t('contents')}>
@@ -58,33 +49,45 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
       </nav>
       {reading.note ? <NoteFacts note={reading.note} /> : <p className="import__lone">{t('noNote')}</p>}
       {parts.map((part, ordinal) => (
-        <section key={`${part.kind}${part.index}`} className={`import__part import__part--${part.kind}`}>
-          <PartHead part={part} ordinal={ordinal} before={parts[ordinal - 1] ?? null} review={review} />
-          <div
-            role="listbox"
-            aria-label={t('paragraphsOf', { part: nameOfPart(t, part.kind, part.index) })}
-            onKeyDown={(event) => walk(event, ids, stop, onWalk)}
-          >
-            <Chunks
-              blocks={part.blocks}
-              selected={selected}
-              lineLength={58}
-              draw={draw}
-              begins={ordinal < partsAtOnce}
-            />
-          </div>
-        </section>
+        <PartSection
+          key={keys[ordinal]}
+          part={part}
+          ordinal={ordinal}
+          blocksBefore={parts[ordinal - 1]?.blocks.length ?? 0}
+          facts={part.kind === 'document' ? (reading.documents[part.index] ?? null) : null}
+          language={languageOf(reading, part)}
+          segments={part.kind === 'document' ? (texts[part.index]?.segments ?? null) : null}
+          selected={within(part, selected)}
+          stop={within(part, stop ?? null)}
+          begins={parts.length <= partsAtOnce || ordinal === 0}
+          correct={correct}
+          onSelect={onSelect}
+          onKeyDown={onKeyDown}
+        />
       ))}
     </section>
   );
 }
 
-/** Parts whose beginnings are drawn at once: all of an ordinary circular, and not thirty of a long one. */
+/** So many parts are drawn at once, all of an ordinary circular; of a long one those that somebody comes near. */
 const partsAtOnce = 6;
+
+/** The block where it stands in the part; so that choosing one draws only the part that it stands in again. */
+const within = ({ blocks }: Part, block: string | null): string | null =>
+  block !== null && blocks.some(({ id }) => id === block) ? block : null;
+
+const isSameParts = (a: readonly Part[], b: readonly Part[]): boolean =>
+  a.length === b.length &&
+  a.every(({ kind, index, blocks }, at) =>
+    isSameList([kind, index, blocks], [b[at]?.kind, b[at]?.index, b[at]?.blocks]),
+  );
+
+const languageOf = ({ documents, note }: Reading, { kind, index }: Part) =>
+  (kind === 'document' ? documents[index] : note?.versions[index])?.language ?? null;
 
 type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
 
-const nameOfPart = (t: Translate, kind: 'version' | 'document', index: number): string =>
+export const nameOfPart = (t: Translate, kind: 'version' | 'document', index: number): string =>
   t(kind === 'version' ? 'part.version' : 'part.document', { number: index + 1 });
 
 /** *Note, Russian*; *Enclosed text 2: Draft Summit decision …*, cut by the style sheet where it is long. */
@@ -97,15 +100,24 @@ function shortName(t: Translate, reading: Reading, { kind, index }: Part): strin
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
 
-function walk(
-  event: KeyboardEvent,
+/** Up, Down, Page up and Page down go from paragraph to paragraph; the listener stays the same one. */
+function useWalk(
   ids: readonly string[],
   from: string | undefined,
   onWalk: (block: string) => void,
-): void {
-  const step = steps[event.key];
-  if (step === undefined || from === undefined) return;
-  event.preventDefault();
-  const to = ids[Math.max(0, Math.min(ids.length - 1, ids.indexOf(from) + step))];
-  if (to !== undefined) onWalk(to);
+): (event: KeyboardEvent) => void {
+  const now = useRef({ ids, from, onWalk });
+  useEffect(() => {
+    now.current = { ids, from, onWalk };
+  }, [ids, from, onWalk]);
+  const listener = useRef((event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const place = now.current;
+    if (step === undefined || place.from === undefined) return;
+    event.preventDefault();
+    const at = place.ids.indexOf(place.from) + step;
+    const to = place.ids[Math.max(0, Math.min(place.ids.length - 1, at))];
+    if (to !== undefined) place.onWalk(to);
+  });
+  return listener.current;
 }

@@ -1,14 +1,18 @@
 /** One block of what was understood: what it is, its label, and its words with the brackets drawn. */
 
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Block } from '#domain/document/document';
 import type { CellPlace } from '#domain/document/units';
 import { type Segment, unitKey } from './segments';
 
 interface OutlineRowProps {
   readonly block: Block;
-  readonly segments: ReadonlyMap<string, readonly Segment[]>;
+  /** What it is, in words. */
+  readonly kind: string;
+  /** How its words are drawn; undefined as long as nobody knows. */
+  readonly pieces: readonly Segment[] | undefined;
+  /** The same of a table's cells, by `unitKey`. */
+  readonly cells: ReadonlyMap<string, readonly Segment[]> | null;
   readonly isCurrent: boolean;
   /** The one row of the outline that the Tab key reaches. */
   readonly isStop: boolean;
@@ -17,12 +21,13 @@ interface OutlineRowProps {
 
 export const OutlineRow = memo(function OutlineRow({
   block,
-  segments,
+  kind,
+  pieces,
+  cells,
   isCurrent,
   isStop,
   onSelect,
 }: OutlineRowProps) {
-  const { t } = useTranslation('import');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the outline around the rows listens to the keys of all
     <div
@@ -34,16 +39,16 @@ export const OutlineRow = memo(function OutlineRow({
       data-row={block.id}
       onClick={() => onSelect(block.id)}
     >
-      <span className="import__kind" title={t(`kind.${block.kind}`)}>
+      <span className="import__kind" title={kind}>
         <span aria-hidden>{signOf(block)}</span>
-        <span className="visually-hidden">{t(`kind.${block.kind}`)}</span>
+        <span className="visually-hidden">{kind}</span>
       </span>
       <span className="import__text">
         {labelOf(block) !== null && <span className="import__label">{labelOf(block)} </span>}
         {block.kind === 'table' ? (
-          <TableText block={block} segments={segments} />
+          <TableText block={block} cells={cells} />
         ) : (
-          <Words segments={segments.get(unitKey(block.id, null))} plain={block.text} />
+          <Words pieces={pieces} plain={block.text} />
         )}
       </span>
     </div>
@@ -60,10 +65,10 @@ function signOf(block: Block): string {
 
 function TableText({
   block,
-  segments,
+  cells,
 }: {
   readonly block: Extract<Block, { kind: 'table' }>;
-  readonly segments: OutlineRowProps['segments'];
+  readonly cells: OutlineRowProps['cells'];
 }) {
   return (
     <table className="import__table">
@@ -76,7 +81,7 @@ function TableText({
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
                 <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
-                  <Words segments={segments.get(unitKey(block.id, where))} plain={cell.text} />
+                  <Words pieces={cells?.get(unitKey(block.id, where))} plain={cell.text} />
                 </td>
               );
             })}
@@ -87,16 +92,16 @@ function TableText({
   );
 }
 
-/** `plain` for texts that hold no brackets by nature: the note's own. */
+/** `plain` for texts that hold no brackets by nature, and as long as the pieces are those of other words. */
 function Words({
-  segments,
+  pieces,
   plain,
 }: {
-  readonly segments: readonly Segment[] | undefined;
+  readonly pieces: readonly Segment[] | undefined;
   readonly plain: string;
 }) {
-  if (segments === undefined) return plain;
-  return segments.map((segment, place) => (
+  if (pieces === undefined || pieces.map(({ text }) => text).join('') !== plain) return plain;
+  return pieces.map((segment, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
     <Piece key={place} segment={segment} />
   ));

@@ -36,6 +36,8 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
   const places = usePlaces();
   useUndoKeys(review);
   const accept = async (andAll: boolean) => {
+    // Nobody has seen yet what there is to look at.
+    if (!review.isReady || storing) return;
     setStoring(true);
     await rememberAuthors(item.parties, review.chosen);
     const stored = await acceptImport(item.id, item.file, review.reading);
@@ -59,7 +61,13 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
               {t('acceptAll')}
             </Button>
           )}
-          <Button type="submit" look="primary" disabled={storing} data-autofocus>
+          <Button
+            type="submit"
+            look="primary"
+            disabled={storing}
+            aria-disabled={!review.isReady}
+            data-autofocus
+          >
             {t('accept')}
           </Button>
         </>

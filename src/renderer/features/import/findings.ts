@@ -5,13 +5,21 @@
  */
 
 import type { Mismatch, Reading } from '#domain/circular/circular';
-import { type Correction, editsByUnit, partsOf } from '#domain/circular/corrections';
+import { type Correction, partsOf } from '#domain/circular/corrections';
 import type { BlockId, Warning } from '#domain/document/document';
-import type { DocumentRolling } from '#domain/document/rolling';
 import { placeOfSeam, type Seam } from '#domain/document/seams';
 import type { Diagnostic } from '#domain/notation/notation';
 import type { Suggestion } from '#domain/suggestions/suggestion';
-import { type Offer, offersOf } from './offers';
+import type { TextLook } from './lookThrough';
+import type { Offer } from './offers';
+
+/** An irregular bracket in its place. */
+export interface Irregularity {
+  readonly diagnostic: Diagnostic;
+  readonly block: BlockId | null;
+  /** What taking the repair does; null where none is suggested. */
+  readonly repair: Extract<Correction, { kind: 'repair' }> | null;
+}
 
 export type Finding =
   | {
@@ -24,14 +32,7 @@ export type Finding =
       readonly count: number;
     }
   | { readonly kind: 'mismatch'; readonly key: string; readonly mismatch: Mismatch }
-  | {
-      readonly kind: 'diagnostic';
-      readonly key: string;
-      readonly diagnostic: Diagnostic;
-      readonly block: BlockId | null;
-      /** What taking the repair does; null where none is suggested. */
-      readonly repair: Extract<Correction, { kind: 'repair' }> | null;
-    }
+  | ({ readonly kind: 'diagnostic'; readonly key: string } & Irregularity)
   | {
       /** Two paragraphs of the file that were read as one, and can be two again. */
       readonly kind: 'join';
@@ -61,45 +62,53 @@ export type Taken = Extract<Correction, { kind: 'repair' | 'part' | 'suggestions
 const isTaken = (correction: Correction): correction is Taken =>
   ['repair', 'part', 'suggestions', 'speaker', 'position'].includes(correction.kind);
 
-/** One enclosed text as it is read: its brackets, and what looks like a proposal in it. */
-export interface FoundIn {
-  readonly rolling: DocumentRolling;
-  readonly suggestions: readonly Suggestion[];
-}
+type FoundInReading = Pick<Reading, 'note' | 'documents' | 'warnings' | 'seams'>;
 
-/** In this order: differences of the languages, warnings, irregular brackets, offers, and what was taken. */
-export function findingsOf(
-  reading: Reading,
-  texts: readonly FoundIn[],
-  corrections: readonly Correction[],
-): readonly Finding[] {
-  const rollings = texts.map(({ rolling }) => rolling);
-  return [
-    ...(reading.note?.mismatches ?? []).map(
-      (mismatch): Finding => ({ kind: 'mismatch', key: `mismatch ${mismatch.field}`, mismatch }),
+/** What was found in the file: the reader's warnings, and differences of its languages. */
+export const findingsOfReading = (reading: FoundInReading): readonly Finding[] => [
+  ...(reading.note?.mismatches ?? []).map(
+    (mismatch): Finding => ({ kind: 'mismatch', key: `mismatch ${mismatch.field}`, mismatch }),
+  ),
+  ...warningsOf(reading),
+  ...joinsOf(reading),
+];
+
+/** What was found in the texts, by their places in `documents`; null for one that was not looked through yet. */
+export const findingsOfTexts = (
+  texts: readonly (TextLook | null)[],
+  others: readonly Offer[],
+): readonly Finding[] => [
+  ...texts.flatMap((text, document) =>
+    (text?.irregularities ?? []).map((one) => diagnosticIn(document, one)),
+  ),
+  ...texts.flatMap((text, document) =>
+    (text?.suggestions ?? []).map(
+      (suggestion): Finding => ({
+        kind: 'suggestion',
+        key: `${suggestion.block} ${suggestion.after}`,
+        suggestion,
+        document,
+      }),
     ),
-    ...warningsOf(reading),
-    ...joinsOf(reading),
-    ...rollings.flatMap(diagnosticsOf),
-    ...texts.flatMap(({ suggestions }, document) =>
-      suggestions.map(
-        (suggestion): Finding => ({
-          kind: 'suggestion',
-          key: `${suggestion.block} ${suggestion.after}`,
-          suggestion,
-          document,
-        }),
-      ),
-    ),
-    ...offersOf(reading, rollings).map((offer): Finding => ({ kind: 'offer', ...offer })),
-    ...corrections.flatMap((correction, place): Finding[] =>
-      isTaken(correction) ? [{ kind: 'taken', key: `taken ${place}`, correction, place }] : [],
-    ),
-  ];
-}
+  ),
+  ...[...texts.flatMap((text) => text?.offers ?? []), ...others].map(
+    (offer): Finding => ({ kind: 'offer', ...offer }),
+  ),
+];
+
+const diagnosticIn = (document: number, one: Irregularity): Finding => ({
+  kind: 'diagnostic',
+  key: `${document} ${one.diagnostic.code} ${one.diagnostic.from}`,
+  ...one,
+});
+
+export const findingsTaken = (corrections: readonly Correction[]): readonly Finding[] =>
+  corrections.flatMap((correction, place): Finding[] =>
+    isTaken(correction) ? [{ kind: 'taken', key: `taken ${place}`, correction, place }] : [],
+  );
 
 /** Each sentence once: a warning that is said of forty paragraphs is one line that goes to the first. Joins are said one by one. */
-function warningsOf({ warnings, seams }: Reading): readonly Finding[] {
+function warningsOf({ warnings, seams }: Pick<Reading, 'warnings' | 'seams'>): readonly Finding[] {
   const once = new Map<string, Extract<Finding, { kind: 'warning' }>>();
   for (const warning of warnings) {
     if (seams !== undefined && /\.cutGroup$/.test(warning.code)) continue;
@@ -117,7 +126,7 @@ function warningsOf({ warnings, seams }: Reading): readonly Finding[] {
 }
 
 /** The joins that still stand: neither taken back nor lost in other corrections of the words around them. */
-function joinsOf(reading: Reading): readonly Finding[] {
+function joinsOf(reading: FoundInReading): readonly Finding[] {
   const { seams = [] } = reading;
   if (seams.length === 0) return [];
   const texts = new Map(
@@ -131,18 +140,6 @@ function joinsOf(reading: Reading): readonly Finding[] {
       : [{ kind: 'join', key: `join ${seam.block} ${at}`, seam }],
   );
 }
-
-const diagnosticsOf = (rolling: DocumentRolling, document: number): readonly Finding[] =>
-  rolling.rolling.diagnostics.map((diagnostic): Finding => {
-    const { code, subject, from, repair } = diagnostic;
-    return {
-      kind: 'diagnostic',
-      key: `${document} ${code} ${from}`,
-      diagnostic,
-      block: rolling.placeOf(from)?.block ?? null,
-      repair: repair && { kind: 'repair', code, subject, units: editsByUnit(rolling, repair) },
-    };
-  });
 
 /** The block that a finding goes to; null where it has no place. */
 export function placeOfFinding(finding: Finding): BlockId | null {

@@ -7,7 +7,6 @@
 import i18next from 'i18next';
 import { type AppError, appError } from '#domain/errors';
 import { languages } from '#domain/languages';
-import { ownerOf } from '#domain/tracked/understandTracked';
 import { detectKind } from '#formats/kinds';
 import type { TextEncoding } from '#formats/readFile';
 import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/data/circulars';
@@ -164,11 +163,12 @@ async function readItem(
   const kind = detectKind(bytes);
   if (!answer.ok)
     return refuse(id, answer.error, before, isScan(answer.error) ? { name, sha256, bytes } : undefined);
-  const { read, reading } = answer.value;
+  const { read, reading, owner, ...received } = answer.value;
   const original = pasted === undefined && kind === 'text' ? 'text' : kind === 'pdf' ? 'pages' : 'blocks';
-  const profile = ownerOf(reading, read, profiles);
+  const profile = profiles.find((one) => one.id === owner) ?? null;
   const file = { name, sha256, bytes };
-  settle(id, { state: 'review', read, reading, file, profile, profiles, parties, original, encoding });
+  const reviewed = { read, reading, received: { ...received, reading }, file, profile, profiles, parties };
+  settle(id, { state: 'review', ...reviewed, original, encoding });
 }
 
 /** A file that was read before stays as it was; only the other way of reading it is refused. */

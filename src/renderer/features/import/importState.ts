@@ -8,12 +8,17 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { TextEncoding } from '#formats/readFile';
 import type { ReceivedFile } from '#renderer/data/circulars';
+import type { Understood } from '#renderer/workers/understood';
+
+export type Received = Pick<Understood, 'reading' | 'original' | 'authors'>;
 
 /** A file that was read and that a person may look at before it comes in. */
 export interface Reviewed {
   /** The text as the file has it, in its order; corrections never touch it. */
   readonly read: ReadText;
   readonly reading: Reading;
+  /** The same with the authors' parties as remembered. */
+  readonly received: Received;
   readonly file: ReceivedFile;
   /** The profile of the organisation that the note names; null where none is known. */
   readonly profile: OrganisationProfile | null;

@@ -4,7 +4,6 @@
  * group that the remark's words stand in.
  */
 
-import type { Reading } from '#domain/circular/circular';
 import { type Correction, editsByUnit } from '#domain/circular/corrections';
 import type { ReadAnnotation } from '#domain/document/document';
 import type { DocumentRolling } from '#domain/document/rolling';
@@ -18,10 +17,12 @@ export interface Offer {
   readonly correction: Extract<Correction, { kind: 'speaker' | 'position' }>;
 }
 
-/** In the order of the remarks. */
-export const offersOf = (reading: Reading, rollings: readonly DocumentRolling[]): readonly Offer[] =>
-  reading.annotations.flatMap((annotation, place): Offer[] => {
-    const rolling = rollings.find(({ units }) => units.some(({ block }) => block === annotation.block));
+/** In the order of the remarks; `rolling` is the text that they stand on, null for none. */
+export const offersOf = (
+  remarks: readonly (readonly [place: number, remark: ReadAnnotation])[],
+  rolling: DocumentRolling | null,
+): readonly Offer[] =>
+  remarks.flatMap(([place, annotation]): Offer[] => {
     const speaker: Offer[] =
       annotation.party === undefined
         ? []

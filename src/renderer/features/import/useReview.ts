@@ -3,7 +3,7 @@
  * it. Undo and redo walk the list; everything shown is computed from it.
  */
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '#domain/circular/circular';
 import {
   applyCorrection,
@@ -11,25 +11,31 @@ import {
   withCorrection,
   withoutCorrection,
 } from '#domain/circular/corrections';
-import { understand } from '#domain/circular/understand';
-import type { Block, Document, ReadAuthor } from '#domain/document/document';
-import { rollingOf } from '#domain/document/rolling';
+import type { Block, ReadAuthor } from '#domain/document/document';
+import type { AppError } from '#domain/errors';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { detectSuggestions } from '#domain/suggestions/detect';
-import { memberState } from '#domain/suggestions/suggestion';
-import { assignAuthors } from '#domain/tracked/authors';
-import { type Finding, type FoundIn, findingsOf } from './findings';
-import type { Reviewed } from './importState';
-import { countGroups, type GroupCounts } from './partyCounts';
-import { type Segment, segmentsOf } from './segments';
+import { sentenceOf } from '#renderer/i18n/index';
+import { toastProblem } from '#renderer/state/toasts';
+import { type Finding, findingsOfReading, findingsOfTexts, findingsTaken } from './findings';
+import type { Received, Reviewed } from './importState';
+import { Looking } from './looking';
+import type { TextLook } from './lookThrough';
+import { offersOf } from './offers';
+import { addedCounts, type GroupCounts } from './partyCounts';
+import { remarksElsewhere, useLooks } from './useLooks';
+import { isSameList, useSame } from './useSame';
 
 export interface Review {
   readonly reading: Reading;
   /** The paragraphs as the file has them, in its order, with the parties of its authors; nothing is corrected here. */
   readonly original: readonly Block[];
-  /** The pieces to draw of every enclosed text, by `unitKey`. */
-  readonly segments: ReadonlyMap<string, readonly Segment[]>;
+  /** What is known of each enclosed text, by its place; null for one that was not looked through yet. */
+  readonly texts: readonly (TextLook | null)[];
+  /** All texts were looked through as they now are, or could not be. */
+  readonly isReady: boolean;
+  /** Why the brackets of a text are not known; null where they are. */
+  readonly failure: AppError | null;
   readonly findings: readonly Finding[];
   readonly groups: GroupCounts;
   /** Who tracked changes, each with the party (or made code) that now stands for it. */
@@ -54,87 +60,110 @@ interface History {
 
 export function useReview(item: Reviewed): Review {
   const { profile } = item;
-  const [{ done, undone }, setHistory] = useState<History>({ done: [], undone: [] });
-  const { received, original, authors, chosen, assign } = useAuthors(item, () =>
+  const looking = useLooking(item.file.name);
+  const [{ done, undone }, setHistory] = useState<History>(nothingDone);
+  const { received, original, authors, chosen, assign, isAssigned } = useAuthors(item, looking, () =>
     // A repair counts letters, and other codes are longer or shorter: it is found and offered again.
     setHistory((before) => ({ done: before.done.filter((one) => !countsLetters(one)), undone: [] })),
   );
   const [replay] = useState(() => new Replay());
   const reading = useMemo(() => replay.of(received, done, profile), [replay, received, done, profile]);
-  const texts = useTexts(reading.documents, item);
-  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
-  const findings = useMemo(
-    () => findingsOf(reading, texts, done).filter(({ key }) => !declined.has(key)),
-    [reading, texts, done, declined],
+  const looks = useLooks(reading, item, looking);
+  const texts = useSame(looks.texts, isSameList);
+  const { findings, decline } = useFindings(reading, texts, done);
+  const groups = useMemo(() => addedCounts(texts.flatMap((text) => text?.groups ?? [])), [texts]);
+  const isReady = looks.isReady && isAssigned;
+  const ways = useMemo(
+    () => ({
+      correct: (correction: Correction) => {
+        // What counts letters of a text that has others by now would cut its words.
+        if (isReady || !countsLetters(correction))
+          setHistory((before) => ({ done: withCorrection(before.done, correction), undone: [] }));
+      },
+      takeBack: (place: number) =>
+        setHistory((before) => ({ done: withoutCorrection(before.done, place), undone: [] })),
+    }),
+    [isReady],
   );
-  const segments = useMemo(() => new Map(texts.flatMap((text) => [...text.segments])), [texts]);
-  const groups = useMemo(() => countGroups(texts.map(({ rolling }) => rolling.rolling)), [texts]);
   const last = done.at(-1);
   const again = undone.at(-1);
   return {
-    reading,
-    original,
-    segments,
-    findings,
-    groups,
-    authors,
-    chosen,
-    assign,
-    decline: (key) => setDeclined((before) => new Set([...before, key])),
-    correct: (correction) =>
-      setHistory((before) => ({ done: withCorrection(before.done, correction), undone: [] })),
-    takeBack: (place) =>
-      setHistory((before) => ({ done: withoutCorrection(before.done, place), undone: [] })),
+    ...{ reading, original, findings, groups, authors, chosen, assign, decline },
+    ...ways,
+    ...{ texts, failure: looks.failure, isReady },
     undo: last ? () => setHistory({ done: done.slice(0, -1), undone: [...undone, last] }) : null,
     redo: again ? () => setHistory({ done: [...done, again], undone: undone.slice(0, -1) }) : null,
   };
 }
 
+const nothingDone: History = { done: [], undone: [] };
+
+function useLooking(name: string): Looking {
+  const [looking] = useState(() => new Looking(name));
+  useEffect(() => () => looking.end(), [looking]);
+  return looking;
+}
+
+/** The list as it stands, without the offers that were declined; the same value where nothing of it has changed. */
+function useFindings(
+  reading: Reading,
+  texts: readonly (TextLook | null)[],
+  done: readonly Correction[],
+): Pick<Review, 'findings' | 'decline'> {
+  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
+  const { note, documents, annotations, warnings, seams } = reading;
+  // Only joins are looked for in the words.
+  const words = seams === undefined ? noDocuments : documents;
+  const inReading = useMemo(
+    () => findingsOfReading({ note, documents: words, warnings, ...(seams === undefined ? {} : { seams }) }),
+    [note, words, warnings, seams],
+  );
+  const others = useMemo(
+    () => offersOf(remarksElsewhere({ documents, annotations }), null),
+    [documents, annotations],
+  );
+  const inTexts = useMemo(() => findingsOfTexts(texts, others), [texts, others]);
+  const taken = useSame(findingsTaken(done), isSameTaken);
+  const findings = useMemo(
+    () => [...inReading, ...inTexts, ...taken].filter(({ key }) => !declined.has(key)),
+    [inReading, inTexts, taken, declined],
+  );
+  const [decline] = useState(() => (key: string) => setDeclined((before) => new Set([...before, key])));
+  return { findings, decline };
+}
+
+const noDocuments: Reading['documents'] = [];
+
+const isSameTaken = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  isSameList(a.map(correctionOf), b.map(correctionOf));
+
+const correctionOf = (finding: Finding): unknown => (finding.kind === 'taken' ? finding.correction : finding);
+
 const countsLetters = ({ kind }: Correction): boolean =>
   kind === 'repair' || kind === 'part' || kind === 'suggestions' || kind === 'position';
 
-/** The reading as received, with parties in the place of authors; another choice needs no other reading. */
-function useAuthors({ read, reading, parties, profiles }: Reviewed, onAssign: () => void) {
+/** The reading as received, with parties in the place of authors; another choice needs no other reading of the file. */
+function useAuthors(item: Reviewed, looking: Looking, onAssign: () => void) {
+  const { read, received, parties, profiles } = item;
   const [chosen, setChosen] = useState<Readonly<Record<string, PartyCode>>>({});
-  const isChanged = Object.keys(chosen).length > 0;
-  const assigned = useMemo(
-    () => assignAuthors(read, new Map(Object.entries({ ...parties, ...chosen })), profiles),
-    [read, parties, chosen, profiles],
-  );
-  const received = useMemo(
-    () => (isChanged ? understand(assigned, profiles) : reading),
-    [isChanged, assigned, profiles, reading],
-  );
-  // Under the names of the file: two authors may have become one party.
-  const authors = assigned.authors ?? [];
+  const [answered, setAnswered] = useState<{ readonly to: typeof chosen; readonly value: Received }>({
+    to: chosen,
+    value: received,
+  });
+  const latest = useRef(chosen);
   const assign = (author: string, party: PartyCode) => {
-    setChosen((before) => ({ ...before, [author]: party }));
-    onAssign();
-  };
-  return { received, original: assigned.blocks, authors, chosen, assign };
-}
-
-interface ReadDocument extends FoundIn {
-  readonly segments: ReadonlyMap<string, readonly Segment[]>;
-}
-
-/** The brackets of each text, read again only where its paragraphs have changed. */
-function useTexts(documents: readonly Document[], { profile, profiles }: Reviewed): readonly ReadDocument[] {
-  const [known] = useState(() => new WeakMap<Document['blocks'], ReadDocument>());
-  return useMemo(() => {
-    // The party that struck words without a name stand for is no mistake.
-    const parties = profile && new Set([...profile.members.map(({ code }) => code), memberState]);
-    const likeliest = profile === null ? profiles : [profile, ...profiles.filter((one) => one !== profile)];
-    return documents.map((document) => {
-      const before = known.get(document.blocks);
-      if (before !== undefined) return before;
-      const rolling = rollingOf(document, parties ? { parties } : {});
-      const suggestions = detectSuggestions(document, likeliest);
-      const text = { rolling, suggestions, segments: segmentsOf(rolling) };
-      known.set(document.blocks, text);
-      return text;
+    const next = { ...latest.current, [author]: party };
+    latest.current = next;
+    setChosen(next);
+    void looking.assign({ read, parties: { ...parties, ...next }, profiles }).then((answer) => {
+      if (latest.current !== next) return;
+      onAssign();
+      setAnswered(({ value }) => ({ to: next, value: answer.ok ? answer.value : value }));
+      if (!answer.ok) toastProblem(sentenceOf(answer.error));
     });
-  }, [documents, profile, profiles, known]);
+  };
+  const { reading, original, authors } = answered.value;
+  return { received: reading, original, authors, chosen, assign, isAssigned: answered.to === chosen };
 }
 
 /** Applies a list of corrections, keeping every step: the next list mostly begins like the last one. */

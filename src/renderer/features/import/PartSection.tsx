@@ -1,0 +1,90 @@
+/**
+ * One part of the file in the outline: its head and its paragraphs. A part that nobody has come near keeps the room that
+ * it will take, so that a circular with thirty enclosures opens as fast as one with three.
+ */
+
+import { type KeyboardEvent, memo, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Correction, Part } from '#domain/circular/corrections';
+import type { Block, Document } from '#domain/document/document';
+import type { LanguageCode } from '#domain/languages';
+import { Chunks, roomOf } from './Chunks.tsx';
+import { nameOfPart } from './Outline.tsx';
+import { OutlineRow } from './OutlineRow.tsx';
+import { PartHead } from './PartHead.tsx';
+import type { Segment } from './segments';
+import { useNear } from './useNear';
+
+export interface PartSectionProps {
+  readonly part: Part;
+  /** Among all parts, in the order of the file. */
+  readonly ordinal: number;
+  /** Of the part before it; 0 for the first. */
+  readonly blocksBefore: number;
+  /** Of an enclosed text; null for a version of the note. */
+  readonly facts: Pick<Document, 'title' | 'symbol'> | null;
+  readonly language: LanguageCode | null;
+  /** Null where the text was not looked through yet, and for the note, which holds no brackets by nature. */
+  readonly segments: ReadonlyMap<string, readonly Segment[]> | null;
+  /** The chosen paragraph and the one that the Tab key reaches, where they stand in this part. */
+  readonly selected: string | null;
+  readonly stop: string | null;
+  /** Drawn at once, near or not. */
+  readonly begins: boolean;
+  readonly correct: (correction: Correction) => void;
+  readonly onSelect: (block: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Pixels of the head of a part. */
+const headRoom = 150;
+const lineLength = 58;
+
+export const PartSection = memo(function PartSection(props: PartSectionProps) {
+  const { part, selected, stop, begins } = props;
+  const [ref, isNear] = useNear<HTMLElement>(begins || selected !== null || stop !== null);
+  return (
+    <section ref={ref} className={`import__part import__part--${part.kind}`}>
+      {isNear ? (
+        <Drawn {...props} />
+      ) : (
+        <div
+          data-at={part.blocks[0]?.source?.at}
+          style={{ height: headRoom + roomOf(part.blocks, lineLength) }}
+        />
+      )}
+    </section>
+  );
+});
+
+function Drawn(props: PartSectionProps) {
+  const { part, segments, selected, stop, onSelect, onKeyDown } = props;
+  const { t } = useTranslation('import');
+  const draw = useCallback(
+    (block: Block, isCurrent: boolean, isStop: boolean) => (
+      <OutlineRow
+        key={block.id}
+        block={block}
+        kind={t(`kind.${block.kind}`)}
+        pieces={segments?.get(block.id)}
+        cells={block.kind === 'table' ? segments : null}
+        isCurrent={isCurrent}
+        isStop={isStop}
+        onSelect={onSelect}
+      />
+    ),
+    [segments, onSelect, t],
+  );
+  return (
+    <>
+      <PartHead {...props} />
+      <div
+        role="listbox"
+        aria-label={t('paragraphsOf', { part: nameOfPart(t, part.kind, part.index) })}
+        onKeyDown={onKeyDown}
+      >
+        <Chunks blocks={part.blocks} selected={selected} stop={stop} lineLength={lineLength} draw={draw} />
+      </div>
+    </>
+  );
+}

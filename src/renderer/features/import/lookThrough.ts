@@ -1,0 +1,76 @@
+/**
+ * What the review has to know of one enclosed text beyond its words: its irregular brackets with their repairs, what
+ * looks like a proposal in it, what remarks offer, who asks for how much, and the pieces to draw. Plain values only:
+ * it is worked out in a worker, since a hostile text can make it slow.
+ */
+
+import { editsByUnit } from '#domain/circular/corrections';
+import type { BlockId, Document, ReadAnnotation } from '#domain/document/document';
+import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { detectSuggestions } from '#domain/suggestions/detect';
+import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
+import type { Irregularity } from './findings';
+import { type Offer, offersOf } from './offers';
+import { countGroups, type GroupCounts } from './partyCounts';
+import { type Segment, segmentsOf } from './segments';
+
+export interface TextLook {
+  readonly irregularities: readonly Irregularity[];
+  readonly suggestions: readonly Suggestion[];
+  readonly offers: readonly Offer[];
+  readonly groups: GroupCounts;
+  /** By `unitKey`. */
+  readonly segments: ReadonlyMap<string, readonly Segment[]>;
+}
+
+/** A remark with its place in the reading's `annotations`. */
+export type PlacedRemark = readonly [place: number, remark: ReadAnnotation];
+
+export interface LookWish {
+  readonly document: Document;
+  /** Those on this text. */
+  readonly remarks: readonly PlacedRemark[];
+  /** The profile of the note's organisation; null where none is known. */
+  readonly profile: OrganisationProfile | null;
+  readonly profiles: readonly OrganisationProfile[];
+}
+
+export function lookThrough({ document, remarks, profile, profiles }: LookWish): TextLook {
+  // The party that struck words without a name stand for is no mistake.
+  const parties = profile && new Set([...profile.members.map(({ code }) => code), memberState]);
+  const likeliest =
+    profile === null ? profiles : [profile, ...profiles.filter(({ id }) => id !== profile.id)];
+  const rolling = rollingOf(document, parties ? { parties } : {});
+  return {
+    irregularities: rolling.rolling.diagnostics.map((one) => irregularity(one, rolling)),
+    suggestions: detectSuggestions(document, likeliest),
+    offers: offersOf(remarks, rolling),
+    groups: countGroups(rolling.rolling),
+    segments: segmentsOf(rolling),
+  };
+}
+
+const irregularity = (
+  diagnostic: DocumentRolling['rolling']['diagnostics'][number],
+  rolling: DocumentRolling,
+): Irregularity => {
+  const { code, subject, from, repair } = diagnostic;
+  return {
+    diagnostic,
+    block: rolling.placeOf(from)?.block ?? null,
+    repair: repair && { kind: 'repair', code, subject, units: editsByUnit(rolling, repair) },
+  };
+};
+
+/** The remarks on a text, from those of the whole reading. */
+export function remarksOn(
+  { blocks }: Document,
+  annotations: readonly ReadAnnotation[],
+): readonly PlacedRemark[] {
+  if (annotations.length === 0) return [];
+  const own = new Set<BlockId>(blocks.map(({ id }) => id));
+  return annotations.flatMap((remark, place): PlacedRemark[] =>
+    own.has(remark.block) ? [[place, remark]] : [],
+  );
+}

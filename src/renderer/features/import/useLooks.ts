@@ -1,0 +1,147 @@
+/**
+ * Keeps the texts of a review looked through: each again when its words or its remarks have changed, in a worker. Until
+ * an answer has come a text shows what was known of it before.
+ */
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Reading } from '#domain/circular/circular';
+import type { Block, Document, ReadAnnotation } from '#domain/document/document';
+import type { AppError } from '#domain/errors';
+import type { Reviewed } from './importState';
+import type { Looking } from './looking';
+import { type LookWish, type PlacedRemark, remarksOn, type TextLook } from './lookThrough';
+import type { Segment } from './segments';
+
+export interface Looks {
+  /** By the places of the texts; null for one that was never looked through. */
+  readonly texts: readonly (TextLook | null)[];
+  /** All of them are of the texts as they now are. */
+  readonly isReady: boolean;
+  /** Why a text could not be looked through; null where nothing failed. */
+  readonly failure: AppError | null;
+}
+
+interface Kept {
+  readonly remarks: readonly PlacedRemark[];
+  /** Null while nobody has answered. */
+  readonly look: TextLook | null;
+}
+
+/** Milliseconds. */
+const drawEvery = 200;
+
+type ByBlocks = WeakMap<readonly Block[], Kept>;
+
+export function useLooks(
+  { documents, annotations }: Pick<Reading, 'documents' | 'annotations'>,
+  { profile, profiles }: Reviewed,
+  looking: Looking,
+): Looks {
+  const [kept] = useState<ByBlocks>(() => new WeakMap());
+  const [answers, setAnswers] = useState(0);
+  const [failure, setFailure] = useState<AppError | null>(null);
+  const shown = useRef<readonly { readonly document: Document; readonly look: TextLook }[]>([]);
+  const wishes = useMemo(
+    () => documents.map((document) => ({ document, remarks: remarksOn(document, annotations) })),
+    [documents, annotations],
+  );
+  useEffect(() => {
+    let wanted = true;
+    const askAll = async () => {
+      let drawn = performance.now();
+      const asked = wishes.filter((wish) => !isKept(kept, wish));
+      for (const [at, wish] of asked.entries()) {
+        const answer = await looking.look({ ...wish, profile, profiles });
+        // Another correction has come meanwhile: its own round asks for what it needs.
+        if (!wanted) return;
+        if (!answer.ok) return setFailure(answer.error);
+        const before = lookBefore(shown.current, wish.document);
+        kept.set(wish.document.blocks, { remarks: wish.remarks, look: withOldPieces(answer.value, before) });
+        // Each answer for itself would draw the whole review thirty times where there are thirty texts.
+        if (at < asked.length - 1 && performance.now() - drawn < drawEvery) continue;
+        drawn = performance.now();
+        setAnswers((count) => count + 1);
+      }
+    };
+    void askAll();
+    return () => {
+      wanted = false;
+    };
+  }, [wishes, kept, looking, profile, profiles]);
+  const looks = useMemo(() => {
+    const texts = wishes.map((wish) =>
+      isKept(kept, wish)
+        ? (kept.get(wish.document.blocks)?.look ?? null)
+        : lookBefore(shown.current, wish.document),
+    );
+    const isReady = failure !== null || wishes.every((wish) => isKept(kept, wish));
+    // `answers` is what tells that `kept` holds more.
+    return { texts, isReady, failure, answers };
+  }, [wishes, kept, failure, answers]);
+  useEffect(() => {
+    shown.current = wishes.flatMap(({ document }, at) => {
+      const look = looks.texts[at];
+      return look ? [{ document, look }] : [];
+    });
+  }, [wishes, looks]);
+  return looks;
+}
+
+type Wish = Pick<LookWish, 'document' | 'remarks'>;
+
+function isKept(kept: ByBlocks, { document, remarks }: Wish): boolean {
+  const known = kept.get(document.blocks);
+  return (
+    known?.look != null &&
+    known.remarks.length === remarks.length &&
+    known.remarks.every(([place, remark], at) => remarks[at]?.[0] === place && remarks[at]?.[1] === remark)
+  );
+}
+
+/** What was last known of the text that begins, or ends, with the same paragraph. */
+function lookBefore(
+  shown: readonly { readonly document: Document; readonly look: TextLook }[],
+  { blocks }: Document,
+): TextLook | null {
+  const [first, last] = [blocks[0]?.id, blocks.at(-1)?.id];
+  const found = shown.find(
+    ({ document }) => document.blocks[0]?.id === first || document.blocks.at(-1)?.id === last,
+  );
+  return found?.look ?? null;
+}
+
+/** The look with the very pieces of the one before where they are the same, so that only other rows are drawn again. */
+function withOldPieces(look: TextLook, before: TextLook | null): TextLook {
+  if (before === null) return look;
+  const segments = new Map<string, readonly Segment[]>();
+  for (const [key, pieces] of look.segments) {
+    const old = before.segments.get(key);
+    segments.set(key, old !== undefined && isSame(old, pieces) ? old : pieces);
+  }
+  return { ...look, segments };
+}
+
+const isSame = (a: readonly Segment[], b: readonly Segment[]): boolean =>
+  a.length === b.length &&
+  a.every((one, at) => {
+    const other = b[at];
+    return (
+      other !== undefined &&
+      one.text === other.text &&
+      one.role === other.role &&
+      one.origin === other.origin &&
+      one.marks.join() === other.marks.join()
+    );
+  });
+
+/** The remarks that stand on none of the texts. */
+export function remarksElsewhere({
+  documents,
+  annotations,
+}: Pick<Reading, 'documents' | 'annotations'>): readonly PlacedRemark[] {
+  if (annotations.length === 0) return [];
+  const inTexts = new Set(documents.flatMap(({ blocks }) => blocks.map(({ id }) => id)));
+  return annotations.flatMap((remark: ReadAnnotation, place): PlacedRemark[] =>
+    inTexts.has(remark.block) ? [] : [[place, remark]],
+  );
+}

@@ -1,0 +1,34 @@
+/** What a file means, once the authors of its tracked changes have their parties. Worked out in workers only. */
+
+import type { Reading } from '#domain/circular/circular';
+import { understand } from '#domain/circular/understand';
+import type { Block, ReadAuthor, ReadText } from '#domain/document/document';
+import type { PartyCode } from '#domain/notation/notation';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { assignAuthors } from '#domain/tracked/authors';
+import { ownerOf } from '#domain/tracked/understandTracked';
+
+export interface Understood {
+  readonly reading: Reading;
+  /** The paragraphs as the file has them, with the parties of its authors. */
+  readonly original: readonly Block[];
+  /** Under the names of the file: two authors may have become one party. */
+  readonly authors: readonly ReadAuthor[];
+  /** Id of the profile whose text it is; null where none is known. */
+  readonly owner: string | null;
+}
+
+export interface UnderstandingWish {
+  /** As the file has it: parties are never given to a text that has some already. */
+  readonly read: ReadText;
+  /** Parties of authors of tracked changes, by name. */
+  readonly parties: Readonly<Record<string, PartyCode>>;
+  readonly profiles: readonly OrganisationProfile[];
+}
+
+export function understood({ read, parties, profiles }: UnderstandingWish): Understood {
+  const text = assignAuthors(read, new Map(Object.entries(parties)), profiles);
+  const reading = understand(text, profiles);
+  const owner = ownerOf(reading, read, profiles)?.id ?? null;
+  return { reading, original: text.blocks, authors: text.authors ?? [], owner };
+}
