@@ -2,13 +2,13 @@
 
 import { type Block, isTextBlock } from '#domain/document/document';
 
-/** White space (line breaks, no-break spaces) as single spaces; soft hyphens gone; letters with their signs as one. */
+/** White space (line breaks, no-break spaces) as single spaces; soft hyphens and what has no width gone; letters with their signs as one. */
 export const oneLine = (text: string): string =>
   isOneLine.test(text)
     ? text
     : text
         .normalize('NFC')
-        .replace(/\u00ad/gu, '')
+        .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
         .replace(/\s+/gu, ' ')
         .trim();
 

@@ -8,6 +8,7 @@ import type { Block, Document } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { withoutOrdinal } from './annexHeads';
 import { blockText, isPageNumber } from './blockText';
+import { isMailHead } from './mailHead';
 import { placeAndDate } from './placeAndDate';
 import { languageOf } from './script';
 import { findSymbols, isRevisionLine, statedRevision } from './symbols';
@@ -107,7 +108,7 @@ function lineKind(
   if (isProposer(text)) return 'proposer';
   if (origin.test(text) && text.length <= 300) return 'origin';
   if (titled && last?.kind === 'title' && isTitleGoingOn(block, text, last.text)) return 'title';
-  if (isMasthead(text)) return titled ? null : 'masthead';
+  if (isMasthead(text) || isMailHead(text)) return titled ? null : 'masthead';
   if (titled) return null;
   if (isTitle(block, text)) return 'title';
   if (!isUntypicalTitle(block, text)) return null;

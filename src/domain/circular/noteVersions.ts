@@ -7,6 +7,7 @@
 import type { Block } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { isListItem } from './blockText';
+import { isMailHead } from './mailHead';
 import type { NotePart, NotePartKind } from './noteParts';
 
 /** A half-open range of parts that is one version of the note. */
@@ -103,7 +104,7 @@ function opening(
   language: LanguageCode,
   isHead: IsHead,
 ): number {
-  if (isAllFurniture(parts, floor, first, isHead)) return floor;
+  if (isAllFurniture(parts, floor, first, isHead) || isForwarded(parts, floor, first, isHead)) return floor;
   let sure = first;
   let above = false;
   let spare = strangers.lines;
@@ -111,13 +112,40 @@ function opening(
     const part = parts[index];
     if (part === undefined) break;
     above ||= part.kind === 'letterhead' || part.kind === 'capitals' || part.kind === 'name';
-    const known = heads.has(part.kind) || isAboveHead(part, language) || (!above && openers.has(part.kind));
+    const known =
+      heads.has(part.kind) ||
+      isAboveHead(part, language) ||
+      translation.test(part.text) ||
+      (!above && openers.has(part.kind));
     if (!known && (above || spare === 0 || part.text.length > strangers.length)) break;
     if (!known) spare -= 1;
     // Above a stranger only a letterhead or a reference shows that it is all one note.
     else if (spare === strangers.lines || heads.has(part.kind)) sure = index;
   }
   return sure;
+}
+
+/** *Unofficial translation* stands above the version that is one. */
+const translation =
+  /^[([]?(?:(?:unofficial|courtesy|informal|working)\s+translation(?:\s+from\s+\p{L}+)?|(?:неофициальный|рабочий)\s+перевод(?:\s+с\s+\p{L}+)?|бейресми\s+аударма(?:сы)?)[)\]]?$/iu;
+
+/** How many lines of an e-mail may stand above the note that it brings, and how long each. */
+const mail = { lines: 12, length: 600 };
+
+/** The note came in an e-mail: its head, and what its sender wrote above, is the note's. */
+function isForwarded(parts: readonly NotePart[], floor: number, first: number, isHead: IsHead): boolean {
+  const before = parts.slice(floor, first);
+  const own = before.findIndex(({ kind }) => kind === 'letterhead' || kind === 'reference');
+  const above = own < 0 ? before : before.slice(0, own);
+  return (
+    floor === 0 &&
+    above.length <= mail.lines &&
+    above.slice(0, 4).some(({ text }, index) => isMailHead([text, above[index + 1]?.text].join(' '))) &&
+    above.every(({ text, block }, at) => text.length <= mail.length && !isHead(block, at)) &&
+    before
+      .slice(above.length)
+      .every(({ kind, text }) => kind !== 'words' || isShortLine(text, strangers.length))
+  );
 }
 
 /** An enclosure line stands above its letterhead where the margin was read first. */
@@ -178,7 +206,10 @@ function closing(
 
 /** A line that may stand between the courtesy and the address, and counts only where the address follows. */
 const isStranger = ({ kind, text, block }: NotePart): boolean =>
-  kind === 'words' && isShortLine(text, strangers.length) && !isListItem(block);
+  kind === 'words' && (isShortLine(text, strangers.length) || seal.test(text)) && !isListItem(block);
+
+/** The place of the seal: *L.S.*, *М.П.*, *[seal]*. */
+const seal = /^[([]?(?:l\.?\s?s\.?|м\.?\s?п\.?|м\.?\s?о\.?)[)\]]?$/iu;
 
 /** *Астана, 07.06.2024* may be Russian or Kazakh; a month in words is of one language. */
 const isOwn = ({ kind, text, language: own }: NotePart, language: LanguageCode): boolean =>

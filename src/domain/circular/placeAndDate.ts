@@ -6,6 +6,7 @@
  */
 
 import { findDates } from '#domain/deadlines/dates';
+import { zoneOfPlace } from '#domain/deadlines/zones';
 
 export interface PlaceAndDate {
   /** As printed, without *город* or *қаласы*; null where the line is a day alone. */
@@ -23,6 +24,8 @@ const placeFirst = new RegExp(
   String.raw`^${around}${placeName}${country}(?:,|\s[-–—]|\s+on(?=\s))\s*${on}$`,
   'u',
 );
+/** *Astana 7 June 2024*, or a line each: without a comma only a city that is known. */
+const cityFirst = new RegExp(String.raw`^${around}${placeName}\s+${on}$`, 'u');
 const placeBehind = new RegExp(String.raw`^(?:,\s*|\s+)${placeName}${country}[\s.]*$`, 'u');
 const nothing = new RegExp(String.raw`^(?:dated?:?\s*|дата:?\s*)?${on}$`, 'iu');
 /** Words that begin a line with a date and are no place. */
@@ -40,11 +43,16 @@ export function datedLine(text: string): PlaceAndDate | null {
   const alone = nothing.test(left);
   if (/^[\s.]*$/u.test(right)) {
     if (alone) return { place: null, iso, lastIso };
-    const place = placeFirst.exec(left)?.[1];
+    const place = placeFirst.exec(left)?.[1] ?? knownCity(left);
     return isPlace(place) ? { place, iso, lastIso } : null;
   }
   const behind = alone ? placeBehind.exec(right)?.[1] : undefined;
   return isPlace(behind) ? { place: behind, iso, lastIso } : null;
+}
+
+function knownCity(left: string): string | undefined {
+  const name = cityFirst.exec(left)?.[1];
+  return name !== undefined && zoneOfPlace(name) !== null ? name : undefined;
 }
 
 const isPlace = (place: string | undefined): place is string =>

@@ -21,7 +21,7 @@ export function chunksOfLines(lines: readonly RawLine[]): Line[][] {
   let open: Line[] = [];
   let blanks = 0;
   const close = () => {
-    if (open.length > 0) chunks.push(open);
+    if (open.length > 0) chunks.push(open.map((line, at) => indentedOnly(line, open[at - 1], open[at + 1])));
     open = [];
   };
   for (const { raw, at, newPage } of lines) {
@@ -40,7 +40,7 @@ export function chunksOfLines(lines: readonly RawLine[]): Line[][] {
 
 /**
  * How many blank lines part paragraphs: one, or two in a text with a blank line behind each of its
- * wrapped lines, as some programs copy from PDF.
+ * wrapped lines, as some programs copy from PDF. No number parts them where each line is followed by just one.
  */
 function blanksBetween(lines: readonly RawLine[]): number {
   const gaps: number[] = [];
@@ -56,9 +56,25 @@ function blanksBetween(lines: readonly RawLine[]): number {
   const [, ...between] = gaps;
   const single = between.filter((gap) => gap === 1).length;
   const spaced = between.length >= 8 && !between.includes(0) && single >= 0.5 * between.length;
-  if (!spaced || single === between.length) return 1;
-  return isFilled(lines.filter(({ raw }) => raw.trim() !== '').map(({ raw, at }) => lineOf(raw, at))) ? 2 : 1;
+  if (!spaced) return 1;
+  const written = lines.filter(({ raw }) => raw.trim() !== '').map(({ raw, at }) => lineOf(raw, at));
+  if (!isFilled(written)) return 1;
+  if (single < between.length) return 2;
+  // Every line is followed by one blank line: only where many go on in small letters do these part no paragraphs.
+  const goingOn = written.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return goingOn >= goingOnShare * written.length ? Number.POSITIVE_INFINITY : 1;
 }
+
+/** In wrapped text more lines begin in the middle of a sentence; a list of short entries has fewer. */
+const goingOnShare = 0.2;
+
+const hasColumns = (line: Line | undefined): boolean => line?.text.trim().includes('\t') === true;
+
+/** Tabs before the first word or behind the last are empty cells only in or beside a row of a table. */
+const indentedOnly = (line: Line, before: Line | undefined, after: Line | undefined): Line =>
+  !line.text.includes('\t') || [line, before, after].some(hasColumns)
+    ? line
+    : { ...line, text: line.text.trim() };
 
 function lineOf(raw: string, at: number): Line {
   const tabbed = raw.includes('\t');

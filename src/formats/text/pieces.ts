@@ -40,8 +40,9 @@ const longestWrapped = 160;
 
 export function piecesOf(chunk: readonly Line[], words: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
-  const unwrapped = chunk.some((line) => line.text.length > longestWrapped);
-  const wrapping = unwrapped ? null : wrappingOf(chunk);
+  const isLong = chunk.some((line) => line.text.length > longestWrapped);
+  const wrapping = wrappingOf(chunk);
+  const unwrapped = wrapping === null && (isLong || isLineByLine(chunk));
   const begins = (at: number) =>
     !isAttribution(chunk[at]?.text ?? '') &&
     (unwrapped ? beginsParagraph(chunk, at) : (wrapping?.begins(at) ?? false));
@@ -55,6 +56,18 @@ export function piecesOf(chunk: readonly Line[], words: Vocabulary): Piece[] {
     from = to;
   }
   return pieces.filter((piece) => piece.kind === 'table' || !isRule(piece.raw));
+}
+
+/** Fewer lines say too little; one in four may be a title. */
+const lineByLine = { fewest: 4, endingShare: 0.7 };
+
+/** Lines that all begin anew and nearly all end a clause: short paragraphs, a line each. */
+function isLineByLine(chunk: readonly Line[]): boolean {
+  if (chunk.length < lineByLine.fewest) return false;
+  if (!chunk.every(({ text }) => /^["“«[(*~•–—-]*\s?(?:\p{Lu}|\p{N}|[a-z]\))/u.test(text.trimStart())))
+    return false;
+  const ending = chunk.filter(({ text }) => /[.;:!?]["”»’)\]*]*$/u.test(text.trimEnd())).length;
+  return ending >= lineByLine.endingShare * chunk.length;
 }
 
 const tablePiece = (lines: readonly Line[]): TablePiece => ({
@@ -125,6 +138,9 @@ function isInlineNumber(chunk: readonly Line[], from: number, at: number): boole
 const isAttribution = (line: string): boolean =>
   /^\(\s?[+\-−\u2010-\u2015]\s?\p{Lu}{2}/u.test(line.trimStart());
 
+/** What goes on below capitals in small letters is a title's end, unless it is longer: then a page cut a paragraph there. */
+const longestTitleLine = 120;
+
 /** In text with a line a paragraph: every line that is not the rest of the one before. */
 function beginsParagraph(chunk: readonly Line[], at: number): boolean {
   const line = chunk[at]?.text ?? '';
@@ -132,7 +148,7 @@ function beginsParagraph(chunk: readonly Line[], at: number): boolean {
   if (before === undefined || before.hardBreak) return false;
   // A letterhead in two languages: each is a paragraph.
   if (isDisplayed(line) && isDisplayed(before.text)) return isCyrillic(line) !== isCyrillic(before.text);
-  if (isDisplayed(before.text) && isDateLine(line)) return true;
+  if (isDisplayed(before.text) && (isDateLine(line) || line.length > longestTitleLine)) return true;
   // *город Астана, 7 июня 2024 г.* begins in small letters, but behind the end of a sentence.
   const goesOn = /[.!?]["”»’]?$/u.test(before.text.trimEnd()) ? /^[\],;:)]/u : /^[*("“«[]*[\p{Ll}\],;:)]/u;
   return !goesOn.test(line.trimStart());

@@ -25,8 +25,20 @@ export function rawLines(text: string): { lines: RawLine[]; warnings: Warning[] 
     .flatMap((raw, index) =>
       raw.split('\f').map((piece, ordinal) => ({ raw: piece, at: index + 1, newPage: ordinal > 0 })),
     );
-  const { lines: kept, warnings } = withoutFurniture(unquote(lines));
+  const { lines: kept, warnings } = withoutFurniture(withoutPadding(unquote(lines)));
   return { lines: kept.map((line) => ({ ...line, raw: closeUpLetters(line.raw) })), warnings };
+}
+
+/** Share of lines with white space at their ends from which on it is padding: no meant break, no empty cell. */
+const paddedShare = 0.6;
+const fewestPadded = 8;
+
+/** Programs that write lines of one length fill them up with spaces. */
+function withoutPadding(lines: readonly RawLine[]): readonly RawLine[] {
+  const written = lines.filter(({ raw }) => raw.trim() !== '');
+  const padded = written.filter(({ raw }) => /[ \t]$/u.test(raw)).length;
+  if (written.length < fewestPadded || padded < paddedShare * written.length) return lines;
+  return lines.map((line) => ({ ...line, raw: line.raw.trimEnd() }));
 }
 
 const quoted = /^[ \t]?(?:>[ \t]?)+/;

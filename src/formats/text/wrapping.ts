@@ -20,6 +20,7 @@ const filledShare = 0.3;
 
 /** Columns that a line's first word may stand deeper to begin a paragraph. */
 const leastIndent = 2;
+const deepestIndent = 13;
 
 /** From which column on a line is taken for centred, and how unequal its margins may be. */
 const centredFrom = 8;
@@ -40,30 +41,53 @@ export function wrappingOf(lines: readonly Line[]): Wrapping | null {
     begins(at) {
       const [before, line] = [lines[at - 1], lines[at]];
       if (before === undefined || line === undefined) return false;
-      if (isCentred(before, column, base) !== isCentred(line, column, base)) return true;
+      const wasCentred = isCentred(before, column, base);
+      // A paragraph's first line, indented and full, looks centred too.
+      const isFirstLine =
+        wasCentred && before.indent < base + deepestIndent && !isShort(before, line, column);
+      if (wasCentred !== isCentred(line, column, base) && !isFirstLine) return true;
       if (standsAlone(before, line)) return true;
-      if (indented && line.indent >= base + leastIndent && line.indent < base + 13) return true;
+      if (indented && line.indent >= base + leastIndent && line.indent < base + deepestIndent) return true;
       return isShort(before, line, column) && mayBegin(before, line);
     },
   };
 }
 
-/** True for lines of which many reach the same column. */
+/** A short note has many lines of its own; those that go on below in small letters tell, if there are so many. */
+const goingOn = { fewest: 5, filledShare: 0.8 };
+
+/** True for lines of which many reach the same column, or nearly all of those that go on in small letters do. */
 export function isFilled(lines: readonly Line[]): boolean {
   const column = columnOf(lines);
   if (column < narrowest || column > widest) return false;
-  const full = lines.filter((line, at) => {
+  const isFull = (line: Line, at: number): boolean => {
     const next = lines[at + 1];
     return next !== undefined && !isShort(line, next, column);
-  });
-  return full.length >= filledShare * lines.length;
+  };
+  if (lines.filter(isFull).length >= filledShare * lines.length) return true;
+  // Lines of an enclosure line (*as stated,*) go on by themselves, and so may what stands behind a sentence.
+  const continued = lines.flatMap((line, at) =>
+    2 * endOf(line) >= column && !endsSentence(line.text) && /^\s*\p{Ll}/u.test(lines[at + 1]?.text ?? '')
+      ? [isFull(line, at)]
+      : [],
+  );
+  return (
+    continued.length >= goingOn.fewest &&
+    continued.filter(Boolean).length >= goingOn.filledShare * continued.length
+  );
 }
 
 const endOf = (line: Line): number => line.indent + line.text.trim().length;
 
-/** The last column that any line reaches. */
-const columnOf = (lines: readonly Line[]): number =>
-  lines.reduce((longest, line) => Math.max(longest, endOf(line)), 0);
+/** Lines that nobody wrapped (an address of a page, the row of a table): their share, and by how much they stick out. */
+const stray = { share: 0.03, columns: 4 };
+
+/** The last column that any line reaches, but for a few that stick out far. */
+function columnOf(lines: readonly Line[]): number {
+  const ends = lines.map(endOf).sort((a, b) => b - a);
+  const [longest = 0, beside = longest] = [ends[0], ends[Math.ceil(stray.share * lines.length)]];
+  return lines.length >= fewestLines && longest - beside >= stray.columns ? beside : longest;
+}
 
 function commonIndent(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
@@ -76,7 +100,9 @@ function commonIndent(lines: readonly Line[]): number {
  * them would begin in the middle of a sentence.
  */
 function indentsParagraphs(lines: readonly Line[], base: number): boolean {
-  const indented = lines.filter(({ indent }) => indent >= base + leastIndent && indent < base + 13);
+  const indented = lines.filter(
+    ({ indent }) => indent >= base + leastIndent && indent < base + deepestIndent,
+  );
   const opening = indented.filter(({ text }) => opensHigh(text) || findLabel(text.trim()) !== null);
   return indented.length > 0 && opening.length >= 0.8 * indented.length;
 }

@@ -1,206 +1,109 @@
-/** Texts as typewriters, mail programs and other people's exports lay them out, read into the same paragraphs. */
+/** One text in the layouts that programs and people give it: padded, indented, double spaced, a line a paragraph. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '#domain/document/document';
+import { isTextBlock } from '#domain/document/document';
 import { readText } from '#formats/text/readText';
 
-const folder = fileURLToPath(new URL('../../../../shared/circulars/', import.meta.url));
-const present = existsSync(folder);
-if (!present) console.warn(`NOT TESTED: the real circulars are not at ${folder}`);
+const paragraphs = [
+  'The Secretariat of the Forum on Owls presents its compliments to the Member States and has the honour to forward the draft Decision on Moths as it stands after the second reading.',
+  'Comments on the draft are kindly requested not later than 7 June 2024, so that the Forum can consider them at its next meeting in the old windmill.',
+  'Recalling that owls [and moths] (+IND) share the night, and that neither of them has been asked so far what they think of lanterns (SOC/2024/DRAFT/3).',
+  '1. To keep the lanterns low, wherever moths are known to gather in numbers that exceed those of the owls present and voting;',
+  '2. To report on the state of the night once a year, or more often where the moon gives reason to do so.',
+] as const;
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const textsOf = (source: string): string[] =>
-  readText(source).blocks.map((block: Block) => {
-    if (block.kind === 'table') return 'table';
-    const label = block.kind === 'footnote' ? block.note : (block.label ?? '');
-    return oneLine(`${label} ${block.text}`);
-  });
-
-/** The words in lines of at most `width` columns, as a typewriter breaks them. */
-function wrap(text: string, width: number, first = '', rest = ''): string[] {
+/** Wrapped at `column`; the first line of each paragraph begins `indent` columns further in. */
+function wrapped(text: string, column: number, indent = 0): string {
   const lines: string[] = [];
-  let line = '';
+  let line = ' '.repeat(indent);
   for (const word of text.split(' ')) {
-    const lead = lines.length === 0 ? first : rest;
-    if (line !== '' && lead.length + line.length + 1 + word.length > width) {
-      lines.push(lead + line);
+    const longer = line.trim() === '' ? line + word : `${line} ${word}`;
+    if (longer.length > column && line.trim() !== '') {
+      lines.push(line);
       line = word;
-    } else line += (line === '' ? '' : ' ') + word;
+    } else line = longer;
   }
-  return [...lines, (lines.length === 0 ? first : rest) + line];
+  return [...lines, line].join('\n');
 }
 
-const justify = (line: string, width: number): string => {
-  let missing = width - line.length;
-  return line.replace(/ /g, () => (missing-- > 0 ? '  ' : ' '));
-};
+const words = (source: string) =>
+  readText(source).blocks.map((block) =>
+    isTextBlock(block)
+      ? [block.kind === 'footnote' ? '' : block.label, block.text].filter(Boolean).join(' ')
+      : 'table',
+  );
+const column = fc.integer({ min: 60, max: 80 });
 
-function paged(lines: readonly string[]): string {
-  const out: string[] = [];
-  lines.forEach((line, index) => {
-    if (index > 0 && index % 50 === 0) out.push('', `${' '.repeat(34)}- ${index / 50} -`, '\f');
-    out.push(line);
-  });
-  return out.join('\n');
-}
-
-const wrapped = (paragraphs: readonly string[]) => paragraphs.map((text) => wrap(text, 72));
-
-/** How each layout writes paragraphs, and how many of a hundred may come out otherwise. */
-const layouts: readonly [string, number, (paragraphs: readonly string[]) => string][] = [
-  [
-    'wrapped at 72 columns',
-    0,
-    (all) =>
-      wrapped(all)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n'),
-  ],
-  [
-    'wrapped, in a wide left margin',
-    0,
-    (all) =>
-      wrapped(all)
-        .map((lines) => lines.map((line) => `          ${line}`).join('\n'))
-        .join('\n\n'),
-  ],
-  [
-    'wrapped and justified',
-    0,
-    (all) =>
-      wrapped(all)
-        .map((lines) =>
-          lines.map((line, at) => (at < lines.length - 1 ? justify(line, 72) : line)).join('\n'),
-        )
-        .join('\n\n'),
-  ],
-  ['with hanging labels', 0, (all) => all.map((text) => wrap(text, 72, '', '    ').join('\n')).join('\n\n')],
-  [
-    'quoted in an e-mail',
-    0,
-    (all) =>
-      wrapped(all)
-        .map((lines) => lines.map((line) => `> ${line}`).join('\n'))
-        .join('\n>\n'),
-  ],
-  [
-    'with a blank line behind every line',
-    0,
-    (all) =>
-      wrapped(all)
-        .map((lines) => lines.join('\n\n'))
-        .join('\n\n\n\n'),
-  ],
-  [
-    'on numbered pages',
-    4,
-    (all) =>
-      paged(
-        wrapped(all)
-          .map((lines) => lines.join('\n'))
+describe('paragraphs stay paragraphs', () => {
+  it('where every line is filled up with white space to one length', () => {
+    fc.assert(
+      fc.property(column, fc.constantFrom(' ', '\t', '  \t'), (width, pad) => {
+        const lines = paragraphs
+          .map((text) => wrapped(text, width))
           .join('\n\n')
-          .split('\n'),
-      ),
-  ],
-  [
-    'with first lines indented and no blank lines',
-    6,
-    (all) => all.map((text) => wrap(text, 72, '    ').join('\n')).join('\n'),
-  ],
-  // A paragraph whose last line happens to be full cannot be told from the next.
-  [
-    'without blank lines or indents',
-    12,
-    (all) =>
-      wrapped(all)
-        .map((lines) => lines.join('\n'))
-        .join('\n'),
-  ],
-];
-
-describe.skipIf(!present)('the real circulars', () => {
-  const files = present ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
-  for (const [name, tolerance, layOut] of layouts) {
-    it(`${name} are read into the same paragraphs`, () => {
-      for (const file of files) {
-        const { blocks } = readText(readFileSync(folder + file, 'utf8'));
-        const paragraphs = blocks.flatMap((block) =>
-          block.kind === 'table' || block.kind === 'footnote'
-            ? []
-            : [oneLine(`${block.label ?? ''} ${block.text}`)],
-        );
-        const found = new Set(textsOf(layOut(paragraphs)));
-        const missing = paragraphs.filter((text) => !found.has(text));
-        expect(missing.length, `${file}: ${missing.join('\n')}`).toBeLessThanOrEqual(
-          (tolerance * paragraphs.length) / 100,
-        );
-      }
-    });
-  }
-});
-
-describe('page numbers', () => {
-  const page = (number: string) => `The Secretariat presents its compliments.\n\n${number}\n\f`;
-
-  it('beside a page’s end are left out, and it is said', () => {
-    for (const number of ['1', '- 1 -', 'Page 1 of 3', 'стр. 1', '1/3', '2-бет']) {
-      expect(textsOf(`${page(number)}It thanks them.`)).toEqual([
-        'The Secretariat presents its compliments.',
-        'It thanks them.',
-      ]);
-      expect(readText(`${page(number)}It thanks them.`).warnings).toEqual([
-        { code: 'text.pageNumbers', message: 'One page number was left out.', facts: { count: 1 } },
-      ]);
-    }
+          .split('\n');
+        expect(words(lines.map((line) => (line === '' ? line : line + pad)).join('\n'))).toEqual(paragraphs);
+      }),
+    );
   });
 
-  it('that count up are left out where pages have no end', () => {
-    const words = 'The Secretariat presents its compliments.';
-    expect(textsOf([1, 2, 3].map((number) => `${words}\n\n- ${number} -`).join('\n\n'))).toEqual([
-      words,
-      words,
-      words,
+  it('where only the first line of each is indented and no blank line parts them', () => {
+    fc.assert(
+      fc.property(column, fc.integer({ min: 3, max: 8 }), (width, indent) => {
+        expect(words(paragraphs.map((text) => wrapped(text, width, indent)).join('\n'))).toEqual(paragraphs);
+      }),
+    );
+  });
+
+  it('where one address sticks far out of wrapped lines', () => {
+    const address = `https://example.org/${'owls-and-moths/'.repeat(8)}`;
+    const short = ['Owls hoot at night, and so they should.', address, ...paragraphs, ...paragraphs];
+    const lines = short.map((text) => wrapped(text, 70, 4)).join('\n');
+    expect(words(lines).slice(2)).toEqual(short.slice(2));
+  });
+
+  it('where a blank line stands behind every line of wrapped text', () => {
+    fc.assert(
+      fc.property(column, (width) => {
+        const lines = paragraphs
+          .map((text) => wrapped(text, width))
+          .join('\n')
+          .split('\n');
+        expect(words(lines.join('\n\n')).join(' ')).toBe(paragraphs.join(' '));
+        expect(words(lines.join('\n\n')).some((text) => text.includes('[and moths] (+IND) share'))).toBe(
+          true,
+        );
+      }),
+    );
+  });
+
+  it('where each is a short line of its own', () => {
+    const lines = [
+      'Declaration on Owls',
+      'WE, the owls;',
+      'HEREBY AGREE TO:',
+      '1. Hoot at night;',
+      'Done by owls.',
+    ];
+    expect(words(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('and entries of a list that a tab indents are entries', () => {
+    expect(words('We agree:\n\n\t1. To hoot at night;\n\t2. To sleep by day.')).toEqual([
+      'We agree:',
+      '1. To hoot at night;',
+      '2. To sleep by day.',
     ]);
   });
 
-  it('are not seen in a year or a figure that stands alone', () => {
-    expect(textsOf('The budget is\n\n2022\n\nas agreed.')).toContain('2022');
-    expect(readText('1\n\nTwo things.\n\n2').warnings).toEqual([]);
-  });
-});
-
-describe('the head of every page', () => {
-  it('stays where it stands first', () => {
-    const pages = ['Alpha.', 'Beta.', 'Gamma.'].map((words) => `NCT/CT/801\n\n${words}`).join('\n\f');
-    expect(textsOf(pages)).toEqual(['NCT/CT/801', 'Alpha.', 'Beta.', 'Gamma.']);
-    expect(readText(pages).warnings.map(({ code }) => code)).toEqual(['text.pageHeads']);
-  });
-});
-
-describe('spread letters', () => {
-  it('of a heading are drawn together', () => {
-    expect(textsOf('Р Е Ш Е Н И Е')).toEqual(['РЕШЕНИЕ']);
-    expect(textsOf('D R A F T   D E C I S I O N')).toEqual(['DRAFT DECISION']);
-  });
-
-  it('are not seen in initials or a row of codes', () => {
-    expect(textsOf('A B C')).toEqual(['A B C']);
-    expect(textsOf('U N and E U')).toEqual(['U N and E U']);
-  });
-});
-
-describe('quoted lines', () => {
-  it('lose the signs of an e-mail, however deep', () => {
-    expect(textsOf('> > The Secretariat\n> > presents its\n> > compliments.\n>\n> It thanks.')).toEqual([
-      'The Secretariat presents its compliments.',
-      'It thanks.',
+  it('and a row of a table keeps its empty cells', () => {
+    const [table] = readText('Owl\tNight\tMoon\n\tDay\tSun\nMoth\tDusk\t').blocks;
+    const rows = table?.kind === 'table' ? table.rows.map(({ cells }) => cells.map(({ text }) => text)) : [];
+    expect(rows).toEqual([
+      ['Owl', 'Night', 'Moon'],
+      ['', 'Day', 'Sun'],
+      ['Moth', 'Dusk', ''],
     ]);
-  });
-
-  it('of one line keep their sign', () => {
-    expect(textsOf('> 5 years of experience')).toEqual(['> 5 years of experience']);
   });
 });
