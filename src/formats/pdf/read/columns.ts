@@ -75,12 +75,23 @@ function findGutter(rows: readonly Row[]): Gutter | null {
     if (best !== null && index >= best.from && index < best.to) return;
     for (const [x0, x1] of gapsAt(rows, row, index, usual)) {
       const gutter = extend(rows, index, [x0, x1], usual);
-      const longer = best === null || gutter.to - gutter.from > best.to - best.from;
-      if (longer && partsColumns(rows, gutter)) best = gutter;
+      if (isBetter(gutter, best) && partsColumns(rows, gutter)) best = gutter;
     }
   });
   return best;
 }
+
+/** Longer; or hardly shorter and wider: between the numbers of a list and its words there is a gap as long. */
+function isBetter(gutter: Gutter, best: Gutter | null): boolean {
+  if (best === null) return true;
+  const longer = gutter.to - gutter.from - (best.to - best.from);
+  if (Math.abs(longer) > hardlyShorter) return longer > 0;
+  const wider = gutter.x1 - gutter.x0 - (best.x1 - best.x0);
+  return Math.abs(wider) > 1 ? wider > 0 : longer > 0;
+}
+
+/** In rows: a number of the page may stand in the one and beside the other. */
+const hardlyShorter = 2;
 
 /** Of the rows' sizes the middle one: a heading in one of the columns makes no gutter narrower. */
 const usualSize = (rows: readonly Row[]): number =>

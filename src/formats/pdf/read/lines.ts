@@ -40,6 +40,8 @@ export interface Line extends StyledText {
   readonly leftwards: boolean;
   /** Parts with a gap between them wider than any space; a number before its words makes two. */
   readonly parts: number;
+  /** It reaches the column's right edge and its parts stand not too far apart: they may be words of a line spaced to its full width. */
+  readonly loose: boolean;
 }
 
 /** A line read from right to left as it would stand if it were read from left to right: its beginning on the left. */
@@ -58,7 +60,9 @@ export interface LineTable {
 
 export interface LineCell {
   readonly lines: readonly Line[];
-  readonly colspan: number;
+  /** Its edges. */
+  readonly x0: number;
+  readonly x1: number;
   readonly rowspan: number;
 }
 
@@ -135,7 +139,7 @@ export function lineOf(row: Row, place: Place): Line {
     bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.blank),
     artifact: drawn.every((letter) => letter.artifact),
     table: row.grid === undefined ? null : tableOf(row.grid, place),
-    parts: partsOf(row, place),
+    ...partsOf(row, place),
   };
 }
 
@@ -150,22 +154,28 @@ function isEven(gaps: readonly number[], segments: Row['segments']): boolean {
 /** In the usual gap between words: what is no wider is a gap between words, too, in a line that is spaced to its full width. */
 const clearGap = 1.8;
 
+/** In widths of the column: words of a line that was spaced to its full width stand no farther apart. */
+const loosestGap = 0.5;
+
 /** The row's parts, without those that only a wide setting makes. */
-function partsOf({ segments, size }: Row, { left, right }: Place): number {
+function partsOf({ segments, size }: Row, { left, right }: Place): { parts: number; loose: boolean } {
   const [first, ...rest] = segments;
-  if (first === undefined || rest.length === 0) return segments.length;
+  const plain = { parts: segments.length, loose: false };
+  if (first === undefined || rest.length === 0) return plain;
   const gaps = wordGaps(lettersIn(segments), size);
-  const isFilled = first.x0 - left < size && right - (segments.at(-1)?.x1 ?? 0) < 0.1 * size;
-  if (gaps.length > 1 && isFilled && isEven(gaps, segments)) return 1;
+  const reaches = right - (segments.at(-1)?.x1 ?? 0) < 0.1 * size;
+  if (gaps.length > 1 && reaches && first.x0 - left < size && isEven(gaps, segments))
+    return { ...plain, parts: 1 };
+  const loose = reaches && (gaps.at(-1) ?? 0) < loosestGap * (right - left);
   // Three words may be three parts.
-  if (gaps.length < 3) return segments.length;
+  if (gaps.length < 3) return { ...plain, loose };
   const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;
   let [parts, end] = [1, first.x1];
   for (const { x0, x1 } of rest) {
     if (x0 - end > clearGap * usual) parts++;
     end = x1;
   }
-  return parts;
+  return { parts, loose: loose && parts > 1 };
 }
 
 /** Gaps between words, from the narrowest to the widest. */
@@ -183,10 +193,9 @@ function wordGaps(letters: readonly PlacedLetter[], size: number): number[] {
 function tableOf(grid: Grid, place: Place): LineTable {
   const rules = place.rules.filter((rule) => !grid.rules.has(rule));
   const cells = grid.rows.map((row) =>
-    row.map(({ rows, colspan, rowspan, x0, x1 }) => ({
+    row.map(({ rows, rowspan, x0, x1 }) => ({
       lines: rows.map((own) => lineOf(own, { ...place, rules, left: x0, right: x1 })),
-      colspan,
-      rowspan,
+      ...{ x0, x1, rowspan },
     })),
   );
   return { xs: grid.xs, rows: cells };

@@ -38,7 +38,8 @@ const mostOf = (counts: ReadonlyMap<number, number>): readonly [Leading, number]
   [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [1.2, 0];
 
 /** The lines of one column, top to bottom, in paragraphs. */
-export function paragraphsOf(own: readonly Line[], leading: Leading): PdfParagraph[] {
+export function paragraphsOf(found: readonly Line[], leading: Leading): PdfParagraph[] {
+  const own = withFilled(found);
   const lines = own.some(({ leftwards }) => leftwards) ? own.map(facing) : own;
   const starts: number[] = [];
   lines.forEach((line, index) => {
@@ -48,6 +49,26 @@ export function paragraphsOf(own: readonly Line[], leading: Leading): PdfParagra
   });
   return starts.map((from, index) => own.slice(from, starts[index + 1]));
 }
+
+/** Lines of few words in a narrow column, spaced to its full width like the one before them, are no rows of a table. */
+function withFilled(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(({ loose }) => loose)) return lines;
+  let before: Line | undefined;
+  return lines.map((line) => {
+    const isText = line.loose && before !== undefined && goesOnFilled(before, line);
+    before = isText ? { ...line, parts: 1 } : line;
+    return before;
+  });
+}
+
+/** The line before is running text that fills the column, too; behind the first line of a paragraph others begin elsewhere. */
+const goesOnFilled = (before: Line, line: Line): boolean =>
+  before.strip === line.strip &&
+  before.table === null &&
+  !isTabular(before) &&
+  sameSize(before, line) &&
+  before.right - before.x1 < 0.15 * before.size &&
+  Math.abs(line.x0 - before.x0) < 4 * line.size;
 
 export const sameSize = (a: Line, b: Line): boolean =>
   Math.abs(a.size - b.size) < 0.08 * Math.max(a.size, b.size);

@@ -18,7 +18,8 @@ export function styledOf(lines: readonly Line[], book: WordBook): StyledText {
 export function tableBlock({ lines }: Piece, id: string, book: WordBook): Table | null {
   const tables = lines.flatMap(({ table }) => table ?? []);
   if (tables.length === 0) return null;
-  const rows = tables.flatMap((table) => table.rows).map((row) => row.map((cell) => cellOf(cell, book)));
+  const edges = edgesOf(tables);
+  const rows = withoutRepeats(tables).map((row) => row.map((cell) => cellOf(cell, edges, book)));
   const isHeader = (row: readonly TableCell[]) =>
     rows.length > 1 &&
     row.some(({ text }) => text !== '') &&
@@ -32,11 +33,36 @@ export function tableBlock({ lines }: Piece, id: string, book: WordBook): Table 
   };
 }
 
-function cellOf({ lines, colspan, rowspan }: LineCell, book: WordBook): TableCell {
+/** `edges` of the whole table's columns: a part on one page may have fewer than the others. */
+function cellOf({ lines, x0, x1, rowspan }: LineCell, edges: readonly number[], book: WordBook): TableCell {
   const paragraphs = paragraphsOf(lines, leadingOf(lines));
   const texts = paragraphs.map((own) => trimStyled(styledOf(own, book)));
-  return { ...joinStyled(texts, '\n'), colspan, rowspan };
+  const inside = edges.filter((x) => x > x0 + sameEdge && x < x1 - sameEdge);
+  return { ...joinStyled(texts, '\n'), colspan: inside.length + 1, rowspan };
 }
+
+const edgesOf = (tables: readonly LineTable[]): readonly number[] =>
+  tables.reduce<readonly number[]>((most, { xs }) => (xs.length > most.length ? xs : most), []);
+
+/** The rows of all parts without the head that is printed again on each page. */
+function withoutRepeats([first, ...others]: readonly LineTable[]): readonly (readonly LineCell[])[] {
+  if (first === undefined) return [];
+  const rest = others.flatMap(({ rows }) => {
+    const own = rows.findIndex((row, at) => wordsOf(row) !== wordsOf(first.rows[at] ?? []));
+    const isHead = own > 0 && own <= longestHead && rows.slice(0, own).every((row) => wordsOf(row) !== '');
+    return isHead ? rows.slice(own) : rows;
+  });
+  return [...first.rows, ...rest];
+}
+
+/** Rows at the head of a table that its next page may repeat. */
+const longestHead = 3;
+
+const wordsOf = (row: readonly LineCell[]): string =>
+  row
+    .map(({ lines }) => lines.map(({ text }) => text).join(' '))
+    .join(' ')
+    .trim();
 
 /** The second is the rest of the first: on the next page, with the same columns. */
 export function goesOnAsTable(first: PdfParagraph, second: PdfParagraph): boolean {
@@ -45,5 +71,13 @@ export function goesOnAsTable(first: PdfParagraph, second: PdfParagraph): boolea
   return sameColumns(last.table, next.table);
 }
 
-const sameColumns = (a: LineTable, b: LineTable): boolean =>
-  a.xs.length === b.xs.length && a.xs.every((x, index) => Math.abs(x - (b.xs[index] ?? 0)) < 4);
+/** The same edges; the part on one of the pages may have no cells that lie between some of them. */
+function sameColumns(a: LineTable, b: LineTable): boolean {
+  const [more, fewer] = a.xs.length >= b.xs.length ? [a.xs, b.xs] : [b.xs, a.xs];
+  const isIn = (x: number, edges: readonly number[]) => edges.some((edge) => Math.abs(edge - x) < sameEdge);
+  const outer = [more[0], more.at(-1)].every((x) => x !== undefined && isIn(x, fewer));
+  return outer && fewer.length > 2 && fewer.every((x) => isIn(x, more));
+}
+
+/** In points. */
+const sameEdge = 3;
