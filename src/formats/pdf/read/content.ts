@@ -54,6 +54,9 @@ interface Marked {
   readonly from: readonly number[];
 }
 
+/** What letters shown in a font mean; steps between them stay. */
+export type Meaning = (font: FontFacts, glyphs: readonly (Glyph | number)[]) => readonly (Glyph | number)[];
+
 /** Takes a page's commands; `done` gives what stands on it. */
 export class ContentReader {
   private state: State;
@@ -75,6 +78,7 @@ export class ContentReader {
   /** Open parts that say what their letters stand for. */
   private replaced = 0;
   private unknown = 0;
+  private silent = 0;
   private commandsTaken = 0;
   private nested = 0;
   /** True once letters had to be passed over. */
@@ -84,6 +88,8 @@ export class ContentReader {
     box: PageBox,
     private readonly fonts: ReadonlyMap<string, FontFacts>,
     private readonly limits: Pick<Limits, 'pdfPageLetters' | 'pdfPageCommands'>,
+    /** Sees what is shown in a font, and may give its letters another meaning. */
+    private readonly meaning?: Meaning,
   ) {
     const [left, bottom, right, top] = box.view;
     const upright = Math.round(box.rotate / 90) % 2 === 0;
@@ -133,6 +139,7 @@ export class ContentReader {
       turned: others.filter((letters) => letters.length > 0),
       rules: this.paths.rules.map((rule) => turnRule(rule, main, size)),
       unknown: this.unknown,
+      silent: this.silent,
       upright: main === 0,
     };
   }
@@ -244,8 +251,9 @@ export class ContentReader {
     this.move(x, y);
   }
 
-  private show(glyphs: readonly (Glyph | number)[]): void {
+  private show(shown: readonly (Glyph | number)[]): void {
     const { state } = this;
+    const glyphs = this.meaning === undefined ? shown : this.meaning(state.font, shown);
     const { font, size, scale, charSpacing, wordSpacing } = state;
     const space = multiply(this.text, state.ctm);
     const unit = (font.fontMatrix?.[0] ?? 0.001) * size;
@@ -273,7 +281,10 @@ export class ContentReader {
   private add(glyph: Glyph, at: number, step: number, face: Face): void {
     const sign = signOf(glyph.unicode === '' && glyph.isSpace ? ' ' : glyph.unicode);
     // Letters without a meaning of their own have one where the file says what they stand for.
-    if (sign.text === '' && this.replaced === 0) return;
+    if (sign.text === '' && this.replaced === 0) {
+      this.silent++;
+      return;
+    }
     if (this.drawnCount >= this.limits.pdfPageLetters) {
       this.full = true;
       return;

@@ -79,6 +79,8 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   /** Letters whose meaning the font does not tell. */
   readonly unknown: number;
+  /** Letters that draw nothing as text: more than a few are those of a font whose numbers are no characters. */
+  readonly silent: number;
   /** Places are those of the page as it is seen: it is not read lying on its side. */
   readonly upright: boolean;
 }

@@ -138,7 +138,7 @@ function within(rows: readonly Row[], { xs, ys }: Frame): { taken: Taken[]; rest
       continue;
     }
     const all = lettersIn(row.segments);
-    const words = all.every(isInside) ? [all] : wordsOf(all);
+    const words = all.every(isInside) ? [all] : wordsOf(all, [left, right]);
     const letters = words.filter((word) => isWithin(middleOfWord(word), levelOf(word))).flat();
     if (letters.length > 0) taken.push({ row, letters });
     if (letters.length === all.length) continue;
@@ -213,7 +213,7 @@ function spread(
   texts: Map<string, Row[]>,
 ): void {
   const parts = new Map<string, PlacedLetter[]>();
-  for (const word of wordsOf(letters)) {
+  for (const word of wordsOf(letters, xs)) {
     const band = bandOf(xs, middleOfWord(word));
     for (const letter of word) {
       const place = placeOf(bandOf(ys, heightOf(letter)), band);
@@ -228,19 +228,27 @@ function spread(
   }
 }
 
-/** Letters that stand close: a word too long for its cell runs over the edge and stays whole. A space is one of its own. */
-function wordsOf(letters: readonly PlacedLetter[]): PlacedLetter[][] {
+/**
+ * Letters that stand close: a word too long for its cell runs over the edge and stays whole. A space is one of its own.
+ * Two words may touch at an edge (`edges` of columns): the second one then begins anew right behind it.
+ */
+function wordsOf(letters: readonly PlacedLetter[], edges: readonly number[]): PlacedLetter[][] {
   const words: PlacedLetter[][] = [];
   let before: PlacedLetter | undefined;
   for (const letter of letters) {
     const isClose =
       before !== undefined && !before.blank && !letter.blank && letter.x0 - before.x1 < 0.1 * letter.size;
-    if (isClose) words.at(-1)?.push(letter);
+    if (before !== undefined && isClose && !meetAtEdge(before, letter, edges)) words.at(-1)?.push(letter);
     else words.push([letter]);
     before = letter;
   }
   return words;
 }
+
+const meetAtEdge = (before: PlacedLetter, letter: PlacedLetter, edges: readonly number[]): boolean =>
+  (/^\p{L}\p{N}|^\p{N}\p{L}|^\p{Ll}\p{Lu}/u.test(before.text + letter.text) ||
+    letter.x0 < before.x1 - 0.1 * letter.size) &&
+  edges.some((x) => x > before.x0 && letter.x0 > x - 0.1 * letter.size && letter.x0 < x + 0.5 * letter.size);
 
 /** The height of a word's first letter. */
 const levelOf = ([first]: readonly PlacedLetter[]): number => (first === undefined ? 0 : heightOf(first));

@@ -154,8 +154,19 @@ function isEven(gaps: readonly number[], segments: Row['segments']): boolean {
 /** In the usual gap between words: what is no wider is a gap between words, too, in a line that is spaced to its full width. */
 const clearGap = 1.8;
 
-/** In widths of the column: words of a line that was spaced to its full width stand no farther apart. */
-const loosestGap = 0.5;
+/** Words of a line that was spaced to its full width stand no farther apart: in font sizes; in widths of a narrow column. */
+const loosestGap = 4;
+const loosestPart = 0.5;
+/** In font sizes. */
+const narrowColumn = 26;
+
+/** Dots that lead to the number of a page, as contents have them. */
+const leads = (segments: Row['segments']): boolean =>
+  /(?:[.·…_]\s?){4}/.test(
+    lettersIn(segments)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** The row's parts, without those that only a wide setting makes. */
 function partsOf({ segments, size }: Row, { left, right }: Place): { parts: number; loose: boolean } {
@@ -164,9 +175,11 @@ function partsOf({ segments, size }: Row, { left, right }: Place): { parts: numb
   if (first === undefined || rest.length === 0) return plain;
   const gaps = wordGaps(lettersIn(segments), size);
   const reaches = right - (segments.at(-1)?.x1 ?? 0) < 0.1 * size;
-  if (gaps.length > 1 && reaches && first.x0 - left < size && isEven(gaps, segments))
+  const width = right - left;
+  const loosest = width < narrowColumn * size ? loosestPart * width : loosestGap * size;
+  const loose = reaches && (gaps.at(-1) ?? 0) < loosest && !leads(segments);
+  if (gaps.length > 1 && loose && first.x0 - left < size && isEven(gaps, segments))
     return { ...plain, parts: 1 };
-  const loose = reaches && (gaps.at(-1) ?? 0) < loosestGap * (right - left);
   // Three words may be three parts.
   if (gaps.length < 3) return { ...plain, loose };
   const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;

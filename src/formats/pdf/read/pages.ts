@@ -5,9 +5,10 @@
 
 import type { Limits } from '#formats/limits';
 import { inReadingOrder } from './columns';
-import { ContentReader } from './content';
+import { ContentReader, type Meaning } from './content';
 import { type PageBox, PdfFile, PdfRefusal } from './engine';
-import type { Letter, Rule } from './geometry';
+import type { Letter, PageContent, Rule } from './geometry';
+import { GlyphOrders } from './glyphOrder';
 import { type Grid, takeGrids } from './grids';
 import { withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
@@ -42,6 +43,8 @@ export interface PdfPages {
   /** Numbers from 1. */
   readonly broken: readonly number[];
   readonly crowded: readonly number[];
+  /** Pages with a font whose letters were read by their order in it. */
+  readonly byOrder: readonly number[];
   readonly numbered: number;
   /** Letters of unknown meaning. */
   readonly unknown: number;
@@ -88,6 +91,7 @@ const joined = (a: PdfPages, b: PdfPages): PdfPages => ({
   pages: [...a.pages, ...b.pages],
   broken: [...a.broken, ...b.broken],
   crowded: [...a.crowded, ...b.crowded],
+  byOrder: [...a.byOrder, ...b.byOrder],
   numbered: a.numbered + b.numbered,
   unknown: a.unknown + b.unknown,
   missingMaps: [...new Set([...a.missingMaps, ...b.missingMaps])],
@@ -108,6 +112,7 @@ const nothing = () => ({
   pages: [] as PdfPage[],
   broken: [] as number[],
   crowded: [] as number[],
+  byOrder: [] as number[],
   numbered: 0,
   unknown: 0,
 });
@@ -119,6 +124,8 @@ class PageByPage {
   private strips = 0;
   private remarked = 0;
   private found = nothing();
+  /** What one page tells of a font holds for the others. */
+  private readonly orders = new GlyphOrders();
 
   constructor(
     private file: PdfFile,
@@ -156,7 +163,10 @@ class PageByPage {
       const whole = await this.file.draw(index, (operators, args) => reader.take(operators, args));
       if (!whole) this.file = (await PdfFile.open(this.bytes.slice())).file;
       if (reader.full) this.found.crowded.push(index + 1);
-      const { height, letters: all, turned, rules, unknown, upright } = reader.done();
+      const read = reader.done();
+      const byOrder = whole && hidesLetters(read) ? await this.byOrder(index, box) : null;
+      if (byOrder !== null) this.found.byOrder.push(index + 1);
+      const { height, letters: all, turned, rules, unknown, upright } = byOrder ?? read;
       this.found.unknown += unknown;
       const { letters, stamp } = withoutStamp(all);
       const lines = this.linesOf(letters, rules, index, height);
@@ -168,6 +178,21 @@ class PageByPage {
       this.found.broken.push(index + 1);
       return { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false };
     }
+  }
+
+  /** What stands on a page whose fonts number their letters by their order; null where none does. */
+  private async byOrder(index: number, box: PageBox): Promise<PageContent | null> {
+    const { orders } = this;
+    const drawn = async (meaning: Meaning): Promise<PageContent> => {
+      const reader = new ContentReader(box, this.file.fonts, this.limits, meaning);
+      await this.file.draw(index, (operators, args) => reader.take(operators, args));
+      return reader.done();
+    };
+    await drawn((font, glyphs) => {
+      orders.learn(font, glyphs);
+      return glyphs;
+    });
+    return orders.decide() ? drawn((font, glyphs) => orders.read(font, glyphs)) : null;
   }
 
   private async remarks(
@@ -197,6 +222,10 @@ class PageByPage {
     });
   }
 }
+
+/** Many letters that draw nothing: the spaces and signs of a font whose numbers are taken for characters. */
+const hidesLetters = ({ silent, letters }: PageContent): boolean =>
+  silent > 5 && silent > 0.02 * letters.length;
 
 /** Of the page's height, above and below: there stand heads and feet, in columns, too. */
 const edge = 0.08;

@@ -94,7 +94,7 @@ function begins(
 ): boolean {
   if (before.strip !== line.strip || isApart(before, line, leading) || !sameSize(before, line)) return true;
   if (before.table === null && line.table === null && isTorn(before.text, line.text)) return false;
-  if (isTabular(before) || isTabular(line)) return true;
+  if (isTabular(before) || isTabular(line) || endsInPage(before)) return true;
   const flush = Math.abs(before.x0 - line.x0) < 0.4 * line.size;
   if (!flush && (isCentred(before) || isCentred(line) || isTitlePair(before, line)))
     return !isStacked(before, line) || before.bold !== line.bold;
@@ -139,6 +139,9 @@ export const isTorn = (before: string, after: string): boolean =>
   (/[\])]$/.test(before) && /^\([+\-\u2212\u2013]\s?[A-Z]{2,10}\s?[),;/]/.test(after)) ||
   (/[A-Z\d]\/(?:Rev\.|Add\.)?$/.test(before) && /^[A-Z\d]/.test(after)) ||
   (/\p{Ll}[-\u2010\u00ad]$/u.test(before) && /^\p{Ll}{2}/u.test(after));
+
+/** An entry of a list of contents: dots, and the number of a page. */
+const endsInPage = ({ text }: Line): boolean => /(?:[.·…_]\s?){4}\d{1,4}$/.test(text);
 
 /** A row of a table that has no lines: each is read on its own. */
 export const isTabular = (line: Line): boolean =>

@@ -37,6 +37,12 @@ export function warningsOf(
       `${pagesOf(unreadable)} not readable: the fonts do not tell what their letters mean. Read them on paper.`,
       { pages: unreadable.join(', ') },
     );
+  if (read.byOrder.length > 0)
+    say(
+      'pdf.letterOrder',
+      `${pagesOf(read.byOrder)} uncertain: a font there does not tell what its letters mean, and they were read by their usual order. Compare with the original.`,
+      { pages: read.byOrder.join(', ') },
+    );
   if (leftOut.length > 0) {
     const texts = leftOut.map((text) => `“${text}”`).join(', ');
     say('pdf.runningHeads', `Running heads and feet were left out: ${texts}.`, { texts });
