@@ -71,6 +71,8 @@ export const errorSentences = {
   'scan.noText': 'No words could be recognised in {name}.',
   'scan.unreadable':
     'The picture of a page in {name} cannot be read: it is damaged or of a kind that is not known here.',
+  'scan.tooLarge': 'A page of {name} has more pixels than are read: scan it in 300 dots an inch.',
+  'scan.tooManyPages': '{name} has more than {limit} pages, too many to read.',
   'scan.dataMissing': 'Chancery’s own data for recognition is missing: install it again.',
   'pdf.layoutFailed': 'The pages could not be set; the text itself is untouched.',
   'pdf.layoutTimeout': 'Setting the pages took longer than {seconds} seconds and was stopped.',

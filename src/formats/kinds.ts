@@ -1,7 +1,7 @@
 /**
  * Tells what a file holds by its first bytes and never by its name. Sources: APPNOTE.TXT (zip),
  * [MS-CFB] 2.2 (compound files: old Word, and Word files under a password, [MS-OFFCRYPTO] 2.3),
- * ISO 32000 7.5.2 (PDF), PNG 5.2, ISO 10918-1 B.1.
+ * ISO 32000 7.5.2 (PDF), PNG 5.2, ISO 10918-1 B.1, TIFF 6.0.
  */
 
 import { utf16ByPattern } from './text/encoding';
@@ -18,6 +18,7 @@ export type FileKind =
   | 'png'
   | 'jpeg'
   | 'gif'
+  | 'tiff'
   | 'zip'
   | 'binary'
   | 'empty';
@@ -28,6 +29,8 @@ const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
   ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['jpeg', [0xff, 0xd8, 0xff]],
   ['gif', [0x47, 0x49, 0x46, 0x38]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
 ];
 
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -35,6 +35,8 @@ export interface Limits {
   readonly pdfPageCommands: number;
   /** Letters on one page of a PDF; a page of small print has 10,000. */
   readonly pdfPageLetters: number;
+  /** Pixels of a page of a TIFF scan, eight of one bit for one; A4 at 600 dpi has 35 million. */
+  readonly scanPixels: number;
   /** Milliseconds that whoever runs a reader gives it before it is stopped; readers have no clock. */
   readonly readMillis: number;
 }
@@ -57,6 +59,7 @@ export const limits: Limits = {
   pdfObjects: 8_388_607,
   pdfPageCommands: 2_000_000,
   pdfPageLetters: 100_000,
+  scanPixels: 40_000_000,
   readMillis: 20_000,
 };
 

@@ -54,6 +54,7 @@ const unread: { readonly [K in FileKind]?: ErrorCode } = {
   png: 'file.picture',
   jpeg: 'file.picture',
   gif: 'file.picture',
+  tiff: 'file.picture',
 };
 
 /** In sentences: *named like a Word file, but holds a PDF*. */
@@ -68,6 +69,7 @@ const kindNames: { readonly [K in FileKind]: string } = {
   png: 'a PNG picture',
   jpeg: 'a JPEG picture',
   gif: 'a GIF picture',
+  tiff: 'a TIFF picture',
   zip: 'a zip archive',
   binary: 'no text',
   empty: 'nothing',
@@ -84,6 +86,8 @@ const endings = new Map<string, readonly FileKind[]>([
   ['png', ['png']],
   ['jpg', ['jpeg']],
   ['jpeg', ['jpeg']],
+  ['tif', ['tiff']],
+  ['tiff', ['tiff']],
   ['txt', ['text']],
   ['md', ['text']],
   ['markdown', ['text']],

@@ -29,7 +29,7 @@ export interface FilesSurroundings {
 const readableEndings = ['docx', 'docm', 'pdf', 'odt', 'txt', 'md', 'markdown', 'text'];
 
 /** Scans as single pictures: to be chosen one by one, not taken from a folder among other pictures. */
-const scanEndings = ['png', 'jpg', 'jpeg'];
+const scanEndings = ['png', 'jpg', 'jpeg', 'tif', 'tiff'];
 
 /** Taken from a folder too: what each of them is told to be done about is worth a line in the summary. */
 const refusedEndings = ['doc', 'rtf'];

@@ -27,7 +27,7 @@ export async function readMissingPages(
   if (!read.ok) return read;
   const missing = pagesWithoutText(read.value.warnings);
   if (missing.length === 0) return read;
-  const { count, pages } = await pageImages(bytes.slice(), limits, new Set(missing));
+  const { count, pages } = await pageImages(bytes.slice(), limits, { wanted: new Set(missing) });
   const seen = await recognisedPages(pages, count, options);
   return seen.ok ? ok(withPages(read.value, seen.value)) : seen;
 }

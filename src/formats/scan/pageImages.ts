@@ -31,29 +31,34 @@ export interface PageImages {
   readonly pages: AsyncGenerator<PageImage, void, undefined>;
 }
 
-/**
- * Throws `PdfRefusal`. `bytes` are taken over. Pages beyond the limit are not opened; `wanted` (numbers
- * from 1) picks pages, all without it.
- */
+export interface ImagesWish {
+  /** Numbers from 1; all pages without it. */
+  readonly wanted?: ReadonlySet<number>;
+  /** However small: the pictures are known to be strips of pages. */
+  readonly strips?: boolean;
+}
+
+/** Throws `PdfRefusal`. `bytes` are taken over. Pages beyond the limit are not opened. */
 export async function pageImages(
   bytes: Uint8Array,
   limits: Limits,
-  wanted?: ReadonlySet<number>,
+  { wanted, strips = false }: ImagesWish = {},
 ): Promise<PageImages> {
   const { file, pages } = await PdfFile.open(bytes, true);
   const all = Array.from({ length: Math.min(pages, limits.pdfPages) }, (_, index) => index);
   const chosen = all.filter((index) => wanted?.has(index + 1) ?? true);
-  return { count: chosen.length, pages: pagesOf(file, chosen) };
+  return { count: chosen.length, pages: pagesOf(file, chosen, strips) };
 }
 
 async function* pagesOf(
   file: PdfFile,
   indices: readonly number[],
+  strips: boolean,
 ): AsyncGenerator<PageImage, void, undefined> {
   try {
     for (const index of indices) {
       const box = await file.box(index);
-      const placed = await new Placing(file, box).read(index);
+      const placed = await new Placing(file, box, strips).read(index);
       file.pictures.clear();
       await file.forget();
       const [width, height] = sizeOf(box);
@@ -85,6 +90,7 @@ class Placing {
   constructor(
     private readonly file: PdfFile,
     box: PageBox,
+    private readonly strips: boolean,
   ) {
     this.ctm = pageMatrix(box.view, box.rotate);
   }
@@ -141,7 +147,7 @@ class Placing {
     const picture = pictureOf(value);
     const [a, b] = [apply(matrix, 0, 0), apply(matrix, 1, 1)];
     const [width, height] = [Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1])];
-    const large = Math.min(width, height) >= leastSide && width * height >= leastArea;
+    const large = this.strips || (Math.min(width, height) >= leastSide && width * height >= leastArea);
     if (picture !== null && large) this.placed.push({ picture, matrix });
   }
 }

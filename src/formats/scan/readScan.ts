@@ -1,5 +1,5 @@
 /**
- * A scan into blocks: a PDF of pictures, or one picture. Slow (some seconds a page) and so never done
+ * A scan into blocks: a PDF of pictures, a TIFF, or one picture. Slow (some seconds a page) and so never done
  * unasked: a person starts it for a file that has no text of its own.
  */
 
@@ -10,7 +10,9 @@ import { detectKind } from '#formats/kinds';
 import { type Limits, printBytes, limits as standardLimits } from '#formats/limits';
 import { PdfRefusal } from '#formats/pdf/read/engine';
 import { pageImages } from './pageImages';
+import { pictureAsPdf } from './picturePdf';
 import { type RecognitionOptions, recognisePages } from './recognise';
+import { TiffRefusal } from './tiff';
 
 export type { PageImage, RecognitionData, RecognitionOptions } from './recognise';
 
@@ -29,11 +31,14 @@ export async function readScan(
   }
   const kind = detectKind(bytes);
   if (kind === 'png' || kind === 'jpeg') return recognisePages([{ bytes }], 1, options);
-  if (kind !== 'pdf') return fail(appError('file.unknownKind', { name, kind }));
+  if (kind !== 'pdf' && kind !== 'tiff') return fail(appError('file.unknownKind', { name, kind }));
   try {
-    const { count, pages } = await pageImages(bytes.slice(), limits);
+    const asPdf = kind === 'tiff' ? pictureAsPdf(bytes, limits) : bytes.slice();
+    const { count, pages } = await pageImages(asPdf ?? bytes.slice(), limits, { strips: kind === 'tiff' });
     return await recognisePages(pages, count, options);
   } catch (error) {
+    if (error instanceof TiffRefusal)
+      return fail(appError(`scan.${error.reason}`, { name, limit: limits.pdfPages }));
     if (error instanceof PdfRefusal) return fail(appError(`pdf.${error.reason}`, { name }));
     throw error;
   }

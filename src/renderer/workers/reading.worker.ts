@@ -6,7 +6,7 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { readAnyFile, readPasted, type TextEncoding } from '#formats/readFile';
 import type { WorkerAnswer } from './messages';
-import { type Understood, understood } from './understood';
+import { type LookedThrough, lookedThrough } from './understood';
 
 export type ReadingRequest = (
   | {
@@ -24,7 +24,7 @@ export type ReadingRequest = (
 };
 
 /** The text as the file has it (authors under their own codes), and what is understood of it. */
-export interface ReadAndUnderstood extends Understood {
+export interface ReadAndUnderstood extends LookedThrough {
   readonly read: ReadText;
 }
 
@@ -49,7 +49,7 @@ async function answer(data: ReadingRequest): Promise<void> {
     read.ok
       ? {
           kind: 'done',
-          value: { read: read.value, ...understood({ ...data, read: read.value }) },
+          value: { read: read.value, ...lookedThrough({ ...data, read: read.value }) },
         }
       : { kind: 'failed', error: read.error },
   );

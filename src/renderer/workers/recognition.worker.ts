@@ -11,7 +11,7 @@ import { type RecognitionData, readScan } from '#formats/scan/readScan';
 import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
 import type { WorkerAnswer } from './messages';
 import type { ReadAndUnderstood } from './reading.worker';
-import { understood } from './understood';
+import { lookedThrough } from './understood';
 
 export interface RecognitionRequest {
   readonly name: string;
@@ -59,7 +59,7 @@ async function answer(request: RecognitionRequest): Promise<void> {
       read.ok
         ? {
             kind: 'done',
-            value: { read: read.value, ...understood({ read: read.value, parties: {}, profiles }) },
+            value: { read: read.value, ...lookedThrough({ read: read.value, parties: {}, profiles }) },
           }
         : { kind: 'failed', error: read.error },
     );

@@ -7,6 +7,7 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { assignAuthors } from '#domain/tracked/authors';
 import { ownerOf } from '#domain/tracked/understandTracked';
+import { lookThrough, remarksOn, type TextLook } from './looking/lookThrough';
 
 export interface Understood {
   readonly reading: Reading;
@@ -16,6 +17,12 @@ export interface Understood {
   readonly authors: readonly ReadAuthor[];
   /** Id of the profile whose text it is; null where none is known. */
   readonly owner: string | null;
+}
+
+/** An understood file with what the review shows first, so that it opens whole. */
+export interface LookedThrough extends Understood {
+  /** Of each text, in their order. */
+  readonly looks: readonly TextLook[];
 }
 
 export interface UnderstandingWish {
@@ -31,4 +38,15 @@ export function understood({ read, parties, profiles }: UnderstandingWish): Unde
   const reading = understand(text, profiles);
   const owner = ownerOf(reading, read, profiles)?.id ?? null;
   return { reading, original: text.blocks, authors: text.authors ?? [], owner };
+}
+
+export function lookedThrough(wish: UnderstandingWish): LookedThrough {
+  const meaning = understood(wish);
+  const { profiles } = wish;
+  const profile = profiles.find(({ id }) => id === meaning.owner) ?? null;
+  const { documents, annotations } = meaning.reading;
+  const looks = documents.map((document) =>
+    lookThrough({ document, remarks: remarksOn(document, annotations), profile, profiles }),
+  );
+  return { ...meaning, looks };
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { applyCorrections } from '#domain/circular/corrections';
 import type { ReadAnnotation } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
-import { offersOf } from '#renderer/features/import/offers';
+import { offersOf } from '#renderer/workers/looking/offers';
 import { documentOf, readingOf } from '../data/readings';
 
 const text = documentOf('Text', ['We [act] (+IND) and rest']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rollingOf } from '#domain/document/rolling';
-import { addedCounts, countGroups } from '#renderer/features/import/partyCounts';
+import { addedCounts, countGroups } from '#renderer/workers/looking/partyCounts';
 import { documentOf } from '../data/readings';
 
 test('brackets are counted by party and sign, the busiest party first', () => {

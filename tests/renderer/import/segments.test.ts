@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Document, Table } from '#domain/document/document';
 import { rollingOf } from '#domain/document/rolling';
-import { segmentsOf, unitKey } from '#renderer/features/import/segments';
+import { segmentsOf, unitKey } from '#renderer/workers/looking/segments';
 import { documentOf } from '../data/readings';
 
 const drawn = (document: Document) => segmentsOf(rollingOf(document));

@@ -1,10 +1,10 @@
 /** Does the work of the real reading worker at once, in the page: jsdom has no workers. */
 
 import { readFile, readPasted } from '#formats/readFile';
-import { lookThrough } from '#renderer/features/import/lookThrough';
-import type { LookingRequest } from '#renderer/features/import/lookThrough.worker';
+import { lookThrough } from '#renderer/workers/looking/lookThrough';
+import type { LookingRequest } from '#renderer/workers/looking/lookThrough.worker';
 import type { ReadingRequest } from '#renderer/workers/reading.worker';
-import { understood } from '#renderer/workers/understood';
+import { lookedThrough, understood } from '#renderer/workers/understood';
 
 export class WorkerInPage {
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -37,7 +37,7 @@ export class WorkerInPage {
 function answerTo(request: ReadingRequest): unknown {
   const read = request.kind === 'file' ? readFile(request) : readPasted(request.text);
   if (!read.ok) return { kind: 'failed', error: read.error };
-  return { kind: 'done', value: { read: read.value, ...understood({ ...request, read: read.value }) } };
+  return { kind: 'done', value: { read: read.value, ...lookedThrough({ ...request, read: read.value }) } };
 }
 
 function lookingAnswer(request: LookingRequest): unknown {

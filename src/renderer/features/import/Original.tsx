@@ -3,6 +3,8 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block, PrintedPlace } from '#domain/document/document';
+import { detectKind } from '#formats/kinds';
+import { pictureAsPdf } from '#formats/scan/picturePdf';
 import { PaperBlock } from '#renderer/ui/PaperText.tsx';
 import { openForeignPages, type PdfPages } from '#renderer/ui/pdf/pdfPages';
 import { Chunks } from './Chunks.tsx';
@@ -76,6 +78,11 @@ function Paragraphs({
   );
 }
 
+/** A PDF as it is; the pages of a fax, or a picture, as pages of one. What cannot be drawn so is refused by pdf.js. */
+function asPages(bytes: Uint8Array): Uint8Array {
+  return detectKind(bytes) === 'pdf' ? bytes : (pictureAsPdf(bytes) ?? bytes);
+}
+
 /** Null until the pages are open; `undrawable` where pdf.js refuses what our reader could read. */
 function useForeignPages(bytes: Uint8Array | null): PdfPages | 'undrawable' | null {
   const [pages, setPages] = useState<PdfPages | 'undrawable' | null>(null);
@@ -83,7 +90,7 @@ function useForeignPages(bytes: Uint8Array | null): PdfPages | 'undrawable' | nu
     if (bytes === null) return undefined;
     let open: PdfPages | null = null;
     let wanted = true;
-    openForeignPages(bytes)
+    openForeignPages(asPages(bytes))
       .then((opened) => {
         open = opened;
         if (wanted) setPages(opened);

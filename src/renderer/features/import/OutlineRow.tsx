@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import type { Block } from '#domain/document/document';
 import type { CellPlace } from '#domain/document/units';
-import { type Segment, unitKey } from './segments';
+import { type Segment, unitKey } from '#renderer/workers/looking/segments';
 
 interface OutlineRowProps {
   readonly block: Block;

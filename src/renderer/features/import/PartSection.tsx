@@ -8,11 +8,11 @@ import { useTranslation } from 'react-i18next';
 import type { Correction, Part } from '#domain/circular/corrections';
 import type { Block, Document } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
+import type { Segment } from '#renderer/workers/looking/segments';
 import { Chunks, roomOf } from './Chunks.tsx';
 import { nameOfPart } from './Outline.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import { PartHead } from './PartHead.tsx';
-import type { Segment } from './segments';
 import { useNear } from './useNear';
 
 export interface PartSectionProps {

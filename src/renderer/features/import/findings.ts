@@ -8,18 +8,9 @@ import type { Mismatch, Reading } from '#domain/circular/circular';
 import { type Correction, partsOf } from '#domain/circular/corrections';
 import type { BlockId, Warning } from '#domain/document/document';
 import { placeOfSeam, type Seam } from '#domain/document/seams';
-import type { Diagnostic } from '#domain/notation/notation';
 import type { Suggestion } from '#domain/suggestions/suggestion';
-import type { TextLook } from './lookThrough';
-import type { Offer } from './offers';
-
-/** An irregular bracket in its place. */
-export interface Irregularity {
-  readonly diagnostic: Diagnostic;
-  readonly block: BlockId | null;
-  /** What taking the repair does; null where none is suggested. */
-  readonly repair: Extract<Correction, { kind: 'repair' }> | null;
-}
+import type { Irregularity, TextLook } from '#renderer/workers/looking/lookThrough';
+import type { Offer } from '#renderer/workers/looking/offers';
 
 export type Finding =
   | {

@@ -7,7 +7,7 @@
 import i18next from 'i18next';
 import { type AppError, appError } from '#domain/errors';
 import { languages } from '#domain/languages';
-import { detectKind } from '#formats/kinds';
+import { detectKind, type FileKind } from '#formats/kinds';
 import type { TextEncoding } from '#formats/readFile';
 import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/data/circulars';
 import { sha256Of } from '#renderer/data/files';
@@ -163,12 +163,27 @@ async function readItem(
   const kind = detectKind(bytes);
   if (!answer.ok)
     return refuse(id, answer.error, before, isScan(answer.error) ? { name, sha256, bytes } : undefined);
-  const { read, reading, owner, ...received } = answer.value;
-  const original = pasted === undefined && kind === 'text' ? 'text' : kind === 'pdf' ? 'pages' : 'blocks';
+  const { read, reading, owner, looks, ...received } = answer.value;
+  const original = pasted === undefined ? originalOf(kind) : 'blocks';
   const profile = profiles.find((one) => one.id === owner) ?? null;
   const file = { name, sha256, bytes };
-  const reviewed = { read, reading, received: { ...received, reading }, file, profile, profiles, parties };
+  const reviewed = {
+    read,
+    reading,
+    received: { ...received, reading },
+    looks,
+    file,
+    profile,
+    profiles,
+    parties,
+  };
   settle(id, { state: 'review', ...reviewed, original, encoding });
+}
+
+/** What stands on the left: a scan and a fax are drawn as the pages that they are. */
+function originalOf(kind: FileKind): Reviewed['original'] {
+  if (kind === 'pdf' || kind === 'tiff' || kind === 'png' || kind === 'jpeg') return 'pages';
+  return kind === 'text' ? 'text' : 'blocks';
 }
 
 /** A file that was read before stays as it was; only the other way of reading it is refused. */

@@ -8,6 +8,7 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { TextEncoding } from '#formats/readFile';
 import type { ReceivedFile } from '#renderer/data/circulars';
+import type { TextLook } from '#renderer/workers/looking/lookThrough';
 import type { Understood } from '#renderer/workers/understood';
 
 export type Received = Pick<Understood, 'reading' | 'original' | 'authors'>;
@@ -20,6 +21,8 @@ export interface Reviewed {
   /** The same with the authors' parties as remembered. */
   readonly received: Received;
   readonly file: ReceivedFile;
+  /** What is known of each enclosed text, in their order. */
+  readonly looks: readonly TextLook[];
   /** The profile of the organisation that the note names; null where none is known. */
   readonly profile: OrganisationProfile | null;
   /** All organisations known when the file was read, the likeliest first. */

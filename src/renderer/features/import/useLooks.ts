@@ -7,10 +7,15 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '#domain/circular/circular';
 import type { Block, Document, ReadAnnotation } from '#domain/document/document';
 import type { AppError } from '#domain/errors';
+import type { Looking } from '#renderer/workers/looking/looking';
+import {
+  type LookWish,
+  type PlacedRemark,
+  remarksOn,
+  type TextLook,
+} from '#renderer/workers/looking/lookThrough';
+import type { Segment } from '#renderer/workers/looking/segments';
 import type { Reviewed } from './importState';
-import type { Looking } from './looking';
-import { type LookWish, type PlacedRemark, remarksOn, type TextLook } from './lookThrough';
-import type { Segment } from './segments';
 
 export interface Looks {
   /** By the places of the texts; null for one that was never looked through. */
@@ -27,6 +32,15 @@ interface Kept {
   readonly look: TextLook | null;
 }
 
+/** What was known when the file had been read. */
+const keptAtFirst = ({ documents, annotations }: Reading, looks: readonly TextLook[]): ByBlocks =>
+  new WeakMap(
+    documents.flatMap((document, at): [readonly Block[], Kept][] => {
+      const look = looks[at];
+      return look ? [[document.blocks, { remarks: remarksOn(document, annotations), look }]] : [];
+    }),
+  );
+
 /** Milliseconds. */
 const drawEvery = 200;
 
@@ -34,10 +48,10 @@ type ByBlocks = WeakMap<readonly Block[], Kept>;
 
 export function useLooks(
   { documents, annotations }: Pick<Reading, 'documents' | 'annotations'>,
-  { profile, profiles }: Reviewed,
+  { profile, profiles, reading, looks: atFirst }: Reviewed,
   looking: Looking,
 ): Looks {
-  const [kept] = useState<ByBlocks>(() => new WeakMap());
+  const [kept] = useState(() => keptAtFirst(reading, atFirst));
   const [answers, setAnswers] = useState(0);
   const [failure, setFailure] = useState<AppError | null>(null);
   const shown = useRef<readonly { readonly document: Document; readonly look: TextLook }[]>([]);

@@ -17,12 +17,12 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { sentenceOf } from '#renderer/i18n/index';
 import { toastProblem } from '#renderer/state/toasts';
+import { Looking } from '#renderer/workers/looking/looking';
+import type { TextLook } from '#renderer/workers/looking/lookThrough';
+import { offersOf } from '#renderer/workers/looking/offers';
+import { addedCounts, type GroupCounts } from '#renderer/workers/looking/partyCounts';
 import { type Finding, findingsOfReading, findingsOfTexts, findingsTaken } from './findings';
 import type { Received, Reviewed } from './importState';
-import { Looking } from './looking';
-import type { TextLook } from './lookThrough';
-import { offersOf } from './offers';
-import { addedCounts, type GroupCounts } from './partyCounts';
 import { remarksElsewhere, useLooks } from './useLooks';
 import { isSameList, useSame } from './useSame';
 

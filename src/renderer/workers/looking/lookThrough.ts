@@ -4,16 +4,24 @@
  * it is worked out in a worker, since a hostile text can make it slow.
  */
 
-import { editsByUnit } from '#domain/circular/corrections';
+import { type Correction, editsByUnit } from '#domain/circular/corrections';
 import type { BlockId, Document, ReadAnnotation } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
+import type { Diagnostic } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
-import type { Irregularity } from './findings';
 import { type Offer, offersOf } from './offers';
 import { countGroups, type GroupCounts } from './partyCounts';
 import { type Segment, segmentsOf } from './segments';
+
+/** An irregular bracket in its place. */
+export interface Irregularity {
+  readonly diagnostic: Diagnostic;
+  readonly block: BlockId | null;
+  /** What taking the repair does; null where none is suggested. */
+  readonly repair: Extract<Correction, { kind: 'repair' }> | null;
+}
 
 export interface TextLook {
   readonly irregularities: readonly Irregularity[];
@@ -51,10 +59,7 @@ export function lookThrough({ document, remarks, profile, profiles }: LookWish):
   };
 }
 
-const irregularity = (
-  diagnostic: DocumentRolling['rolling']['diagnostics'][number],
-  rolling: DocumentRolling,
-): Irregularity => {
+const irregularity = (diagnostic: Diagnostic, rolling: DocumentRolling): Irregularity => {
   const { code, subject, from, repair } = diagnostic;
   return {
     diagnostic,
