@@ -174,7 +174,8 @@ function assignSymbols(
   for (const { index, mention } of pairs) if (!placed.has(index)) give(index, mention.symbol);
   // One text and one symbol: there is nothing else that the note could mean.
   const all = [...new Set(mentions.flatMap(({ symbol }) => symbol ?? []))];
-  if (documents.length === 1 && all.length === 1 && !isAnother(documents[0], mentions))
+  const lists = mentions.filter(({ listed, language }) => listed && language === mentions[0]?.language);
+  if (documents.length === 1 && all.length === 1 && lists.length < 2 && !isAnother(documents[0], mentions))
     give(0, all[0] ?? null);
   return given;
 }
@@ -197,6 +198,6 @@ function listDifferences(
   const found = new Set(pairs.values());
   return {
     missing: list.filter((mention) => mention.symbol === null && !found.has(mention)).map(({ text }) => text),
-    extra: documents.flatMap((_, index) => (pairs.has(index) ? [] : [index])),
+    extra: documents.flatMap((_, index) => (pairs.has(index) || list[0]?.inSentence ? [] : [index])),
   };
 }

@@ -11,6 +11,7 @@ import { speaksOfSilence } from '#domain/deadlines/kinds';
 import type { DocumentStatus } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { leadsToList, namedInTurn } from './forwardedLists';
 import type { VersionFacts } from './noteFacts';
 import { findSigns, statedRevision } from './symbols';
 import { titleWords } from './titleLikeness';
@@ -25,6 +26,8 @@ export interface Mention {
   readonly language: LanguageCode;
   /** True for an entry of the list of texts that the note forwards. */
   readonly listed: boolean;
+  /** True where the list is a sentence, which may leave out what goes without saying (an annex). */
+  readonly inSentence: boolean;
 }
 
 /** All mentions of one version, in reading order. */
@@ -35,7 +38,7 @@ export function mentionsOf(
   let inList = false;
   return withHeads(passages).flatMap((passage) => {
     const { text, item } = passage;
-    if (!item) inList = /:$/u.test(text) && forwards.test(text);
+    if (!item) inList = leadsToList(text);
     return mentionsIn(passage, version.language, item && inList, profile);
   });
 }
@@ -52,9 +55,6 @@ function withHeads(passages: readonly Passage[]): readonly Passage[] {
     return [head === '' ? passage : { text: `${head} ${text}`, item }];
   });
 }
-
-const forwards =
-  /forward|convey|transmit|circulat|enclos|attach|submit|following\s+(?:documents|texts|drafts)|препрово|направ|переда|прилага|следующи[ех]|жолда|қоса\s+бер|келесі|мынадай/iu;
 
 const approved =
   /(?<!\p{L})(?:approved|adopted|утвержд[её]нн|одобренн|принят|бекіткен|бекітілген|мақұлдаған|мақұлданған|қабылдаған|қабылданған)/iu;
@@ -76,6 +76,9 @@ function mentionsIn(
   profile: OrganisationProfile | null,
 ): readonly Mention[] {
   const symbols = findSigns(text, profile).filter(({ kind }) => kind === 'symbol');
+  const symbolIn = (words: string): string | null =>
+    findSigns(words, profile).find(({ kind }) => kind === 'symbol')?.sign ?? null;
+  const inTurn = item ? [] : namedInTurn(text);
   const mention = (words: string, symbol: string | null): Mention => ({
     text: words,
     words: titleWords(words.replace(signs, ' ')),
@@ -83,12 +86,12 @@ function mentionsIn(
     status: item ? statusIn(text) : forwardsApproved.test(text) ? 'approved' : null,
     revision: statedRevision(words),
     language,
-    listed,
+    listed: listed || inTurn.length > 0,
+    inSentence: inTurn.length > 0,
   });
+  if (inTurn.length > 0) return inTurn.map((entry) => mention(entry, symbolIn(entry)));
   if (item) {
-    return entriesOf(text).map((entry) =>
-      mention(entry, findSigns(entry, profile).find(({ kind }) => kind === 'symbol')?.sign ?? null),
-    );
+    return entriesOf(text).map((entry) => mention(entry, symbolIn(entry)));
   }
   if (symbols.length === 0) return [mention(text, null)];
   return symbols.map(({ sign, from }, index) => mention(text.slice(symbols[index - 1]?.to ?? 0, from), sign));

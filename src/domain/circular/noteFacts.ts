@@ -12,6 +12,7 @@ import { isCapitals, isListItem, oneLine } from './blockText';
 import type { NoteReference, NoteVersion } from './circular';
 import { withConcerns } from './concerns';
 import { enclosedPages } from './enclosureLine';
+import { leadsToList, partedEntries, rowsAsEntries } from './forwardedLists';
 import type { NotePart } from './noteParts';
 import { findSigns, findSymbols } from './symbols';
 
@@ -80,20 +81,39 @@ export function noteFacts(
  */
 function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   const passages: Passage[] = [];
+  let unmarked = false;
   for (const { block, kind, text } of parts) {
     if (kind !== 'words' && kind !== 'salutation' && kind !== 'courtesy') continue;
-    const lines = listInside(block);
+    const last = passages.at(-1);
+    const lines = [...listInside(block), ...entriesBelow(block, text, last)];
     if (lines.length > 1) {
       passages.push(...lines);
       continue;
     }
-    const item = isListItem(block);
-    const last = passages.at(-1);
+    unmarked = kind === 'words' && !isListItem(block) && isUnmarkedEntry(text, last, unmarked);
+    const item = isListItem(block) || unmarked;
     const goesOn = last !== undefined && !item && /^[\p{Ll}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
     if (goesOn) passages[passages.length - 1] = { text: `${last.text} ${text}`, item: last.item };
     else passages.push({ text, item });
   }
   return passages;
+}
+
+/** A paragraph without a mark that the lead or the entry before it makes an entry: *Decisions of the SOC;*. */
+const isUnmarkedEntry = (text: string, last: Passage | undefined, wasUnmarked: boolean): boolean =>
+  last !== undefined &&
+  text.length <= longestEntry &&
+  ((leadsToList(last.text) && /;$/u.test(text)) ||
+    (wasUnmarked && /;(?:\s(?:and|и|және))?$/u.test(last.text)));
+
+const longestEntry = 500;
+
+/** Rows of a table, or what semicolons part, below *… the following documents:*. */
+function entriesBelow(block: Block, text: string, last: Passage | undefined): readonly Passage[] {
+  const isBelow = last !== undefined && leadsToList(last.text);
+  const parted = isBelow && !isListItem(block) ? partedEntries(text) : [];
+  const entries = block.kind === 'table' ? rowsAsEntries(block) : parted;
+  return entries.map((entry) => ({ text: entry, item: true }));
 }
 
 const startsItem = /^\s*(?:[-–—•*▪]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
