@@ -1,19 +1,22 @@
 /**
- * Makes pdf.js's working half give out the part of itself that walks over a page's commands, so that reading can put
- * a quicker walk in its place. The package's version is pinned: where its source no longer reads as expected, the
+ * Makes pdf.js's working half give out the parts of itself that reading puts quicker ones in the place of
+ * (`src/formats/pdf/read/ourWay.ts`). The package's version is pinned: where its source no longer reads as expected, the
  * build fails.
  */
 
 const workingHalf = /pdfjs-dist[\\/]build[\\/]pdf\.worker\.mjs(\?.*)?$/;
-const known = 'class PartialEvaluator {';
+const parts = ['PartialEvaluator', 'FlateStream', 'Font'];
 
 /** @returns {import('vite').Plugin} */
 export const pdfInsides = () => ({
   name: 'chancery-pdf-insides',
   transform(code, id) {
     if (!workingHalf.test(id)) return null;
-    if (!code.includes(known)) throw new Error(`pdf.js has no “${known}” any more: see pdfInsides.mjs.`);
-    return { code: `${code}\nexport { PartialEvaluator };\n`, map: null };
+    for (const part of parts) {
+      if (!new RegExp(`^class ${part} `, 'm').test(code))
+        throw new Error(`pdf.js has no class ${part} any more: see pdfInsides.mjs.`);
+    }
+    return { code: `${code}\nexport { ${parts.join(', ')} };\n`, map: null };
   },
 });
 

@@ -5,13 +5,12 @@
 
 import type { ReadText } from '#domain/document/document';
 import { ok, type Result } from '#domain/result';
-import type { AuthorMapping } from '#domain/tracked/authors';
 import { detectKind } from '#formats/kinds';
 import type { FileInput } from '#formats/lookAt';
 import { unpackByNode } from './inflate';
 import { type Deadline, inTime, millisLeft } from './inTime';
 import type { Wish } from './recognition';
-import type { Understood } from './understanding';
+import type { Asked, Understood } from './understanding';
 
 /** What unpacks from so few bytes (`limits.ratio`) fits in memory many times. */
 const shortBytes = 256 * 1024;
@@ -19,16 +18,16 @@ const shortBytes = 256 * 1024;
 /** Errors: those of `readAnyFile`, and `work.tooLong`, `work.crashed`. */
 export async function readBounded(
   input: FileInput,
-  chosen: AuthorMapping,
+  asked: Asked,
   deadline: Deadline,
 ): Promise<Result<Understood>> {
   const isPdf = detectKind(input.bytes) === 'pdf';
   if (isPdf || input.bytes.length > shortBytes) {
     const { isBuilt, workInThread } = await import('./readingThread');
-    if (isBuilt()) return workInThread(input.name, { kind: 'file', input, chosen }, deadline);
+    if (isBuilt()) return workInThread(input.name, { kind: 'file', input, asked }, deadline);
   }
   const read = isPdf ? ok(await readPages(input)) : await readHere(input, deadline);
-  return read.ok ? understoodInTime(input.name, read.value, chosen, deadline) : read;
+  return read.ok ? understoodInTime(input.name, read.value, asked, deadline) : read;
 }
 
 async function readHere(input: FileInput, deadline: Deadline): Promise<Result<Result<ReadText>>> {
@@ -50,24 +49,24 @@ const reserve = 2_000;
 export async function recogniseBounded(
   { name, bytes }: FileInput,
   { languages }: Wish,
-  chosen: AuthorMapping,
+  asked: Asked,
   deadline: Deadline,
   missingOnly: boolean,
 ): Promise<Result<Understood>> {
   const scan = { name, bytes, languages, missingOnly, millis: millisLeft(deadline) - reserve };
   const { isBuilt, workInThread } = await import('./readingThread');
-  if (isBuilt()) return workInThread(name, { kind: 'scan', ...scan, chosen }, deadline);
+  if (isBuilt()) return workInThread(name, { kind: 'scan', ...scan, asked }, deadline);
   const { recogniseInTime } = await import('./recogniseInTime');
-  return understoodInTime(name, await recogniseInTime(scan), chosen, deadline);
+  return understoodInTime(name, await recogniseInTime(scan), asked, deadline);
 }
 
 async function understoodInTime(
   name: string,
   read: Result<ReadText>,
-  chosen: AuthorMapping,
+  asked: Asked,
   deadline: Deadline,
 ): Promise<Result<Understood>> {
   if (!read.ok) return read;
-  const { understood } = await import('./understanding');
-  return inTime(name, deadline, () => understood(read.value, chosen));
+  const { answered } = await import('./understanding');
+  return inTime(name, deadline, await answered(read.value, asked));
 }

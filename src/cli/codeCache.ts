@@ -64,7 +64,7 @@ async function record(): Promise<void> {
     await runChancery(['export', sample, '--style', 'brackets', '-o', file], silent);
     await runChancery(['read', file, '--json'], silent);
     const input = { name: file, bytes: new Uint8Array(readFileSync(file)) };
-    await answer({ kind: 'file', input, chosen: new Map() });
+    await answer({ kind: 'file', input, asked: { chosen: new Map(), print: 'json' } });
     rmSync(file);
   }
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 /** Node's own unpacking, for the parts of packed files. */
 
 import { inflateRawSync } from 'node:zlib';
-import { setInflater } from '#formats/docx/read/inflater';
+import { setInflater } from '#formats/inflater';
 
 export const unpackByNode = (): void => setInflater(inflated);
 

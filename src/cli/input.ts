@@ -4,14 +4,13 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { appError, type ErrorCode } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
-import type { AuthorMapping } from '#domain/tracked/authors';
 import { limits, printBytes } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
 import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { readBounded, recogniseBounded } from './bounded';
 import { answerMillis, type Deadline, deadlineIn } from './inTime';
 import type { Wish } from './recognition';
-import type { Understood } from './understanding';
+import type { Asked, Understood } from './understanding';
 
 export interface Input extends Understood {
   /** Of the file, for sentences. */
@@ -21,12 +20,11 @@ export interface Input extends Understood {
 }
 
 /**
- * What the app understands of a file on the disk. `chosen`: the parties of authors that a person named;
- * `recognise`: what is wanted of a scan, null where nobody asked for recognition; `millis`: until the answer.
+ * What the app understands of a file on the disk. `recognise`: what is wanted of a scan, null where nobody asked for recognition; `millis`: until the answer.
  */
 export async function openInput(
   file: string,
-  chosen: AuthorMapping = new Map(),
+  asked: Asked = { chosen: new Map() },
   recognise: Wish | null = null,
   millis: number = answerMillis,
 ): Promise<Result<Input>> {
@@ -35,11 +33,11 @@ export async function openInput(
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   const input: FileInput = { name: path.basename(file), bytes: bytes.value };
-  const read = await readBounded(input, chosen, deadline);
+  const read = await readBounded(input, asked, deadline);
   const missing = read.ok && pagesWithoutText(read.value.reading.warnings).length > 0;
   if (recognise === null || (read.ok ? !missing : !isPicture(read.error.code)))
     return read.ok ? ok({ ...read.value, name: input.name, deadline }) : read;
-  const recognised = await recogniseBounded(input, recognise, chosen, patient, missing);
+  const recognised = await recogniseBounded(input, recognise, asked, patient, missing);
   return recognised.ok ? ok({ ...recognised.value, name: input.name, deadline: patient }) : recognised;
 }
 

@@ -1,10 +1,8 @@
 /** `chancery read FILE --json`: what the app understands of a file; without `--json`, a summary to read. */
 
-import { type Command, misuse, refuse } from './command';
-import { inTime } from './inTime';
+import { type Command, misuse } from './command';
 import { isEnded, openAsked, openingOptions, openingUsage } from './openAsked';
 import { isGiven, onlyFile } from './options';
-import { readJson } from './readJson';
 
 export const read: Command = {
   name: 'read',
@@ -14,16 +12,10 @@ export const read: Command = {
   run: async (options, output) => {
     const file = onlyFile(options);
     if (!file.ok) return misuse(output, file.error);
-    const input = await openAsked(file.value, options, output);
+    const print = isGiven(options, 'json') ? 'json' : 'summary';
+    const input = await openAsked(file.value, options, output, print);
     if (isEnded(input)) return input;
-    const { name, deadline, reading } = input;
-    const asJson = isGiven(options, 'json');
-    const { summary } = asJson ? { summary: null } : await import('./summary');
-    const printed = inTime(name, deadline, () =>
-      summary === null ? `${JSON.stringify(readJson(input), null, 2)}\n` : summary(reading),
-    );
-    if (!printed.ok) return refuse(output, printed.error);
-    output.out(printed.value);
+    output.out(input.printed ?? '');
     return 0;
   },
 };

@@ -7,16 +7,15 @@ import { isMainThread, type MessagePort, parentPort, workerData } from 'node:wor
 import type { ReadText } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { ok, type Result } from '#domain/result';
-import type { AuthorMapping } from '#domain/tracked/authors';
 import { limits } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
 import type { PdfPages } from '#formats/pdf/read/pages';
 import { unpackByNode } from './inflate';
-import type { Understood } from './understanding';
+import type { Asked, Understood } from './understanding';
 
 /** A task that ends in what is understood of a file. */
 export type FileTask = {
-  readonly chosen: AuthorMapping;
+  readonly asked: Asked;
 } /** `half` brings the pages that another thread reads, or null. */ & (
   | { readonly kind: 'file'; readonly input: FileInput; readonly half?: MessagePort }
   | {
@@ -53,8 +52,8 @@ async function serveTask(task: ThreadTask): Promise<void> {
 export async function answer(task: FileTask): Promise<Result<Understood>> {
   const read = await readText(task);
   if (!read.ok) return read;
-  const { understood } = await import('./understanding');
-  return ok(understood(read.value, task.chosen));
+  const { answered } = await import('./understanding');
+  return ok((await answered(read.value, task.asked))());
 }
 
 async function readText(task: FileTask): Promise<Result<ReadText>> {

@@ -16,11 +16,43 @@ export interface Understood {
   readonly parties: ReadonlySet<string> | undefined;
   /** Who tracked changes, with the parties that they stand for. */
   readonly authors: readonly ReadAuthor[];
+  /** What `read` prints of it, where that was asked for; `reading` then has no documents, which would only be copied. */
+  readonly printed?: string;
 }
 
-/** `chosen`: the parties of authors that a person named. */
+export interface Asked {
+  /** The parties of authors that a person named. */
+  readonly chosen: AuthorMapping;
+  /** How `read` shows it, where nothing else is wanted. */
+  readonly print?: 'json' | 'summary';
+}
+
 export function understood(text: ReadText, chosen: AuthorMapping): Understood {
   const { read, reading, organisation } = understandTracked(text, shippedProfiles, chosen);
   const parties = organisation === null ? undefined : new Set(partyCodes(organisation));
   return { reading, organisation, parties, authors: read.authors ?? [] };
+}
+
+/** The answer to what a command asks. */
+export async function answered(text: ReadText, { chosen, print }: Asked): Promise<() => Understood> {
+  const printer = print === undefined ? null : await printerOf(print);
+  return () => {
+    const whole = understood(text, chosen);
+    if (printer === null) return whole;
+    return {
+      ...whole,
+      reading: { ...whole.reading, documents: [], annotations: [] },
+      printed: printer(whole),
+    };
+  };
+}
+
+/** Each lies in a file of its own, which nobody loads who prints the other. */
+async function printerOf(print: 'json' | 'summary'): Promise<(whole: Understood) => string> {
+  if (print === 'summary') {
+    const { summary } = await import('./summary');
+    return ({ reading }) => summary(reading);
+  }
+  const { readJson } = await import('./readJson');
+  return (whole) => `${JSON.stringify(readJson(whole), null, 2)}\n`;
 }

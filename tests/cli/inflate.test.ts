@@ -3,8 +3,8 @@
 import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { unpackByNode } from '#cli/inflate';
-import { setInflater } from '#formats/docx/read/inflater';
 import { openPackage } from '#formats/docx/read/package';
+import { setInflater } from '#formats/inflater';
 import { limits } from '#formats/limits';
 
 afterEach(() => setInflater(null));

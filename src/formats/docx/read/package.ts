@@ -4,9 +4,9 @@
  */
 
 import { Inflate } from 'fflate';
+import { inflatedWhole } from '#formats/inflater';
 import { type Limits, printBytes } from '#formats/limits';
 import { crc32 } from './crc32';
-import { inflatedWhole } from './inflater';
 import { Refusal } from './refusal';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';
 

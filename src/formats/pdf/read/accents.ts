@@ -12,7 +12,12 @@ const combining: Readonly<Record<string, string>> = {
   ...{ ˇ: '\u030c', '¸': '\u0327', '˛': '\u0328' },
 };
 
-export const isAccent = ({ text }: Letter): boolean => combining[text] !== undefined;
+export const isAccent = ({ text }: Letter): boolean =>
+  !isLetterOfEnglish(text.charCodeAt(0)) && combining[text] !== undefined;
+
+/** Below 128 no accent stands alone but these three, and it is the others that a page is full of. */
+const isLetterOfEnglish = (code: number): boolean =>
+  code < 0x80 && code !== 0x5e && code !== 0x60 && code !== 0x7e;
 
 /** Its middle is over the letter. */
 export const standsOver = (accent: Letter, letter: Letter): boolean => {

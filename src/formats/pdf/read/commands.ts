@@ -5,6 +5,7 @@
  * commands), 8.6 (colours), 8.10 (drawings in drawings); pdf.js 4.10.38 `PartialEvaluator.getOperatorList`.
  */
 
+import { FontGlyphs } from './glyphs';
 import type { Dictionary, Evaluator, LoadedFont, WalkRequest } from './insides';
 import { op } from './protocol';
 import { ContentTokens, isName, type Operand, Properties } from './tokens';
@@ -221,8 +222,10 @@ class Walk {
   }
 
   private show(text: Operand | undefined): null {
-    if (this.font !== null && typeof text === 'string')
-      this.add(op.showText, [this.font.charsToGlyphs(text)]);
+    const glyphs: unknown[] = [];
+    if (this.font === null || typeof text !== 'string') return null;
+    glyphsOf(this.font).append(text, glyphs);
+    this.add(op.showText, [glyphs]);
     return null;
   }
 
@@ -230,9 +233,10 @@ class Walk {
     const { font } = this;
     if (font === null || !Array.isArray(parts)) return null;
     const glyphs: unknown[] = [];
+    const own = glyphsOf(font);
     for (const part of parts as readonly Operand[]) {
       if (typeof part === 'number') glyphs.push(part);
-      else if (typeof part === 'string') for (const glyph of font.charsToGlyphs(part)) glyphs.push(glyph);
+      else if (typeof part === 'string') own.append(part, glyphs);
     }
     this.add(op.showText, [glyphs]);
     return null;
@@ -331,11 +335,25 @@ class Walk {
   }
 }
 
+const known = new WeakMap<LoadedFont, FontGlyphs>();
+
+function glyphsOf(font: LoadedFont): FontGlyphs {
+  const before = known.get(font);
+  if (before !== undefined) return before;
+  const glyphs = new FontGlyphs(font);
+  known.set(font, glyphs);
+  return glyphs;
+}
+
 const dictionaryOf = (value: unknown): Dictionary | null =>
   typeof value === 'object' && value !== null && 'getArray' in value ? (value as Dictionary) : null;
 
 /** The whole stream, unpacked piece by piece: what is too long is cut. */
 function bytesOf(stream: WalkRequest['stream']): Uint8Array {
+  const { isEmpty, eof, buffer, bufferLength, pos } = stream;
+  // Unpacked at once.
+  if (isEmpty === false && eof === true && pos === 0 && buffer !== undefined)
+    return buffer.subarray(0, bufferLength);
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (let want = 65_536; length < mostBytes; want = Math.min(2 * want, 4 * 1024 * 1024)) {

@@ -13,11 +13,12 @@ import {
   type Letter,
   type Matrix,
   matrixOf,
+  moved,
   multiply,
   type PageContent,
   pageMatrix,
 } from './geometry';
-import { signOf } from './letters';
+import { signOfGlyph } from './glyphs';
 import { PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
 import { angleOf, aslant, linesAslant, type Turn, turnLetter, turnOf, turnRule } from './turns';
@@ -243,7 +244,7 @@ export class ContentReader {
   }
 
   private move(x: number, y: number): void {
-    this.setLine(multiply([1, 0, 0, 1, x, y], this.line));
+    this.setLine(moved(this.line, x, y));
   }
 
   private moveWithLeading(x: number, y: number): void {
@@ -274,12 +275,11 @@ export class ContentReader {
       this.add(glyph, at, vertical ? step : step - behind * along, face);
       at += vertical ? step + charSpacing : step;
     }
-    const [x, y] = vertical ? [0, -at] : [at, 0];
-    this.text = multiply([1, 0, 0, 1, x, y], this.text);
+    this.text = vertical ? moved(this.text, 0, -at) : moved(this.text, at, 0);
   }
 
   private add(glyph: Glyph, at: number, step: number, face: Face): void {
-    const sign = signOf(glyph.unicode === '' && glyph.isSpace ? ' ' : glyph.unicode);
+    const sign = glyph.sign ?? signOfGlyph(glyph);
     // Letters without a meaning of their own have one where the file says what they stand for.
     if (sign.text === '' && this.replaced === 0) {
       this.silent++;

@@ -5,8 +5,7 @@
  */
 
 import { characterMap } from './characterMaps';
-import { walkContent } from './commands';
-import type { Evaluator, EvaluatorClass } from './insides';
+import { noPictures, putOurWay } from './ourWay';
 import {
   answered,
   type FontFacts,
@@ -36,13 +35,6 @@ export class PdfRefusal extends Error {
 
 const us = 'chancery';
 const documentId = 'document';
-
-/**
- * Pictures are not looked at: with at most 0 pixels none is decoded. But some fonts draw each letter as a small
- * picture, and without it pdf.js would drop the font and its letters. For such fonts it copies the options, and
- * a copy has own properties only: so this one is inherited.
- */
-const noPictures = { maxImageSize: 0 };
 
 /** Pages of scanners at 600 dpi; more pixels are no page. */
 const wholePages = { maxImageSize: 50_000_000 };
@@ -259,27 +251,10 @@ async function workingHalf() {
   const pretend = !('window' in scope);
   if (pretend) scope.window = scope;
   try {
-    const { WorkerMessageHandler, PartialEvaluator } = await import('pdfjs-dist/build/pdf.worker.mjs');
-    walkOurWay(PartialEvaluator);
-    return WorkerMessageHandler;
+    const half = await import('pdfjs-dist/build/pdf.worker.mjs');
+    putOurWay(half);
+    return half.WorkerMessageHandler;
   } finally {
     if (pretend) delete scope.window;
   }
 }
-
-let isOurWay = false;
-
-/** Files that are opened for their pictures are still walked by pdf.js. */
-function walkOurWay({ prototype }: EvaluatorClass): void {
-  if (isOurWay) return;
-  isOurWay = true;
-  const { getOperatorList, hasBlendModes } = prototype;
-  prototype.getOperatorList = function (request) {
-    return (wantsPictures(this) ? getOperatorList : walkContent).call(this, request);
-  };
-  prototype.hasBlendModes = function (this: Evaluator, ...args: unknown[]) {
-    return wantsPictures(this) && hasBlendModes.apply(this, args);
-  };
-}
-
-const wantsPictures = ({ options }: Evaluator): boolean => options.maxImageSize !== noPictures.maxImageSize;

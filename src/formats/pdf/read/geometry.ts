@@ -22,8 +22,21 @@ export const apply = (m: Matrix, x: number, y: number): readonly [number, number
   m[1] * x + m[3] * y + m[5],
 ];
 
+/** `m` behind a move by (x, y) in its own space. */
+export const moved = (m: Matrix, x: number, y: number): Matrix => [
+  m[0],
+  m[1],
+  m[2],
+  m[3],
+  x * m[0] + y * m[2] + m[4],
+  x * m[1] + y * m[3] + m[5],
+];
+
 /** A matrix out of whatever a file gives; null where it is none. */
 export function matrixOf(value: unknown): Matrix | null {
+  // Nearly all are plain already.
+  if (Array.isArray(value) && value.length === 6 && value.every(Number.isFinite))
+    return value as unknown as Matrix;
   const numbers = Array.from((value ?? []) as ArrayLike<unknown>)
     .slice(0, 6)
     .map(Number);

@@ -1,7 +1,7 @@
 /**
- * The inner parts of pdf.js that the walk over a page's commands needs, as far as they are used. The build makes the
+ * The inner parts of pdf.js that reading needs or replaces, as far as they are used. The build makes the
  * package give them out (`scripts/lib/pdfInsides.mjs`). Source: pdf.js 4.10.38, `src/core/evaluator.js`,
- * `src/core/primitives.js`, `src/core/operator_list.js`.
+ * `src/core/primitives.js`, `src/core/operator_list.js`, `src/core/flate_stream.js`, `src/core/fonts.js`.
  */
 
 import type { FontFacts, Glyph } from './protocol';
@@ -15,6 +15,8 @@ export interface Dictionary {
 
 export interface LoadedFont extends FontFacts {
   charsToGlyphs(bytes: string): readonly Glyph[];
+  /** Of fonts with more letters than a byte has values: the bounds of codes of one byte, of two, three and four. */
+  readonly cMap?: { readonly codespaceRanges: readonly (readonly number[])[] } | null;
 }
 
 export interface TranslatedFont {
@@ -33,6 +35,12 @@ export interface ByteStream {
   /** At most `length` bytes; none at the end. */
   getBytes(length: number): Uint8Array;
   reset?(): void;
+  /** Asking unpacks the first block; then `buffer` holds it, and the whole where `eof`. */
+  readonly isEmpty?: boolean;
+  readonly eof?: boolean;
+  readonly buffer?: Uint8Array;
+  readonly bufferLength?: number;
+  readonly pos?: number;
 }
 
 export interface WalkRequest {
@@ -55,4 +63,37 @@ type Walk = (this: Evaluator, request: WalkRequest) => Promise<void>;
 /** `PartialEvaluator`; its prototype is where a walk can be put in the place of pdf.js's own. */
 export interface EvaluatorClass {
   readonly prototype: { getOperatorList: Walk; hasBlendModes: (...args: unknown[]) => boolean };
+}
+
+/** A stream whose bytes are at hand; its place is moved by whoever reads it. */
+export interface PlainStream extends ByteStream {
+  readonly bytes: Uint8Array;
+  readonly end: number;
+  pos: number;
+  peekBytes(length: number): Uint8Array;
+}
+
+/** A packed stream; `buffer` holds what is unpacked so far. */
+export interface PackedStream {
+  readonly str: ByteStream | PlainStream;
+  buffer: Uint8Array;
+  bufferLength: number;
+  eof: boolean;
+}
+
+export interface FlateStreamClass {
+  /** Unpacks the next block. */
+  readonly prototype: { readBlock: (this: PackedStream) => void };
+}
+
+/** What the file says of a font. */
+export interface FontProperties {
+  readonly hasIncludedToUnicodeMap?: boolean;
+}
+
+export interface FontClass {
+  /** The font as a browser would take it, made whole. */
+  readonly prototype: {
+    checkAndRepair(name: string, file: PlainStream, properties: FontProperties): unknown;
+  };
 }

@@ -13,4 +13,6 @@ declare module 'pdfjs-dist/build/pdf.worker.mjs' {
   };
   /** Given out by the build: `scripts/lib/pdfInsides.mjs`. */
   export const PartialEvaluator: import('./insides').EvaluatorClass;
+  export const FlateStream: import('./insides').FlateStreamClass;
+  export const Font: import('./insides').FontClass;
 }

@@ -4,6 +4,8 @@
  * `src/core/worker.js`, `src/shared/util.js`. The version is pinned; the engine refuses another one.
  */
 
+import type { Sign } from './letters';
+
 export const pdfJsVersion = '4.10.38';
 
 /** `CallbackKind`: how an answer ended. */
@@ -66,6 +68,8 @@ export interface Glyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
+  /** What it means, where that is known already. */
+  readonly sign?: Sign;
 }
 
 /** What the working half tells of a font. */

@@ -20,9 +20,13 @@ const mostAtOnce = 16 * 1024 * 1024;
 /** What comes out is read in pieces of so many bytes. */
 const piece = 256 * 1024;
 
-/** The unpacked bytes in pieces, or null where they have to be unpacked piece by piece. */
+/** The unpacked bytes, or null where they have to be unpacked piece by piece. */
+export const inflated = (packed: Uint8Array, most: number): Uint8Array | null =>
+  known.inflater?.(packed, Math.min(most, mostAtOnce)) ?? null;
+
+/** The same in pieces. */
 export function inflatedWhole(packed: Uint8Array, most: number): readonly Uint8Array[] | null {
-  const whole = known.inflater?.(packed, Math.min(most, mostAtOnce)) ?? null;
+  const whole = inflated(packed, most);
   if (whole === null) return null;
   return Array.from({ length: Math.ceil(whole.length / piece) }, (_, index) =>
     whole.subarray(index * piece, (index + 1) * piece),
