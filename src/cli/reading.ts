@@ -1,5 +1,5 @@
 /**
- * What runs in a reading thread: one file read and understood, or half of the pages of a long one for the thread that
+ * What runs in a reading thread: one file read and understood, or some of the pages of a long one for the thread that
  * reads it, or the recognition of a scan. It answers each task with one message and is ended by whoever started it.
  */
 
@@ -9,15 +9,15 @@ import type { LanguageCode } from '#domain/languages';
 import { ok, type Result } from '#domain/result';
 import { limits } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
-import type { PdfPages } from '#formats/pdf/read/pages';
+import type { PdfPages, SharedPages } from '#formats/pdf/read/pages';
 import { unpackByNode } from './inflate';
 import type { Asked, Understood } from './understanding';
 
 /** A task that ends in what is understood of a file. */
 export type FileTask = {
   readonly asked: Asked;
-} /** `half` brings the pages that another thread reads, or null. */ & (
-  | { readonly kind: 'file'; readonly input: FileInput; readonly half?: MessagePort }
+} & (
+  | { readonly kind: 'file'; readonly input: FileInput; readonly share?: Share }
   | {
       readonly kind: 'scan';
       readonly name: string;
@@ -32,8 +32,16 @@ export type FileTask = {
 
 export type ThreadTask =
   | FileTask
-  /** The second half of a long PDF's pages, for the thread that reads the first; it goes to `half`. */
-  | { readonly kind: 'half'; readonly bytes: Uint8Array; readonly half: MessagePort };
+  /** Pages of a long PDF, from its end, for the thread that reads the file. */
+  | { readonly kind: 'pages'; readonly bytes: Uint8Array; readonly share: Share };
+
+/** How two threads share the pages of one file. */
+export interface Share {
+  /** How many parts of it are taken; one number, which both count up. */
+  readonly taken: SharedArrayBuffer;
+  /** Brings the pages that the other thread has read, or null. */
+  readonly port: MessagePort;
+}
 
 if (!isMainThread) {
   const serve = (task: ThreadTask) => void serveTask(task);
@@ -42,10 +50,12 @@ if (!isMainThread) {
 }
 
 async function serveTask(task: ThreadTask): Promise<void> {
-  if (task.kind !== 'half') return parentPort?.postMessage(await answer(task));
-  const { readSecondHalf } = await import('#formats/pdf/read/pages');
+  if (task.kind !== 'pages') return parentPort?.postMessage(await answer(task));
+  const { readFromTheEnd } = await import('#formats/pdf/read/pages');
+  unpackByNode();
   // Without an answer the thread that asked reads them itself, and finds what is wrong with them.
-  task.half.postMessage(await readSecondHalf(task.bytes, limits).catch(() => null));
+  const pages = await readFromTheEnd(task.bytes, limits, takeOf(task.share)).catch(() => null);
+  task.share.port.postMessage(pages);
 }
 
 /** Errors: those of `readAnyFile`. */
@@ -63,14 +73,24 @@ async function readText(task: FileTask): Promise<Result<ReadText>> {
   }
   const { readAnyFile } = await import('#formats/readFile');
   unpackByNode();
-  const { half } = task;
-  return readAnyFile(task.input, half === undefined ? {} : { secondHalf: () => messageOf(half) });
+  return readAnyFile(task.input, task.share === undefined ? {} : { shared: sharedPages(task.share) });
 }
 
+function sharedPages(share: Share): SharedPages {
+  // Listened to from now on: the other thread may end at any time.
+  const others = messageOf(share.port);
+  return { take: takeOf(share), others: () => others };
+}
+
+const takeOf = ({ taken }: Share): SharedPages['take'] => {
+  const counter = new Int32Array(taken);
+  return (parts) => Atomics.add(counter, 0, 1) < parts;
+};
+
 /** What the other thread sends, or null when it has ended without. */
-function messageOf(half: MessagePort): Promise<PdfPages | null> {
+function messageOf(port: MessagePort): Promise<PdfPages | null> {
   return new Promise((resolve) => {
-    half.once('message', resolve);
-    half.once('close', () => resolve(null));
+    port.once('message', resolve);
+    port.once('close', () => resolve(null));
   });
 }

@@ -52,13 +52,16 @@ export function workInThread(name: string, task: FileTask, deadline: Deadline): 
   });
 }
 
-/** The thread for the task and, for a long PDF, one that reads the second half of its pages at the same time. */
+/** The thread for the task and, for a long PDF, one that reads pages from its end at the same time. */
 function startThreads(task: FileTask): [Worker, ...Worker[]] {
   if (task.kind !== 'file' || task.input.bytes.length < longPdf || detectKind(task.input.bytes) !== 'pdf')
     return [startThread(task)];
   const { port1, port2 } = new MessageChannel();
-  const helper = startThread({ kind: 'half', bytes: task.input.bytes, half: port2 }, [port2]);
+  const taken = new SharedArrayBuffer(4);
+  const helper = startThread({ kind: 'pages', bytes: task.input.bytes, share: { taken, port: port2 } }, [
+    port2,
+  ]);
   // Its end closes the port; then the other thread reads all pages.
   helper.once('error', () => undefined);
-  return [startThread({ ...task, half: port1 }, [port1]), helper];
+  return [startThread({ ...task, share: { taken, port: port1 } }, [port1]), helper];
 }

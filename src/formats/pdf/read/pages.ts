@@ -22,8 +22,16 @@ export interface ReadHooks {
   readonly onProgress?: (done: number, of: number) => void;
   /** Stops the work between two pages. */
   readonly signal?: { readonly aborted: boolean };
-  /** What another thread makes of `readSecondHalf` at the same time; null where that failed: all is then read here. */
-  readonly secondHalf?: () => Promise<PdfPages | null>;
+  /** Another thread reads the same file from its end at the same time. */
+  readonly shared?: SharedPages;
+}
+
+/** The pages of one file in parts, which two threads take one after another, from both ends. */
+export interface SharedPages {
+  /** Takes the next of so many parts; false when none is left. */
+  readonly take: (parts: number) => boolean;
+  /** What the other thread makes of its parts (`readFromTheEnd`); null where that failed: they are then read here. */
+  readonly others: () => Promise<PdfPages | null>;
 }
 
 export interface PdfPage {
@@ -64,46 +72,57 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
   const reading = new PageByPage(file, bytes, limits, hooks);
   try {
     if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
-    const { secondHalf } = hooks;
-    if (secondHalf === undefined || pages < pagesForTwo) return await reading.read(0, pages, pages);
-    const half = halfOf(pages);
-    const theirs = secondHalf();
-    const own = await reading.read(0, half, pages);
-    return joined(own, (await theirs) ?? (await reading.read(half, pages, pages)));
+    const { shared } = hooks;
+    if (shared === undefined || pages < pagesForTwo) return await reading.read(0, pages, pages);
+    const own: PdfPages[] = [];
+    let at = 0;
+    for (; at < pages && shared.take(partsIn(pages)); at += pagesAtOnce)
+      own.push(await reading.read(at, Math.min(at + pagesAtOnce, pages), pages));
+    const others = await shared.others();
+    return joined([...own, others ?? (at < pages ? await reading.read(at, pages, pages) : joined([]))]);
   } finally {
     await reading.close();
   }
 }
 
-/** The other thread's part of `readPages`; null for a file that one thread reads. Throws `PdfRefusal`. */
-export async function readSecondHalf(bytes: Uint8Array, limits: Limits): Promise<PdfPages | null> {
+/** The other thread's share of `readPages`; null for a file that one thread reads. Throws `PdfRefusal`. */
+export async function readFromTheEnd(
+  bytes: Uint8Array,
+  limits: Limits,
+  take: SharedPages['take'],
+): Promise<PdfPages | null> {
   const { file, pages } = await PdfFile.open(bytes.slice());
   const reading = new PageByPage(file, bytes, limits, {});
   try {
     if (pages < pagesForTwo || pages > limits.pdfPages) return null;
-    return await reading.read(halfOf(pages), pages, pages);
+    const own: PdfPages[] = [];
+    for (let part = partsIn(pages) - 1; part >= 0 && take(partsIn(pages)); part--) {
+      const from = part * pagesAtOnce;
+      own.unshift(await reading.read(from, Math.min(from + pagesAtOnce, pages), pages));
+    }
+    return joined(own);
   } finally {
     await reading.close();
   }
 }
 
-const joined = (a: PdfPages, b: PdfPages): PdfPages => ({
-  pages: [...a.pages, ...b.pages],
-  broken: [...a.broken, ...b.broken],
-  crowded: [...a.crowded, ...b.crowded],
-  byOrder: [...a.byOrder, ...b.byOrder],
-  numbered: a.numbered + b.numbered,
-  unknown: a.unknown + b.unknown,
-  missingMaps: [...new Set([...a.missingMaps, ...b.missingMaps])],
+const joined = (parts: readonly PdfPages[]): PdfPages => ({
+  pages: parts.flatMap(({ pages }) => pages),
+  broken: parts.flatMap(({ broken }) => broken),
+  crowded: parts.flatMap(({ crowded }) => crowded),
+  byOrder: parts.flatMap(({ byOrder }) => byOrder),
+  numbered: parts.reduce((sum, { numbered }) => sum + numbered, 0),
+  unknown: parts.reduce((sum, { unknown }) => sum + unknown, 0),
+  missingMaps: [...new Set(parts.flatMap(({ missingMaps }) => missingMaps))],
 });
 
 /** A second thread takes about 200 ms to begin, as long as fifteen pages do. */
 const pagesForTwo = 40;
 
-const halfOf = (pages: number): number => Math.ceil(pages / 2);
-
 /** A breath costs as much as a page. */
 const pagesAtOnce = 8;
+
+const partsIn = (pages: number): number => Math.ceil(pages / pagesAtOnce);
 
 /** Fonts and decoded streams of so many pages are kept. */
 const keptPages = 50;
@@ -138,7 +157,7 @@ class PageByPage {
   async read(from: number, to: number, count: number): Promise<PdfPages> {
     this.found = nothing();
     for (let index = from; index < to; index++) {
-      if (index % pagesAtOnce === 0) await this.pause((index * count) / to, count);
+      if (index % pagesAtOnce === 0) await this.pause(index, count);
       if (this.hooks.signal?.aborted) throw new PdfStopped('cancelled');
       this.found.pages.push(await this.page(index));
       if (index % keptPages === keptPages - 1) await this.file.forget();
@@ -151,7 +170,7 @@ class PageByPage {
   }
 
   private async pause(index: number, count: number): Promise<void> {
-    this.hooks.onProgress?.(Math.floor(index), count);
+    this.hooks.onProgress?.(index, count);
     await breath();
   }
 
