@@ -1,5 +1,6 @@
 /** Numbers that somebody changed with tracking: the base has the old ones, the accepted text the new ones. */
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectDocument } from '#domain/document/projection';
 import { item, p, partOf, r } from '#tests/formats/support/docxOf';
@@ -225,4 +226,72 @@ it('a note that a changed number’s words call is read once, behind them', () =
     'p a) Two is long¹',
     'note 1 A note.',
   ]);
+});
+
+/** A paragraph of the law: its list before and after, null for none; what happened to it as a whole. */
+interface Numbered {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly whole: 'kept' | 'ins' | 'del';
+}
+
+const listed = fc.constantFrom(null, 1, 1, 2);
+const numbered = fc.record<Numbered>({
+  before: listed,
+  after: listed,
+  whole: fc.constantFrom('kept', 'kept', 'ins', 'del'),
+});
+
+function xmlOf({ before, after, whole }: Numbered, index: number): string {
+  const properties = (list: number | null) => (list === null ? '' : item(list));
+  if (whole === 'ins') return p(ins('Ann', `Words ${index}`), properties(after) + onMark('ins', 'Ann'));
+  if (whole === 'del') return p(del('Ann', `Words ${index}`), properties(before) + onMark('del', 'Ann'));
+  return p(
+    `Words ${index}`,
+    before === after ? properties(after) : changed(properties(after), properties(before)),
+  );
+}
+
+/** Counts as a person would, paragraph by paragraph. */
+function counted(list: readonly (number | null)[]): (string | null)[] {
+  const counts = { 1: 0, 2: 0 };
+  return list.map((one) => {
+    if (one === 1) return `${++counts[1]}.`;
+    return one === 2 ? `${String.fromCharCode(96 + ++counts[2])})` : null;
+  });
+}
+
+describe('any file with changes of numbers', () => {
+  it('has the old numbers in the base; in the accepted text each changed one is new', {
+    timeout: 30_000,
+  }, () => {
+    fc.assert(
+      fc.property(fc.array(numbered, { maxLength: 8 }), (list) => {
+        const there = (absent: 'ins' | 'del') =>
+          list.flatMap((one, index) => (one.whole === absent ? [] : [index]));
+        const numbersOf = (indices: readonly number[], side: 'before' | 'after') => {
+          const numbers = counted(indices.map((index) => list[index]?.[side] ?? null));
+          return new Map(indices.map((index, at) => [index, numbers[at] ?? null]));
+        };
+        const [base, accepted] = [there('ins'), there('del')];
+        const [old, fresh] = [numbersOf(base, 'before'), numbersOf(accepted, 'after')];
+        const line = (number: string | null | undefined, index: number) =>
+          ['p', ...(number ? [number] : []), `Words ${index}`].join(' ');
+        const isChanged = (index: number) =>
+          list[index]?.whole === 'ins' || list[index]?.before !== list[index]?.after;
+        const texts = bothOf(p('Start.') + list.map(xmlOf).join('') + p('End.'));
+        expect(texts.rejected).toEqual([
+          'p Start.',
+          ...base.map((index) => line(old.get(index), index)),
+          'p End.',
+        ]);
+        expect(texts.accepted).toEqual([
+          'p Start.',
+          ...accepted.map((index) => line((isChanged(index) ? fresh : old).get(index), index)),
+          'p End.',
+        ]);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
