@@ -28,8 +28,8 @@ export interface Flow {
   readonly name: string;
   readonly items: Item[];
   paragraph: ParagraphDraft | null;
-  /** Tells a tracked change of a paragraph's end; see `odt.trackedBreak`. */
-  openBreak: boolean;
+  /** Paragraphs whose ends were put in or taken out, so that the next one may belong to them. */
+  readonly chain: ParagraphDraft[];
 }
 
 export interface OpenNote {

@@ -1,5 +1,7 @@
 /** The elements of OpenDocument that mean something to the walk through the text, by what they do there. */
 
+import type { OdtFinding } from './findings';
+
 /** Not text of the document, though some hold paragraphs. */
 export const skipped = new Set([
   'office:forms',
@@ -62,3 +64,11 @@ export const roots = new Set([
   'loext:header-first',
   'loext:footer-first',
 ]);
+
+/** What is said to the person of an element; `path` are the elements around it. Null for nothing. */
+export function noticed(name: string, path: readonly string[]): OdtFinding | null {
+  if (name === 'draw:image') return path.includes('draw:object') ? null : 'odt.picture';
+  if (name === 'draw:object' || name === 'draw:object-ole') return 'odt.embeddedObject';
+  if (name === 'draw:text-box') return 'odt.textBox';
+  return name === 'text:script' ? 'odt.script' : null;
+}

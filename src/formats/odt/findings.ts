@@ -6,8 +6,8 @@ const many = (count: number, one: string, more = `${one}s`): string => `${count}
 
 /** One English sentence a kind; other languages have theirs in the catalogue of the interface. */
 export const sentences = {
-  'odt.trackedBreak': (n) =>
-    `${many(n, 'tracked change')} of a paragraph's end: the paragraphs stand apart in every reading.`,
+  'odt.renumbered': (n) =>
+    `${many(n, 'paragraph')} would be numbered anew if all tracked changes were accepted: the numbers stay as circulated.`,
   'odt.trackedFormat': (n) => `${many(n, 'tracked change')} of formatting only left aside.`,
   'odt.picture': (n) => `${many(n, 'picture')} left out.`,
   'odt.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,

@@ -24,6 +24,8 @@ export interface ParagraphItem extends ItemBase {
   /** Trimmed, without the label, tracked changes as groups. */
   readonly styled: StyledText;
   readonly label: string | null;
+  /** Label and words as one line, where they stand in brackets together; else a space parts them. */
+  readonly line?: StyledText;
   /** From 1, or null for a paragraph. */
   readonly heading: number | null;
   /** Depth in a list, from 0. */
@@ -46,6 +48,7 @@ export function textOf(item: Item): StyledText {
       '\n',
     );
   }
+  if (item.line !== undefined) return item.line;
   return item.label === null ? item.styled : joinStyled([{ text: item.label, marks: [] }, item.styled], ' ');
 }
 

@@ -8,8 +8,22 @@ import type { Attributes } from '#formats/docx/read/xml';
 import { deepestLevel, type ListStyle, printLabel } from './listStyles';
 import type { Styles } from './styles';
 
-/** Numbers reached at each level, the first at index 0. Lists that go on share one. */
-type Counts = (number | undefined)[];
+/** Numbers reached at each level, the first at index 0. */
+type Levels = (number | undefined)[];
+
+/** Numbers are counted twice: as if all tracked changes were rejected, or accepted. Lists that go on share one. */
+interface Counts {
+  readonly rejected: Levels;
+  readonly accepted: Levels;
+}
+
+const begun = (): Counts => ({ rejected: [], accepted: [] });
+
+/** A number that has its place in a list and is yet to be counted, in one text or in both. */
+export interface ListNumber {
+  /** The label, `11.` or `•`; null for none. Asking counts, so it is asked in the order of the text. */
+  count(reading: 'rejected' | 'accepted'): string | null;
+}
 
 interface OpenList {
   readonly style: string | undefined;
@@ -26,7 +40,7 @@ export class Lists {
   private readonly outer: OpenList[][] = [];
   private readonly byId = new Map<string, Counts>();
   private readonly lastOfStyle = new Map<string, Counts>();
-  private readonly headings: Counts = [];
+  private readonly headings = begun();
 
   constructor(private readonly styles: Styles) {}
 
@@ -68,19 +82,19 @@ export class Lists {
     list.item.labelled = header;
   }
 
-  /** The label of the paragraph that now begins, or null; only the first of an item has one. */
-  nextLabel(paragraphStyle: string | undefined): string | null {
+  /** The number of the paragraph that now begins, or null; only the first of an item has one. */
+  nextNumber(paragraphStyle: string | undefined): ListNumber | null {
     const list = this.open.at(-1);
     if (list === undefined || list.item.labelled) return null;
     list.item.labelled = true;
     const own = this.styles.lists.get(list.style);
     const style = own ?? this.styles.lists.get(this.styles.paragraph(paragraphStyle).listStyle);
     if (style === undefined || this.open.length > deepestLevel) return null;
-    return this.count(list.counts, style, this.open.length, list.item.start);
+    return numberIn(list.counts, style, this.open.length, list.item.start);
   }
 
   /** The number of a heading at `level` (from 1), or null. */
-  headingLabel(level: number, attributes: Attributes): string | null {
+  headingNumber(level: number, attributes: Attributes): ListNumber | null {
     const { outline } = this.styles.lists;
     if (level > deepestLevel || attributes.get('text:is-list-header') === 'true') return null;
     const listStyle = this.styles.paragraph(attributes.get('text:style-name')).listStyle;
@@ -90,23 +104,14 @@ export class Lists {
       attributes.get('text:restart-numbering') === 'true'
         ? (attributes.get('text:start-value') ?? '1')
         : null;
-    return this.count(this.headings, style, level, start === null ? null : Number(start));
-  }
-
-  private count(counts: Counts, style: ListStyle, level: number, start: number | null): string | null {
-    const before = counts[level - 1];
-    const first = style.get(level)?.start ?? 1;
-    const restarted = start !== null && Number.isSafeInteger(start) ? start : null;
-    counts[level - 1] = restarted ?? (before === undefined ? first : before + 1);
-    counts.length = level;
-    return printLabel(style, level, counts);
+    return numberIn(this.headings, style, level, start === null ? null : Number(start));
   }
 
   private countsOf(style: string | undefined, attributes: Attributes): Counts {
     const goesOnWith = attributes.get('text:continue-list');
-    if (goesOnWith !== undefined) return this.byId.get(goesOnWith) ?? [];
+    if (goesOnWith !== undefined) return this.byId.get(goesOnWith) ?? begun();
     const goesOn = attributes.get('text:continue-numbering') === 'true' && style !== undefined;
-    return (goesOn ? this.lastOfStyle.get(style) : undefined) ?? [];
+    return (goesOn ? this.lastOfStyle.get(style) : undefined) ?? begun();
   }
 
   private remember(id: string, counts: Counts): void {
@@ -114,4 +119,20 @@ export class Lists {
     const oldest = this.byId.keys().next();
     if (this.byId.size > mostRemembered && !oldest.done) this.byId.delete(oldest.value);
   }
+}
+
+function numberIn(counts: Counts, style: ListStyle, level: number, start: number | null): ListNumber {
+  const first = style.get(level)?.start ?? 1;
+  const restarted = start !== null && Number.isSafeInteger(start) ? start : null;
+  return {
+    count: (reading) => {
+      const levels = counts[reading];
+      // Higher levels that were passed over count as begun, as LibreOffice has them: behind 1.1 comes 2.
+      for (let above = 1; above < level; above++) levels[above - 1] ??= style.get(above)?.start ?? 1;
+      const before = levels[level - 1];
+      levels[level - 1] = restarted ?? (before === undefined ? first : before + 1);
+      levels.length = level;
+      return printLabel(style, level, levels);
+    },
+  };
 }

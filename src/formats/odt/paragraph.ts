@@ -5,9 +5,11 @@
  */
 
 import type { Mark, MarkKind, StyledText } from '#domain/document/document';
-import { isUntouched, type TrackedChange, type TrackedPiece } from '#domain/tracked/trackedText';
+import { type TrackedChange, type TrackedPiece, untouched } from '#domain/tracked/trackedText';
+import type { ChainLink } from '#formats/docx/read/paragraphChain';
 import { tidyMarks } from '#formats/text/styled';
 import type { Item, NoteCall } from './items';
+import type { ListNumber } from './lists';
 
 export interface Segment extends TrackedChange {
   readonly text: string;
@@ -22,20 +24,34 @@ export interface ParagraphFacts {
   readonly style: string | undefined;
   /** From 1 for `text:h`, else null. */
   readonly heading: number | null;
-  readonly label: string | null;
+  /** The number that its list counts, or null. */
+  readonly number: ListNumber | null;
   readonly level: number;
 }
 
-export class ParagraphDraft {
+/**
+ * Of a paragraph behind a break that was taken out: what the words taken out had, in the list of the paragraph with the
+ * break; where that is in none, or no paragraph of that kind, in their own.
+ */
+export function factsBehind({ at, level, ...open }: ParagraphFacts, deleted: ParagraphFacts): ParagraphFacts {
+  const looks = deleted.style === undefined ? open : deleted;
+  const number = looks.heading === open.heading ? (open.number ?? deleted.number) : deleted.number;
+  return { ...looks, at, level, number };
+}
+
+export class ParagraphDraft implements ChainLink {
   readonly segments: Segment[] = [];
   readonly remarks: string[] = [];
   /** What boxes anchored here hold. */
   readonly boxed: Item[] = [];
   /** Styles of the spans that are open, outermost first. */
   readonly spans: string[] = [];
+  /** What happened to the end, by which it is parted from the next paragraph. */
+  mark: TrackedChange = untouched;
   private endsInSpace = true;
+  private whole: { readonly styled: StyledText; readonly pieces: readonly TrackedPiece[] } | null = null;
 
-  constructor(public facts: ParagraphFacts) {}
+  constructor(readonly facts: ParagraphFacts) {}
 
   /** Characters of the XML, white space not yet collapsed. */
   write(raw: string, kinds: readonly MarkKind[], change: TrackedChange): void {
@@ -65,21 +81,26 @@ export class ParagraphDraft {
     this.boxed.push(...deleted.boxed);
   }
 
-  /** True where some words stand in every reading. */
-  get hasUntouched(): boolean {
-    return this.segments.some((segment) => isUntouched(segment) && segment.text.trim() !== '');
-  }
-
-  get isTracked(): boolean {
-    return !this.segments.every(isUntouched);
-  }
-
   get calls(): NoteCall[] {
     return this.segments.flatMap(({ call }) => (call === null ? [] : [call]));
   }
 
-  /** All words, those taken out too, and what happened to each. */
-  done(): { styled: StyledText; pieces: TrackedPiece[] } {
+  /** All words, those taken out too; to be asked when the paragraph has ended. */
+  styled(): StyledText {
+    return this.ended().styled;
+  }
+
+  /** What happened to the words, from the beginning to the end. */
+  get pieces(): readonly TrackedPiece[] {
+    return this.ended().pieces;
+  }
+
+  private ended(): { readonly styled: StyledText; readonly pieces: readonly TrackedPiece[] } {
+    this.whole ??= this.joined();
+    return this.whole;
+  }
+
+  private joined(): { readonly styled: StyledText; readonly pieces: readonly TrackedPiece[] } {
     const marks: Mark[] = [];
     const pieces: TrackedPiece[] = [];
     let text = '';

@@ -3,40 +3,51 @@
  * by its shape; a label that the list counted or one that somebody typed; tracked changes as groups.
  */
 
-import type { StyledText } from '#domain/document/document';
-import { printTracked } from '#domain/tracked/printTracked';
-import { marksOnRuns } from '#domain/tracked/runMarks';
+import { type ChainedText, resolveChain } from '#formats/docx/read/paragraphChain';
+import { lineWith, typedLabel, wordsOf } from '#formats/docx/read/trackedWords';
 import { headingLevel } from '#formats/text/headings';
 import { findLabel } from '#formats/text/label';
-import { sliceStyled, tidyMarks, trimStyled } from '#formats/text/styled';
+import { sliceStyled, trimStyled } from '#formats/text/styled';
 import type { OdtContext } from './context';
 import type { ParagraphItem } from './items';
 import type { ParagraphDraft } from './paragraph';
 
-/** The paragraph as an item, or null where it has no words. */
-export function finishParagraph(draft: ParagraphDraft, context: OdtContext): ParagraphItem | null {
-  const { facts } = draft;
-  const whole = trimStyled(printed(draft));
-  if (whole.text === '') return null;
-  const typed = facts.label === null ? findLabel(whole.text) : findLabel(`${facts.label} A`);
-  const styled = facts.label === null && typed ? trimStyled(sliceStyled(whole, typed.end)) : whole;
+export interface FinishedDraft {
+  readonly draft: ParagraphDraft;
+  /** Null where it has no words. Its number is counted either way. */
+  readonly item: ParagraphItem | null;
+}
+
+/** Finishes paragraphs that tracked changes of their ends chain together; mostly it is one. */
+export const finishChain = (
+  chain: readonly ParagraphDraft[],
+  context: OdtContext,
+): readonly FinishedDraft[] =>
+  resolveChain(chain, 'first').map((text) => ({ draft: text.builder, item: finishParagraph(text, context) }));
+
+function finishParagraph(chained: ChainedText<ParagraphDraft>, context: OdtContext): ParagraphItem | null {
+  const { builder, rejectedAs, acceptedAs } = chained;
+  const { facts } = rejectedAs ?? acceptedAs ?? builder;
+  const before = rejectedAs?.facts.number?.count('rejected') ?? null;
+  const after = acceptedAs?.facts.number?.count('accepted') ?? null;
+  const words = wordsOf(chained);
+  if (words.whole.text === '') return null;
+  if (rejectedAs !== null && acceptedAs !== null && before !== after) context.findings.add('odt.renumbered');
+  const counted = words.readings[0] === '' || rejectedAs === null ? after : before;
+  const typed = counted === null ? typedLabel(words) : findLabel(`${counted} A`);
+  const end = counted === null ? (typed?.end ?? 0) : 0;
   const { align } = context.styles.paragraph(facts.style);
   return {
     kind: 'paragraph',
-    at: facts.at,
-    styled,
-    label: facts.label ?? typed?.label ?? null,
-    heading: facts.heading ?? headingLevel(styled, typed),
+    at: builder.facts.at,
+    styled: end > 0 ? trimStyled(sliceStyled(words.whole, end)) : words.whole,
+    label: counted ?? typed?.label ?? null,
+    heading:
+      facts.heading ?? headingLevel(end > 0 ? trimStyled(sliceStyled(words.plain, end)) : words.plain, typed),
     level: facts.level,
     ...(align === undefined ? {} : { align }),
-    calls: draft.calls,
-    remarks: draft.remarks,
+    ...lineWith(chained, counted),
+    calls: builder.calls,
+    remarks: builder.remarks,
   };
-}
-
-function printed(draft: ParagraphDraft): StyledText {
-  const { styled, pieces } = draft.done();
-  if (!draft.isTracked) return styled;
-  const { text, kept } = printTracked(styled.text, pieces);
-  return { text, marks: tidyMarks(marksOnRuns(styled.marks, kept), text) };
 }

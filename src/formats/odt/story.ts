@@ -5,16 +5,16 @@
  * stacks: no recursion, whatever the nesting.
  */
 
-import { type TrackedChange, untouched } from '#domain/tracked/trackedText';
+import { isUntouched, type TrackedChange, untouched } from '#domain/tracked/trackedText';
 import { Refusal } from '#formats/docx/read/refusal';
 import type { Attributes } from '#formats/docx/read/xml';
 import { noteSign } from '#formats/text/footnotes';
 import type { Region } from './changes';
 import type { Flow, OdtContext, OpenNote } from './context';
-import { boxes, pageFields, paragraphs, roots, skipped } from './elements';
+import { boxes, noticed, pageFields, paragraphs, roots, skipped } from './elements';
 import type { Item, NoteCall } from './items';
-import { ParagraphDraft, type ParagraphFacts } from './paragraph';
-import { finishParagraph } from './paragraphItem';
+import { factsBehind, ParagraphDraft, type ParagraphFacts } from './paragraph';
+import { finishChain } from './paragraphItem';
 import type { Remark } from './remarks';
 import { TableDraft } from './table';
 import { countOf } from './vocabulary';
@@ -83,11 +83,8 @@ export class OdtStory {
   }
 
   private notice(name: string): void {
-    const { findings } = this.context;
-    if (name === 'draw:image' && !this.path.includes('draw:object')) findings.add('odt.picture');
-    else if (name === 'draw:object' || name === 'draw:object-ole') findings.add('odt.embeddedObject');
-    else if (name === 'draw:text-box') findings.add('odt.textBox');
-    else if (name === 'text:script') findings.add('odt.script');
+    const finding = noticed(name, this.path);
+    if (finding !== null) this.context.findings.add(finding);
   }
 
   /** Elements inside a paragraph; false for those that stand between paragraphs. */
@@ -160,12 +157,14 @@ export class OdtStory {
 
   private beginFlow(name: string): void {
     this.context.lists.enterFlow();
-    this.flows.push({ name, items: [], paragraph: null, openBreak: false });
+    this.flows.push({ name, items: [], paragraph: null, chain: [] });
   }
 
   private endFlow(): readonly Item[] {
     this.context.lists.leaveFlow();
-    return this.flows.pop()?.items ?? [];
+    const flow = this.flows.pop();
+    if (flow) this.finishChain(flow);
+    return flow?.items ?? [];
   }
 
   private endRoot(name: string): void {
@@ -175,7 +174,9 @@ export class OdtStory {
   /** A box follows the paragraph that holds it; one that no paragraph holds stands where it is. */
   private endBox(): void {
     const items = this.endFlow();
-    (this.flow?.paragraph?.boxed ?? this.flow?.items)?.push(...items);
+    const { flow } = this;
+    if (flow?.paragraph === null) this.finishChain(flow);
+    (flow?.paragraph?.boxed ?? flow?.items)?.push(...items);
   }
 
   private beginParagraph(name: string, attributes: Attributes): void {
@@ -197,12 +198,10 @@ export class OdtStory {
     const { lists, styles } = this.context;
     const style = attributes.get('text:style-name');
     const own = name === 'text:h' ? countOf(attributes.get('text:outline-level'), 10) : null;
-    const inDeletion = this.flow?.name === 'text:deletion';
-    const listed = inDeletion ? null : lists.nextLabel(style);
-    const counted =
-      own !== null && lists.depth === 0 && !inDeletion ? lists.headingLabel(own, attributes) : null;
+    const listed = lists.nextNumber(style);
+    const counted = own !== null && lists.depth === 0 ? lists.headingNumber(own, attributes) : null;
     const heading = own ?? styles.paragraph(style).outline ?? null;
-    return { at: Math.max(1, this.elements), style, heading, label: listed ?? counted };
+    return { at: Math.max(1, this.elements), style, heading, number: listed ?? counted };
   }
 
   private endParagraph(): void {
@@ -214,18 +213,22 @@ export class OdtStory {
       this.region?.deleted.push(draft);
       return;
     }
-    const tracked = this.context.changes.now.inserted !== null;
-    this.finish(flow, draft, tracked);
+    draft.mark = this.change();
+    this.finish(flow, draft);
     this.context.remarks.take('\n');
   }
 
-  /** `trackedEnd`: somebody put in the end of this paragraph, or took it out. */
-  private finish(flow: Flow, draft: ParagraphDraft, trackedEnd: boolean): void {
-    if (flow.openBreak && draft.hasUntouched) this.context.findings.add('odt.trackedBreak');
-    flow.openBreak = trackedEnd && (draft.hasUntouched || flow.openBreak);
-    const item = finishParagraph(draft, this.context);
-    if (item !== null) flow.items.push(item);
-    flow.items.push(...draft.boxed);
+  /** What its end says of the next paragraph is waited for. */
+  private finish(flow: Flow, draft: ParagraphDraft): void {
+    flow.chain.push(draft);
+    if (isUntouched(draft.mark)) this.finishChain(flow);
+  }
+
+  private finishChain({ chain, items }: Flow): void {
+    for (const { draft, item } of finishChain(chain.splice(0), this.context)) {
+      if (item !== null) items.push(item);
+      items.push(...draft.boxed);
+    }
   }
 
   /**
@@ -238,7 +241,7 @@ export class OdtStory {
     if (taken === null || flow === undefined) return;
     taken.deleted.forEach((deleted, index) => {
       if (deleted instanceof ParagraphDraft) this.putParagraph(flow, deleted, index > 0, taken.change);
-      else this.putTable(flow, deleted);
+      else this.putTable(flow, deleted, taken.change);
     });
   }
 
@@ -247,27 +250,33 @@ export class OdtStory {
     if (open === null) {
       const alone = new ParagraphDraft({ ...deleted.facts, at: Math.max(1, this.elements) });
       alone.writeDeleted(deleted, change);
-      this.finish(flow, alone, false);
+      alone.mark = change;
+      this.finish(flow, alone);
       return;
     }
-    if (breaks) this.breakParagraph(flow, open);
+    if (breaks) this.breakParagraph(flow, open, factsBehind(open.facts, deleted.facts), change);
     (flow.paragraph ?? open).writeDeleted(deleted, change);
   }
 
-  /** Ends the open paragraph at a break that was taken out. Its number stays where its own words are. */
-  private breakParagraph(flow: Flow, open: ParagraphDraft): void {
-    const { facts } = open;
-    const owns = open.hasUntouched;
-    const plain = { ...facts, label: null };
-    if (!owns) open.facts = plain;
-    flow.paragraph = new ParagraphDraft(owns ? plain : facts);
+  /** Ends the open paragraph at a break that was taken out. */
+  private breakParagraph(
+    flow: Flow,
+    open: ParagraphDraft,
+    next: ParagraphFacts,
+    change: TrackedChange,
+  ): void {
+    flow.paragraph = new ParagraphDraft(next);
     flow.paragraph.spans.push(...open.spans);
-    this.finish(flow, open, true);
+    open.mark = change;
+    this.finish(flow, open);
   }
 
   /** A table that was taken out stands between the halves of the paragraph with the mark. */
-  private putTable(flow: Flow, table: Item): void {
-    if (flow.paragraph !== null) this.breakParagraph(flow, flow.paragraph);
+  private putTable(flow: Flow, table: Item, change: TrackedChange): void {
+    const { paragraph } = flow;
+    if (paragraph !== null && paragraph.segments.length > 0)
+      this.breakParagraph(flow, paragraph, { ...paragraph.facts, number: null }, change);
+    this.finishChain(flow);
     flow.items.push(table);
   }
 
@@ -284,6 +293,7 @@ export class OdtStory {
 
   private beginTable(): void {
     const { budget, findings } = this.context;
+    if (this.flow) this.finishChain(this.flow);
     if (this.flow?.name === 'table:table-cell') findings.add('odt.nestedTable');
     this.tables.push(new TableDraft(Math.max(1, this.elements), budget, findings));
   }

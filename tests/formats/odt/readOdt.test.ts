@@ -98,6 +98,10 @@ describe('labels of an OpenDocument text', () => {
     ).toEqual(['p 1. One', 'p a) x', 'p b) y', 'p 2. Two', 'p a) z']);
   });
 
+  it('count a higher level as begun where the list begins below it', () => {
+    expect(outline(list(inner(item('x')) + item('Two')), { automatic })).toEqual(['p a) x', 'p 2. Two']);
+  });
+
   it('show as many levels as the style says', () => {
     expect(outline(list(item('One') + inner(item('x') + inner(item('deep')))), { automatic }).at(-1)).toBe(
       'p 1.a.I deep',

@@ -1,10 +1,12 @@
 /** Tracked changes of an OpenDocument text come as groups whose readings are the rejected and accepted texts. */
 
 import { describe, expect, it } from 'vitest';
+import { projectDocument } from '#domain/document/projection';
 import { parseRolling } from '#domain/notation/parse';
 import { project } from '#domain/notation/project';
-import { readOdtBody } from '#tests/formats/support/odtOf';
+import { type OdtParts, readOdtBody } from '#tests/formats/support/odtOf';
 import { outlineOf } from '#tests/formats/support/outline';
+import { emptyDocument } from '#tests/support/fakeSession';
 
 const info = (author: string) =>
   `<office:change-info><dc:creator>${author}</dc:creator><dc:date>2024-06-07T10:00:00</dc:date></office:change-info>`;
@@ -28,6 +30,14 @@ const reading = (body: string, view: 'base' | 'accepted') =>
   textsOf(body).flatMap((text) =>
     project(parseRolling(text), { kind: view }).paragraphs.flatMap((one) => one.text ?? []),
   );
+
+/** Both texts with their numbers. */
+function bothOf(body: string, parts: OdtParts = {}) {
+  const { blocks, ...text } = readOdtBody(body, parts);
+  const as = (kind: 'base' | 'accepted') =>
+    outlineOf({ ...text, blocks: projectDocument({ ...emptyDocument, blocks }, { kind }).blocks });
+  return { rejected: as('base'), accepted: as('accepted') };
+}
 
 describe('tracked changes in LibreOffice', () => {
   it('insertions and deletions are groups with the author’s code', () => {
@@ -62,14 +72,53 @@ describe('tracked changes in LibreOffice', () => {
     expect(textsOf(body)).toEqual(['One.', '[Old.] (-IND)', 'Two.']);
   });
 
-  it('a deletion over paragraphs leaves each half with its own words', () => {
+  it('a deletion over paragraphs joins the halves in the accepted text', () => {
     const body = `${tracked(deleted('d', 'IND', 'end of one.', 'All of two.', 'Beginning of'))}<text:p>The ${gone('d')} three.</text:p>`;
-    expect(textsOf(body)).toEqual([
-      'The [end of one.] (-IND)',
-      '[All of two.] (-IND)',
-      '[Beginning of] (-IND) three.',
-    ]);
-    expect(readOdtBody(body).warnings.map(({ code }) => code)).toEqual(['odt.trackedBreak']);
+    expect(bothOf(body)).toEqual({
+      rejected: ['p The end of one.', 'p All of two.', 'p Beginning of three.'],
+      accepted: ['p The three.'],
+    });
+    expect(readOdtBody(body).warnings).toEqual([]);
+  });
+
+  it('a paragraph that was split is one in the rejected text', () => {
+    const body = `${tracked(inserted('i', 'IND'))}<text:p>One is long. ${start('i')}</text:p><text:p>${end('i')}Two.</text:p>`;
+    expect(bothOf(body)).toEqual({
+      rejected: ['p One is long. Two.'],
+      accepted: ['p One is long.', 'p Two.'],
+    });
+  });
+
+  const list = (...items: string[]) =>
+    `<text:list text:style-name="L">${items.map((one) => `<text:list-item>${one}</text:list-item>`).join('')}</text:list>`;
+  const numbered = {
+    automatic:
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>',
+  };
+
+  it('numbers of inserted and deleted items are those of the text that they stand in, all others as circulated', () => {
+    const body = `${tracked(inserted('i', 'IND'), deleted('d', 'IND', 'Old.', ''))}${list(
+      `<text:p>One.${start('i')}</text:p>`,
+      `<text:p>New.${end('i')}</text:p>`,
+      `<text:p>${gone('d')}Two.</text:p>`,
+      '<text:p>Three.</text:p>',
+    )}`;
+    expect(bothOf(body, numbered)).toEqual({
+      rejected: ['p 1. One.', 'p 2. Old.', 'p 3. Two.', 'p 4. Three.'],
+      accepted: ['p 1. One.', 'p 2. New.', 'p 3. Two.', 'p 4. Three.'],
+    });
+    expect(readOdtBody(body, numbered).warnings).toEqual([]);
+  });
+
+  it('numbers that would only count on behind an inserted item are said', () => {
+    const body = `${tracked(inserted('i', 'IND'))}${list(`<text:p>One.${start('i')}</text:p>`, `<text:p>New.${end('i')}</text:p>`, '<text:p>Two.</text:p>')}`;
+    expect(outlineOf(readOdtBody(body, numbered))).toEqual(['p 1. One.', 'p 2. [New.] (+IND)', 'p 2. Two.']);
+    expect(readOdtBody(body, numbered).warnings.map(({ code }) => code)).toEqual(['odt.renumbered']);
+  });
+
+  it('the number of an inserted item of a cell stands in its brackets', () => {
+    const body = `${tracked(inserted('i', 'IND'))}<table:table><table:table-row><table:table-cell>${list(`<text:p>One.${start('i')}</text:p>`, `<text:p>New.${end('i')}</text:p>`)}</table:table-cell></table:table-row></table:table>`;
+    expect(outlineOf(readOdtBody(body, numbered))).toEqual(['table 1. One.\n[2. New.] (+IND)']);
   });
 
   it('changes of formatting are only counted', () => {

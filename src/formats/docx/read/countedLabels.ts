@@ -7,8 +7,7 @@
  */
 
 import type { Numbering } from './numbering';
-import type { ParagraphBuilder } from './paragraphBuilder';
-import type { ChainedText } from './paragraphChain';
+import type { BuiltText, ParagraphBuilder } from './paragraphBuilder';
 import type { ParagraphProperties, Styles } from './styles';
 
 export interface CountedLabels {
@@ -29,7 +28,7 @@ interface Counting {
 }
 
 /** Counts the paragraph in both texts; to be asked once a paragraph, in the order of the text. */
-export function countLabels({ rejectedAs, acceptedAs }: ChainedText, counting: Counting): CountedLabels {
+export function countLabels({ rejectedAs, acceptedAs }: BuiltText, counting: Counting): CountedLabels {
   const { styles, numbering, acceptedNumbering } = counting;
   const before = rejectedAs && listOf(formerOf(rejectedAs), styles, numbering);
   const after = acceptedAs && listOf(acceptedAs.properties, styles, numbering);

@@ -5,6 +5,7 @@ import type { KeptRun } from '#domain/notation/notation';
 import { isUntouched, sameChange, type TrackedChange, type TrackedPiece } from '#domain/tracked/trackedText';
 import { tidyMarks } from '#formats/text/styled';
 import type { NoteCall } from './noteCalls';
+import type { ChainedText } from './paragraphChain';
 import type { StoryItem } from './storyItems';
 import { type ParagraphProperties, takeParagraphProperty } from './styles';
 import type { Attributes } from './xml';
@@ -15,6 +16,9 @@ export interface FormerProperties {
   /** Of the change: its author. */
   readonly change: Attributes;
 }
+
+/** A paragraph of Word's, as its chain has it. */
+export type BuiltText = ChainedText<ParagraphBuilder>;
 
 export class ParagraphBuilder {
   readonly properties: ParagraphProperties = {};

@@ -7,10 +7,11 @@
 import type { PartyCode } from '#domain/notation/notation';
 import { marksOnRuns } from '#domain/tracked/runMarks';
 import { type TrackedPiece, untouched } from '#domain/tracked/trackedText';
-import type { ChainedText } from './paragraphChain';
+import type { BuiltText } from './paragraphBuilder';
+import type { ChainedText, ChainLink } from './paragraphChain';
 
 /** The words of one of the two texts: all of them taken out by `party`, or put in, save what was so already. */
-export function oneSided(chained: ChainedText, side: 'rejected' | 'accepted', party: PartyCode): ChainedText {
+export function oneSided(chained: BuiltText, side: 'rejected' | 'accepted', party: PartyCode): BuiltText {
   const [absent, change] =
     side === 'rejected' ? (['inserted', 'deleted'] as const) : (['deleted', 'inserted'] as const);
   const runs: { from: number; to: number; at: number }[] = [];
@@ -33,13 +34,16 @@ export function oneSided(chained: ChainedText, side: 'rejected' | 'accepted', pa
 }
 
 /** The words of the rejected text as if nobody had touched them: where the number was typed that Word had counted. */
-export function asCirculated(chained: ChainedText): ChainedText {
+export function asCirculated(chained: BuiltText): BuiltText {
   const { text, marks } = oneSided(chained, 'rejected', '');
   return { ...chained, text, marks, pieces: [{ from: 0, to: text.length, ...untouched }], isWhole: false };
 }
 
 /** The words behind a label that came or went with them, `[a) Words.] (+IND)`. */
-export function withLabel(chained: ChainedText, label: string): ChainedText {
+export function withLabel<Link extends ChainLink>(
+  chained: ChainedText<Link>,
+  label: string,
+): ChainedText<Link> {
   const { text, marks, pieces } = chained;
   const first = pieces[0];
   if (first === undefined) return chained;
