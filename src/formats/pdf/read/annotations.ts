@@ -6,13 +6,20 @@
 import type { Block, ReadAnnotation } from '#domain/document/document';
 import type { LinePlace, PageRemark } from './remarks';
 
-/** The block of each line. */
+/** The block of each line, of the pages on which something is noted. */
 export class LineBlocks {
   private readonly blocks = new Map<string, string>();
   private readonly firstOfPage = new Map<number, string>();
+  private readonly pages: ReadonlySet<number>;
+
+  constructor(remarks: readonly PageRemark[]) {
+    this.pages = new Set(remarks.map(({ page }) => page));
+  }
 
   add(lines: readonly LinePlace[], block: string): void {
+    if (this.pages.size === 0) return;
     for (const line of lines) {
+      if (!this.pages.has(line.page)) continue;
       this.blocks.set(keyOf(line), block);
       if (!this.firstOfPage.has(line.page)) this.firstOfPage.set(line.page, block);
     }

@@ -8,14 +8,17 @@ import type { PlacedLetter } from './rows';
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Below it no letter runs to the left: most texts need no other look. */
-const firstRightToLeft = '\u0590';
+const firstRightToLeft = 0x590;
 const leftToRight = /[\p{L}\p{N}]/u;
 
 type Direction = 'right' | 'left' | 'neutral';
 
 /** The line has letters that are read from right to left. */
-export const runsBothWays = (letters: readonly PlacedLetter[]): boolean =>
-  letters.some(({ text }) => text >= firstRightToLeft && rightToLeft.test(text));
+export function runsBothWays(letters: readonly PlacedLetter[]): boolean {
+  for (const { text } of letters)
+    if (text.charCodeAt(0) >= firstRightToLeft && rightToLeft.test(text)) return true;
+  return false;
+}
 
 /** Most of its letters are. */
 export const readsLeft = (letters: readonly PlacedLetter[]): boolean =>

@@ -82,6 +82,8 @@ function numberAt(row: Row, index: number): Numbered | null {
   const letters = row.segments[0]?.letters ?? [];
   const isOver = ({ text, x0 }: PlacedLetter, at: number) =>
     !/^\d$/.test(text) || (at > 0 && x0 - (letters[at - 1]?.x1 ?? x0) > clear * row.size);
+  // Most lines begin with a word.
+  if (letters[0] === undefined || isOver(letters[0], 0)) return null;
   const length = letters.findIndex(isOver);
   const digits = length < 0 ? letters : letters.slice(0, length);
   const last = digits.at(-1);

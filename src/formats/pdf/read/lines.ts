@@ -105,7 +105,7 @@ export function lineOf(row: Row, place: Place): Line {
   const leftwards = bothWays && readsLeft(drawn);
   let text = '';
   let before: PlacedLetter | undefined;
-  for (const letter of inLogicalOrder(bothWays ? withSpaces(drawn, row.size, space) : drawn)) {
+  for (const letter of bothWays ? inLogicalOrder(withSpaces(drawn, row.size, space)) : drawn) {
     const parted = before === undefined || before.blank;
     const close = before === undefined || parted || letter.blank || bothWays;
     if (!close && before !== undefined && hasGap(before, letter, row.size, space)) text += ' ';
@@ -226,13 +226,16 @@ function withSpaces(letters: readonly PlacedLetter[], size: number, space: numbe
 
 const blankLetter = { text: ' ', blank: true, raised: null } as const;
 
+const closingSigns: ReadonlySet<string> = new Set(')]}.,;:!?’”»');
+const quotes: ReadonlySet<string> = new Set('’”"\'»');
+
 /** In the order of reading; letters of right-to-left words have the gap on their other side. */
 function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number, space: number): boolean {
   const gap = letter.x0 >= before.x0 ? letter.x0 - before.x1 : before.x0 - letter.x1;
   const raised = letter.raised !== null || before.raised !== null;
   // The last digits of a place are a matter of rounding.
-  const closes = space < closingGap && /^[)\]}.,;:!?’”»]$/.test(letter.text);
-  const quoted = space < narrowestSpace && /^[’”"'»]$/.test(before.text);
+  const closes = space < closingGap && closingSigns.has(letter.text);
+  const quoted = space < narrowestSpace && quotes.has(before.text);
   const wide = closes ? closingGap : quoted ? Math.min(space, quoteGap) : space;
   return gap + 1e-6 > wide * (raised ? size : Math.max(letter.size, before.size));
 }

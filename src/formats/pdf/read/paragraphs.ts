@@ -42,10 +42,14 @@ export function paragraphsOf(found: readonly Line[], leading: Leading): PdfParag
   const own = withFilled(found);
   const lines = own.some(({ leftwards }) => leftwards) ? own.map(facing) : own;
   const starts: number[] = [];
+  let open: Line[] = [];
   lines.forEach((line, index) => {
-    const open = lines.slice(starts.at(-1), index);
     const before = lines[index - 1];
-    if (before === undefined || begins(open, before, line, lines, index, leading)) starts.push(index);
+    if (before === undefined || begins(open, before, line, lines, index, leading)) {
+      starts.push(index);
+      open = [];
+    }
+    open.push(line);
   });
   return starts.map((from, index) => own.slice(from, starts[index + 1]));
 }

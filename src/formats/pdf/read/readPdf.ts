@@ -64,7 +64,8 @@ function textOf(read: PdfPages, unreadable: readonly number[]): ReadText {
     return own === undefined ? [] : [{ ...own, lines: page.lines, turned: page.turned }];
   });
   const book = wordBookOf(lines.map((line) => line.text));
-  const places = new LineBlocks();
+  const remarks = read.pages.flatMap((page) => page.remarks);
+  const places = new LineBlocks(remarks);
   const printed: PrintedPlace[] = [];
   const isUpright = (page: number) => read.pages[page]?.upright === true;
   const linked = linkNotes(
@@ -73,7 +74,6 @@ function textOf(read: PdfPages, unreadable: readonly number[]): ReadText {
       for (const place of placesOf(block, lines, isUpright)) printed.push(place);
     }),
   );
-  const remarks = read.pages.flatMap((page) => page.remarks);
   return {
     blocks: linked.blocks,
     warnings: [...warningsOf(read, leftOut, unreadable), ...linked.warnings],
