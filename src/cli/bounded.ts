@@ -67,6 +67,7 @@ async function understoodInTime(
   deadline: Deadline,
 ): Promise<Result<Understood>> {
   if (!read.ok) return read;
-  const { answered } = await import('./understanding');
-  return inTime(name, deadline, await answered(read.value, asked));
+  const { answererOf } = await import('./understanding');
+  const answerTo = await answererOf(asked);
+  return inTime(name, deadline, () => answerTo(read.value));
 }

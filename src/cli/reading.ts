@@ -60,10 +60,10 @@ async function serveTask(task: ThreadTask): Promise<void> {
 
 /** Errors: those of `readAnyFile`. */
 export async function answer(task: FileTask): Promise<Result<Understood>> {
+  const { answererOf } = await import('./understanding');
+  const answerTo = await answererOf(task.asked);
   const read = await readText(task);
-  if (!read.ok) return read;
-  const { answered } = await import('./understanding');
-  return ok((await answered(read.value, task.asked))());
+  return read.ok ? ok(answerTo(read.value)) : read;
 }
 
 async function readText(task: FileTask): Promise<Result<ReadText>> {

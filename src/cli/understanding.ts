@@ -33,10 +33,10 @@ export function understood(text: ReadText, chosen: AuthorMapping): Understood {
   return { reading, organisation, parties, authors: read.authors ?? [] };
 }
 
-/** The answer to what a command asks. */
-export async function answered(text: ReadText, { chosen, print }: Asked): Promise<() => Understood> {
+/** What makes the answer to what a command asks: loaded before there is a text, so that two threads load together. */
+export async function answererOf({ chosen, print }: Asked): Promise<(text: ReadText) => Understood> {
   const printer = print === undefined ? null : await printerOf(print);
-  return () => {
+  return (text) => {
     const whole = understood(text, chosen);
     if (printer === null) return whole;
     return {
