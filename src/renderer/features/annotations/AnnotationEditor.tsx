@@ -64,7 +64,7 @@ export function AnnotationEditor(props: AnnotationEditorProps) {
           {problem}
         </p>
       )}
-      <div className="note-editor__actions">
+      <div className="ui-form-actions">
         <Button onClick={onCancel}>{t('action.cancel')}</Button>
         <Button look="primary" type="submit" disabled={empty}>
           {t('action.save')} <Kbd keys="Mod+Enter" />

@@ -103,7 +103,7 @@ export function InstructionForm({
           {problem}
         </p>
       )}
-      <div className="instruction-form__actions">
+      <div className="ui-form-actions">
         <Button onClick={onCancel}>{t('form.cancel')}</Button>
         <Button look="primary" type="submit">
           {t('form.save')} <Kbd keys="Mod+Enter" />
