@@ -30,6 +30,8 @@ export interface Flow {
   paragraph: ParagraphDraft | null;
   /** Paragraphs whose ends were put in or taken out, so that the next one may belong to them. */
   readonly chain: ParagraphDraft[];
+  /** A page ended behind the last words of the flow. */
+  pageTurned: boolean;
 }
 
 export interface OpenNote {

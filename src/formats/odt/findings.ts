@@ -17,6 +17,7 @@ export const sentences = {
   'odt.header': (n) =>
     `${many(n, 'further page header or footer', 'further page headers or footers')} with words left out.`,
   'odt.cutGroup': (n) => `${many(n, 'paragraph')} cut in two inside a bracket read as one.`,
+  'odt.cutParagraph': (n) => `${many(n, 'paragraph')} cut in two by the end of a page read as one.`,
   'odt.script': () => 'The file holds scripts; they were not read and will not be kept.',
   'odt.tooWide': (n) => `${many(n, 'table')} too large to be real: repeated cells left out.`,
 } as const satisfies Record<string, (count: number) => string>;

@@ -31,6 +31,8 @@ export interface ParagraphItem extends ItemBase {
   /** Depth in a list, from 0. */
   readonly level: number;
   readonly align?: Alignment;
+  /** A page ends between the words before it and these. */
+  readonly startsPage?: boolean;
 }
 
 export interface TableItem extends ItemBase {

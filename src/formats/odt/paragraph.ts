@@ -48,10 +48,20 @@ export class ParagraphDraft implements ChainLink {
   readonly spans: string[] = [];
   /** What happened to the end, by which it is parted from the next paragraph. */
   mark: TrackedChange = untouched;
+  /** A page ended behind words of this paragraph. */
+  endsPage = false;
+  /** A page ended before the first words. */
+  startsPage = false;
   private endsInSpace = true;
   private whole: { readonly styled: StyledText; readonly pieces: readonly TrackedPiece[] } | null = null;
 
   constructor(readonly facts: ParagraphFacts) {}
+
+  /** A page ends where the text stands now. */
+  turnPage(): void {
+    this.startsPage ||= this.segments.every(({ text }) => text.trim() === '');
+    this.endsPage = true;
+  }
 
   /** Characters of the XML, white space not yet collapsed. */
   write(raw: string, kinds: readonly MarkKind[], change: TrackedChange): void {
@@ -59,6 +69,7 @@ export class ParagraphDraft implements ChainLink {
     const text = this.endsInSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
     if (text === '') return;
     this.endsInSpace = text.endsWith(' ');
+    this.endsPage &&= text.trim() === '';
     this.segments.push({ text, kinds, call: null, ...change });
   }
 
@@ -70,13 +81,17 @@ export class ParagraphDraft implements ChainLink {
     call: NoteCall | null = null,
   ): void {
     this.endsInSpace = false;
+    this.endsPage &&= text.trim() === '';
     this.segments.push({ text, kinds, call, ...change });
   }
 
   /** Words that were taken out here. */
   writeDeleted(deleted: ParagraphDraft, change: TrackedChange): void {
     for (const segment of deleted.segments) this.segments.push({ ...segment, ...change });
-    if (deleted.segments.length > 0) this.endsInSpace = false;
+    if (deleted.segments.length > 0) {
+      this.endsInSpace = false;
+      this.endsPage = false;
+    }
     this.remarks.push(...deleted.remarks);
     this.boxed.push(...deleted.boxed);
   }

@@ -8,7 +8,7 @@ import { lineWith, typedLabel, wordsOf } from '#formats/docx/read/trackedWords';
 import { headingLevel } from '#formats/text/headings';
 import { findLabel } from '#formats/text/label';
 import { sliceStyled, trimStyled } from '#formats/text/styled';
-import type { OdtContext } from './context';
+import type { Flow, OdtContext } from './context';
 import type { ParagraphItem } from './items';
 import type { ParagraphDraft } from './paragraph';
 
@@ -36,7 +36,7 @@ function finishParagraph(chained: ChainedText<ParagraphDraft>, context: OdtConte
   const counted = words.readings[0] === '' || rejectedAs === null ? after : before;
   const typed = counted === null ? typedLabel(words) : findLabel(`${counted} A`);
   const end = counted === null ? (typed?.end ?? 0) : 0;
-  const { align } = context.styles.paragraph(facts.style);
+  const { align, startsPage } = context.styles.paragraph(facts.style);
   return {
     kind: 'paragraph',
     at: builder.facts.at,
@@ -46,8 +46,27 @@ function finishParagraph(chained: ChainedText<ParagraphDraft>, context: OdtConte
       facts.heading ?? headingLevel(end > 0 ? trimStyled(sliceStyled(words.plain, end)) : words.plain, typed),
     level: facts.level,
     ...(align === undefined ? {} : { align }),
+    ...(startsPage === true ? { startsPage } : {}),
     ...lineWith(chained, counted),
     calls: builder.calls,
     remarks: builder.remarks,
   };
+}
+
+/** Takes finished paragraphs into their flow, and notes where a page ends between them. */
+export function takeFinished(flow: Flow, finished: readonly FinishedDraft[]): void {
+  for (const { draft, item } of finished) {
+    if (item === null) flow.pageTurned ||= draft.startsPage || draft.endsPage;
+    else {
+      flow.items.push(flow.pageTurned || draft.startsPage ? { ...item, startsPage: true } : item);
+      flow.pageTurned = draft.endsPage;
+    }
+    flow.items.push(...draft.boxed);
+  }
+}
+
+/** A page ends here, within the open paragraph or between two. */
+export function turnPage(flow: Flow | undefined): void {
+  if (flow?.paragraph) flow.paragraph.turnPage();
+  else if (flow) flow.pageTurned = true;
 }

@@ -80,7 +80,8 @@ class OdtReading {
     const { letterhead, leftOut } = letterheadOf(this.pages, firstPage, body);
     findings.add('odt.header', leftOut);
     const { items: whole, healed } = healCutGroups(body, joinHalves);
-    findings.add('odt.cutGroup', healed.length, healed[0]?.at);
+    for (const { at, inBracket } of healed)
+      findings.add(inBracket ? 'odt.cutGroup' : 'odt.cutParagraph', 1, at);
     const items = [...letterhead, ...splitLists(whole, entryOf)];
     const placed = blocksOf(items);
     const hasNotes = items.some(({ calls }) => calls.length > 0);

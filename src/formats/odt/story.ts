@@ -14,7 +14,7 @@ import type { Flow, OdtContext, OpenNote } from './context';
 import { boxes, noticed, pageFields, paragraphs, roots, skipped } from './elements';
 import type { Item, NoteCall } from './items';
 import { factsBehind, ParagraphDraft, type ParagraphFacts } from './paragraph';
-import { finishChain } from './paragraphItem';
+import { finishChain, takeFinished, turnPage } from './paragraphItem';
 import type { Remark } from './remarks';
 import { TableDraft } from './table';
 import { countOf } from './vocabulary';
@@ -97,6 +97,9 @@ export class OdtStory {
       case 'text:tab':
         this.writeExactly('\t');
         return true;
+      case 'text:soft-page-break':
+        turnPage(this.flow);
+        return true;
       case 'text:line-break':
         this.writeExactly('\n');
         return true;
@@ -157,7 +160,7 @@ export class OdtStory {
 
   private beginFlow(name: string): void {
     this.context.lists.enterFlow();
-    this.flows.push({ name, items: [], paragraph: null, chain: [] });
+    this.flows.push({ name, items: [], paragraph: null, chain: [], pageTurned: false });
   }
 
   private endFlow(): readonly Item[] {
@@ -224,11 +227,8 @@ export class OdtStory {
     if (isUntouched(draft.mark)) this.finishChain(flow);
   }
 
-  private finishChain({ chain, items }: Flow): void {
-    for (const { draft, item } of finishChain(chain.splice(0), this.context)) {
-      if (item !== null) items.push(item);
-      items.push(...draft.boxed);
-    }
+  private finishChain(flow: Flow): void {
+    if (flow.chain.length > 0) takeFinished(flow, finishChain(flow.chain.splice(0), this.context));
   }
 
   /**

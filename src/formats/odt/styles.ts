@@ -25,6 +25,8 @@ export interface StyleFacts {
   /** Empty: the paragraph is in no list whatever its parent says. */
   listStyle?: string;
   masterPage?: string;
+  /** Its paragraphs begin on a new page. */
+  startsPage?: boolean;
 }
 
 interface Style extends StyleFacts {
@@ -50,7 +52,7 @@ export class Styles {
     else if (name === 'style:default-style') this.beginDefault(attributes);
     else if (name === 'style:text-properties' && this.open_) takeLook(this.open_.look, attributes);
     else if (name === 'style:paragraph-properties' && this.open_?.style)
-      takeAlign(this.open_.style, attributes);
+      takeParagraphLook(this.open_.style, attributes);
     this.lists.open(name, attributes);
   }
 
@@ -194,7 +196,9 @@ const alignments = new Map<string, Alignment>([
   ['justify', 'justify'],
 ]);
 
-function takeAlign(style: Style, attributes: Attributes): void {
+function takeParagraphLook(style: Style, attributes: Attributes): void {
+  const pageBreak = attributes.get('fo:break-before');
+  if (pageBreak !== undefined) style.startsPage = pageBreak === 'page';
   const align = alignments.get(attributes.get('fo:text-align') ?? '');
   if (align !== undefined) style.align = align;
 }

@@ -1,14 +1,15 @@
 /**
  * A paragraph that the end of a page cut in two inside a bracket: the first half leaves a `[` open in the middle of a
  * sentence, the second has the `]` for it. Word processors keep such halves as two paragraphs, where a text was pasted
- * from pages; read so, nobody would find the group. They are read as the one paragraph that they were.
+ * from pages; read so, nobody would find the group. They are read as the one paragraph that they were. Outside of
+ * brackets the halves must say more: that a page ends between them, and that both can be nothing but halves.
  *
  * Source: issue 3, sentence 11; what stands in two paragraphs and is no cut keeps to the design notes, "Bracket
  * notation": `[` at the start of one, `]` at the end of another.
  */
 
 import { isPageNumber } from '#domain/circular/blockText';
-import type { Block, StyledText, TextBlock } from '#domain/document/document';
+import type { Alignment, Block, StyledText, TextBlock } from '#domain/document/document';
 import { type Seam, seamAt } from '#domain/document/seams';
 import { scanParagraph } from '#domain/notation/paragraph';
 import { endsSentence } from './headings';
@@ -21,6 +22,9 @@ interface Half {
   readonly styled?: StyledText;
   readonly label?: string | null;
   readonly heading?: number | null;
+  readonly align?: Alignment;
+  /** A page ends between the words before it and these. */
+  readonly startsPage?: boolean;
 }
 
 interface WholeHalf extends Half {
@@ -32,6 +36,7 @@ export interface Healed {
   /** The item's place in the file. */
   readonly at: number;
   readonly tail: string;
+  readonly inBracket: boolean;
 }
 
 /** The items with cut paragraphs made whole, in order, and each of the joins; `join` keeps what else hangs on a half. */
@@ -40,23 +45,25 @@ export function healCutGroups<Item extends Half>(
   join: (first: Item, second: Item, styled: StyledText) => Item,
 ): { readonly items: readonly Item[]; readonly healed: readonly Healed[] } {
   const whole: Item[] = [];
-  const seams: { readonly item: number; readonly from: number }[] = [];
+  const seams: { readonly item: number; readonly from: number; readonly inBracket: boolean }[] = [];
   // The last item that is no page number: a number may stand between the halves, and follows them then.
   let open = -1;
   for (const item of items) {
     const first = whole[open];
-    if (first !== undefined && isPlain(first) && isPlain(item) && isCut(first, item)) {
-      const one = join(first, item, joined(first.styled, item.styled));
+    const cut = first !== undefined && isPlain(first) && isPlain(item) ? cutBetween(first, item) : null;
+    if (cut !== null) {
+      const one = join(cut.first, cut.second, joined(cut.first.styled, cut.second.styled));
       whole[open] = one;
-      seams.push({ item: open, from: (one.styled?.text.length ?? 0) - item.styled.text.length });
+      const from = (one.styled?.text.length ?? 0) - cut.second.styled.text.length;
+      seams.push({ item: open, from, inBracket: cut.inBracket });
       continue;
     }
     if (item.styled === undefined || !isPageNumber(item.styled.text)) open = whole.length;
     whole.push(item);
   }
-  const healed = seams.flatMap(({ item, from }): Healed[] => {
+  const healed = seams.flatMap(({ item, from, inBracket }): Healed[] => {
     const { at, styled } = whole[item] ?? {};
-    return at === undefined || styled === undefined ? [] : [{ at, tail: styled.text.slice(from) }];
+    return at === undefined || styled === undefined ? [] : [{ at, tail: styled.text.slice(from), inBracket }];
   });
   return { items: whole, healed };
 }
@@ -64,9 +71,30 @@ export function healCutGroups<Item extends Half>(
 const isPlain = <Item extends Half>(item: Item): item is Item & WholeHalf =>
   item.kind === 'paragraph' && item.styled !== undefined && item.heading === null;
 
-function isCut(first: WholeHalf, second: WholeHalf): boolean {
-  if (second.label !== null) return false;
-  return isCutInGroup(first.styled.text, second.styled.text);
+/** The two halves that the items are; null for two paragraphs. */
+function cutBetween<Item extends Half>(first: Item & WholeHalf, second: Item & WholeHalf) {
+  if (second.label !== null) return null;
+  if (isCutInGroup(first.styled.text, second.styled.text)) return { first, second, inBracket: true };
+  return isCutByPage(first, second) ? { first, second, inBracket: false } : null;
+}
+
+/** Shorter lines are captions, addresses and entries of lists, which end as they please. */
+const shortestHalf = 40;
+
+/**
+ * True where a page ends in the middle of a sentence: the first half, which begins like a paragraph, breaks off behind a
+ * word, and the second goes on in small letters.
+ */
+function isCutByPage(first: WholeHalf, second: WholeHalf): boolean {
+  if (
+    second.startsPage !== true ||
+    [first, second].some(({ align }) => align === 'center' || align === 'end')
+  )
+    return false;
+  const { text } = first.styled;
+  const begins = (first.label ?? null) !== null || /^[[("“«‘]*[\p{Lu}\p{N}]/u.test(text);
+  const breaksOff = text.length >= shortestHalf && /[\p{L}\p{N}]-?$/u.test(text);
+  return begins && breaksOff && !text.includes('\n') && /^\p{Ll}/u.test(second.styled.text);
 }
 
 /** The joins as places in the blocks that were made of the items; none where a block's words are others by now. */

@@ -32,6 +32,7 @@ export const sentences = {
   'docx.header': (n) =>
     `${many(n, 'further page header or footer', 'further page headers or footers')} with words left out.`,
   'docx.cutGroup': (n) => `${many(n, 'paragraph')} cut in two inside a bracket read as one.`,
+  'docx.cutParagraph': (n) => `${many(n, 'paragraph')} cut in two by the end of a page read as one.`,
   'docx.noteMissing': (n) => `${many(n, 'footnote')} called whose text is missing.`,
   'docx.noteUncalled': (n) => `${many(n, 'note')} that no place in the text calls left out.`,
 } as const satisfies Record<string, (count: number) => string>;

@@ -1,6 +1,7 @@
 /** What stands open while a story is read: flows of paragraphs, and runs. */
 
 import type { ParagraphBuilder } from './paragraphBuilder';
+import type { FinishedParagraph } from './paragraphItem';
 import type { RunProperties } from './runProperties';
 import type { StoryItem } from './storyItems';
 import type { Attributes } from './xml';
@@ -12,6 +13,8 @@ export interface Flow {
   readonly items: StoryItem[];
   /** Paragraphs whose ends were inserted or deleted, so that the next one may belong to them. */
   readonly chain: ParagraphBuilder[];
+  /** A page ended behind the last words of the flow. */
+  pageTurned: boolean;
 }
 
 export interface Run {
@@ -19,4 +22,20 @@ export interface Run {
   readonly direct: RunProperties;
   /** A note whose mark is the run's own text. */
   custom: { kind: 'footnote' | 'endnote'; id: string; from: number } | null;
+}
+
+/** Takes finished paragraphs into their flow. Remarks on paragraphs without words hang on the next one: `waiting`. */
+export function takeFinished(flow: Flow, finished: readonly FinishedParagraph[], waiting: string[]): void {
+  for (const { builder, made } of finished) {
+    const [first, ...more] = made;
+    if (first === undefined) {
+      waiting.push(...builder.comments);
+      flow.pageTurned ||= builder.startsPage || builder.endsPage;
+    } else {
+      const page = flow.pageTurned || builder.startsPage ? { startsPage: true } : {};
+      flow.items.push({ ...first, ...page, comments: [...waiting.splice(0), ...first.comments] }, ...more);
+      flow.pageTurned = builder.endsPage;
+    }
+    flow.items.push(...builder.boxed);
+  }
 }

@@ -1,11 +1,12 @@
 /** One `w:p` while it is read: its properties, and its text with typography and tracked changes as it comes. */
 
-import type { Mark, MarkKind, StyledText } from '#domain/document/document';
+import type { Mark, MarkKind, StyledText, Utf16Offset } from '#domain/document/document';
 import type { KeptRun } from '#domain/notation/notation';
 import { isUntouched, sameChange, type TrackedChange, type TrackedPiece } from '#domain/tracked/trackedText';
 import { tidyMarks } from '#formats/text/styled';
 import type { NoteCall } from './noteCalls';
 import type { ChainedText } from './paragraphChain';
+import { isOn } from './runProperties';
 import type { StoryItem } from './storyItems';
 import { type ParagraphProperties, takeParagraphProperty } from './styles';
 import type { Attributes } from './xml';
@@ -40,6 +41,9 @@ export class ParagraphBuilder {
   private replaced: FormerProperties | null = null;
   /** The tracked change by which the paragraph came into its list. */
   private listed: Attributes | null = null;
+  /** Where the first page ended in it, and the last; null for nowhere. */
+  private firstPage: Utf16Offset | null = null;
+  private lastPage: Utf16Offset | null = null;
   private readonly parts: string[] = [];
   private readonly marks: Mark[] = [];
   private size = 0;
@@ -53,6 +57,22 @@ export class ParagraphBuilder {
     readonly at: number,
     public mark: TrackedChange,
   ) {}
+
+  /** A page ends where the text stands now. */
+  turnPage(): void {
+    this.firstPage ??= this.size;
+    this.lastPage = this.size;
+  }
+
+  /** A page ended before the first words; or behind the last ones. To be asked when the paragraph has ended. */
+  get startsPage(): boolean {
+    return this.firstPage !== null && this.styled().text.slice(0, this.firstPage).trim() === '';
+  }
+
+  get endsPage(): boolean {
+    if (this.endsSection) return true;
+    return this.lastPage !== null && this.styled().text.slice(this.lastPage).trim() === '';
+  }
 
   /** In UTF-16 code units, so far. */
   get length(): number {
@@ -68,6 +88,7 @@ export class ParagraphBuilder {
       this.replaced = { properties: {}, change: attributes };
       this.isInFormer = true;
     } else if (name === 'w:ins' && parent === 'w:numPr') this.listed = attributes;
+    else if (name === 'w:pageBreakBefore' && isOn(attributes) && !this.isInFormer) this.turnPage();
     else {
       const former = this.isInFormer ? this.replaced?.properties : undefined;
       takeParagraphProperty(former ?? this.properties, name, attributes);

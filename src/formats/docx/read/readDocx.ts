@@ -67,7 +67,8 @@ class DocxReading {
     this.findings.add('docx.numberFormat', context.numbering.unknownFormats.size);
     this.findings.add('docx.trackedChanges', context.authors.changes);
     const { items, healed } = healCutGroups(body, joinHalves);
-    this.findings.add('docx.cutGroup', healed.length, healed[0]?.at);
+    for (const { at, inBracket } of healed)
+      this.findings.add(inBracket ? 'docx.cutGroup' : 'docx.cutParagraph', 1, at);
     const { blocks, comments } = blocksOf(
       [...letterhead, ...splitLists(items, entryOf)],
       notes,

@@ -12,7 +12,7 @@ import { Changes, isChange } from './changes';
 import type { CommentRanges } from './comments';
 import { Fields } from './fields';
 import type { Findings } from './findings';
-import type { Flow, Run } from './flow';
+import { type Flow, type Run, takeFinished } from './flow';
 import type { NoteCalls } from './noteCalls';
 import type { Numbering } from './numbering';
 import { ParagraphBuilder } from './paragraphBuilder';
@@ -21,8 +21,8 @@ import { Refusal } from './refusal';
 import { lookOf } from './runLook';
 import { fontOfRun, isToggled, marksOfRun, takeRunProperty } from './runProperties';
 import { SectionHeaders } from './sectionHeaders';
-import { formatChanges, noticed, roots, runSigns, skipped, textElements } from './storyElements';
-import type { ParagraphItem, StoryItem } from './storyItems';
+import { formatChanges, noticed, roots, runSigns, skipped, textElements, turnsPage } from './storyElements';
+import type { StoryItem } from './storyItems';
 import type { Styles } from './styles';
 import { hasPrivateSigns, symbolSign, withSigns } from './symbols';
 import { TableBuilder } from './tableBuilder';
@@ -75,7 +75,7 @@ export class StoryReader implements XmlHandler {
   private paragraphId = '';
   private elements = 0;
   /** Remarks that begin between two paragraphs. */
-  private waiting: string[] = [];
+  private readonly waiting: string[] = [];
 
   constructor(
     private readonly context: StoryContext,
@@ -206,6 +206,7 @@ export class StoryReader implements XmlHandler {
 
   private openInRun(name: string, attributes: Attributes): void {
     const sign = runSigns.get(name);
+    if (turnsPage(name, attributes)) this.paragraphs.at(-1)?.turnPage();
     if (sign !== undefined) this.write(sign);
     else if (name === 'w:sym') this.writeSymbol(attributes);
     else if (name === 'w:fldChar') this.fields.take(attributes.get('w:fldCharType'));
@@ -238,7 +239,7 @@ export class StoryReader implements XmlHandler {
 
   private beginFlow(name: string, attributes: Attributes): void {
     if (name === 'w:txbxContent') this.context.findings.add('docx.textBox');
-    this.flows.push({ name, attributes, items: [], chain: [] });
+    this.flows.push({ name, attributes, items: [], chain: [], pageTurned: false });
   }
 
   /** Ends the flow; what its last paragraphs wait for does not come any more. */
@@ -286,21 +287,9 @@ export class StoryReader implements XmlHandler {
     if (paragraph.endsSection) this.context.calls.endSection();
   }
 
-  private finishChain({ chain, items }: Flow): void {
-    if (chain.length === 0) return;
-    for (const { builder, made } of finishChain(chain.splice(0), this.context)) {
-      const [first, ...more] = made;
-      if (first === undefined) this.waiting.push(...builder.comments);
-      else items.push(this.takeWaiting(first), ...more);
-      items.push(...builder.boxed);
-    }
-  }
-
-  /** Remarks on paragraphs without words hang on the next one. */
-  private takeWaiting(item: ParagraphItem): ParagraphItem {
-    const comments = [...this.waiting, ...item.comments];
-    this.waiting = [];
-    return { ...item, comments };
+  private finishChain(flow: Flow): void {
+    if (flow.chain.length === 0) return;
+    takeFinished(flow, finishChain(flow.chain.splice(0), this.context), this.waiting);
   }
 
   private endCell(): void {

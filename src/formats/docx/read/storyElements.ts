@@ -1,6 +1,7 @@
 /** The elements of WordprocessingML that mean something to the story, by what they do there. */
 
 import type { Finding } from './findings';
+import type { Attributes } from './xml';
 
 /** Each begins a story of its own. */
 export const roots = new Set(['w:body', 'w:hdr', 'w:ftr', 'w:footnote', 'w:endnote', 'w:comment']);
@@ -32,6 +33,10 @@ export const runSigns = new Map([
   ['w:noBreakHyphen', '\u2011'],
   ['w:softHyphen', '\u00ad'],
 ]);
+
+/** In a run: a new page begins here, because somebody said so or because Word last set the text so. */
+export const turnsPage = (name: string, attributes: Attributes): boolean =>
+  name === 'w:lastRenderedPageBreak' || (name === 'w:br' && attributes.get('w:type') === 'page');
 
 /** Old properties, kept by Word for whoever rejects a change of looks; those of paragraphs hold old numbers. */
 export const formatChanges = new Set([

@@ -18,6 +18,8 @@ export interface ParagraphItem {
   /** Depth in a list, from 0. */
   readonly level: number;
   readonly align?: Alignment;
+  /** A page ends between the words before it and these. */
+  readonly startsPage?: boolean;
   readonly calls: readonly NoteCall[];
   readonly comments: readonly string[];
 }

@@ -102,7 +102,7 @@ export const findingsTaken = (corrections: readonly Correction[]): readonly Find
 function warningsOf({ warnings, seams }: Pick<Reading, 'warnings' | 'seams'>): readonly Finding[] {
   const once = new Map<string, Extract<Finding, { kind: 'warning' }>>();
   for (const warning of warnings) {
-    if (seams !== undefined && /\.cutGroup$/.test(warning.code)) continue;
+    if (seams !== undefined && /\.cut(?:Group|Paragraph)$/.test(warning.code)) continue;
     const { code, message, block = null } = warning;
     const before = once.get(message);
     once.set(message, {
