@@ -220,10 +220,10 @@ const covers = ({ x0, x1 }: PlacedLetter, from: number, to: number): boolean =>
   x0 < (from + to) / 2 && x1 > (from + to) / 2;
 
 /** From left to right; nearly all programs draw them so. */
-function inPlaces(letters: PlacedLetter[]): readonly PlacedLetter[] {
+function inPlaces(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
   let end = Number.NEGATIVE_INFINITY;
   for (const { x0 } of letters) {
-    if (x0 < end) return letters.sort((a, b) => a.x0 - b.x0);
+    if (x0 < end) return [...letters].sort((a, b) => a.x0 - b.x0);
     end = x0;
   }
   return letters;
@@ -283,12 +283,17 @@ function segmentsOf(letters: readonly PlacedLetter[], size: number): Segment[] {
     to = at + 1;
     end = Math.max(end, letter.x1);
   });
-  if (to > from) segments.push(segmentOf(letters.slice(from, to)));
+  if (to > from)
+    segments.push(segmentOf(from === 0 && to === letters.length ? letters : letters.slice(from, to)));
   return segments;
 }
 
-/** The letters of all parts, one part after another; a new array. `flatMap` takes as long as all the rest of a page. */
-export function lettersIn(parts: readonly { readonly letters: readonly PlacedLetter[] }[]): PlacedLetter[] {
+/** The letters of all parts, one part after another. `flatMap` takes as long as all the rest of a page. */
+export function lettersIn(
+  parts: readonly { readonly letters: readonly PlacedLetter[] }[],
+): readonly PlacedLetter[] {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only.letters;
   const all: PlacedLetter[] = [];
   for (const { letters } of parts) for (const letter of letters) all.push(letter);
   return all;

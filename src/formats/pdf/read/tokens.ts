@@ -321,10 +321,15 @@ const hexDigit = (code: number): number => {
 
 /** The letters of bytes `from` to `to`, which is not included. */
 function latin(bytes: Uint8Array, from: number, to: number): string {
+  // A long text made letter by letter would be put together only when it is looked into.
+  if (to - from > longestByLetter)
+    return String.fromCharCode.apply(null, bytes.subarray(from, to) as unknown as number[]);
   let text = '';
   for (let at = from; at < to; at++) text += signs[bytes[at] ?? 0];
   return text;
 }
+
+const longestByLetter = 12;
 
 const signs = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 
