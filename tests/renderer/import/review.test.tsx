@@ -151,7 +151,10 @@ describe('a bracket that a page cut', () => {
     await receive('cut.docx', cut);
     expect(page.body.textContent).toContain('1 thing to look at');
     expect(rows()).toHaveLength(3);
+    page.find('button', 'Two paragraphs').focus();
     await press('Two paragraphs');
+    // The next key takes what stands there now.
+    expect(document.activeElement?.textContent).toBe('Close the bracket');
     expect(rows().map((each) => each.textContent)).toContainEqual(
       expect.stringMatching(/terrorism\] \(\+IND\)/),
     );
@@ -261,7 +264,10 @@ describe('tracked changes', () => {
     await receive('tracked.docx', trackedDocx('A. Kumar', 'swiftly'));
     expect(page.body.textContent).toContain('1 author of tracked changes');
     expect(row('We act').textContent).toContain('[swiftly] (+AKUMAR)');
+    await press('Choose the party');
+    expect(document.activeElement).toBe(page.find('combobox', 'Party of A. Kumar'));
     await choose('Party of A. Kumar', 'IND');
+    expect(page.body.textContent).not.toContain('is no party known here');
     expect(row('We act').textContent).toContain('[swiftly] (+IND)');
     expect(document.querySelector('[data-original]')?.textContent).toContain('[swiftly] (+IND)');
     const [text] = await accept();

@@ -20,7 +20,7 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
       <summary>{t('authors.title', { count: review.authors.length })}</summary>
       <ul>
         {review.authors.map((author) => (
-          <li key={author.name ?? ''}>
+          <li key={author.name ?? ''} data-author={author.name ?? ''}>
             <span className="selectable">{author.name ?? t('authors.nameless')}</span>
             <span className="quiet tabular">
               {t('authors.counts', { insertions: author.insertions, deletions: author.deletions })}
@@ -37,6 +37,13 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
       </ul>
     </details>
   );
+}
+
+/** To the choice of an author's party, from the line that says that nobody knows it. */
+export function goToAuthor(name: string): void {
+  const line = document.querySelector<HTMLElement>(`[data-author="${CSS.escape(name)}"]`);
+  line?.closest('details')?.setAttribute('open', '');
+  line?.querySelector('select')?.focus();
 }
 
 /** All members by name; a code that was made from the author's name stays possible until another is chosen. */

@@ -24,9 +24,7 @@ interface ChunksProps {
 const chunkLength = 20;
 
 export function Chunks({ blocks, selected, stop = null, lineLength, draw }: ChunksProps) {
-  const count = Math.ceil(blocks.length / chunkLength);
-  return Array.from({ length: count }, (_, place) => {
-    const own = blocks.slice(place * chunkLength, (place + 1) * chunkLength);
+  return stretchesOf(blocks).map((own, place) => {
     const within = (block: string | null) =>
       block !== null && own.some(({ id }) => id === block) ? block : null;
     return (
@@ -50,8 +48,19 @@ interface ChunkProps extends Required<ChunksProps> {
 /** Pixels of a line. */
 const lineHeight = 23;
 
+/** The room of a list of which nothing is drawn, each stretch with its place in the file. */
+export const KeptRoom = ({ blocks, lineLength }: Pick<ChunksProps, 'blocks' | 'lineLength'>) =>
+  stretchesOf(blocks).map((own, place) => (
+    <div key={own[0]?.id ?? place} data-at={own[0]?.source?.at} style={{ height: roomOf(own, lineLength) }} />
+  ));
+
+const stretchesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
+  Array.from({ length: Math.ceil(blocks.length / chunkLength) }, (_, place) =>
+    blocks.slice(place * chunkLength, (place + 1) * chunkLength),
+  );
+
 /** The pixels that so many lines take; `lineLength` in characters. */
-export const roomOf = (blocks: readonly Block[], lineLength: number): number =>
+const roomOf = (blocks: readonly Block[], lineLength: number): number =>
   blocks.reduce((sum, block) => sum + 1 + Math.ceil(blockText(block).length / lineLength), 0) * lineHeight;
 
 const Chunk = memo(function Chunk({ blocks, selected, stop, isFirst, lineLength, draw }: ChunkProps) {

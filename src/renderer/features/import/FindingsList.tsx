@@ -13,8 +13,10 @@ import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { sentenceOf, sentenceOfWarning } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Offer } from '#renderer/workers/looking/offers';
+import { goToAuthor } from './AuthorsTable.tsx';
 import { type Finding, placeOfFinding, type Taken } from './findings';
 import { SuggestionChoice, YesNo } from './SuggestionChoice.tsx';
+import { useKeptFocus } from './useKeptFocus';
 import type { Review } from './useReview';
 import { isSameList } from './useSame';
 
@@ -32,6 +34,7 @@ export const FindingsList = memo(function FindingsList({ review, onGo, onRecogni
   const { t } = useTranslation('import');
   const [all, setAll] = useState(false);
   const { findings } = review;
+  const list = useKeptFocus<HTMLUListElement>(findings, review.isReady);
   if (findings.length === 0 && review.failure === null)
     return <p className="import__well quiet">{t(review.isReady ? 'allWell' : 'looking')}</p>;
   const open = findings.filter(({ kind }) => kind !== 'taken').length;
@@ -51,7 +54,7 @@ export const FindingsList = memo(function FindingsList({ review, onGo, onRecogni
       {review.failure && (
         <p className="import__failure">{t('notLooked', { why: sentenceOf(review.failure) })}</p>
       )}
-      <ul className="import__finding-list">
+      <ul ref={list} className="import__finding-list">
         {(all ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
           <Line key={finding.key} finding={finding} onGo={onGo}>
             <Action finding={finding} review={review} onRecognise={onRecognise} />
@@ -146,7 +149,14 @@ function Sentence({ finding }: { readonly finding: Finding }) {
           .join(' · '),
       });
     case 'diagnostic':
-      return t(`proposals:problems.${finding.diagnostic.code}`, { subject: finding.diagnostic.subject });
+      return (
+        <>
+          {t(`proposals:problems.${finding.diagnostic.code}`, { subject: finding.diagnostic.subject })}
+          {finding.words !== '' && (
+            <span className="import__words">{t('wordsThere', { words: finding.words })}</span>
+          )}
+        </>
+      );
     case 'join':
       return t('joined', { words: cutWords(finding.seam) });
     case 'suggestion':
@@ -216,6 +226,12 @@ function Action({ finding, review, onRecognise }: ActionProps) {
     return (
       <Button look="quiet" onClick={() => review.correct({ kind: 'part', seam: finding.seam })}>
         {t('twoParagraphs')}
+      </Button>
+    );
+  if (finding.kind === 'warning' && finding.warning.code === 'tracked.authorUnknown')
+    return (
+      <Button look="quiet" onClick={() => goToAuthor(String(finding.warning.facts?.name ?? ''))}>
+        {t('authors.choose')}
       </Button>
     );
   if (finding.kind === 'suggestion') return <SuggestionChoice finding={finding} review={review} />;

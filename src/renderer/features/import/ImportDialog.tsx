@@ -50,7 +50,7 @@ function FailedDialog({ item }: { readonly item: Item<'failed'> }) {
   const close = () => dismiss(item.id, { name: item.name, result: 'refused', error: item.error });
   return (
     <Dialog
-      title={t('failed')}
+      title={t(item.scan ? 'scanned' : 'failed')}
       closeLabel={t('shell:close')}
       onClose={close}
       onSubmit={item.scan ? () => void recognise(item) : close}

@@ -9,7 +9,7 @@ import type { Correction, Part } from '#domain/circular/corrections';
 import type { Block, Document } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { Segment } from '#renderer/workers/looking/segments';
-import { Chunks, roomOf } from './Chunks.tsx';
+import { Chunks, KeptRoom } from './Chunks.tsx';
 import { nameOfPart } from './Outline.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import { PartHead } from './PartHead.tsx';
@@ -48,10 +48,10 @@ export const PartSection = memo(function PartSection(props: PartSectionProps) {
       {isNear ? (
         <Drawn {...props} />
       ) : (
-        <div
-          data-at={part.blocks[0]?.source?.at}
-          style={{ height: headRoom + roomOf(part.blocks, lineLength) }}
-        />
+        <>
+          <div style={{ height: headRoom }} />
+          <KeptRoom blocks={part.blocks} lineLength={lineLength} />
+        </>
       )}
     </section>
   );

@@ -32,6 +32,7 @@ interface ReviewDialogProps {
 export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
   const { t } = useTranslation('import');
   const [storing, setStoring] = useState(false);
+  const [notStored, setNotStored] = useState(false);
   const review = useReview(item);
   const places = usePlaces();
   useUndoKeys(review);
@@ -41,6 +42,7 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
     setStoring(true);
     await rememberAuthors(item.parties, review.chosen);
     const stored = await acceptImport(item.id, item.file, review.reading);
+    setNotStored(!stored);
     if (stored && andAll) takeAll();
     setStoring(false);
   };
@@ -75,6 +77,11 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
     >
       <div className="import">
         <div className="import__top">
+          {notStored && (
+            <p role="alert" className="import__failure">
+              {t('shell:notStored')}
+            </p>
+          )}
           <CountsLine review={review}>
             {item.original === 'text' && <EncodingChoice item={item} />}
           </CountsLine>

@@ -87,7 +87,7 @@ function follow(pane: HTMLElement, other: HTMLElement, leader: { current: HTMLEl
   const lead = () => {
     leader.current = pane;
   };
-  const onScroll = () => {
+  const keepUp = () => {
     if (leader.current !== pane) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -98,10 +98,14 @@ function follow(pane: HTMLElement, other: HTMLElement, leader: { current: HTMLEl
     });
   };
   for (const name of leading) pane.addEventListener(name, lead, { passive: true });
-  pane.addEventListener('scroll', onScroll, { passive: true });
+  pane.addEventListener('scroll', keepUp, { passive: true });
+  // What was only kept room for is drawn, higher or lower than was thought.
+  const drawn = new MutationObserver(keepUp);
+  for (const each of [pane, other]) drawn.observe(each, { childList: true, subtree: true });
   return () => {
     cancelAnimationFrame(frame);
+    drawn.disconnect();
     for (const name of leading) pane.removeEventListener(name, lead);
-    pane.removeEventListener('scroll', onScroll);
+    pane.removeEventListener('scroll', keepUp);
   };
 }

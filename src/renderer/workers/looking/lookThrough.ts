@@ -7,7 +7,7 @@
 import { type Correction, editsByUnit } from '#domain/circular/corrections';
 import type { BlockId, Document, ReadAnnotation } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
-import type { Diagnostic } from '#domain/notation/notation';
+import { type Diagnostic, paragraphBreak } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
@@ -19,6 +19,8 @@ import { type Segment, segmentsOf } from './segments';
 export interface Irregularity {
   readonly diagnostic: Diagnostic;
   readonly block: BlockId | null;
+  /** The words of the text that begin there, as many as a line has room for. */
+  readonly words: string;
   /** What taking the repair does; null where none is suggested. */
   readonly repair: Extract<Correction, { kind: 'repair' }> | null;
 }
@@ -64,9 +66,20 @@ const irregularity = (diagnostic: Diagnostic, rolling: DocumentRolling): Irregul
   return {
     diagnostic,
     block: rolling.placeOf(from)?.block ?? null,
+    words: wordsAt(rolling.rolling.text, from, diagnostic.to),
     repair: repair && { kind: 'repair', code, subject, units: editsByUnit(rolling, repair) },
   };
 };
+
+/** With some words before a place that is very short, from it on where it is longer; of its paragraph only. */
+function wordsAt(text: string, from: number, to: number): string {
+  const paragraph = text.lastIndexOf(paragraphBreak, Math.max(0, from - 1)) + 1;
+  const next = text.indexOf(paragraphBreak, from);
+  const end = Math.min(next < 0 ? text.length : next, from + 60);
+  const start = to - from > 3 ? from : Math.max(paragraph, from - 24);
+  const words = text.slice(start, end).replaceAll('\n', ' ');
+  return start > paragraph && start < from ? words.replace(/^\S*\s/, '… ') : words;
+}
 
 /** The remarks on a text, from those of the whole reading. */
 export function remarksOn(
