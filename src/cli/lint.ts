@@ -8,7 +8,7 @@ import type { Input } from './input';
 import { inTime } from './inTime';
 import { isEnded, openAsked, openingOptions, openingUsage } from './openAsked';
 import { isGiven, onlyFile } from './options';
-import { diagnosticJson } from './readJson';
+import { diagnosticJson, partiesOf } from './readJson';
 
 export const lint: Command = {
   name: 'lint',
@@ -33,9 +33,9 @@ export const lint: Command = {
   },
 };
 
-const irregularities = ({ reading, parties }: Input, documents: readonly Document[]) =>
+const irregularities = ({ reading, ...known }: Input, documents: readonly Document[]) =>
   documents.flatMap((document) => {
-    const read = rollingOf(document, parties === undefined ? {} : { parties });
+    const read = rollingOf(document, partiesOf(known));
     const number = reading.documents.indexOf(document) + 1;
     return read.rolling.diagnostics.map((one) => ({ ...diagnosticJson(one, read), document: number }));
   });

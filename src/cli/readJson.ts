@@ -11,7 +11,9 @@ import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import { diagnosticSentence, repairSentence } from '#domain/notation/diagnostics';
 import type { Diagnostic, Group, Rolling } from '#domain/notation/notation';
 import { paragraphBreak } from '#domain/notation/notation';
+import type { ParseOptions } from '#domain/notation/parse';
 import { originOf, positionOf } from '#domain/notation/positions';
+import { partyNamed } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { detectSuggestions } from '#domain/suggestions/detect';
@@ -20,11 +22,12 @@ import type { Understood } from './understanding';
 
 /** The whole answer, ready for `JSON.stringify`. */
 export function readJson({ reading, organisation, parties }: Understood): object {
+  const known = partiesOf({ organisation, parties });
   return {
     kind: reading.kind,
     note: reading.note === null ? null : noteJson(reading.note, organisation?.acronym.en ?? null),
     documents: reading.documents.map((document) => ({
-      ...documentJson(document, parties),
+      ...documentJson(document, known),
       suggestions: detectSuggestions(document, likeliestFirst(organisation)).map(suggestionJson),
     })),
     annotations: reading.annotations.map(annotationJson),
@@ -55,9 +58,18 @@ function noteJson(note: NonNullable<Reading['note']>, organisation: string | nul
   return { ...stated, organisation };
 }
 
-function documentJson(document: Document, parties: ReadonlySet<string> | undefined): object {
+/** The members of the text's organisation by their codes and names; nobody where it is nobody's. */
+export const partiesOf = ({
+  organisation,
+  parties,
+}: Pick<Understood, 'organisation' | 'parties'>): ParseOptions =>
+  parties === undefined || organisation === null
+    ? {}
+    : { parties, partyOf: (name) => partyNamed(organisation, name) };
+
+function documentJson(document: Document, known: ParseOptions): object {
   const { title, symbol, revision, status, date, proposer, language, blocks } = document;
-  const read = rollingOf(document, parties === undefined ? {} : { parties });
+  const read = rollingOf(document, known);
   return {
     ...{ title, symbol, revision, status, date, proposer, language },
     blocks: blocks.map(blockJson),

@@ -82,12 +82,13 @@ export function noteFacts(
 function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   const passages: Passage[] = [];
   let unmarked = false;
-  for (const { block, kind, text } of parts) {
+  for (const { block, kind, text: whole } of parts) {
+    const text = whole.slice(0, longestPassage);
     if (kind !== 'words' && kind !== 'salutation' && kind !== 'courtesy') continue;
     const last = passages.at(-1);
     const lines = [...listInside(block), ...entriesBelow(block, text, last)];
     if (lines.length > 1) {
-      passages.push(...lines);
+      for (const line of lines) passages.push(line);
       continue;
     }
     unmarked = kind === 'words' && !isListItem(block) && isUnmarkedEntry(text, last, unmarked);
@@ -98,6 +99,9 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   }
   return passages;
 }
+
+/** No paragraph of a note is longer; a hostile one would be searched for a day, a symbol and a name in each of its megabytes. */
+const longestPassage = 20_000;
 
 /** A paragraph without a mark that the lead or the entry before it makes an entry: *Decisions of the SOC;*. */
 const isUnmarkedEntry = (text: string, last: Passage | undefined, wasUnmarked: boolean): boolean =>

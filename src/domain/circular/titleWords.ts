@@ -33,6 +33,7 @@ export function isMasthead(text: string): boolean {
 
 /** A symbol alone, or with its day: *SOC/2021/DRAFT/3/Rev.2, 22 June 2022*. */
 export function isSymbolLine(text: string): boolean {
+  if (text.length > 200) return false;
   const [date] = findDates(text);
   const sign =
     date === undefined || !endsInDate(text) ? text : text.slice(0, date.from).replace(/[\s,]+$/u, '');

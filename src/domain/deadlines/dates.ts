@@ -27,12 +27,16 @@ export function findDates(text: string): readonly FoundDate[] {
   // Every form has a year in four digits; most lines of a text have none.
   if (!/\d{4}/u.test(text)) return [];
   const found: FoundDate[] = [];
+  // One mark a letter: a hostile text may hold a hundred thousand dates, and comparing each with all takes minutes.
+  const taken = new Uint8Array(text.length);
   for (const { pattern, read } of dateForms) {
     for (const match of text.matchAll(pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
-      if (found.some((other) => from < other.to && other.from < to)) continue;
+      if (taken.subarray(from, to).includes(1)) continue;
       const range = read(match.slice(1).map((part) => part ?? ''));
-      if (range !== null) found.push({ from, to, iso: range[0], lastIso: range[1] });
+      if (range === null) continue;
+      taken.fill(1, from, to);
+      found.push({ from, to, iso: range[0], lastIso: range[1] });
     }
   }
   return found.sort((a, b) => a.from - b.from);

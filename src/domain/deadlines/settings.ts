@@ -25,9 +25,12 @@ export interface Setting {
   readonly right: string;
 }
 
+/** No paragraph of a note names more days; each is asked for its sentence. */
+const mostDates = 200;
+
 /** Every date of a paragraph with its words. `noteDate` gives a year to days without one; null: they are left out. */
 export function settingsOf({ text }: Passage, noteDate: IsoDay | null): readonly Setting[] {
-  const dates = datesOf(text, noteDate);
+  const dates = datesOf(text, noteDate).slice(0, mostDates);
   return dates.map((date, index) => {
     const { from, to } = sentenceAround(text, date.from);
     const leftFrom = Math.max(from, dates[index - 1]?.to ?? 0);

@@ -10,6 +10,7 @@ import { byPlace } from '#domain/ordered';
 import { readSignless, readSmallLettered } from './attribution';
 import { isBlank, skipSpace, skipSpaceBack } from './characters';
 import { itemRemoval, placesOf } from './itemRemoval';
+import { inLatinLetters, type Meant, readNearAttribution } from './nearAttribution';
 import { nearestParty } from './nearestParty';
 import type { AttributionItem, Diagnostic, Group, PartyCode, TextEdit } from './notation';
 import type { Stray } from './paragraph';
@@ -22,9 +23,13 @@ export interface Reading {
   readonly strays: readonly Stray[];
 }
 
-/** All diagnostics, ordered by place. `parties` are the known codes; see `ParseOptions`. */
-export function diagnose(reading: Reading, parties?: ReadonlySet<PartyCode>): readonly Diagnostic[] {
-  const finder = new Finder(reading, parties);
+/** All diagnostics, ordered by place. `parties` are the known codes, `partyOf` knows their names; see `ParseOptions`. */
+export function diagnose(
+  reading: Reading,
+  parties?: ReadonlySet<PartyCode>,
+  partyOf?: Meant,
+): readonly Diagnostic[] {
+  const finder = new Finder(reading, parties, partyOf);
   return finder.all();
 }
 
@@ -38,8 +43,10 @@ class Finder {
   /** Unclosed groups of one paragraph share their repair: a million of them must not cost a million objects. */
   #closingRepair: { readonly end: number; readonly edits: readonly TextEdit[] } = { end: -1, edits: [] };
   readonly #nearest = new Map<PartyCode, PartyCode | null>();
+  readonly #partyOf: Meant;
 
-  constructor(reading: Reading, parties: ReadonlySet<PartyCode> | undefined) {
+  constructor(reading: Reading, parties: ReadonlySet<PartyCode> | undefined, partyOf: Meant = () => null) {
+    this.#partyOf = partyOf;
     this.#text = reading.text;
     this.#reading = reading;
     this.#parties = parties;
@@ -56,8 +63,7 @@ class Finder {
     if (!group.closed) this.#unclosed(group);
     if (this.#isEmpty(group)) this.#empty(group);
     if (!group.closed) return;
-    this.#signless(group);
-    this.#smallLettered(group);
+    if (!this.#signless(group) && !this.#near(group)) this.#smallLettered(group);
     if (group.attributions.length > 0) this.#items(group);
   }
 
@@ -96,14 +102,26 @@ class Finder {
     this.#say('empty-group', group.from, group.to, '', repair);
   }
 
-  #signless(group: Group): void {
+  #signless(group: Group): boolean {
     const end = this.#text.length;
     const signless = readSignless(this.#text, group.to, end);
-    if (signless === null || !signless.parties.every((party) => this.#isKnown(party))) return;
+    if (signless === null || !signless.parties.every((party) => this.#isKnown(party))) return false;
     const before = group.attributions.at(-1)?.items.at(-1)?.sign ?? '+';
     const at = skipSpace(this.#text, signless.from + 1, signless.to);
     const repair = [{ from: at, to: at, insert: before }];
     this.#say('sign-missing', signless.from, signless.to, signless.parties.join(', '), repair);
+    return true;
+  }
+
+  /** `(+ISR and BHR)`, `(+Israel)`, `(Israel)`: no attribution by the letter, and one is offered for it. */
+  #near(group: Group): boolean {
+    const last = group.attributions.at(-1)?.items.at(-1)?.sign ?? '+';
+    const meant: Meant = (name) => (this.#isKnown(name) ? name : this.#partyOf(name));
+    const near = readNearAttribution(this.#text, group.to, this.#text.length, meant, last);
+    if (near === null) return false;
+    const { from, to, written, wanted, signed } = near;
+    this.#say(signed ? 'unknown-party' : 'sign-missing', from, to, written, [{ from, to, insert: wanted }]);
+    return true;
   }
 
   /** `(+Ind)` is no attribution; where it is sure, or likely, whose code is meant, it is said and a capital one offered. */
@@ -171,7 +189,9 @@ class Finder {
   #nearestTo(party: PartyCode, parties: ReadonlySet<PartyCode>): PartyCode | null {
     const kept = this.#nearest.get(party);
     if (kept !== undefined) return kept;
-    const near = nearestParty(party, parties);
+    const latin = inLatinLetters(party);
+    const known = latin !== null && parties.has(latin) ? latin : this.#partyOf(party);
+    const near = known ?? nearestParty(party, parties) ?? latin;
     this.#nearest.set(party, near);
     return near;
   }

@@ -8,7 +8,10 @@ import type { Diagnostic, DiagnosticCode } from './notation';
 const sentences = {
   'unclosed-bracket': () => 'This bracket is not closed; it counts as closed at the end of its paragraph.',
   'stray-bracket': () => 'This bracket closes nothing; it counts as words.',
-  'unknown-party': (party) => `${party} is not the code of a known party.`,
+  'unknown-party': (party) =>
+    /^[(（]/u.test(party)
+      ? `${party} is no attribution by the letter, so nobody's position is read.`
+      : `${party} is not the code of a known party.`,
   'sign-missing': (party) => `${party} stands behind a bracket without + or -, so nobody's position is read.`,
   'both-signs': (party) => `${party} stands on both sides of this group; its last sign counts.`,
   'empty-group': () => 'These brackets hold no words.',
@@ -32,6 +35,12 @@ const decisions: Readonly<Record<DiagnosticCode, (subject: string) => string>> =
   'repeated-party': undecided,
 };
 
+/** The sign before what stands there, or the attribution in its place. */
+export function writtenSign({ subject, repair }: Diagnostic): string {
+  const edit = repair?.[0];
+  return edit === undefined || edit.from < edit.to ? (edit?.insert ?? subject) : `${edit.insert}${subject}`;
+}
+
 /** One English sentence that says what the repair does; where only a person can decide, what there is to decide. */
 export function repairSentence(diagnostic: Diagnostic): string {
   const edits = diagnostic.repair;
@@ -45,7 +54,7 @@ export function repairSentence(diagnostic: Diagnostic): string {
     case 'unknown-party':
       return `Write ${edits.map(({ insert }) => insert).join(', ')}.`;
     case 'sign-missing':
-      return `Write ${edit?.insert ?? ''}${diagnostic.subject}.`;
+      return `Write ${writtenSign(diagnostic)}.`;
     case 'empty-group':
       return 'Remove the brackets with their attributions.';
     case 'both-signs':

@@ -21,6 +21,8 @@ export { serialize } from './serialize';
 export interface ParseOptions {
   /** The codes that are known. Without them no party is unknown, and those that sign are known. */
   readonly parties?: ReadonlySet<PartyCode>;
+  /** Who is meant by a name (*Israel*, *Казахстан*, *РФ*); without it names are words. */
+  readonly partyOf?: (name: string) => PartyCode | null;
 }
 
 /**
@@ -34,7 +36,7 @@ export function parseRolling(text: string, options: ParseOptions = {}): Rolling 
   const spans = pairAcross(paragraphs);
   if (spans.length > 0) joinSpans(groups, spans);
   const reading = { text, groups, strays: straysLeft(paragraphs, spans) };
-  return { text, groups, diagnostics: diagnose(reading, options.parties) };
+  return { text, groups, diagnostics: diagnose(reading, options.parties, options.partyOf) };
 }
 
 /** A paragraph read on its own, with its leftovers for `pairAcross` and its own diagnostics. */
@@ -46,7 +48,11 @@ export interface ParsedParagraph extends ParagraphParse {
 /** Reads one paragraph (it must hold no paragraph break); offsets and group indices count from 0. */
 export function parseParagraph(text: string, options: ParseOptions = {}): ParsedParagraph {
   const parse = scanParagraph(text, 0, text.length);
-  const diagnostics = diagnose({ text, groups: parse.groups, strays: parse.strays }, options.parties);
+  const diagnostics = diagnose(
+    { text, groups: parse.groups, strays: parse.strays },
+    options.parties,
+    options.partyOf,
+  );
   return { ...parse, rolling: { text, groups: parse.groups, diagnostics } };
 }
 

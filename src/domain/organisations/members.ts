@@ -42,6 +42,32 @@ export function memberByName(profile: OrganisationProfile, name: string): Member
   return profile.members.find(isMeant) ?? null;
 }
 
+const lettersOf = (name: string): string => plainName(name).replace(/[^\p{L}]+/gu, '');
+const initialsOf = (name: string): string =>
+  plainName(name)
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/**
+ * The code of the member that a name behind a bracket means: its name, or in capitals the beginning of its short name
+ * (*КАЗ*) or the initials of its full one (*РФ*), where only one member has them. Null for anything else.
+ */
+export function partyNamed(profile: OrganisationProfile, name: string): PartyCode | null {
+  const named = memberByName(profile, name);
+  if (named !== null) return named.code;
+  if (!/^\p{Lu}{2,6}$/u.test(name) || /^[A-Z]+$/u.test(name)) return null;
+  const wanted = lettersOf(name);
+  const meant = profile.members.filter(
+    ({ short, full }) =>
+      (wanted.length > 2 &&
+        Object.values(short).some((known) => lettersOf(known ?? '').startsWith(wanted))) ||
+      Object.values(full).some((known) => initialsOf(known ?? '') === wanted),
+  );
+  return meant.length === 1 ? (meant[0]?.code ?? null) : null;
+}
+
 /**
  * What a member is called: *India* or *Republic of India* (without article). English where the
  * profile has no name in the language; the code itself for a party that is no member.

@@ -53,5 +53,11 @@ const isReference = (text: string): boolean => /^(?:№|No\.?\s|N°)/.test(text)
 /** Two words or more, no small letter, no digit: letterheads, addressees, `DRAFT DECISION OF …`. */
 export function isInCapitals(text: string): boolean {
   if (/[\p{Ll}\p{N}[\]]/u.test(text)) return false;
-  return (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8 && /\p{Lu}\s+\p{Lu}/u.test(text);
+  return hasCapitals(text, 8) && /\p{Lu}\s+\p{Lu}/u.test(text);
+}
+
+function hasCapitals(text: string, wanted: number): boolean {
+  let found = 0;
+  for (const _ of text.matchAll(/\p{Lu}/gu)) if (++found === wanted) return true;
+  return false;
 }

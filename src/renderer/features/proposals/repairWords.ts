@@ -1,5 +1,6 @@
 /** What the button of a repair says: a key of the catalogue under `repair`, with what fills it. */
 
+import { writtenSign } from '#domain/notation/diagnostics';
 import type { Diagnostic } from '#domain/notation/notation';
 
 export type RepairKey =
@@ -17,7 +18,8 @@ export interface RepairWords {
 }
 
 /** Null where no repair is suggested. */
-export function repairWords({ code, subject, repair }: Diagnostic): RepairWords | null {
+export function repairWords(diagnostic: Diagnostic): RepairWords | null {
+  const { code, subject, repair } = diagnostic;
   if (repair === null) return null;
   const insert = repair[0]?.insert ?? '';
   switch (code) {
@@ -28,7 +30,7 @@ export function repairWords({ code, subject, repair }: Diagnostic): RepairWords 
     case 'unknown-party':
       return { key: 'write', words: repair.map((edit) => edit.insert).join(', ') };
     case 'sign-missing':
-      return { key: 'write', words: `${insert}${subject}` };
+      return { key: 'write', words: writtenSign(diagnostic) };
     case 'empty-group':
       return { key: 'removeBrackets', words: '' };
     case 'both-signs':

@@ -8,6 +8,7 @@ import { type Correction, editsByUnit } from '#domain/circular/corrections';
 import type { BlockId, Document, ReadAnnotation } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import { type Diagnostic, paragraphBreak } from '#domain/notation/notation';
+import { partyNamed } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
@@ -51,7 +52,8 @@ export function lookThrough({ document, remarks, profile, profiles }: LookWish):
   const parties = profile && new Set([...profile.members.map(({ code }) => code), memberState]);
   const likeliest =
     profile === null ? profiles : [profile, ...profiles.filter(({ id }) => id !== profile.id)];
-  const rolling = rollingOf(document, parties ? { parties } : {});
+  const partyOf = (name: string) => profile && partyNamed(profile, name);
+  const rolling = rollingOf(document, parties ? { parties, partyOf } : {});
   return {
     irregularities: rolling.rolling.diagnostics.map((one) => irregularity(one, rolling)),
     suggestions: detectSuggestions(document, likeliest),

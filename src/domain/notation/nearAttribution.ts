@@ -1,0 +1,109 @@
+/**
+ * What stands behind a bracket and was meant for an attribution, but is none by the letter: `(+ISR and BHR)`,
+ * `(+ISR BHR)`, `(+Israel)`, `（+ISR）`, `(+ISR` without its end. Nobody's position is read there, so each is said,
+ * with the attribution that it would be. Each attempt looks at a few hundred characters at most.
+ */
+
+import type { Utf16Offset } from '#domain/document/document';
+import { signOfUnit, skipGap } from './characters';
+import type { PartyCode } from './notation';
+
+/** Who is meant by a code or a name, null where nobody knows. */
+export type Meant = (name: string) => PartyCode | null;
+
+export interface NearAttribution {
+  readonly from: Utf16Offset;
+  readonly to: Utf16Offset;
+  /** The names in it that are no codes; where there are none, all of it as written. */
+  readonly written: string;
+  /** The attribution that it would be: `(+ISR, BHR)`. */
+  readonly wanted: string;
+  readonly signed: boolean;
+}
+
+/** Longer than twenty names with signs and spaces. */
+const longestTry = 400;
+
+const whole = /^[(（]([^()（）[\]\n]{1,390})[)）]/u;
+/** Without its end only codes can be told from words. */
+const endless =
+  /^[(（](\s?[+\p{Pd}\u2212\uff0b]\s?\p{Lu}{2,10}(?:[,;/]\s?[+\p{Pd}\u2212\uff0b]?\s?\p{Lu}{2,10}){0,20})(?=[\s.,;:\]]|$)/u;
+const parting =
+  /\s*[,;/，；、&]\s*(?:(?:and|or|и|или|және)\s+)?|\s+(?:and|or|и|или|және|мен|пен)\s+|\s+(?=[+\u2212\u2013\uff0b-]\s?\p{L})/u;
+const signs = /^[+\p{Pd}\u2212\uff0b\ufe62]\s*/u;
+
+/**
+ * The near attribution behind the proper ones that end at `at`, or null. `meant` resolves codes and names, `sign` is
+ * what names without a sign would get.
+ */
+export function readNearAttribution(
+  text: string,
+  at: Utf16Offset,
+  end: Utf16Offset,
+  meant: Meant,
+  sign: string,
+): NearAttribution | null {
+  const from = skipGap(text, at, end);
+  const near = text.slice(from, Math.min(end, from + longestTry));
+  const found = whole.exec(near) ?? endless.exec(near);
+  const inner = found?.[1];
+  if (found === null || inner === undefined) return null;
+  const items = itemsOf(inner, meant);
+  if (items === null) return null;
+  const signed = items.some((item) => item.sign !== '');
+  // A sign that comes late leaves it open what the names before it want.
+  if (signed && items[0]?.sign === '') return null;
+  const wanted = items.map((item, index) => (signed || index > 0 ? item.sign : sign) + item.party);
+  return {
+    from,
+    to: from + found[0].length,
+    written: inner.trim(),
+    wanted: `(${wanted.join(', ')})`,
+    signed,
+  };
+}
+
+interface Item {
+  readonly name: string;
+  readonly sign: string;
+  readonly party: PartyCode;
+}
+
+/** Null where one of them is nobody, or all of them might be words. */
+function itemsOf(inner: string, meant: Meant): readonly Item[] | null {
+  const pieces = inner.split(parting).map((piece) => piece.replace(/[.,;\s]+$/u, '').trim());
+  const items = pieces.filter((piece) => piece !== '').flatMap((piece) => itemsIn(piece, meant));
+  const known = items.filter((item): item is Item => item !== null);
+  return known.length > 0 && known.length === items.length ? known : null;
+}
+
+/** One name, or several codes with nothing but spaces between them. */
+function itemsIn(piece: string, meant: Meant): readonly (Item | null)[] {
+  const sign = signOfUnit(piece.charCodeAt(0)) ?? '';
+  const name = piece.replace(signs, '');
+  const party = meant(name);
+  if (party !== null) return [{ sign, name, party }];
+  const codes = name.split(/\s+/u);
+  if (codes.length < 2) return [null];
+  return codes.map((code, index) => {
+    const one = /^\p{Lu}{2,10}$/u.test(code) ? meant(code) : null;
+    return one === null ? null : { sign: index === 0 ? sign : '', name: code, party: one };
+  });
+}
+
+const lookAlikes = new Map(
+  Object.entries({
+    ...pairs('АВЕКМНОРСТУХІЈЅԚԜ', 'ABEKMHOPCTYXIJSQW'),
+    ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
+  }),
+);
+
+function pairs(from: string, to: string): Record<string, string> {
+  return Object.fromEntries([...from].map((letter, index) => [letter, to[index] ?? letter]));
+}
+
+/** A code with Cyrillic or Greek letters that look Latin, all in Latin letters; null where it has none, or others too. */
+export function inLatinLetters(code: PartyCode): PartyCode | null {
+  const latin = [...code].map((letter) => lookAlikes.get(letter) ?? letter).join('');
+  return latin !== code && /^[A-Z]+$/u.test(latin) ? latin : null;
+}

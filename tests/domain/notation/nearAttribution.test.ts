@@ -1,0 +1,103 @@
+/** What was meant for an attribution and is none by the letter is said, and taking its repair changes only its place. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '#domain/notation/notation';
+import { parseRolling } from '#domain/notation/parse';
+import { itemsOf } from '#domain/notation/positions';
+import { partyNamed } from '#domain/organisations/members';
+import { shippedProfiles } from '#domain/organisations/shipped';
+
+const cica = shippedProfiles.find(({ id }) => id === 'cica');
+if (cica === undefined) throw new Error('The profile of CICA is shipped.');
+const parties = new Set(cica.members.map(({ code }) => code));
+const options = { parties, partyOf: (name: string) => partyNamed(cica, name) };
+
+const read = (text: string) => parseRolling(text, options);
+const repaired = (text: string, { repair }: Diagnostic): string =>
+  [...(repair ?? [])]
+    .sort((a, b) => b.from - a.from)
+    .reduce((mended, { from, to, insert }) => mended.slice(0, from) + insert + mended.slice(to), text);
+
+describe('a near attribution is offered as one', () => {
+  it.each([
+    ['(+ISR and BHR)', '(+ISR, BHR)'],
+    ['(+ISR & BHR)', '(+ISR, BHR)'],
+    ['(+ISR BHR)', '(+ISR, BHR)'],
+    ['(+ISR +BHR)', '(+ISR, +BHR)'],
+    ['(+ISR −BHR)', '(+ISR, -BHR)'],
+    ['(+ISR,)', '(+ISR)'],
+    ['(+ISR.)', '(+ISR)'],
+    ['（+ISR）', '(+ISR)'],
+    ['(+ISR', '(+ISR)'],
+    ['(+Israel)', '(+ISR)'],
+    ['(+Israel, Bahrain; -Iran)', '(+ISR, BHR, -IRN)'],
+    ['(+Sri Lanka)', '(+LKA)'],
+    ['(+Казахстан)', '(+KAZ)'],
+    ['(+Казахстан и Индия)', '(+KAZ, IND)'],
+    ['(+Қазақстан)', '(+KAZ)'],
+  ])('%s is %s', (written, wanted) => {
+    const text = `Resolve to [act] ${written}.`;
+    const [found, ...others] = read(text).diagnostics;
+    expect([found?.code, others]).toEqual(['unknown-party', []]);
+    expect(found && repaired(text, found)).toBe(`Resolve to [act] ${wanted}.`);
+  });
+
+  it.each([
+    ['(Israel)', '(+ISR)'],
+    ['(Israel, Bahrain)', '(+ISR, BHR)'],
+  ])('names without a sign get one: %s', (written, wanted) => {
+    const text = `[act] ${written}`;
+    const [found] = read(text).diagnostics;
+    expect([found?.code, found && repaired(text, found)]).toEqual(['sign-missing', `[act] ${wanted}`]);
+  });
+
+  it.each([
+    ['(+ТUR)', '(+TUR)'],
+    ['(+СIS)', '(+CIS)'],
+    ['(+КАЗ)', '(+KAZ)'],
+    ['(+РФ)', '(+RUS)'],
+    ['(+ИНД)', '(+IND)'],
+  ])('letters of another script are put into Latin ones: %s', (written, wanted) => {
+    const text = `[act] ${written}`;
+    const [found] = read(text).diagnostics;
+    expect(found && repaired(text, found)).toBe(`[act] ${wanted}`);
+  });
+
+  it.each([
+    '(SUM/2022/DRAFT/6)',
+    '(2022-2023)',
+    '(agreed)',
+    '(agreed ad ref)',
+    '(+)',
+    '(−ed)',
+    '(see Israel above)',
+    '(РК)',
+  ])('%s is words', (words) => {
+    expect(read(`[act] ${words}`).diagnostics).toEqual([]);
+  });
+
+  it('the repair leaves every other character where it was, and the group signed', () => {
+    const code = fc.constantFrom(...[...parties]);
+    const joint = fc.constantFrom(' and ', ' & ', ' ', ' +', ', and ');
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', '.'), maxLength: 12 });
+    fc.assert(
+      fc.property(
+        words,
+        fc.uniqueArray(code, { minLength: 2, maxLength: 5 }),
+        joint,
+        words,
+        (left, codes, between, right) => {
+          const text = `${left}[x] (+${codes.join(between)})${right}`;
+          const [found] = read(text).diagnostics;
+          if (found === undefined) return expect(between).toBe('');
+          const mended = repaired(text, found);
+          expect(mended.startsWith(`${left}[x] (+`) && mended.endsWith(`)${right}`)).toBe(true);
+          expect(read(mended).groups.flatMap((group) => itemsOf(group).map(({ party }) => party))).toEqual(
+            codes,
+          );
+        },
+      ),
+    );
+  });
+});
