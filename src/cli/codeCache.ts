@@ -29,13 +29,16 @@ interface Compiler {
   _compile(this: NodeJS.Module, source: string, file: string): unknown;
 }
 
-/** They hold for all threads, and are part of what V8 looks at before it takes code that was kept. */
+/**
+ * They hold for all threads, and are part of what V8 looks at before it takes code that was kept. Those of Node 20: later
+ * ones say of the first that they do not know it, and have a compiler between the two that needs no such help.
+ */
 const flags = [
   '--interrupt-budget=400000',
   '--max-inlined-bytecode-size-cumulative=300',
   '--no-parallel-scavenge',
 ];
-if (isMainThread) for (const flag of flags) setFlagsFromString(flag);
+if (isMainThread && process.versions.v8.startsWith('11.')) for (const flag of flags) setFlagsFromString(flag);
 
 const folder = path.join(__dirname, 'code');
 const fileOf = (file: string): string => path.join(folder, `${path.basename(file)}.cache`);
