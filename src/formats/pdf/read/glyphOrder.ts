@@ -59,8 +59,8 @@ export class GlyphOrders {
   /** True where some font's letters are to be read by their order; a font of few letters beside one is read alike. */
   decide(): boolean {
     for (const [font, codes] of this.codes) {
-      const start = cyrillicStart(codes);
-      if (isByOrder(codes, start)) this.decided.set(font, start ?? 0);
+      const start = orderOf(codes);
+      if (start !== null) this.decided.set(font, start);
     }
     const start = mostOf([...this.decided.values()].filter((own) => own > 0));
     if (this.decided.size > 0)
@@ -78,11 +78,13 @@ export class GlyphOrders {
   }
 }
 
-const codeOf = ({ unicode }: Glyph): number => (unicode.length === 1 ? unicode.charCodeAt(0) : -1);
+const codeOf = ({ unicode, originalCharCode }: Glyph): number =>
+  originalCharCode ?? (unicode.length === 1 ? unicode.charCodeAt(0) : -1);
 
 function meaningOf(code: number, start: number): string {
-  if (code >= space && code <= lastAscii) return String.fromCharCode(code + behind);
   if (start > 0 && code >= start && code < start + 64) return String.fromCharCode(0x410 + code - start);
+  if (start > 0 && start <= lastAscii) return '\ufffd';
+  if (code >= space && code <= lastAscii) return String.fromCharCode(code + behind);
   return others.get(code) ?? (code < 0 ? '' : '\ufffd');
 }
 
@@ -133,15 +135,26 @@ function looksByOrder(codes: readonly number[], start: number): boolean {
   return !isPlain && unknown < 0.15 && (latin < 0.2 || vowels > plainVowels);
 }
 
+/** Where the Cyrillic alphabet begins in a font by order, 0 for nowhere; null where the font is none. */
+function orderOf(codes: readonly number[]): number | null {
+  const behindAscii = codes.filter((code) => code > lastAscii);
+  const start = behindAscii.length > 0.3 * codes.length ? cyrillicStart(behindAscii) : null;
+  if (isByOrder(codes, start)) return start ?? 0;
+  // A font of Cyrillic letters alone may have them in the place of ASCII.
+  if (start !== null || codes.length < fewestWithoutSpaces) return null;
+  const low = cyrillicStart(codes);
+  return low !== null && low <= lastAscii && isByOrder(codes, low) ? low : null;
+}
+
 /** Where the Cyrillic alphabet begins: the place from which the letters are as frequent as in Russian; null for no such place. */
 function cyrillicStart(codes: readonly number[]): number | null {
   const counts = new Map<number, number>();
-  for (const code of codes) if (code > lastAscii) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of codes) if (code > space) counts.set(code, (counts.get(code) ?? 0) + 1);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (all < fewestLetters) return null;
   let best: { start: number; mean: number; score: number } | null = null;
   const smallest = Math.min(...counts.keys());
-  for (let start = Math.max(lastAscii, smallest - 63); start <= smallest + 64; start++) {
+  for (let start = Math.max(1, smallest - 63); start <= smallest + 64; start++) {
     let [sum, inside] = [0, 0];
     for (const [code, count] of counts) {
       const weight = russian[(code - start) % 32];

@@ -70,6 +70,8 @@ export interface Glyph {
   readonly isSpace: boolean;
   /** What it means, where that is known already. */
   readonly sign?: Sign;
+  /** Its number in the strings of the page. */
+  readonly originalCharCode?: number;
 }
 
 /** What the working half tells of a font. */

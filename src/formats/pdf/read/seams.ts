@@ -16,8 +16,9 @@ export interface WordBook {
 }
 
 const word = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu;
-const halfAtEnd = /(\p{L}+(?:[-\u2010\u2011]\p{L}+)*)[-\u2010\u00ad]$/u;
-const hyphenAtEnd = /[-\u2010\u00ad]/;
+/** A sign whose font does not tell what it means is a hyphen there, too. */
+const halfAtEnd = /(\p{L}+(?:[-\u2010\u2011]\p{L}+)*)[-\u2010\u00ad\ufffd]$/u;
+const hyphenAtEnd = /[-\u2010\u00ad\ufffd]/;
 const wordAtStart = /^\p{L}+(?:[-\u2010\u2011]\p{L}+)*/u;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
