@@ -1,6 +1,7 @@
 /** What different programs make of one text is read as one text: raised calls, stamps, bold words, narrow columns. */
 
 import { describe, expect, it } from 'vitest';
+import { inReadingOrder } from '#formats/pdf/read/columns';
 import type { Letter } from '#formats/pdf/read/geometry';
 import { lineOf } from '#formats/pdf/read/lines';
 import { rowsOf } from '#formats/pdf/read/rows';
@@ -137,5 +138,103 @@ describe('a paragraph', () => {
     });
     expect(outlineOf(text)).toContain(`p ${long} ${other}`);
     expect(outlineOf(text).at(-1)).toBe(`p ${other} ${long}`);
+  });
+});
+
+/** A line spaced to the full width, word by word. */
+const spaced = (page: TestPage, words: string, x: number, right: number, size = 10): void => {
+  const all = words.split(' ');
+  const width = page.font({}).widthOfTextAtSize(all.join(''), size);
+  let at = x;
+  for (const one of all) at += page.text(one, at, page.y, { size }) + (right - x - width) / (all.length - 1);
+  page.y += size * 1.2;
+};
+
+describe('lines spaced to their full width', () => {
+  it('are no columns where their gaps stand one under the other by chance', () => {
+    const rows = (gaps: readonly number[]) =>
+      Array.from({ length: 6 }, (_, row) => {
+        let at = 10;
+        return ['recommendations', 'representatives', 'confidentiality', 'implementations'].flatMap(
+          (one, index) => {
+            const letters = word(one, at, 10, 100 + 12 * row);
+            at += 75 + (gaps[index] ?? 0);
+            return letters;
+          },
+        );
+      });
+    const columns = (gaps: readonly number[]) => inReadingOrder(rowsOf(rows(gaps).flat())).length;
+    expect([columns([20, 20, 20]), columns([4, 30, 4])]).toEqual([1, 2]);
+  });
+
+  it('of two long words are text where the line before is, and a row of a table where none is', async () => {
+    const text = await read((page) => {
+      spaced(page, 'the list of those who take part', 72, 222);
+      spaced(page, 'internationally recognised', 72, 222);
+      page.text('names.', 72, page.y, { size: 10 });
+    });
+    expect(outlineOf(text)).toEqual(['p the list of those who take part internationally recognised names.']);
+  });
+});
+
+describe('two columns', () => {
+  it('are told by the gap between them, not by that behind the numbers of a list in the second one', async () => {
+    const text = await read((page) => {
+      page.paragraph(`${long} ${other}`, { width: 200, size: 10, leading: 12 });
+      page.y = 80;
+      for (const number of ['1.', '2.', '3.']) {
+        page.text(number, 292, page.y, { size: 10 });
+        page.paragraph('Strengthen the efforts against trafficking in all of the region by every means', {
+          ...{ x: 312, width: 190, size: 10, leading: 12 },
+        });
+      }
+      page.text('Page 2', 275, 800, { size: 9 });
+    });
+    expect(outlineOf(text)[0]).toBe(`p ${long} ${other}`);
+  });
+
+  it('may have a few lines only in the second one', async () => {
+    const text = await read((page) => {
+      page.paragraph(`${long} ${other} ${long}`, { width: 200, size: 10, leading: 12 });
+      page.y = 80;
+      page.paragraph('Adopted on this day of October in a single copy in the English language only.', {
+        ...{ x: 312, width: 190, size: 10, leading: 12 },
+      });
+    });
+    expect(outlineOf(text)[0]).toBe(`p ${long} ${other} ${long}`);
+  });
+});
+
+describe('line numbers', () => {
+  it('go also from pages of few lines, before and behind the page that tells their place', async () => {
+    const numbered = (parts: readonly string[], first: number) => (page: TestPage) => {
+      for (const part of parts) page.paragraph(part).at(0) !== undefined && page.gap(14);
+      for (let at = 0; 80 + 14 * at < page.y - 14; at++)
+        page.text(String(first + at), 50, 80 + 14 * at, { size: 8 });
+    };
+    const text = await read(
+      numbered([long], 1),
+      numbered([long, other, long, other, long], 4),
+      numbered([other], 30),
+    );
+    const words = text.blocks.map((block) => ('text' in block ? block.text : '')).join(' ');
+    expect(words.match(/\d/g)).toBeNull();
+  });
+});
+
+describe('a title', () => {
+  it('under a full line that ended a sentence, and one in another language under it, stand alone', async () => {
+    const text = await read((page) => {
+      const middle = (words: string) => {
+        page.text(words, 297 - page.font({ bold: true }).widthOfTextAtSize(words, 12) / 2, page.y, {
+          bold: true,
+        });
+        page.y += 14;
+      };
+      page.paragraph(`${other} ${long}`);
+      middle('IV. Approach');
+      page.paragraph(long, { indent: 30 });
+    });
+    expect(outlineOf(text)).toHaveLength(3);
   });
 });

@@ -149,13 +149,35 @@ function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
   const left = between.map((row) => row.segments.filter(({ x1 }) => x1 <= middle + 0.01));
   const right = between.map((row) => row.segments.filter(({ x0 }) => x0 >= middle - 0.01));
   const size = between[0]?.size ?? 0;
+  if (isWordGap(between, middle)) return false;
   const [a, b] = [fillOf(left, size), fillOf(right, size)];
-  if (a === null || b === null) return false;
+  if (a === null || b === null)
+    return isLastColumn(a ?? b, fillOf(a === null ? left : right, size, fewestOfLast));
   if (a.part >= 0.5 && b.part >= 0.5) return true;
   if (Math.min(a.part, b.part) >= 0.3 && interlaced(between, middle) >= fewestInterlaced) return true;
   // A figure or a table stands in one of the columns, over or under its text.
   const [fuller, other] = a.part > b.part ? [a, b] : [b, a];
   return fuller.part >= 0.6 && fuller.longest >= longText && other.longest >= shortText;
+}
+
+/** A text set in two columns may end with a few lines in the second one. */
+const fewestOfLast = 2;
+
+const isLastColumn = (full: Fill | null, last: Fill | null): boolean =>
+  full !== null && last !== null && full.part >= 0.6 && full.longest >= longText && last.part >= 0.5;
+
+/** In most rows the gap is as wide as the others of the row: words of lines spaced to their full width stand one under the other by chance. */
+function isWordGap(rows: readonly Row[], middle: number): boolean {
+  let [both, even] = [0, 0];
+  for (const { segments } of rows) {
+    const gaps = segments.slice(1).map(({ x0 }, index) => x0 - (segments[index]?.x1 ?? x0));
+    const at = segments.findIndex(({ x0 }) => x0 >= middle) - 1;
+    const own = gaps[at];
+    if (own === undefined) continue;
+    both++;
+    if (gaps.length > 1 && gaps.every((gap) => Math.abs(gap - own) < 0.1 * own)) even++;
+  }
+  return even > 1 && 2 * even >= both;
 }
 
 /**
@@ -191,11 +213,11 @@ interface Fill {
 }
 
 /** Null for too few lines, or too narrow ones. */
-function fillOf(lines: readonly (readonly Segment[])[], size: number): Fill | null {
+function fillOf(lines: readonly (readonly Segment[])[], size: number, fewest = fewestRows): Fill | null {
   const own = lines.filter((line) => line.length > 0);
   const [x0, x1] = edges(own.flat());
   const width = x1 - x0;
-  if (own.length < fewestRows || width < narrowestColumn * size) return null;
+  if (own.length < fewest || width < narrowestColumn * size) return null;
   let [filled, run, longest] = [0, 0, 0];
   for (const line of own) {
     const words = line.reduce((sum, segment) => sum + segment.x1 - segment.x0, 0);

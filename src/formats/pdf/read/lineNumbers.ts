@@ -19,10 +19,42 @@ interface Numbered {
 /** Fewer lines on a page could be a list. */
 const fewestLines = 12;
 
-/** The rows without line numbers, and how many there were. */
-export function withoutLineNumbers(rows: readonly Row[]): { rows: readonly Row[]; count: number } {
+/** Where the numbers of a text stand on the left of its pages, in points. */
+export interface NumberColumn {
+  readonly x0: number;
+  readonly x1: number;
+  readonly size: number;
+}
+
+interface Bare {
+  readonly rows: readonly Row[];
+  readonly count: number;
+  /** Where they stood, if on the left. */
+  readonly column?: NumberColumn;
+}
+
+/** The rows without line numbers, and how many there were. `known` is their place on other pages: a few tell enough there. */
+export function withoutLineNumbers(rows: readonly Row[], known: NumberColumn | null = null): Bare {
   const left = withoutMargin(rows, leftMargin);
-  return left.count > 0 ? left : withoutMargin(rows, rightMargin);
+  if (left.count > 0) return left;
+  const right = withoutMargin(rows, rightMargin);
+  return right.count > 0 || known === null ? right : withoutKnown(rows, known);
+}
+
+/** Numbers that go up in the known place, with nothing on their left. */
+function withoutKnown(rows: readonly Row[], { x0, x1, size }: NumberColumn): Bare {
+  const numbers = rows.flatMap((row, index) => {
+    const found = numberAt(row, index);
+    const digits = row.segments[0]?.letters.slice(0, found?.length ?? 0) ?? [];
+    const isThere =
+      found !== null && (Math.abs(found.x1 - x1) < aligned || Math.abs(found.x0 - x0) < aligned);
+    return isThere && digits.every((digit) => Math.abs(digit.size - size) < 0.1 * size) ? [found] : [];
+  });
+  const goUp = numbers.every(({ value }, index) => value > (numbers[index - 1]?.value ?? 0));
+  const isFree = rows.every(({ segments: [first] }) => (first?.x1 ?? x1) > x1 - aligned);
+  if (!goUp || !isFree) return { rows, count: 0 };
+  const byRow = new Map(numbers.map((number) => [number.row, number]));
+  return { rows: bareRows(rows, byRow, leftMargin), count: numbers.length };
 }
 
 /** Where numbers are looked for. */
@@ -33,16 +65,22 @@ interface Margin {
   readonly isBeside: (row: Row, numbers: readonly Numbered[]) => boolean;
 }
 
-function withoutMargin(rows: readonly Row[], margin: Margin): { rows: readonly Row[]; count: number } {
+function withoutMargin(rows: readonly Row[], margin: Margin): Bare {
   const numbers = longestCount(rows.flatMap((row, index) => margin.numberAt(row, index) ?? []));
   const byRow = new Map(numbers.map((number) => [number.row, number]));
   if (!isCounting(numbers, byRow, rows, margin)) return { rows, count: 0 };
-  const bare = rows.flatMap((row, index) => {
-    const number = byRow.get(index);
+  const [first] = numbers;
+  const size = first === undefined ? 0 : (rows[first.row]?.segments[0]?.letters[0]?.size ?? 0);
+  const column =
+    first === undefined || margin === rightMargin ? {} : { column: { x0: first.x0, x1: first.x1, size } };
+  return { rows: bareRows(rows, byRow, margin), count: numbers.length, ...column };
+}
+
+const bareRows = (rows: readonly Row[], numbers: ReadonlyMap<number, Numbered>, margin: Margin): Row[] =>
+  rows.flatMap((row, index) => {
+    const number = numbers.get(index);
     return number === undefined ? [row] : (margin.without(row, number) ?? []);
   });
-  return { rows: bare, count: numbers.length };
-}
 
 /** In points: numbers of one column end, or begin, at one place. */
 const aligned = 2;

@@ -156,6 +156,7 @@ const clearGap = 1.8;
 
 /** Words of a line that was spaced to its full width stand no farther apart: in font sizes; in widths of a narrow column. */
 const loosestGap = 4;
+const widestEven = 8;
 const loosestPart = 0.5;
 /** In font sizes. */
 const narrowColumn = 26;
@@ -176,10 +177,12 @@ function partsOf({ segments, size }: Row, { left, right }: Place): { parts: numb
   const gaps = wordGaps(lettersIn(segments), size);
   const reaches = right - (segments.at(-1)?.x1 ?? 0) < 0.1 * size;
   const width = right - left;
-  const loosest = width < narrowColumn * size ? loosestPart * width : loosestGap * size;
-  const loose = reaches && (gaps.at(-1) ?? 0) < loosest && !leads(segments);
-  if (gaps.length > 1 && loose && first.x0 - left < size && isEven(gaps, segments))
+  const narrow = width < narrowColumn * size ? loosestPart * width : 0;
+  const widest = gaps.at(-1) ?? 0;
+  const fills = reaches && widest < Math.max(narrow, widestEven * size) && !leads(segments);
+  if (gaps.length > 1 && fills && first.x0 - left < size && isEven(gaps, segments))
     return { ...plain, parts: 1 };
+  const loose = fills && widest < Math.max(narrow, loosestGap * size);
   // Three words may be three parts.
   if (gaps.length < 3) return { ...plain, loose };
   const usual = gaps[Math.floor((gaps.length - 1) / 2)] ?? 0;

@@ -10,7 +10,7 @@ import { type PageBox, PdfFile, PdfRefusal } from './engine';
 import type { Letter, PageContent, Rule } from './geometry';
 import { GlyphOrders } from './glyphOrder';
 import { type Grid, takeGrids } from './grids';
-import { withoutLineNumbers } from './lineNumbers';
+import { type NumberColumn, withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
 import { withOpenTables } from './openTables';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
@@ -139,12 +139,28 @@ const nothing = () => ({
 /** Columns of one page, at most. */
 const stripsOfPage = 100_000;
 
+/** A page's letters kept for a second reading. */
+interface Drawn {
+  /** In the pages found. */
+  readonly at: number;
+  readonly index: number;
+  readonly letters: readonly Letter[];
+  readonly rules: readonly Rule[];
+  readonly height: number;
+}
+
+/** A cover and a page or two of a note have few lines. */
+const pagesBeforeNumbers = 4;
+
 class PageByPage {
   private strips = 0;
   private remarked = 0;
   private found = nothing();
   /** What one page tells of a font holds for the others. */
   private readonly orders = new GlyphOrders();
+  /** Where lines are numbered, as soon as a page tells it, and what was drawn on those before. */
+  private numberColumn: NumberColumn | null = null;
+  private readonly waiting: Drawn[] = [];
 
   constructor(
     private file: PdfFile,
@@ -188,7 +204,11 @@ class PageByPage {
       const { height, letters: all, turned, rules, unknown, upright } = byOrder ?? read;
       this.found.unknown += unknown;
       const { letters, stamp } = withoutStamp(all);
+      const known = this.numberColumn;
       const lines = this.linesOf(letters, rules, index, height);
+      const drawn = { at: this.found.pages.length, letters, rules, index, height };
+      if (this.numberColumn === null && this.waiting.length < pagesBeforeNumbers) this.waiting.push(drawn);
+      if (known === null && this.numberColumn !== null) this.readWaiting();
       const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
       const others = [stamp, ...turned].flatMap((own) => this.linesOf(own, [], index));
       return { height, rules, lines, remarks, upright, turned: others };
@@ -197,6 +217,19 @@ class PageByPage {
       this.found.broken.push(index + 1);
       return { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false };
     }
+  }
+
+  /** Short pages before the first one that tells where the lines are numbered. */
+  private readWaiting(): void {
+    for (const { at, letters, rules, index, height } of this.waiting) {
+      const page = this.found.pages[at];
+      if (page === undefined || page.remarks.length > 0) continue;
+      const strips = this.strips;
+      this.strips = index * stripsOfPage + stripsOfPage / 2;
+      this.found.pages[at] = { ...page, lines: this.linesOf(letters, rules, index, height) };
+      this.strips = strips;
+    }
+    this.waiting.length = 0;
   }
 
   /** What stands on a page whose fonts number their letters by their order; null where none does. */
@@ -228,7 +261,8 @@ class PageByPage {
 
   /** `height` of the page where tables without lines are looked for. */
   private linesOf(letters: readonly Letter[], rules: readonly Rule[], page: number, height = 0): Line[] {
-    const { rows, count } = withoutLineNumbers(rowsOf(letters));
+    const { rows, count, column } = withoutLineNumbers(rowsOf(letters), this.numberColumn);
+    if (height > 0) this.numberColumn ??= column ?? null;
     this.found.numbered += count;
     const { grids, rest } = takeGrids(rows, rules);
     const all = [...rest, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);

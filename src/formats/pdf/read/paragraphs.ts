@@ -101,7 +101,7 @@ function begins(
   if (isTabular(before) || isTabular(line) || endsInPage(before)) return true;
   const flush = Math.abs(before.x0 - line.x0) < 0.4 * line.size;
   if (!flush && (isCentred(before) || isCentred(line) || isTitlePair(before, line)))
-    return !isStacked(before, line) || before.bold !== line.bold;
+    return !isStacked(before, line) || before.bold !== line.bold || isTitleEnd(before, line);
   const right = rightEdge(lines, index - 1, leading);
   // A tie is a matter of rounding.
   const short = before.x1 + line.firstWord < right - 0.1 * line.size - 0.01;
@@ -166,6 +166,15 @@ export function isCentred(line: Line): boolean {
   const wide = before > 2 * line.size && before > 0.1 * (line.right - line.left);
   return wide && Math.abs(before - after) < 0.7 * line.size;
 }
+
+/** Full text that ends a sentence over a title; or a title in the letters of another language under one. */
+const isTitleEnd = (before: Line, line: Line): boolean =>
+  (!isCentred(before) && endsSentence(before.text) && isFlushLeft(before)) ||
+  (isCyrillic(before.text) !== isCyrillic(line.text) && isLatin(before.text) !== isLatin(line.text));
+
+const isFlushLeft = ({ x0, left, size }: Line): boolean => x0 - left < 0.8 * size;
+const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}{3}/u.test(text);
+const isLatin = (text: string): boolean => /\p{Script=Latin}{3}/u.test(text);
 
 const middleOf = (line: Line): number => (line.x0 + line.x1) / 2;
 

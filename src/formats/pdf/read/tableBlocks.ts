@@ -35,11 +35,36 @@ export function tableBlock({ lines }: Piece, id: string, book: WordBook): Table 
 
 /** `edges` of the whole table's columns: a part on one page may have fewer than the others. */
 function cellOf({ lines, x0, x1, rowspan }: LineCell, edges: readonly number[], book: WordBook): TableCell {
-  const paragraphs = paragraphsOf(lines, leadingOf(lines));
+  const whole = withWholeWords(lines, x0, x1, book);
+  const paragraphs = paragraphsOf(whole, leadingOf(lines));
   const texts = paragraphs.map((own) => trimStyled(styledOf(own, book)));
   const inside = edges.filter((x) => x > x0 + sameEdge && x < x1 - sameEdge);
   return { ...joinStyled(texts, '\n'), colspan: inside.length + 1, rowspan };
 }
+
+/**
+ * Words too long for their cell, which Word and LibreOffice break between any two letters: the first part fills a line
+ * alone, the rest opens the next one. A soft hyphen then stands for the break.
+ */
+function withWholeWords(lines: readonly Line[], x0: number, x1: number, book: WordBook): readonly Line[] {
+  const padding = Math.min(...lines.map((line) => line.x0)) - x0;
+  return lines.map((line, index) => {
+    const rest = /^\p{Ll}+/u.exec(lines[index + 1]?.text ?? '')?.[0];
+    const [last] = /\p{L}+$/u.exec(line.text) ?? [];
+    if (rest === undefined || last === undefined || /\s/.test(line.text)) return line;
+    const isFull = x1 - padding - line.x1 < 0.65 * line.size;
+    return isFull && isBroken(last, rest, book) ? { ...line, text: `${line.text}\u00ad` } : line;
+  });
+}
+
+/** Not two words, as far as the text knows them. */
+const isBroken = (first: string, rest: string, { words }: WordBook): boolean =>
+  words.has(`${first}${rest}`.toLowerCase()) ||
+  (!joiningWords.test(rest) &&
+    (!words.has(first.toLowerCase()) || !words.has(rest) || (rest.length === 1 && rest !== 'a')));
+
+const joiningWords =
+  /^(?:and|or|of|the|to|in|on|for|with|by|as|at|from|и|в|на|по|с|о|у|к|для|или|за|от|из|мен|және|пен)$/;
 
 const edgesOf = (tables: readonly LineTable[]): readonly number[] =>
   tables.reduce<readonly number[]>((most, { xs }) => (xs.length > most.length ? xs : most), []);
