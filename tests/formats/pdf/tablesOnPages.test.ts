@@ -40,7 +40,8 @@ describe('A table', () => {
   });
 
   it('has whole the words that were broken in a cell too narrow for them', async () => {
-    const tables = await tablesOf((page) =>
+    const tables = await tablesOf((page) => {
+      page.text('On epidemiological safety.', 72, 60);
       grid(
         page,
         [72, 120, 182],
@@ -54,8 +55,8 @@ describe('A table', () => {
             ['Development', 'and trade'],
           ],
         ],
-      ),
-    );
+      );
+    });
     expect(tables).toEqual([
       ['Afghanistan | Epidemiological safety', 'Republic of Korea | Development and trade'],
     ]);

@@ -19,7 +19,9 @@ export function tableBlock({ lines }: Piece, id: string, book: WordBook): Table 
   const tables = lines.flatMap(({ table }) => table ?? []);
   if (tables.length === 0) return null;
   const edges = edgesOf(tables);
-  const rows = withoutRepeats(tables).map((row) => row.map((cell) => cellOf(cell, edges, book)));
+  const found = withoutRepeats(tables);
+  const breaks = breaksWords(found.flat(), book);
+  const rows = found.map((row) => row.map((cell) => cellOf(cell, edges, book, breaks)));
   const isHeader = (row: readonly TableCell[]) =>
     rows.length > 1 &&
     row.some(({ text }) => text !== '') &&
@@ -34,8 +36,9 @@ export function tableBlock({ lines }: Piece, id: string, book: WordBook): Table 
 }
 
 /** `edges` of the whole table's columns: a part on one page may have fewer than the others. */
-function cellOf({ lines, x0, x1, rowspan }: LineCell, edges: readonly number[], book: WordBook): TableCell {
-  const whole = withWholeWords(lines, x0, x1, book);
+function cellOf(cell: LineCell, edges: readonly number[], book: WordBook, breaks: boolean): TableCell {
+  const { lines, x0, x1, rowspan } = cell;
+  const whole = breaks ? withWholeWords(cell, book) : lines;
   const paragraphs = paragraphsOf(whole, leadingOf(lines));
   const texts = paragraphs.map((own) => trimStyled(styledOf(own, book)));
   const inside = edges.filter((x) => x > x0 + sameEdge && x < x1 - sameEdge);
@@ -46,22 +49,44 @@ function cellOf({ lines, x0, x1, rowspan }: LineCell, edges: readonly number[], 
  * Words too long for their cell, which Word and LibreOffice break between any two letters: the first part fills a line
  * alone, the rest opens the next one. A soft hyphen then stands for the break.
  */
-function withWholeWords(lines: readonly Line[], x0: number, x1: number, book: WordBook): readonly Line[] {
-  const padding = Math.min(...lines.map((line) => line.x0)) - x0;
-  return lines.map((line, index) => {
-    const rest = /^\p{Ll}+/u.exec(lines[index + 1]?.text ?? '')?.[0];
-    const [last] = /\p{L}+$/u.exec(line.text) ?? [];
-    if (rest === undefined || last === undefined || /\s/.test(line.text)) return line;
-    const isFull = x1 - padding - line.x1 < 0.65 * line.size;
-    return isFull && isBroken(last, rest, book) ? { ...line, text: `${line.text}\u00ad` } : line;
+function withWholeWords(cell: LineCell, book: WordBook): readonly Line[] {
+  return cell.lines.map((line, index) => {
+    const halves = halvesAt(cell, index);
+    return halves !== null && isBroken(halves, book) ? { ...line, text: `${line.text}\u00ad` } : line;
   });
 }
 
+interface Halves {
+  readonly first: string;
+  readonly rest: string;
+  /** The line before the break has no room for one more letter. */
+  readonly isFull: boolean;
+}
+
+/** What may be one word over the end of a line of the cell. */
+function halvesAt({ lines, x0, x1 }: LineCell, index: number): Halves | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  const rest = /^\p{Ll}+/u.exec(next?.text ?? '')?.[0];
+  const first = /^\S*?(\p{L}+)$/u.exec(line?.text ?? '')?.[1];
+  if (line === undefined || rest === undefined || first === undefined) return null;
+  const padding = Math.min(...lines.map((one) => one.x0)) - x0;
+  const isFull = padding < line.size && x1 - padding - line.x1 < 0.65 * line.size;
+  return { first: first.toLowerCase(), rest, isFull };
+}
+
+/** Some words of the table are broken so that the text has whole elsewhere: then others may be, too. */
+const breaksWords = (cells: readonly LineCell[], { words }: WordBook): boolean =>
+  cells.some((cell) =>
+    cell.lines.some((_, index) => {
+      const halves = halvesAt(cell, index);
+      return halves !== null && words.has(halves.first + halves.rest) && !words.has(halves.rest);
+    }),
+  );
+
 /** Not two words, as far as the text knows them. */
-const isBroken = (first: string, rest: string, { words }: WordBook): boolean =>
-  words.has(`${first}${rest}`.toLowerCase()) ||
-  (!joiningWords.test(rest) &&
-    (!words.has(first.toLowerCase()) || !words.has(rest) || (rest.length === 1 && rest !== 'a')));
+const isBroken = ({ first, rest, isFull }: Halves, { words }: WordBook): boolean =>
+  words.has(first + rest) ||
+  (isFull && !joiningWords.test(rest) && (!words.has(first) || !words.has(rest) || /^[^a]$/.test(rest)));
 
 const joiningWords =
   /^(?:and|or|of|the|to|in|on|for|with|by|as|at|from|и|в|на|по|с|о|у|к|для|или|за|от|из|мен|және|пен)$/;
