@@ -73,7 +73,9 @@ export class GlyphOrders {
     const start = this.decided.get(font);
     if (start === undefined) return glyphs;
     return glyphs.map((glyph) =>
-      typeof glyph === 'number' ? glyph : { ...glyph, unicode: meaningOf(codeOf(glyph), start) },
+      typeof glyph === 'number'
+        ? glyph
+        : { width: glyph.width, isSpace: false, unicode: meaningOf(codeOf(glyph), start) },
     );
   }
 }

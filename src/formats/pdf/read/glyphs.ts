@@ -47,8 +47,10 @@ export class FontGlyphs {
   }
 
   private ask(high: number, low: number, code: string): Glyph {
-    const [{ unicode, width, isSpace }] = this.font.charsToGlyphs(code) as readonly [Glyph];
-    const glyph = { unicode, width, isSpace, sign: signOfGlyph({ unicode, width, isSpace }) };
+    const [found] = this.font.charsToGlyphs(code) as readonly [Glyph];
+    const { unicode, width, isSpace } = found;
+    const originalCharCode = found.originalCharCode ?? 0;
+    const glyph = { unicode, width, isSpace, originalCharCode, sign: signOfGlyph(found) };
     let row = this.rows[high];
     if (row === undefined) {
       row = Array.from({ length: 256 }, () => undefined);
