@@ -25,6 +25,8 @@ interface Half {
   readonly align?: Alignment;
   /** A page ends between the words before it and these. */
   readonly startsPage?: boolean;
+  /** The name of its style, where that tells quotations, code and captions from the text. */
+  readonly style?: string | undefined;
 }
 
 interface WholeHalf extends Half {
@@ -86,11 +88,8 @@ const shortestHalf = 40;
  * word, and the second goes on in small letters.
  */
 function isCutByPage(first: WholeHalf, second: WholeHalf): boolean {
-  if (
-    second.startsPage !== true ||
-    [first, second].some(({ align }) => align === 'center' || align === 'end')
-  )
-    return false;
+  if (second.startsPage !== true || first.style !== second.style) return false;
+  if ([first, second].some(({ align }) => align === 'center' || align === 'end')) return false;
   const { text } = first.styled;
   const begins = (first.label ?? null) !== null || /^[[("“«‘]*[\p{Lu}\p{N}]/u.test(text);
   const breaksOff = text.length >= shortestHalf && /[\p{L}\p{N}]-?$/u.test(text);

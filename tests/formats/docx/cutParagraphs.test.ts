@@ -79,6 +79,7 @@ describe('two paragraphs at the end of a page stay two', () => {
     expect(two('measures against the financing of terrorism and crime', second)).toHaveLength(2);
     expect(two('Measures against the', second)).toHaveLength(2);
     expect(two(first, second, '<w:jc w:val="center"/>')).toHaveLength(2);
+    expect(outline(p(first, '<w:pStyle w:val="Code"/>') + p(turned + r(second)))).toHaveLength(2);
   });
 
   it('where somebody put in one of them', () => {

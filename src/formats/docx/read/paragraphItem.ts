@@ -113,6 +113,7 @@ function itemOf(chained: BuiltText, labels: CountedLabels, finishing: Finishing)
     heading:
       styledLevel ?? headingLevel(end > 0 ? trimStyled(sliceStyled(words.plain, end)) : words.plain, typed),
     level: labels.level,
+    style: said.styleId,
     ...(align === undefined ? {} : { align }),
     ...lineWith(chained, counted),
     calls: builder.calls,

@@ -20,6 +20,8 @@ export interface ParagraphItem {
   readonly align?: Alignment;
   /** A page ends between the words before it and these. */
   readonly startsPage?: boolean;
+  /** The id of its style; absent for the usual one. */
+  readonly style?: string | undefined;
   readonly calls: readonly NoteCall[];
   readonly comments: readonly string[];
 }
