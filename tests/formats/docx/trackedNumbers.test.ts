@@ -72,6 +72,30 @@ describe('a paragraph that was put into another list', () => {
   });
 });
 
+describe('a number that one person changed behind a paragraph that another put in', () => {
+  it('is asked for by the one who changed it', () => {
+    const body =
+      p('One.', item(1)) +
+      p(ins('Bob', 'New.'), item(1) + onMark('ins', 'Bob')) +
+      p('Two is long.', changed(item(2), item(1)));
+    expect(outline(body, lists)).toEqual([
+      'p 1. One.',
+      'p 2. [New.] (+BOB)',
+      'p 2. [Two is long.] (-ANN)',
+      'p [a) Two is long.] (+ANN)',
+    ]);
+  });
+
+  it('is asked for by the one who joined two paragraphs, where the number is that of the other', () => {
+    const body =
+      p('One.', item(1)) + p(r('Two is '), item(1) + onMark('del', 'Bob')) + p('long.', item(2)) + p('End.');
+    expect(bothOf(body)).toEqual({
+      rejected: ['p 1. One.', 'p 2. Two is', 'p a) long.', 'p End.'],
+      accepted: ['p 1. One.', 'p a) Two is long.', 'p End.'],
+    });
+  });
+});
+
 describe('a number that came or went with tracking', () => {
   it('comes with the words that it is given to', () => {
     const body = p('One.', item(1)) + p('A plain paragraph', changed(item(1), '')) + p('Three.', item(1));
