@@ -54,10 +54,15 @@ function comparisons(
   facts: readonly VersionFacts[],
   profile: OrganisationProfile | null,
 ): readonly Comparison[] {
+  // Gathered once: a hostile file may hold ten thousand versions.
+  const deadlines = facts.flatMap((one) => one.deadlines);
+  const someKnown = facts.some(
+    ({ version }) => version.place !== null && placeKey(version.place, version.language, profile) !== null,
+  );
   return [
     { field: 'reference', everywhere: false, read: ({ version }) => plain(version.reference) },
     { field: 'date', everywhere: true, read: ({ version }) => plain(version.date) },
-    { field: 'place', everywhere: false, read: ({ version }) => placeOf(version, facts, profile) },
+    { field: 'place', everywhere: false, read: ({ version }) => placeOf(version, someKnown, profile) },
     {
       field: 'refersTo',
       everywhere: true,
@@ -74,7 +79,7 @@ function comparisons(
       read: ({ version }) => plain(version.enclosurePages === null ? null : String(version.enclosurePages)),
     },
     { field: 'symbols', everywhere: true, read: ({ version }) => list(version.symbols) },
-    { field: 'deadlines', everywhere: true, read: (one) => deadlinesOf(one, facts) },
+    { field: 'deadlines', everywhere: true, read: (one) => deadlinesOf(one, deadlines) },
   ];
 }
 
@@ -85,15 +90,12 @@ function comparisons(
  */
 function placeOf(
   { place, language }: NoteVersion,
-  facts: readonly VersionFacts[],
+  someKnown: boolean,
   profile: OrganisationProfile | null,
 ): Stated | null {
   const key = place === null ? null : placeKey(place, language, profile);
   if (place === null) return null;
   if (key !== null) return { text: place, key };
-  const someKnown = facts.some(
-    ({ version }) => version.place !== null && placeKey(version.place, version.language, profile) !== null,
-  );
   return someKnown ? { text: place, key: place } : null;
 }
 
@@ -107,8 +109,7 @@ function placeKey(place: string, language: LanguageCode, profile: OrganisationPr
  * than 30 June* are one and the same, and so are *by 1 July* and Russian *до 1 июля*, which may or may not
  * mean that day.
  */
-function deadlinesOf(one: VersionFacts, facts: readonly VersionFacts[]): Stated | null {
-  const all = facts.flatMap(({ deadlines }) => deadlines);
+function deadlinesOf(one: VersionFacts, all: readonly FoundDeadline[]): Stated | null {
   const nameOf = ({ named, deadline }: FoundDeadline): string =>
     all.find((other) => other.named === named || other.deadline.at === deadline.at)?.named ?? named;
   const texts = one.deadlines.map(({ named }) => named);
