@@ -73,17 +73,22 @@ export function useReview(item: Reviewed): Review {
   const { findings, decline } = useFindings(reading, texts, done);
   const groups = useMemo(() => addedCounts(texts.flatMap((text) => text?.groups ?? [])), [texts]);
   const isReady = looks.isReady && isAssigned;
+  const ready = useRef(isReady);
+  useEffect(() => {
+    ready.current = isReady;
+  }, [isReady]);
+  // The same functions for ever: the parts that nothing changes are not drawn again.
   const ways = useMemo(
     () => ({
       correct: (correction: Correction) => {
         // What counts letters of a text that has others by now would cut its words.
-        if (isReady || !countsLetters(correction))
+        if (ready.current || !countsLetters(correction))
           setHistory((before) => ({ done: withCorrection(before.done, correction), undone: [] }));
       },
       takeBack: (place: number) =>
         setHistory((before) => ({ done: withoutCorrection(before.done, place), undone: [] })),
     }),
-    [isReady],
+    [],
   );
   const last = done.at(-1);
   const again = undone.at(-1);
