@@ -4,8 +4,9 @@
  */
 
 import type { Block } from '#domain/document/document';
+import { textOf } from '#formats/text/flowItems';
 import { joinStyled, trimStyled } from '#formats/text/styled';
-import { type Item, type NoteCall, textOf } from './items';
+import type { Item, NoteCall } from './items';
 
 export interface PlacedBlocks {
   readonly blocks: readonly Block[];

@@ -5,9 +5,10 @@
 
 import type { TableRow } from '#domain/document/document';
 import type { Attributes } from '#formats/docx/read/xml';
+import { textOf } from '#formats/text/flowItems';
 import { joinStyled } from '#formats/text/styled';
 import type { OdtFindings } from './findings';
-import { type Item, type NoteCall, type TableItem, textOf } from './items';
+import type { Item, NoteCall, TableItem } from './items';
 import { countOf } from './vocabulary';
 
 /** Columns of a table, and places that a cell may span. Writer makes 63. */

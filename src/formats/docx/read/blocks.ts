@@ -4,11 +4,12 @@
  */
 
 import type { Block, Footnote, Warning } from '#domain/document/document';
+import { textOf } from '#formats/text/flowItems';
 import { linkNotes, typedNote } from '#formats/text/footnotes';
 import { joinStyled, sliceStyled, trimStyled } from '#formats/text/styled';
 import type { Findings } from './findings';
 import type { NoteCall } from './noteCalls';
-import { type StoryItem, textOf } from './storyItems';
+import type { StoryItem } from './storyItems';
 
 /**
  * Footnotes that somebody typed as paragraphs (`¹ Focusing …`), in a file that has none of Word's own:
@@ -50,13 +51,13 @@ export function blocksOf(items: readonly StoryItem[], notes: NoteTexts, findings
       return;
     }
     called.add(text);
-    for (const comment of text.flatMap((item) => item.comments)) comments.set(comment, nextId());
+    for (const comment of text.flatMap((item) => item.remarks)) comments.set(comment, nextId());
     blocks.push(footnote(nextId(), call, at, text));
   };
   for (const item of items) {
     const id = nextId();
     blocks.push(blockOf(item, id));
-    for (const comment of item.comments) comments.set(comment, id);
+    for (const comment of item.remarks) comments.set(comment, id);
     for (const call of item.calls) {
       if (call.kind === 'endnote') endnotes.push({ call, at: item.at });
       else addNote(call, item.at);

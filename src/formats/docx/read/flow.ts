@@ -33,7 +33,7 @@ export function takeFinished(flow: Flow, finished: readonly FinishedParagraph[],
       flow.pageTurned ||= builder.startsPage || builder.endsPage;
     } else {
       const page = flow.pageTurned || builder.startsPage ? { startsPage: true } : {};
-      flow.items.push({ ...first, ...page, comments: [...waiting.splice(0), ...first.comments] }, ...more);
+      flow.items.push({ ...first, ...page, remarks: [...waiting.splice(0), ...first.remarks] }, ...more);
       flow.pageTurned = builder.endsPage;
     }
     flow.items.push(...builder.boxed);

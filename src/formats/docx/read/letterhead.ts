@@ -35,6 +35,6 @@ function cellParagraphs(table: Extract<StoryItem, { kind: 'table' }>): Paragraph
     heading: null,
     level: 0,
     calls: index === 0 ? table.calls : [],
-    comments: index === 0 ? table.comments : [],
+    remarks: index === 0 ? table.remarks : [],
   }));
 }

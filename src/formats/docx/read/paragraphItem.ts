@@ -83,7 +83,7 @@ function relabelled(
   if (old === null || fresh === null) return null;
   return [
     { ...old, calls: [] },
-    { ...fresh, comments: [] },
+    { ...fresh, remarks: [] },
   ];
 }
 
@@ -118,6 +118,6 @@ function itemOf(chained: BuiltText, labels: CountedLabels, finishing: Finishing)
     ...(align === undefined ? {} : { align }),
     ...lineWith(chained, counted),
     calls: builder.calls,
-    comments: builder.comments,
+    remarks: builder.comments,
   };
 }

@@ -5,9 +5,10 @@
  */
 
 import type { Limits } from '#formats/limits';
+import { textOf } from '#formats/text/flowItems';
 import type { Package } from './package';
 import { isOn } from './runProperties';
-import { type StoryItem, textOf } from './storyItems';
+import type { StoryItem } from './storyItems';
 import { type Attributes, type NodeMeter, parsePart } from './xml';
 
 export interface Remark {

@@ -5,10 +5,11 @@
  */
 
 import type { StyledText, TableCell, TableRow } from '#domain/document/document';
+import { textOf } from '#formats/text/flowItems';
 import { joinStyled } from '#formats/text/styled';
 import type { NoteCall } from './noteCalls';
 import { isOn } from './runProperties';
-import { type StoryItem, type TableItem, textOf } from './storyItems';
+import type { StoryItem, TableItem } from './storyItems';
 import { wholeNumber } from './styles';
 import type { Attributes } from './xml';
 
@@ -73,7 +74,7 @@ export class TableBuilder {
   endCell(items: readonly StoryItem[]): void {
     for (const item of items) {
       this.calls.push(...item.calls);
-      this.comments.push(...item.comments);
+      this.comments.push(...item.remarks);
     }
     this.place(items.map(textOf), this.cell);
   }
@@ -106,7 +107,7 @@ export class TableBuilder {
         cells: cells.map(cellOf),
       }),
     );
-    return { kind: 'table', at: this.at, rows, calls: this.calls, comments: this.comments };
+    return { kind: 'table', at: this.at, rows, calls: this.calls, remarks: this.comments };
   }
 }
 
