@@ -28,6 +28,8 @@ const others: ReadonlyMap<number, string> = new Map([
 /** Fewer letters tell nothing of a font alone; of one whose spaces are not drawn even more are wanted. */
 const fewestLetters = 30;
 const fewestWithoutSpaces = 200;
+/** Different letters of a line or two of Russian; signs of mathematics are fewer. */
+const fewestKinds = 15;
 /** Shares of the letters: spaces; vowels among those of ASCII. */
 const fewestSpaces = 0.05;
 const fewestVowels = 0.27;
@@ -153,7 +155,7 @@ function cyrillicStart(codes: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const code of codes) if (code > space) counts.set(code, (counts.get(code) ?? 0) + 1);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (all < fewestLetters) return null;
+  if (all < fewestLetters || counts.size < fewestKinds) return null;
   let best: { start: number; mean: number; score: number } | null = null;
   const smallest = Math.min(...counts.keys());
   for (let start = Math.max(1, smallest - 63); start <= smallest + 64; start++) {
