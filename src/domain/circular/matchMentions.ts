@@ -87,8 +87,14 @@ function silentTexts(
 const isSameLanguage = (document: Document, mention: Mention): boolean =>
   document.language === null || document.language === mention.language;
 
-const likeness = (document: Document, mention: Mention): number =>
-  coverage(titleWords(document.title ?? ''), mention.words);
+// Every text is held against every mention.
+const knownTitles = new WeakMap<Document, ReadonlySet<string>>();
+
+function likeness(document: Document, mention: Mention): number {
+  const words = knownTitles.get(document) ?? titleWords(document.title ?? '');
+  knownTitles.set(document, words);
+  return coverage(words, mention.words);
+}
 
 function bestMention(document: Document, mentions: readonly Mention[]): Mention | null {
   const ranked = mentions
