@@ -54,10 +54,11 @@ export function readNearAttribution(
   // A sign that comes late leaves it open what the names before it want.
   if (signed && items[0]?.sign === '') return null;
   const wanted = items.map((item, index) => (signed || index > 0 ? item.sign : sign) + item.party);
+  const names = items.flatMap(({ name, party }) => (name === party ? [] : [name]));
   return {
     from,
     to: from + found[0].length,
-    written: inner.trim(),
+    written: names.length > 0 ? names.join(', ') : found[0],
     wanted: `(${wanted.join(', ')})`,
     signed,
   };

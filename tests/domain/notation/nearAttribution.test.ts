@@ -77,6 +77,12 @@ describe('a near attribution is offered as one', () => {
     expect(read(`[act] ${words}`).diagnostics).toEqual([]);
   });
 
+  it('is said by the names that are no codes, or as it stands', () => {
+    const subject = (text: string) => read(text).diagnostics.map((one) => one.subject);
+    expect(subject('[act] (+Israel, BHR)')).toEqual(['Israel']);
+    expect(subject('[act] (+ISR and BHR)')).toEqual(['(+ISR and BHR)']);
+  });
+
   it('the repair leaves every other character where it was, and the group signed', () => {
     const code = fc.constantFrom(...[...parties]);
     const joint = fc.constantFrom(' and ', ' & ', ' ', ' +', ', and ');
