@@ -8,7 +8,7 @@ import { report } from './support/report';
 import { chancery, makeStressCircular, type StressCircular } from './support/stressCircular';
 import { buildWarmReader, measureWarm } from './support/warm';
 
-const rounds = 5;
+const rounds = 9;
 const mammothPeer = resolve(__dirname, 'support/mammothPeer.cjs');
 
 type Program = readonly [name: string, command: string, args: readonly string[]];

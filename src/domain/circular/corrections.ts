@@ -15,6 +15,7 @@ import type { Reading } from './circular';
 import { joinDocuments, moveBorder, splitDocument } from './corrections/borders';
 import { changeFacts, changeLanguage, type DocumentFacts } from './corrections/facts';
 import { joinToPrevious, partAtSeam } from './corrections/halves';
+import { withoutSettled } from './corrections/settled';
 import { type BlockShape, changeBlockKind, changeLabel } from './corrections/shapes';
 import { editTexts, type UnitEdits } from './corrections/texts';
 
@@ -70,13 +71,13 @@ export function applyCorrection(
 ): Reading {
   switch (correction.kind) {
     case 'facts':
-      return changeFacts(reading, correction.index, correction.facts);
+      return withoutSettled(changeFacts(reading, correction.index, correction.facts));
     case 'language':
       return changeLanguage(reading, correction.version, correction.language, profile);
     case 'border':
       return moveBorder(reading, correction.part, correction.by);
     case 'split':
-      return splitDocument(reading, correction.block, profile);
+      return withoutSettled(splitDocument(reading, correction.block, profile));
     case 'join':
       return joinDocuments(reading, correction.part);
     case 'part':

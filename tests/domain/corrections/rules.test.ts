@@ -315,3 +315,43 @@ test('the names that the note has for its texts stay with their texts when borde
   expect(subjects(joinDocuments(named, 2))).toEqual([[0], [0]]);
   expect(subjects(joinDocuments(named, 1))).toEqual([[0]]);
 });
+
+describe('a warning that a text is missing', () => {
+  const warnings = [
+    { code: 'note.symbolUnmatched', message: 'Named.', facts: { symbol: 'SOC/2021/DRAFT/3/Rev.2' } },
+    { code: 'note.documentMissing', message: 'Missing.', facts: { entry: 'Draft Concept Paper on Youth' } },
+    { code: 'note.documentExtra', message: 'Extra.', facts: { name: 'A text' } },
+  ];
+  const warned: Reading = { ...reading, warnings };
+  const codes = (corrections: readonly Correction[]) =>
+    applyCorrections(warned, corrections).warnings.map(({ code }) => code);
+  const facts = (own: Extract<Correction, { kind: 'facts' }>['facts']): Correction => ({
+    kind: 'facts',
+    index: 0,
+    facts: own,
+  });
+
+  test('goes when a person gives the text its symbol or its title, and is back without the correction', () => {
+    expect(codes([facts({ symbol: 'SOC/2021/Draft/3/Rev.2' })])).toEqual([
+      'note.documentMissing',
+      'note.documentExtra',
+    ]);
+    expect(codes([facts({ title: 'CONCEPT PAPER ON YOUTH' })])).toEqual([
+      'note.symbolUnmatched',
+      'note.documentExtra',
+    ]);
+    expect(codes([])).toHaveLength(3);
+  });
+
+  test('stays where another symbol or title is given', () => {
+    expect(codes([facts({ symbol: 'SOC/2021/DRAFT/4', title: 'Annual report' })])).toHaveLength(3);
+  });
+
+  test('goes where the note itself ends in the text that it encloses', () => {
+    const whole: Reading = {
+      ...readingOf([versionOf([note, head, first])], []),
+      warnings: [{ code: 'note.enclosureMissing', message: 'None.', facts: { count: 2 } }],
+    };
+    expect(applyCorrections(whole, [{ kind: 'split', block: 'b2' }]).warnings).toEqual([]);
+  });
+});
