@@ -19,6 +19,12 @@ export interface Region {
   readonly deleted: Deleted[];
 }
 
+/** What was taken out at one place, and by whom. */
+export interface TakenOut {
+  readonly deleted: readonly Deleted[];
+  readonly change: TrackedChange;
+}
+
 export class Changes {
   private readonly regions = new Map<string, Region>();
   /** Insertions that the text is inside of, by id, in the order of their beginnings. */
@@ -42,7 +48,7 @@ export class Changes {
   }
 
   /** Hands out what was taken out, once: a second mark of the same change would double the words. */
-  takeDeletion(id: string): { readonly deleted: readonly Deleted[]; readonly change: TrackedChange } | null {
+  takeDeletion(id: string): TakenOut | null {
     const region = this.regions.get(id);
     if (region?.kind !== 'deletion') return null;
     this.regions.delete(id);

@@ -5,16 +5,17 @@
  * stacks: no recursion, whatever the nesting.
  */
 
-import { isUntouched, type TrackedChange, untouched } from '#domain/tracked/trackedText';
+import { type TrackedChange, untouched } from '#domain/tracked/trackedText';
 import { Refusal } from '#formats/docx/read/refusal';
 import type { Attributes } from '#formats/docx/read/xml';
 import { noteSign } from '#formats/text/footnotes';
 import type { Region } from './changes';
 import type { Flow, OdtContext, OpenNote } from './context';
 import { boxes, noticed, pageFields, paragraphs, roots, skipped } from './elements';
+import { finishOpenChain, finishParagraph, putBack } from './flowEnds';
 import type { Item, NoteCall } from './items';
-import { factsBehind, ParagraphDraft, type ParagraphFacts } from './paragraph';
-import { finishChain, takeFinished, turnPage } from './paragraphItem';
+import { ParagraphDraft, type ParagraphFacts } from './paragraph';
+import { turnPage } from './paragraphItem';
 import type { Remark } from './remarks';
 import { TableDraft } from './table';
 import { countOf } from './vocabulary';
@@ -166,7 +167,7 @@ export class OdtStory {
   private endFlow(): readonly Item[] {
     this.context.lists.leaveFlow();
     const flow = this.flows.pop();
-    if (flow) this.finishChain(flow);
+    if (flow) finishOpenChain(flow, this.context);
     return flow?.items ?? [];
   }
 
@@ -178,7 +179,7 @@ export class OdtStory {
   private endBox(): void {
     const items = this.endFlow();
     const { flow } = this;
-    if (flow?.paragraph === null) this.finishChain(flow);
+    if (flow?.paragraph === null) finishOpenChain(flow, this.context);
     (flow?.paragraph?.boxed ?? flow?.items)?.push(...items);
   }
 
@@ -217,67 +218,15 @@ export class OdtStory {
       return;
     }
     draft.mark = this.change();
-    this.finish(flow, draft);
+    finishParagraph(flow, draft, this.context);
     this.context.remarks.take('\n');
   }
 
-  /** What its end says of the next paragraph is waited for. */
-  private finish(flow: Flow, draft: ParagraphDraft): void {
-    flow.chain.push(draft);
-    if (isUntouched(draft.mark)) this.finishChain(flow);
-  }
-
-  private finishChain(flow: Flow): void {
-    if (flow.chain.length > 0) takeFinished(flow, finishChain(flow.chain.splice(0), this.context));
-  }
-
-  /**
-   * Puts back what was taken out here. What ran over paragraphs comes as paragraphs: the first goes on
-   * with this one's beginning, the last with its end.
-   */
+  /** Puts back what was taken out here. */
   private putDeletion(id: string): void {
-    const { flow } = this;
     const taken = this.context.changes.takeDeletion(id);
-    if (taken === null || flow === undefined) return;
-    taken.deleted.forEach((deleted, index) => {
-      if (deleted instanceof ParagraphDraft) this.putParagraph(flow, deleted, index > 0, taken.change);
-      else this.putTable(flow, deleted, taken.change);
-    });
-  }
-
-  private putParagraph(flow: Flow, deleted: ParagraphDraft, breaks: boolean, change: TrackedChange): void {
-    const open = flow.paragraph;
-    if (open === null) {
-      const alone = new ParagraphDraft({ ...deleted.facts, at: Math.max(1, this.elements) });
-      alone.writeDeleted(deleted, change);
-      alone.mark = change;
-      this.finish(flow, alone);
-      return;
-    }
-    if (breaks) this.breakParagraph(flow, open, factsBehind(open.facts, deleted.facts), change);
-    (flow.paragraph ?? open).writeDeleted(deleted, change);
-  }
-
-  /** Ends the open paragraph at a break that was taken out. */
-  private breakParagraph(
-    flow: Flow,
-    open: ParagraphDraft,
-    next: ParagraphFacts,
-    change: TrackedChange,
-  ): void {
-    flow.paragraph = new ParagraphDraft(next);
-    flow.paragraph.spans.push(...open.spans);
-    open.mark = change;
-    this.finish(flow, open);
-  }
-
-  /** A table that was taken out stands between the halves of the paragraph with the mark. */
-  private putTable(flow: Flow, table: Item, change: TrackedChange): void {
-    const { paragraph } = flow;
-    if (paragraph !== null && paragraph.segments.length > 0)
-      this.breakParagraph(flow, paragraph, { ...paragraph.facts, number: null }, change);
-    this.finishChain(flow);
-    flow.items.push(table);
+    if (taken !== null && this.flow !== undefined)
+      putBack(this.flow, taken, Math.max(1, this.elements), this.context);
   }
 
   private openTable(name: string, attributes: Attributes): void {
@@ -293,7 +242,7 @@ export class OdtStory {
 
   private beginTable(): void {
     const { budget, findings } = this.context;
-    if (this.flow) this.finishChain(this.flow);
+    if (this.flow) finishOpenChain(this.flow, this.context);
     if (this.flow?.name === 'table:table-cell') findings.add('odt.nestedTable');
     this.tables.push(new TableDraft(Math.max(1, this.elements), budget, findings));
   }
