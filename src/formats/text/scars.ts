@@ -132,15 +132,15 @@ export function followers(pieces: readonly Piece[], text: string): Follows {
     const word = piece.kind === 'text' ? lastWord(plain(piece.raw.slice(-tailLength)).trimEnd()) : '';
     if (word !== '') wanted.set(word, { total: 0, next: new Map() });
   }
-  let last = { word: '', end: 0 };
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    const seen =
-      match.index - last.end === 1 && /[ \u00a0]/.test(text[last.end] ?? '') && wanted.get(last.word);
-    if (seen) {
-      seen.total++;
-      seen.next.set(match[0], (seen.next.get(match[0]) ?? 0) + 1);
-    }
-    last = { word: match[0], end: match.index + match[0].length };
+  // Words and what stands between them, turn and turn about.
+  const runs = text.match(/\p{L}+|\P{L}+/gu) ?? [];
+  for (let at = 1; at + 1 < runs.length; at++) {
+    if (runs[at] !== ' ' && runs[at] !== '\u00a0') continue;
+    const seen = wanted.get(runs[at - 1] ?? '');
+    const next = runs[at + 1];
+    if (seen === undefined || next === undefined) continue;
+    seen.total++;
+    seen.next.set(next, (seen.next.get(next) ?? 0) + 1);
   }
   return (last, first) => {
     const seen = wanted.get(last);

@@ -179,15 +179,19 @@ const leftMargin: Margin = {
   },
 };
 
+/** A number of four digits with spaces around it. */
+const mostSigns = 12;
+
 const rightMargin: Margin = {
   numberAt: ({ segments }, index) => {
     const last = segments.at(-1);
-    const text =
-      last?.letters
-        .map((letter) => letter.text)
-        .join('')
-        .trim() ?? '';
-    return last === undefined || segments.length < 2 || !/^\d{1,4}$/.test(text)
+    // Most lines are one segment, or end in words.
+    if (last === undefined || segments.length < 2 || last.letters.length > mostSigns) return null;
+    const text = last.letters
+      .map((letter) => letter.text)
+      .join('')
+      .trim();
+    return !/^\d{1,4}$/.test(text)
       ? null
       : { row: index, value: Number(text), length: 0, x0: last.x0, x1: last.x1, isWholeSegment: true };
   },

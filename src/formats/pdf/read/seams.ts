@@ -38,7 +38,7 @@ export function wordBookOf(lines: readonly string[]): WordBook {
     const from = before === undefined ? 0 : (after?.length ?? 0);
     const half = halfOf(line);
     const whole = plain(line.slice(from, half === undefined ? line.length : line.length - half.length - 1));
-    for (const [found] of whole.matchAll(word)) words.add(found);
+    for (const found of whole.match(word) ?? []) words.add(found);
   });
   const parted = seams.filter(([a, b]) => words.has(a + b) && !words.has(`${a}-${b}`)).length;
   const compound = seams.filter(([a, b]) => words.has(`${a}-${b}`)).length;
