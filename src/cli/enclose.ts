@@ -8,9 +8,10 @@ import type { Paper, PaperPart } from '#domain/paper/paper';
 import { ok, type Result } from '#domain/result';
 import type { Annex } from '#formats/pdf/pdfPages';
 import { bytesOf, openInput } from './input';
+import { answerMillis, type Deadline, deadlineIn, inTime, millisLeft } from './inTime';
 import type { EnclosureWish } from './noteJson';
 import { endingOf } from './output';
-import { countPages, pageCount } from './writers';
+import { writeBounded } from './writeBounded';
 
 export interface Enclosed {
   readonly parts: readonly PaperPart[];
@@ -18,33 +19,46 @@ export interface Enclosed {
   readonly pages: number;
 }
 
-/** Names of files are relative to `folder`. Errors: those of reading a file and of setting pages. */
+/** A note has the time of one file, and that of one more for each further enclosure. */
+export const noteDeadline = (enclosures: number): Deadline =>
+  deadlineIn(answerMillis * Math.max(1, enclosures));
+
+/** Names of files are relative to `folder`. Errors: those of reading a file and of counting pages in time. */
 export async function enclose(
   wishes: readonly EnclosureWish[],
   folder: string,
   fields: NoteFields,
+  deadline: Deadline,
 ): Promise<Result<Enclosed>> {
   const parts: PaperPart[] = [];
   const foreign: Annex[] = [];
-  let pages = 0;
   for (const { file: name, style, only } of wishes) {
     const file = path.resolve(folder, name);
     if (endingOf(file) === 'pdf') {
       const bytes = await bytesOf(file);
       if (!bytes.ok) return bytes;
-      const count = await pageCount(bytes.value);
-      if (!count.ok) return count;
       foreign.push({ bytes: bytes.value, title: path.basename(file, path.extname(file)) });
-      pages += count.value;
     } else {
-      const input = await openInput(file);
+      const input = await openInput(file, undefined, null, Math.min(answerMillis, millisLeft(deadline)));
       if (!input.ok) return input;
-      parts.push(...input.value.reading.documents.map((document) => exportPart(document, { style, only })));
+      const { documents } = input.value.reading;
+      const made = inTime(input.value.name, deadline, () =>
+        documents.map((document) => exportPart(document, { style, only })),
+      );
+      if (!made.ok) return made;
+      for (const part of made.value) parts.push(part);
     }
   }
-  const counted = parts.length === 0 ? ok([]) : await countPages(notePaper(fields, parts));
-  if (!counted.ok) return counted;
-  return ok({ parts, foreign, pages: counted.value.reduce((sum, count) => sum + count, pages) });
+  const pages = await writeBounded(
+    {
+      name: wishes.map(({ file }) => path.basename(file)).join(', '),
+      ending: 'pages',
+      paper: notePaper(fields, parts),
+      behind: foreign,
+    },
+    deadline,
+  );
+  return pages.ok ? ok({ parts, foreign, pages: pages.value }) : pages;
 }
 
 export const notePaper = (fields: NoteFields, parts: readonly PaperPart[]): Paper => ({

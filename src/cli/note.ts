@@ -10,18 +10,15 @@ import { missingFields } from '#domain/notes/missingFields';
 import { languageNames, missingSentence } from '#domain/notes/missingSentence';
 import type { NoteFields } from '#domain/notes/noteFields';
 import { shippedProfiles } from '#domain/organisations/shipped';
-import type { Paper } from '#domain/paper/paper';
 import { askedStandard, lostStandardSentence } from '#domain/paper/standard';
 import { unsetSentence } from '#domain/paper/unsetLetters';
-import type { Result } from '#domain/result';
-import type { Annex } from '#formats/pdf/pdfPages';
 import { type Command, type ExitCode, misuse, type Output, refuse } from './command';
-import { enclose, notePaper } from './enclose';
+import { enclose, noteDeadline, notePaper } from './enclose';
 import { bytesOf } from './input';
 import { type NoteWish, parseNoteJson } from './noteJson';
 import { isGiven, optionValue } from './options';
 import { endingOf, writeOutput } from './output';
-import { joinPdfs, renderPdf, writeDocx } from './writers';
+import { writeBounded } from './writeBounded';
 
 export const note: Command = {
   name: 'note',
@@ -63,7 +60,7 @@ async function oneNote(file: string, target: Target, mayBeLate: boolean, output:
   const fields: NoteFields = { ...wish.value.fields, ...(late && { late }) };
   const missing = missingSentence(missingFields(fields, { profiles: shippedProfiles, kinds }));
   if (missing !== null) return unusable(output, missing);
-  return writeNote({ ...wish.value, fields }, path.dirname(file), target, output);
+  return writeNote({ ...wish.value, fields }, file, target, output);
 }
 
 interface Target {
@@ -78,11 +75,13 @@ function unusable(output: Output, sentence: string): ExitCode {
 
 async function writeNote(
   { fields, kinds, enclosures }: NoteWish,
-  folder: string,
+  file: string,
   target: Target,
   output: Output,
 ): Promise<ExitCode> {
-  const enclosed = await enclose(enclosures, folder, fields);
+  const folder = path.dirname(file);
+  const deadline = noteDeadline(enclosures.length);
+  const enclosed = await enclose(enclosures, folder, fields, deadline);
   if (!enclosed.ok) return refuse(output, enclosed.error);
   const { parts: behind, foreign, pages } = enclosed.value;
   const composed = composeNote(fields, {
@@ -96,7 +95,9 @@ async function writeNote(
   const paper = notePaper(fields, [...composed.parts, ...behind]);
   const unset = target.ending === 'pdf' ? unsetSentence(paper) : null;
   if (unset !== null) output.say(unset);
-  const content = target.ending === 'docx' ? await writeDocx(paper) : await joined(paper, foreign);
+  const { ending } = target;
+  const task = { name: path.basename(file), ending, paper, ...(ending === 'pdf' && { behind: foreign }) };
+  const content = await writeBounded(task, deadline);
   if (!content.ok) return refuse(output, content.error);
   if (target.ending === 'docx' && foreign.length > 0)
     output.say('Enclosed PDF files are counted, and go with the note as they are.');
@@ -118,9 +119,4 @@ function disagreementSentence({ language, field, value, saidIn }: Disagreement):
   const others = saidIn.map((each) => languageNames[each]).join(', ');
   const what = field === 'paragraphs' ? `${value} paragraphs` : `${value} (${field})`;
   return `The versions differ: ${languageNames[language]} does not have ${what}, as ${others} does.`;
-}
-
-async function joined(paper: Paper, foreign: readonly Annex[]): Promise<Result<Uint8Array>> {
-  const own = await renderPdf(paper);
-  return own.ok && foreign.length > 0 ? joinPdfs(own.value, foreign) : own;
 }

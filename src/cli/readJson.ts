@@ -9,7 +9,7 @@ import type { Reading } from '#domain/circular/circular';
 import type { Block, Document, ReadAnnotation, Table } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import { diagnosticSentence, repairSentence } from '#domain/notation/diagnostics';
-import type { Diagnostic, Group, Rolling } from '#domain/notation/notation';
+import type { Diagnostic, Group } from '#domain/notation/notation';
 import { paragraphBreak } from '#domain/notation/notation';
 import type { ParseOptions } from '#domain/notation/parse';
 import { originOf, positionOf } from '#domain/notation/positions';
@@ -18,6 +18,7 @@ import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import type { Suggestion } from '#domain/suggestions/suggestion';
+import { bareWords } from './bareWords';
 import type { Understood } from './understanding';
 
 /** The whole answer, ready for `JSON.stringify`. */
@@ -70,10 +71,11 @@ export const partiesOf = ({
 function documentJson(document: Document, known: ParseOptions): object {
   const { title, symbol, revision, status, date, proposer, language, blocks } = document;
   const read = rollingOf(document, known);
+  const wordsOf = bareWords(read.rolling);
   return {
     ...{ title, symbol, revision, status, date, proposer, language },
     blocks: blocks.map(blockJson),
-    groups: read.rolling.groups.map((group) => groupJson(group, read)),
+    groups: read.rolling.groups.map((group) => groupJson(group, wordsOf(group), read)),
     diagnostics: read.rolling.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, read)),
   };
 }
@@ -103,7 +105,7 @@ export function tableRows({ rows }: Table): readonly (readonly string[])[] {
       cover(grid.slice(y, y + Math.max(1, rowspan)), x, Math.max(1, colspan), text);
     }
   });
-  const width = Math.max(0, ...grid.map((row) => row.length));
+  const width = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
   return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? ''));
 }
 
@@ -111,37 +113,18 @@ function cover(rows: readonly (string | undefined)[][], x: number, width: number
   for (const row of rows) for (let column = x; column < x + width; column += 1) row[column] = text;
 }
 
-function groupJson(group: Group, read: DocumentRolling): object {
+function groupJson(group: Group, words: string, read: DocumentRolling): object {
   return {
     block: read.placeOf(group.from)?.block ?? null,
-    text: wordsInside(group, read.rolling),
+    text: printedWords(words),
     ...positionOf(group),
     origin: originOf(group),
     depth: group.depth,
   };
 }
 
-/** The words in a group: those of inner groups too, without their brackets and attributions. */
-export function wordsInside(group: Group, { text, groups }: Rolling): string {
-  const inner: Group[] = [];
-  // Children follow their parent in the list, and the first group that starts behind it ends them.
-  for (let index = group.index + 1; index < groups.length; index += 1) {
-    const candidate = groups[index];
-    if (candidate === undefined || candidate.from >= group.innerTo) break;
-    inner.push(candidate);
-  }
-  const marks = inner.flatMap(({ from, innerFrom, innerTo, to }) => [
-    [from, innerFrom] as const,
-    [innerTo, to] as const,
-  ]);
-  let at = group.innerFrom;
-  let words = '';
-  for (const [from, to] of marks.sort((a, b) => a[0] - b[0])) {
-    words += text.slice(at, Math.max(at, from));
-    at = Math.max(at, Math.min(to, group.innerTo));
-  }
-  return (words + text.slice(at, group.innerTo)).replaceAll(paragraphBreak, '\n').trim();
-}
+/** Words of a group as they are printed: paragraphs on lines of their own. */
+export const printedWords = (words: string): string => words.replaceAll(paragraphBreak, '\n').trim();
 
 /** A diagnostic with its place: `offset` counts UTF-16 units from the start of the block's (or cell's) text. */
 export interface PlacedDiagnostic {

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { appError } from '#domain/errors';
 import { fail, type Result } from '#domain/result';
 import { type Deadline, millisLeft, tooLong } from './inTime';
-import { type WritingTask, written } from './writing';
+import { type CountingTask, type Made, type WritingTask, written } from './writing';
 
 /** Letters of a paper as JSON, some 25 pages: what has no more takes the page setter less than two seconds. */
 const shortPaper = 128 * 1024;
@@ -20,17 +20,24 @@ const memory = 2_048;
 
 const processFile = path.join(__dirname, 'writing.js');
 
-/** Errors: those of `writeDocx` and `renderPdf`, and `work.tooLong`, `work.crashed`. */
-export function writeBounded(
-  task: WritingTask,
+/** Errors: those of `written`, and `work.tooLong`, `work.crashed`. */
+export function writeBounded<T extends WritingTask | CountingTask>(
+  task: T,
   deadline: Deadline,
   file: string = processFile,
-): Promise<Result<Uint8Array>> {
-  const isShort = JSON.stringify(task.paper).length <= shortPaper;
-  return isShort || !existsSync(file) ? written(task) : inProcess(task, deadline, file);
+): Promise<Result<Made<T>>> {
+  return isShort(task) || !existsSync(file) ? written(task) : inProcess(task, deadline, file);
 }
 
-function inProcess(task: WritingTask, deadline: Deadline, file: string): Promise<Result<Uint8Array>> {
+/** Files of somebody else's are never short: few bytes can be made to take long. */
+const isShort = ({ paper, behind = [] }: WritingTask | CountingTask): boolean =>
+  behind.length === 0 && JSON.stringify(paper).length <= shortPaper;
+
+function inProcess<T extends WritingTask | CountingTask>(
+  task: T,
+  deadline: Deadline,
+  file: string,
+): Promise<Result<Made<T>>> {
   return new Promise((resolve) => {
     const child = fork(file, [], {
       serialization: 'advanced',
@@ -38,14 +45,14 @@ function inProcess(task: WritingTask, deadline: Deadline, file: string): Promise
       // What it says of its own end is not for the person: one line is.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const end = (result: Result<Uint8Array>) => {
+    const end = (result: Result<Made<T>>) => {
       clearTimeout(timer);
       resolve(result);
       child.kill('SIGKILL');
     };
     const crash = () => end(fail(appError('work.crashed', { name: task.name })));
     const timer = setTimeout(() => end(fail(tooLong(task.name, deadline))), millisLeft(deadline));
-    child.once('message', (result: Result<Uint8Array>) => end(result));
+    child.once('message', (result: Result<Made<T>>) => end(result));
     child.once('error', crash);
     child.once('exit', crash);
     child.send(task, (error) => error !== null && crash());

@@ -64,6 +64,19 @@ describe('a long paper is written in a process of its own', () => {
   });
 });
 
+describe('a short note with PDF files of somebody else behind it', () => {
+  const behind = [{ bytes: new TextEncoder().encode('%PDF-1.7'), title: 'Annex' }];
+  const short = { name: 'note.json', paper: paperOf('Short.'), behind };
+
+  it.each(['pdf', 'pages'] as const)('goes to a process that ends in time: %s', async (ending) => {
+    const deaf = process('deafToo.js', "process.once('message', () => { for (;;); });");
+    expect(await writeBounded({ ...short, ending }, deadlineIn(500), deaf)).toMatchObject({
+      ok: false,
+      error: { code: 'work.tooLong', facts: { name: 'note.json' } },
+    });
+  });
+});
+
 it('a short paper is written without one', async () => {
   const never = process('never.js', 'process.exit(3);');
   const written = await writeBounded(

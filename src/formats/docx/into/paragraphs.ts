@@ -3,6 +3,7 @@
  * so that a block's `source.at` names the paragraph that it came from.
  */
 
+import { oneLine } from '../oneLine';
 import { symbolSign } from '../read/symbols';
 import { attributeOf, decoded, type Tag, tagsOf } from './markup';
 
@@ -178,7 +179,7 @@ class Walk {
     const isEmpty = opened === closing;
     if ((opened.name === 'w:t' || opened.name === 'w:delText') && !isHidden) {
       const inside = isEmpty ? '' : decoded(this.#xml.slice(opened.to, closing.from));
-      return { kind: 'words', xml, text: inside.replace(/\s*[\r\n]\s*/g, ' ') };
+      return { kind: 'words', xml, text: oneLine(inside) };
     }
     const sign = isHidden ? undefined : signs.get(opened.name);
     if (sign !== undefined) return { kind: 'sign', xml, text: sign };

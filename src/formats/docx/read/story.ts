@@ -7,6 +7,7 @@
 
 import { isUntouched } from '#domain/tracked/trackedText';
 import type { Limits } from '#formats/limits';
+import { oneLine } from '../oneLine';
 import { AlternateContent } from './alternateContent';
 import { Changes, isChange } from './changes';
 import type { CommentRanges } from './comments';
@@ -131,7 +132,7 @@ export class StoryReader implements XmlHandler {
     if (this.skipDepth > 0 || this.formula !== null || !textElements.has(element)) return;
     if (element === 'w:instrText' || element === 'w:delInstrText') this.fields.instruct(text);
     // A line end in the XML is only white space; Word writes breaks as elements.
-    else this.write(text.replace(/\s*[\r\n]\s*/g, ' '));
+    else this.write(oneLine(text));
   }
 
   private isSkipped(name: string, attributes: Attributes): boolean {
