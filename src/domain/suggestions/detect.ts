@@ -1,6 +1,7 @@
 /** Finds what looks like a proposal in a document. Nothing is changed: each is an offer to a person. */
 
 import type { Document } from '#domain/document/document';
+import type { TextUnit } from '#domain/document/units';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { FoundSuggestion } from './found';
 import { findLooks } from './looks';
@@ -17,17 +18,19 @@ export function detectSuggestions(
   document: Document,
   profiles: readonly OrganisationProfile[],
 ): readonly Suggestion[] {
-  const found = [
-    ...findNamed(document, profiles),
-    ...findLooks(document, profiles),
-    ...findTables(document, profiles),
-  ];
+  const tables = findTables(document, profiles);
+  // What the column of proposals strikes is told by its row.
+  const told = new Set(tables.map(({ unit }) => placeOf(unit)));
+  const looks = findLooks(document, profiles).filter(({ unit }) => !told.has(placeOf(unit)));
+  const found = [...findNamed(document, profiles), ...looks, ...tables];
   const order = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const place = ({ unit }: FoundSuggestion) => order.get(unit.block) ?? 0;
   return [...found]
     .sort((a, b) => place(a) - place(b))
     .flatMap((one, index) => suggestionOf(one, `s${index + 1}`));
 }
+
+const placeOf = ({ block, cell }: TextUnit): string => (cell === null ? block : `${block} ${cell.row}`);
 
 function suggestionOf(found: FoundSuggestion, id: string): readonly Suggestion[] {
   const { unit, form, party, reason, code } = found;

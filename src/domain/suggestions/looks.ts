@@ -6,16 +6,15 @@
  * Source: design notes of the field, "How others write it" (anonymous); circular NCT/CID/696, annex, II.5.
  */
 
-import type { Document, Mark, StyleMark, Utf16Offset } from '#domain/document/document';
+import type { Document } from '#domain/document/document';
 import { type TextUnit, textUnits } from '#domain/document/units';
 import { parseRolling } from '#domain/notation/parse';
 import { byPlace } from '#domain/ordered';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { speakingParty } from '#domain/remarks/offers';
+import { additionsIn, type Span, spansOf } from './additions';
 import type { FoundSuggestion } from './found';
+import { notesOf, type Reason, reasonBehind } from './reasons';
 import { quoted, type SuggestedSpan, type SuggestionCode } from './suggestion';
-
-type Look = 'underline' | 'bold';
 
 export function findLooks(
   document: Document,
@@ -24,45 +23,21 @@ export function findLooks(
   const units = textUnits(document);
   const struck = units.filter((unit) => spansOf(unit, 'strike').length > 0);
   if (struck.length === 0) return [];
-  const additions = new Set<Look>(['underline', ...replacingLooks(struck)]);
+  const additions = additionsIn(document, struck);
   const notes = notesOf(document);
   return units.flatMap((unit) => {
-    const clusters = clustersOf(unit, additions);
-    return clusters.map((spans) => foundAt(unit, spans, notes, profiles));
+    const clusters = clustersOf(unit, additions(unit));
+    return clusters.map((spans, index) => {
+      const next = clusters[index + 1]?.[0]?.from ?? unit.text.length;
+      return foundAt(unit, spans, reasonBehind(unit, spans.at(-1)?.to ?? 0, next, notes, profiles));
+    });
   });
 }
 
-/** The looks that somewhere stand right behind, or before, struck words. */
-function replacingLooks(units: readonly TextUnit[]): readonly Look[] {
-  return (['underline', 'bold'] as const).filter((look) =>
-    units.some((unit) => {
-      const struck = spansOf(unit, 'strike');
-      return spansOf(unit, look).some((span) => struck.some((other) => isNextTo(unit.text, span, other)));
-    }),
-  );
-}
-
-interface Span {
-  readonly from: Utf16Offset;
-  readonly to: Utf16Offset;
-}
-
-const isNextTo = (text: string, a: Span, b: Span): boolean => {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  return first.to <= second.from && text.slice(first.to, second.from).trim() === '';
-};
-
-const spansOf = ({ text, marks }: TextUnit, kind: StyleMark['kind']): readonly Span[] =>
-  marks.filter((mark) => mark.kind === kind && text.slice(mark.from, mark.to).trim() !== '');
-
 /** Spans with nothing but white space between them belong to one suggestion; in the order of the text. */
-function clustersOf(unit: TextUnit, additions: ReadonlySet<Look>): readonly (readonly SuggestedSpan[])[] {
+function clustersOf(unit: TextUnit, additions: readonly Span[]): readonly (readonly SuggestedSpan[])[] {
   const struck = spansOf(unit, 'strike').map((span): SuggestedSpan => ({ ...span, sign: '-' }));
-  const added = [...additions].flatMap((look) =>
-    spansOf(unit, look)
-      .filter((span) => look === 'underline' || struck.some((other) => isNextTo(unit.text, span, other)))
-      .map((span): SuggestedSpan => ({ from: span.from, to: span.to, sign: '+' })),
-  );
+  const added = additions.map((span): SuggestedSpan => ({ ...span, sign: '+' }));
   const taken = parseRolling(unit.text).groups.filter(({ attributions }) => attributions.length > 0);
   const free = [...struck, ...added]
     .map(({ from, to, sign }) => ({ ...withoutCalls(unit, { from, to }), sign }))
@@ -87,14 +62,10 @@ function withoutCalls({ text, marks }: TextUnit, span: Span): Span {
   return { from: span.from, to: span.from + text.slice(span.from, to).trimEnd().length };
 }
 
-const notesOf = (document: Document): ReadonlyMap<string, string> =>
-  new Map(document.blocks.flatMap((block) => (block.kind === 'footnote' ? [[block.note, block.text]] : [])));
-
 function foundAt(
   unit: TextUnit,
   spans: readonly SuggestedSpan[],
-  notes: ReadonlyMap<string, string>,
-  profiles: readonly OrganisationProfile[],
+  { party, reason }: Reason,
 ): FoundSuggestion {
   const words = (sign: '+' | '-') =>
     quoted(
@@ -105,26 +76,5 @@ function foundAt(
     );
   const [old, fresh] = [words('-'), words('+')];
   const code: SuggestionCode = old === '' ? 'added' : fresh === '' ? 'deleted' : 'replaced';
-  const reason = reasonBehind(unit, spans, notes);
-  return {
-    unit,
-    form: { kind: 'looks', spans },
-    party: reason === null ? null : speakingParty(reason, profiles),
-    reason,
-    code,
-    facts: { old, new: fresh },
-  };
-}
-
-/** The footnote that is called right behind the words. */
-function reasonBehind(
-  { text, marks }: TextUnit,
-  spans: readonly SuggestedSpan[],
-  notes: ReadonlyMap<string, string>,
-): string | null {
-  const end = spans.at(-1)?.to ?? 0;
-  const isCall = (mark: Mark): boolean =>
-    mark.kind === 'note' && mark.from >= end && /^[\s.,;:]*$/u.test(text.slice(end, mark.from));
-  const call = marks.find(isCall);
-  return call?.kind === 'note' ? (notes.get(call.note) ?? null) : null;
+  return { unit, form: { kind: 'looks', spans }, party, reason, code, facts: { old, new: fresh } };
 }

@@ -3,29 +3,16 @@
  * Source: design notes of the field, "How others write it" (table).
  */
 
-import type { Document, Table, TableRow } from '#domain/document/document';
+import type { Document, Table, TableCell, TableRow } from '#domain/document/document';
 import { type TextUnit, unitsOf } from '#domain/document/units';
-import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { PartyNames } from '#domain/remarks/names';
 import { speakingParty } from '#domain/remarks/offers';
+import { suggestedParty } from '#domain/tracked/authors';
 import type { FoundSuggestion } from './found';
 import { quoted } from './suggestion';
-
-const textHead =
-  /^(?:(?:original|current|circulated|existing|draft|initial|agreed)\s+)?(?:text|version|wording|provision|paragraph)\b|^(?:исходный |действующий |первоначальный )?текст|^(?:редакция|мәтін)/iu;
-const proposalHead =
-  /\b(?:propos\w*|amend\w*|suggest\w*|new (?:text|wording|version))\b|предл(?:ож|аг)\p{L}*|поправк\p{L}*|ұсыныс/iu;
-const reasonHead =
-  /\b(?:remark|reason|rationale|justification|comment|explanation|note)s?\b|обоснован\p{L}*|примечан\p{L}*|комментар\p{L}*|негіздеме|ескертпе/iu;
-
-interface Columns {
-  readonly text: number;
-  readonly proposal: number;
-  readonly reason: number | null;
-  /** Named in the head: *Proposal by India*. */
-  readonly party: PartyCode | null;
-}
+import { type Columns, columnsOf } from './tableHeads';
+import { wantedFrom } from './told';
 
 export function findTables(
   document: Document,
@@ -48,51 +35,62 @@ function inTable(
   const columns = columnsOf(table.rows[0], names);
   if (columns === null) return [];
   const units = unitsOf(table);
-  return table.rows.slice(1).flatMap((row, index) => {
+  const found = table.rows.slice(1).flatMap((row, index) => {
     const unit = units.find(({ cell }) => cell?.row === index + 1 && cell.cell === columns.text);
-    const found = unit === undefined ? null : inRow(unit, row, columns, profiles);
-    return found === null ? [] : [found];
+    const one = unit === undefined ? null : inRow(unit, row, columns, profiles);
+    return one === null ? [] : [one];
   });
+  return found.some(keepsWords) ? found : [];
 }
 
-function columnsOf(head: TableRow | undefined, names: () => PartyNames): Columns | null {
-  const titles = head?.cells.map(({ text }) => text.trim()) ?? [];
-  const text = titles.findIndex((title) => textHead.test(title) && !proposalHead.test(title));
-  const proposal = titles.findIndex((title) => proposalHead.test(title));
-  const reason = titles.findIndex((title, index) => index !== proposal && reasonHead.test(title));
-  if (text < 0 || proposal < 0 || text === proposal) return null;
-  const [party = null, ...others] = names().in(titles[proposal] ?? '');
-  return { text, proposal, reason: reason < 0 ? null : reason, party: others.length === 0 ? party : null };
-}
+/** Where no row says anything of its text again, the columns are of something else. */
+const keepsWords = ({ unit, form }: FoundSuggestion): boolean => {
+  if (form.kind !== 'wording' || form.wanted === null) return true;
+  const words = new Set(unit.text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return (form.wanted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+};
+
+const noChange = /^[-–—]$|^(?:no (?:change|comment)s?|same|без изменений|өзгеріссіз)\.?$/iu;
+const removal =
+  /^\(?(?:to )?delete(?:d|s)?(?: (?:the )?(?:paragraph|text|whole))?\)?\.?$|^исключить\.?$|^удалить\.?$|^алып тасталсын\.?$/iu;
 
 function inRow(
   unit: TextUnit,
   { cells }: TableRow,
-  { text, proposal, reason, party }: Columns,
+  columns: Columns,
   profiles: readonly OrganisationProfile[],
 ): FoundSuggestion | null {
-  const before = cells[text]?.text.trim() ?? '';
-  const said = cells[proposal]?.text.trim() ?? '';
-  if (
-    said === '' ||
-    before === '' ||
-    /^[-–—]$|^(?:no (?:change|comment)s?|same|без изменений)\.?$/iu.test(said)
-  )
-    return null;
+  const textAt = (column: number | null) => (column === null ? '' : (cells[column]?.text.trim() ?? ''));
+  const before = textAt(columns.text);
+  const said = standing(cells[columns.proposal]);
+  if (said === '' || before === '' || noChange.test(said)) return null;
   const speaker = speakingParty(said, profiles);
-  const wanted = speaker === null ? said : said.replace(/^[^:–—]*(?::|\s[–—-]\s)\s*/u, '');
-  if (wanted === before || /[[\]]/.test(wanted)) return null;
-  const remark = reason === null ? '' : (cells[reason]?.text.trim() ?? '');
-  const isRemoval =
-    /^\(?(?:to )?delete(?:d|s)?(?: (?:the )?(?:paragraph|text|whole))?\)?\.?$|^исключить\.?$|^удалить\.?$/iu.test(
-      wanted,
-    );
+  const told = speaker === null ? said : said.replace(/^[^:–—]*(?::|\s[–—-]\s)\s*/u, '');
+  const isRemoval = removal.test(told);
+  const wanted = isRemoval ? null : wantedFrom(before, told);
+  if (wanted === before || (wanted === null && !isRemoval) || /[[\]]/.test(wanted ?? '')) return null;
+  const remark = textAt(columns.reason);
+  const author = suggestedParty(textAt(columns.author), profiles);
   return {
     unit,
-    form: { kind: 'wording', wanted: isRemoval ? null : wanted },
-    party: speaker ?? party ?? speakingParty(remark, profiles),
+    form: { kind: 'wording', wanted },
+    party: speaker ?? author ?? columns.party ?? speakingParty(remark, profiles),
     reason: remark === '' ? null : remark,
     code: isRemoval ? 'removed' : 'reworded',
-    facts: { new: quoted(wanted) },
+    facts: { new: quoted(wanted ?? told) },
   };
+}
+
+/** The words of a proposal that are not struck: it may show what it takes out. */
+function standing(cell: TableCell | undefined): string {
+  if (cell === undefined) return '';
+  const gone = cell.marks.filter(({ kind }) => kind === 'strike');
+  if (gone.length === 0) return cell.text.trim();
+  const kept = [0, ...gone.map(({ to }) => to)].map((from, index) =>
+    cell.text.slice(from, gone[index]?.from),
+  );
+  return kept
+    .join('')
+    .replace(/\s+(?=[\s.,;:)])/gu, '')
+    .trim();
 }

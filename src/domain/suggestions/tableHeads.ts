@@ -1,0 +1,49 @@
+/**
+ * Which column of a table holds the text, the proposal, its reason and its author, by the heads in English,
+ * Russian and Kazakh. Source: design notes of the field, "How others write it" (table).
+ */
+
+import type { TableRow } from '#domain/document/document';
+import type { PartyCode } from '#domain/notation/notation';
+import type { PartyNames } from '#domain/remarks/names';
+
+export interface Columns {
+  readonly text: number;
+  readonly proposal: number;
+  readonly reason: number | null;
+  /** The column that names who proposes. */
+  readonly author: number | null;
+  /** Named in the head: *Proposal by India*. */
+  readonly party: PartyCode | null;
+}
+
+/** The surest first: a column *Paragraph* beside one *Current text* holds numbers. */
+const textHeads: readonly RegExp[] = [
+  /^(?:(?:original|current|circulated|existing|draft|initial|agreed|present|basic|base)\s+)?(?:text|version|wording)\b|^(?:original|as (?:drafted|circulated))$|^(?:(?:исходн|действующ|первоначальн|текущ|имеющ)\p{L}*\s+)?(?:текст|редакция|формулировка)|^(?:\p{L}+\s+)?(?:мәтін|редакция)/iu,
+  /^(?:(?:original|current|existing|draft)\s+)?(?:provision|paragraph|article|measure|draft)$/iu,
+];
+const proposalHead =
+  /\b(?:propos\w*|amend\w*|suggest\w*|new (?:text|wording|version))\b|предл(?:ож|аг)\p{L}*|поправк\p{L}*|изменени\p{L}*|нов(?:ая|ый) (?:редакция|текст)|ұсын\p{L}*|түзету\p{L}*|жаңа (?:редакция|мәтін)/iu;
+const reasonHead =
+  /\b(?:remark|reason|rationale|justification|comment|explanation|note)s?\b|обоснован\p{L}*|примечан\p{L}*|комментар\p{L}*|причин\p{L}*|пояснени\p{L}*|негізде\p{L}*|ескерт\p{L}*|түсінік\p{L}*|түсіндірме/iu;
+const authorHead =
+  /^(?:(?:proposed|submitted|suggested) by|proponents?|proposers?|authors?|delegations?|party|parties|(?:member )?states?|countr(?:y|ies)|автор\p{L}*|делегаци\p{L}*|государств\p{L}*|стран\p{L}*|инициатор\p{L}*|делегация\p{L}*|мемлекет\p{L}*|ел)$/iu;
+
+/** Null for a table of anything else. `names` is asked for only where there is a head to read a party from. */
+export function columnsOf(head: TableRow | undefined, names: () => PartyNames): Columns | null {
+  const titles = head?.cells.map(({ text }) => text.trim()) ?? [];
+  const isProposal = (title: string): boolean => proposalHead.test(title) && !authorHead.test(title);
+  const proposal = titles.findIndex(isProposal);
+  if (proposal < 0) return null;
+  const text = textHeads
+    .map((known) => titles.findIndex((title) => known.test(title) && !isProposal(title)))
+    .find((index) => index >= 0);
+  if (text === undefined) return null;
+  const reason = titles.findIndex((title, index) => index !== proposal && reasonHead.test(title));
+  const author = titles.findIndex((title) => authorHead.test(title));
+  const [party = null, ...others] = names().in(titles[proposal] ?? '');
+  return {
+    ...{ text, proposal, reason: reason < 0 ? null : reason, author: author < 0 ? null : author },
+    party: others.length === 0 ? party : null,
+  };
+}
