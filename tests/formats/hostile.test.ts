@@ -1,8 +1,11 @@
 /** Every hostile file comes to the error that its name says, with a sentence, and never to a crash. */
 
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { understand } from '#domain/circular/understand';
 import { errorSentence } from '#domain/errors';
+import { shippedProfiles } from '#domain/organisations/shipped';
 import { limits } from '#formats/limits';
 import { readFile } from '#formats/readFile';
 import { hostileFiles } from '#tests/corpus/hostile';
@@ -47,6 +50,21 @@ describe('a file that is made to take long', () => {
       const bytes = docxOf({ 'word/document.xml': bodyOf(body) });
       const result = readFile({ name: 'slow.docx', bytes }, { ...limits, ratio: 10_000 });
       expect(result.ok).toBe(true);
+    });
+  }
+});
+
+describe('a plain text that is made to take long', () => {
+  const slow: Readonly<Record<string, string>> = {
+    'five million blank lines': `Plan${'\n'.repeat(5_000_000)}x`,
+    'forty thousand rows of a table that blank lines part': 'a\tb\n\n'.repeat(40_000),
+    'a word of five million letters': 'a'.repeat(5_000_000),
+  };
+
+  for (const [what, text] of Object.entries(slow)) {
+    it(`by ${what} is understood to its end`, () => {
+      const read = readFile({ name: 'slow.txt', bytes: strToU8(text) });
+      expect(read.ok && understand(read.value, shippedProfiles).documents.length).toBeGreaterThan(0);
     });
   }
 });

@@ -63,17 +63,22 @@ export const isHeadBelowTitle = (text: string): boolean =>
 /** *(submitted by the Kingdom of Owls)* without what is around it. */
 const withoutBrackets = (text: string): string => text.replace(/^\((.*)\)$/u, '$1');
 
+/** A head, and the words around it that tell whether a title goes on, are looked for in so many blocks. */
+export const headReach = 80;
+
 /** How many blocks at the top are head and not text. */
 export const headLength = (blocks: readonly Block[]): number => headOf(blocks).length;
 
 function headOf(blocks: readonly Block[]): readonly HeadLine[] {
   const lines: HeadLine[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of blocks.slice(0, headReach).entries()) {
     const text = blockText(block);
     const kind = lineKind(block, text, lines, blocks.slice(index + 1, index + 4));
     const last = lines.at(-1);
     const goesOn =
-      kind === null && last?.kind === 'title' && goesOnElsewhere(last.text, block, blocks.slice(index + 1));
+      kind === null &&
+      last?.kind === 'title' &&
+      goesOnElsewhere(last.text, block, blocks.slice(index + 1, index + 61));
     if (kind === null && !goesOn) break;
     lines.push({ kind: kind ?? 'title', text });
   }
@@ -91,7 +96,7 @@ function goesOnElsewhere(title: string, block: Block, below: readonly Block[]): 
   if (last === undefined || first === undefined || text.length > 60 || !isTitleShaped(block, text))
     return false;
   const seam = `${last} ${first}`.toLowerCase();
-  return below.slice(0, 60).some((other) => blockText(other).toLowerCase().includes(seam));
+  return below.some((other) => blockText(other).toLowerCase().includes(seam));
 }
 
 function lineKind(

@@ -7,14 +7,11 @@
 import type { Block } from '#domain/document/document';
 import { ordinalOf } from './annexHeads';
 import { blockText, isPageNumber, looksLikeTitle } from './blockText';
-import { headLength, isEdition, isHeadBelowTitle } from './documentHead';
+import { headLength, headReach, isEdition, isHeadBelowTitle } from './documentHead';
 import { isMasthead, isTitle, isTitleShaped, namesKindOfText } from './titleWords';
 
 /** How far below a masthead its title may stand: presenter, place and date, title. */
 const titleWithin = 3;
-
-/** A head, and the words around it that tell whether a title goes on, are looked for in so many blocks. */
-const headReach = 80;
 
 /** How many lines of head may stand above a title: number, symbol, presenter, place and date, page. */
 const mostHead = 8;

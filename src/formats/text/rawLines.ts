@@ -19,14 +19,24 @@ export interface RawLine {
 
 const lineEnd = /\r\n|[\r\n\u0085\u2028\u2029]/;
 
+/** More blank lines in a row part nothing more; a file may hold millions of them. */
+const mostBlank = 100;
+
 export function rawLines(text: string): { lines: RawLine[]; warnings: Warning[] } {
-  const lines = text
-    .split(lineEnd)
-    .flatMap((raw, index) =>
-      raw.split('\f').map((piece, ordinal) => ({ raw: piece, at: index + 1, newPage: ordinal > 0 })),
-    );
-  const { lines: kept, warnings } = withoutFurniture(withoutPadding(unquote(lines)));
+  const { lines: kept, warnings } = withoutFurniture(withoutPadding(unquote(linesOf(text))));
   return { lines: kept.map((line) => ({ ...line, raw: closeUpLetters(line.raw) })), warnings };
+}
+
+function linesOf(text: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let blank = 0;
+  for (const [index, whole] of text.split(lineEnd).entries()) {
+    blank = whole.trim() === '' && !whole.includes('\f') ? blank + 1 : 0;
+    if (blank > mostBlank) continue;
+    for (const [ordinal, raw] of whole.split('\f').entries())
+      lines.push({ raw, at: index + 1, newPage: ordinal > 0 });
+  }
+  return lines;
 }
 
 /** Share of lines with white space at their ends from which on it is padding: no meant break, no empty cell. */
