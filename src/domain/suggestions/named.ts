@@ -7,9 +7,11 @@ import type { Document, Utf16Offset } from '#domain/document/document';
 import { type TextUnit, textUnits } from '#domain/document/units';
 import type { Group, PartyCode, Sign, TextEdit } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
+import { byPlace } from '#domain/ordered';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { suggestedParty } from '#domain/tracked/authors';
 import type { FoundSuggestion } from './found';
+import { type Misplaced, readMisplaced } from './misplaced';
 
 /** The longest list of parties in front of the words that is looked for, in characters. */
 const longestLead = 400;
@@ -32,18 +34,28 @@ export const findNamed = (
 
 /** One suggestion a paragraph: its brackets are understood together. */
 function namedIn(unit: TextUnit, profiles: readonly OrganisationProfile[]): readonly FoundSuggestion[] {
-  if (!/\[[^\]]*:/.test(unit.text)) return [];
-  const leads = parseRolling(unit.text).groups.flatMap((group): [Group, Lead][] => {
-    const lead =
-      group.closed && group.attributions.length === 0 ? readLead(unit.text, group, profiles) : null;
-    return lead === null ? [] : [[group, lead]];
+  if (!mayName.test(unit.text)) return [];
+  const known = (name: string): PartyCode | null => suggestedParty(name, profiles);
+  const { groups } = parseRolling(unit.text);
+  const read = groups.flatMap((group, index): readonly Misplaced[] => {
+    const named = namedBy(unit.text, group, profiles) ?? readMisplaced(unit, group, groups[index + 1], known);
+    return named === null ? [] : [named];
   });
-  if (leads.length === 0) return [];
-  const edits = leads.flatMap(([group, lead]) => editsOf(group, lead)).sort((a, b) => a.from - b.from);
-  const parties = leads.map(([, { signed }]) => signsOf(signed).join(', ')).join('; ');
+  if (read.length === 0) return [];
+  const edits = read.flatMap((one) => one.edits).sort(byPlace);
+  const parties = read.map((one) => one.parties.join(', ')).join('; ');
   return [
     { unit, form: { kind: 'named', edits }, party: null, reason: null, code: 'named', facts: { parties } },
   ];
+}
+
+/** Spares most paragraphs the parsing. */
+const mayName = /\[[^[\]]*:|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?\(\p{L}+ by /u;
+
+function namedBy(text: string, group: Group, profiles: readonly OrganisationProfile[]): Misplaced | null {
+  if (!group.closed || group.attributions.length > 0) return null;
+  const lead = readLead(text, group, profiles);
+  return lead && { edits: editsOf(group, lead), parties: signsOf(lead.signed) };
 }
 
 const signsOf = (signed: readonly Signed[]): readonly string[] =>

@@ -1,0 +1,100 @@
+/**
+ * Attributions that stand where none is read: inside their bracket, `[the words (+ISR)]`, in brackets of their own,
+ * `[the words] [+ISR]`, in words behind it, `[the words] (proposed by Israel)`, or as a code before the words,
+ * `[ISR: the words]`. What is offered moves them to their place and leaves every other word as it is.
+ */
+
+import type { Utf16Offset } from '#domain/document/document';
+import type { TextUnit } from '#domain/document/units';
+import type { Group, PartyCode, Sign, TextEdit } from '#domain/notation/notation';
+
+export interface Misplaced {
+  readonly edits: readonly TextEdit[];
+  /** `+ISR`, in the order of the text. */
+  readonly parties: readonly string[];
+}
+
+/** Who is meant by a code or a name; null for nobody known. */
+export type Known = (name: string) => PartyCode | null;
+
+/** `next` is the group behind `group` in the text, if there is one. Null where `group` is attributed or nobody is named. */
+export function readMisplaced(
+  unit: TextUnit,
+  group: Group,
+  next: Group | undefined,
+  known: Known,
+): Misplaced | null {
+  if (!group.closed || group.attributions.length > 0) return null;
+  return (
+    inside(unit.text, group, known) ??
+    inBrackets(unit.text, group, next, known) ??
+    inWords(unit.text, group, known) ??
+    beforeWords(unit, group, known)
+  );
+}
+
+const longest = 200;
+const inner = /(?<=\S)\s*\(\s*([+\p{Pd}\u2212][^()[\]]{1,150})\)\s*$/u;
+const words = /^[ \u00a0]?\((proposed|supported|opposed|requested) by ([^()[\]\n]{2,150})\)/iu;
+const code = /^\s*(\p{Lu}{2,10}(?:\s*[,/]\s*\p{Lu}{2,10}){0,20})\s*:\s+(?=\S)/u;
+
+function inside(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
+  const start = Math.max(innerFrom, innerTo - longest);
+  const found = inner.exec(text.slice(start, innerTo));
+  const items = signedItems(found?.[1], known);
+  if (found === null || items === null) return null;
+  const from = start + found.index;
+  return moved({ from, to: innerTo, insert: '' }, innerTo + 1, items);
+}
+
+/** The signs in brackets are words of a second group until these are parentheses. */
+function inBrackets(text: string, group: Group, next: Group | undefined, known: Known): Misplaced | null {
+  if (next === undefined || next.from < group.to || !next.closed || next.attributions.length > 0) return null;
+  if (!/^[ \u00a0]?$/u.test(text.slice(group.to, next.from)) || next.to - next.from > longest) return null;
+  const items = signedItems(text.slice(next.innerFrom, next.innerTo), known);
+  if (items === null) return null;
+  return { edits: [{ from: next.from, to: next.to, insert: `(${items.join(', ')})` }], parties: items };
+}
+
+function inWords(text: string, { to }: Group, known: Known): Misplaced | null {
+  const [all, verb, names] = words.exec(text.slice(to, to + longest)) ?? [];
+  if (all === undefined || names === undefined) return null;
+  const sign = verb?.toLowerCase() === 'opposed' ? '-' : '+';
+  const items = itemsOf(names, known, sign);
+  return (
+    items && { edits: [{ from: to, to: to + all.length, insert: ` (${items.join(', ')})` }], parties: items }
+  );
+}
+
+/** Where the text strikes words, `[ISR: …]` behind them is the reason. */
+function beforeWords({ text, marks }: TextUnit, group: Group, known: Known): Misplaced | null {
+  if (marks.some(({ kind }) => kind === 'strike')) return null;
+  const { innerFrom, innerTo } = group;
+  const [all, names] = code.exec(text.slice(innerFrom, Math.min(innerTo, innerFrom + longest))) ?? [];
+  if (all === undefined || names === undefined) return null;
+  const items = itemsOf(names, known, '+');
+  return items && moved({ from: innerFrom, to: innerFrom + all.length, insert: '' }, innerTo + 1, items);
+}
+
+const moved = (out: TextEdit, at: Utf16Offset, items: readonly string[]): Misplaced => ({
+  edits: [out, { from: at, to: at, insert: ` (${items.join(', ')})` }],
+  parties: items,
+});
+
+/** Only what begins with a sign. */
+const signedItems = (written: string | undefined, known: Known): readonly string[] | null =>
+  written !== undefined && /^\s*[+\p{Pd}\u2212]/u.test(written) ? itemsOf(written, known, '+') : null;
+
+/** Null unless every one is known. */
+function itemsOf(written: string, known: Known, first: Sign): readonly string[] | null {
+  let sign = first;
+  const items: string[] = [];
+  for (const piece of written.split(/\s*[,;/&]\s*|\s+(?:and|и|және)\s+/u)) {
+    const [, mark = '', name = ''] = /^\s*([+\p{Pd}\u2212]?)\s*(.*?)\s*$/u.exec(piece) ?? [];
+    if (mark !== '') sign = mark === '+' ? '+' : '-';
+    const party = known(name);
+    if (party === null) return null;
+    items.push(sign + party);
+  }
+  return items;
+}
