@@ -50,6 +50,10 @@ describe('a font by order', () => {
   it.each([
     ['English', english],
     ['Russian', russian],
+    [
+      'a long heading in capitals without spaces',
+      'SECRETARIATOFTHECONFERENCEONINTERACTIONANDCONFIDENCEBUILDINGMEASURESINASIA'.repeat(4),
+    ],
     ['words in capitals', 'SECRETARIAT OF THE CONFERENCE ON INTERACTION AND CONFIDENCE BUILDING'],
     ['numbers', '10 200 3,000 40.5 600 77 88 99 100 1200 3400 5600 7800 9000 12 13 14'],
   ])('is not one that tells %s', (_, text) => {

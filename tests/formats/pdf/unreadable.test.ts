@@ -6,7 +6,7 @@ import type { PdfPage } from '#formats/pdf/read/pages';
 import { unreadableIn } from '#formats/pdf/read/unreadable';
 
 const page = (text: string, ...more: readonly string[]): PdfPage => ({
-  ...{ height: 842, rules: [], turned: [], upright: true, remarks: [] },
+  ...{ height: 842, rules: [], turned: [], upright: true, remarks: [], silent: 0 },
   lines: [text, ...more].map((own) => ({ text: own, table: null }) as unknown as Line),
 });
 
@@ -29,6 +29,38 @@ describe('A page whose letters', () => {
     expect(
       unreadableIn([page(shifted), page('td tr th nbsp, strč prst skrz krk, vlk zmrzl. '.repeat(9))]).pages,
     ).toEqual([1]);
+  });
+
+  it('come as accents on every letter, or with signs and capitals in their midst, is unreadable', () => {
+    const english = 'Words of a note verbale on drug trafficking, with [others] (+IND). '.repeat(20);
+    const renumbered = 'ÄÅÇÉÅÑÖÉÜÖÑ ÄáàÅâÖäÜã åá àçÖÜéáèÅêÄÑàÜë Ü éÅÉÖé èáàÅÉÜã à ÖçÜÜ';
+    const numbered = 'XKFMJIXCF@ ?@AB@CDBEDC CDAY@ EIiFBMEBFGDCW CF@CWJ ZhBEVFyIeBcX p@pMm '.repeat(3);
+    expect(unreadableIn([page(english), page(english, renumbered), page(numbered)])).toEqual({
+      pages: [2, 3],
+      whole: false,
+    });
+    expect(unreadableIn([page(`${renumbered} `.repeat(9))])).toEqual({ pages: [1], whole: true });
+  });
+
+  it('come partly as nothing is unreadable', () => {
+    const english = page('Words of a note verbale on drug trafficking. '.repeat(20));
+    expect(
+      unreadableIn([
+        { ...english, silent: 3 },
+        { ...english, silent: 60 },
+      ]).pages,
+    ).toEqual([2]);
+  });
+
+  it('belong to languages with many accents, to addresses and to code are readable', () => {
+    const texts = [
+      'Việt Nam kêu gọi các quốc gia thành viên tăng cường hợp tác đấu tranh chống tội phạm ma túy. ',
+      "L'Assemblée générale, préoccupée, a décidé d'être représentée à la réunion élargie, été créée. ",
+      'Şəhər, üçüncü görüş; öğüt çözümü; Żółć, źdźbło; žluťoučký kůň; þið ætlið, håller på. ',
+      'Write to info@osce.org or secretariat@s-cica.org, see www.un.org/search?q=a, or call getElementById with what was noted. ',
+      'Министр иностранных дел Қазақстан Республикасының ђаћ љубав ґанок їжак. ',
+    ];
+    expect(unreadableIn(texts.map((text) => page(text.repeat(6)))).pages).toEqual([]);
   });
 
   it('are words, numbers or few is readable', () => {

@@ -37,6 +37,8 @@ const mostVowels = 0.55;
 /** Shares of numbers that are a space and small letters where they are characters: a font by order has hardly any. */
 const mostPlainSpaces = 0.01;
 const mostPlainLetters = 0.1;
+/** Of letters read as Cyrillic in the place of ASCII: capitals are a Latin heading, since 32 letters have no room there. */
+const mostPlainCapitals = 0.85;
 
 /** How often each letter from `а` to `я` stands among a thousand of a Russian text. */
 const russian = [
@@ -145,10 +147,13 @@ function orderOf(codes: readonly number[]): number | null {
   const start = behindAscii.length > 0.3 * codes.length ? cyrillicStart(behindAscii) : null;
   if (isByOrder(codes, start)) return start ?? 0;
   // A font of Cyrillic letters alone may have them in the place of ASCII.
-  if (start !== null || codes.length < fewestWithoutSpaces) return null;
+  if (start !== null || codes.length < fewestWithoutSpaces || areCapitals(codes)) return null;
   const low = cyrillicStart(codes);
   return low !== null && low <= lastAscii && isByOrder(codes, low) ? low : null;
 }
+
+const areCapitals = (codes: readonly number[]): boolean =>
+  codes.filter((code) => code >= 0x41 && code <= 0x5a).length > mostPlainCapitals * codes.length;
 
 /** Where the Cyrillic alphabet begins: the place from which the letters are as frequent as in Russian; null for no such place. */
 function cyrillicStart(codes: readonly number[]): number | null {

@@ -44,6 +44,8 @@ export interface PdfPage {
   readonly upright: boolean;
   /** What people noted on it. */
   readonly remarks: readonly PageRemark[];
+  /** Letters drawn that have no meaning, and so stand in no line. */
+  readonly silent: number;
 }
 
 export interface PdfPages {
@@ -201,7 +203,7 @@ class PageByPage {
       const read = reader.done();
       const byOrder = whole && hidesLetters(read) ? await this.byOrder(index, box) : null;
       if (byOrder !== null) this.found.byOrder.push(index + 1);
-      const { height, letters: all, turned, rules, unknown, upright } = byOrder ?? read;
+      const { height, letters: all, turned, rules, unknown, upright, silent } = byOrder ?? read;
       this.found.unknown += unknown;
       const { letters, stamp } = withoutStamp(all);
       const known = this.numberColumn;
@@ -211,11 +213,11 @@ class PageByPage {
       if (known === null && this.numberColumn !== null) this.readWaiting();
       const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
       const others = [stamp, ...turned].flatMap((own) => this.linesOf(own, [], index));
-      return { height, rules, lines, remarks, upright, turned: others };
+      return { height, rules, lines, remarks, upright, silent, turned: others };
     } catch (error) {
       if (!(error instanceof PdfRefusal)) throw error;
       this.found.broken.push(index + 1);
-      return { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false };
+      return { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false, silent: 0 };
     }
   }
 

@@ -5,12 +5,16 @@
 
 import type { Line } from './lines';
 import type { PdfPage } from './pages';
+import { areStrange, countWords, type WordCounts } from './strangeWords';
 
 /** Fewer letters are a formula or a line of ornaments. */
 const fewestLetters = 80;
 /** Of the letters: so many without a meaning; and so few that are letters or digits. */
 const mostUnknown = 0.3;
 const fewestPlain = 0.4;
+/** Letters that come as nothing are missed by nobody, and sound files have none. */
+const mostSilent = 0.01;
+const fewestSilent = 20;
 /** Letters taken for those 29 places before them, as fonts without names have them: few vowels, and many where they are put right. */
 const fewestLatin = 200;
 const fewestVowels = 0.22;
@@ -24,14 +28,18 @@ interface Letters {
   readonly vowels: number;
   /** Share of vowels where each letter is the one 29 places behind it. */
   readonly shifted: number;
+  /** Drawn letters that mean nothing at all. */
+  readonly silent: number;
+  readonly strange: WordCounts;
 }
 
-function lettersOf({ lines, turned }: PdfPage): Letters {
+function lettersOf({ lines, turned, silent }: PdfPage): Letters {
   const counts = new Counts();
   for (const line of lines) countLine(line, counts);
   for (const line of turned) countLine(line, counts);
-  const { all, unknown, plain, latin, vowels, moved, movedVowels } = counts;
-  return { all, unknown, plain, latin, vowels, shifted: movedVowels / Math.max(1, moved) };
+  const { all, unknown, plain, latin, vowels, moved, movedVowels, strange } = counts;
+  const shifted = movedVowels / Math.max(1, moved);
+  return { all: all + silent, unknown: unknown + silent, plain, latin, vowels, shifted, silent, strange };
 }
 
 function countLine({ text, table }: Line, counts: Counts): void {
@@ -72,8 +80,10 @@ class Counts {
   vowels = 0;
   moved = 0;
   movedVowels = 0;
+  readonly strange: WordCounts = { words: 0, accented: 0, odd: 0 };
 
   add(text: string): void {
+    countWords(text, this.strange);
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code < 128) this.addKind(kinds[code] ?? 0);
@@ -113,9 +123,11 @@ class Counts {
   }
 }
 
-const isUnreadable = ({ all, unknown, plain, latin, vowels, shifted }: Letters): boolean =>
+const isUnreadable = ({ all, unknown, plain, latin, vowels, shifted, silent, strange }: Letters): boolean =>
   all >= fewestLetters &&
   (unknown > mostUnknown * all ||
+    (silent > fewestSilent && silent > mostSilent * all) ||
+    areStrange(strange) ||
     plain < fewestPlain * all ||
     (latin >= fewestLatin && latin > 0.5 * plain && vowels < fewestVowels * latin && shifted > usualVowels));
 
@@ -132,6 +144,9 @@ export function unreadableIn(pages: readonly PdfPage[]): Unreadable {
   const all = sum((one) => one.all);
   return {
     pages: letters.flatMap((one, index) => (isUnreadable(one) ? [index + 1] : [])),
-    whole: all >= fewestLetters && sum((one) => one.unknown) > 0.6 * all,
+    whole:
+      all >= fewestLetters &&
+      (sum((one) => one.unknown) > 0.6 * all ||
+        sum(({ strange }) => strange.accented + strange.odd) > 0.6 * sum(({ strange }) => strange.words)),
   };
 }
