@@ -25,9 +25,15 @@ export function chosenAuthors({ values }: Options): Result<AuthorMapping, string
   return ok(chosen);
 }
 
+/** Authors in one text; a file made to annoy may name thousands. */
+const mostSaid = 50;
+
 /** Tells the person whose changes stand under a code that is no party's, and who wrote nothing here. */
 export function sayAuthors({ reading, authors }: Input, chosen: AuthorMapping, output: Output): void {
-  for (const { code, message } of reading.warnings) if (code === 'tracked.authorUnknown') output.say(message);
+  const unknown = reading.warnings.filter(({ code }) => code === 'tracked.authorUnknown');
+  for (const { message } of unknown.slice(0, mostSaid)) output.say(message);
+  if (unknown.length > mostSaid)
+    output.say(`${unknown.length - mostSaid} more authors are no party known here.`);
   const found = new Set(authors.map(({ name }) => name ?? ''));
   for (const name of chosen.keys())
     if (!found.has(name)) output.say(`Nobody called “${name}” tracked changes in the file.`);

@@ -26,6 +26,14 @@ describe('a file with tracked changes', () => {
     ]);
   });
 
+  it('of thousands of authors says fifty, and how many more there are', async () => {
+    const many = path.join(folder, 'many.docx');
+    const changes = Array.from({ length: 3_000 }, (_, n) => ins(`Q${n}q`, 'x')).join('');
+    writeFileSync(many, docxOf({ 'word/document.xml': bodyOf(p(changes)) }));
+    const { code, said } = await run('read', many);
+    expect([code, said.length, said.at(-1)]).toEqual([0, 51, '2950 more authors are no party known here.']);
+  });
+
   it('takes the parties that a person names, whatever the author is called', async () => {
     const named = ['--author', 'Maria Silva=TUR', '--author=Delegation of India=ISR'];
     const { out, said } = await run('view', file, '--as', 'rolling', ...named);

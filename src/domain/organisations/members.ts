@@ -36,10 +36,21 @@ const everyName = (member: Member): readonly (string | undefined)[] => [
 
 /** The member of that code, short or full name in any language, or alias; null if none has it. */
 export function memberByName(profile: OrganisationProfile, name: string): Member | null {
-  const wanted = plainName(name);
-  const isMeant = (member: Member): boolean =>
-    everyName(member).some((known) => known !== undefined && plainName(known) === wanted);
-  return profile.members.find(isMeant) ?? null;
+  return namesOf(profile).get(plainName(name)) ?? null;
+}
+
+/** Names are asked for as often as a text has brackets or authors. */
+const known = new WeakMap<OrganisationProfile, ReadonlyMap<string, Member>>();
+
+/** Members by their plain names; the first of two with one name. */
+function namesOf(profile: OrganisationProfile): ReadonlyMap<string, Member> {
+  const found = known.get(profile);
+  if (found !== undefined) return found;
+  const names = new Map<string, Member>();
+  for (const member of [...profile.members].reverse())
+    for (const name of everyName(member)) if (name !== undefined) names.set(plainName(name), member);
+  known.set(profile, names);
+  return names;
 }
 
 const lettersOf = (name: string): string => plainName(name).replace(/[^\p{L}]+/gu, '');
