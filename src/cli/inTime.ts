@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { limits } from '#formats/limits';
 
 /** Milliseconds from the start of a command to its answer: starting and ending Node take the rest. */
-export const answerMillis = limits.readMillis - 1_500;
+export const answerMillis = limits.readMillis - 2_500;
 
 /** When an answer must be there: a time of `performance.now()`, and how many seconds that gave it. */
 export interface Deadline {

@@ -27,6 +27,9 @@ const mostOperands = 33;
 /** Arrays in arrays. */
 const deepest = 64;
 
+/** Letters of a command's name, at most: `false` is one, too. */
+const longestName = 5;
+
 const closing = Symbol('closing');
 type Token = Operand | typeof closing;
 
@@ -251,18 +254,25 @@ export class ContentTokens {
 
   /** A command's name, or `true`, `false`, `null`. Commands may be glued together: `QBT`. */
   private word(): string {
-    const { bytes, known } = this;
+    const { known } = this;
     const start = this.at;
-    while (this.at < bytes.length && kinds[bytes[this.at] ?? 0] === 0 && this.at - start < 128) this.at++;
-    const whole = latin(bytes, start, this.at);
-    if (known.has(whole) || this.at - start === 1) return whole;
-    let found = '';
-    for (const letter of whole) {
-      if (known.has(found) && !known.has(found + letter)) break;
-      found += letter;
+    this.passWord(start + longestName + 1);
+    const head = latin(this.bytes, start, this.at);
+    if (head.length === 1 || (head.length <= longestName && known.has(head))) return head;
+    for (let end = 1; end < head.length; end++) {
+      const found = head.slice(0, end);
+      if (!known.has(found) || known.has(head.slice(0, end + 1))) continue;
+      this.at = start + end;
+      return found;
     }
-    this.at = start + found.length;
-    return found;
+    // No command, however it goes on.
+    this.passWord(start + 128);
+    return head;
+  }
+
+  private passWord(end: number): void {
+    const { bytes } = this;
+    while (this.at < end && this.at < bytes.length && kinds[bytes[this.at] ?? 0] === 0) this.at++;
   }
 
   /** Passes over a picture: by its size where that is known, else to an `EI` that commands follow. */
