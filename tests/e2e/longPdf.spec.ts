@@ -38,7 +38,12 @@ test('a long PDF comes in while the window stays live, and a click on its page c
     // Reading in the window itself would let it draw once before and once behind.
     expect(beats).toBeGreaterThan(5);
     const sheet = page.locator('.ui-pdf-page').nth(1);
-    await sheet.scrollIntoViewIfNeeded();
+    // With the wheel, as a hand does: the side that a hand is in leads, and the other follows.
+    const first = await page.locator('.ui-pdf-page').first().boundingBox();
+    if (first === null) throw new Error('the first page is not on the screen');
+    await page.mouse.move(first.x + first.width / 2, first.y + 100);
+    await page.mouse.wheel(0, first.height);
+    await expect(sheet).toBeInViewport({ ratio: 0.3 });
     await expect(sheet.locator('canvas')).toBeVisible();
     const box = await sheet.boundingBox();
     if (box === null) throw new Error('the second page is not on the screen');
