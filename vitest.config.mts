@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 
@@ -12,6 +13,8 @@ export default defineConfig({
     setupFiles: ['tests/support/seed.ts'],
     // A law runs thousands of cases; a busy machine must not turn that into a failure.
     testTimeout: 120_000,
+    // On two cores vitest would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {
       provider: 'v8',
       include: ['src/domain/**/*.ts'],
