@@ -20,7 +20,8 @@ export interface Input extends Understood {
 }
 
 /**
- * What the app understands of a file on the disk. `recognise`: what is wanted of a scan, null where nobody asked for recognition; `millis`: until the answer.
+ * What the app understands of a file on the disk. `recognise`: what is wanted of a scan, null where nobody asked for
+ * recognition; `millis`: until the answer.
  */
 export async function openInput(
   file: string,

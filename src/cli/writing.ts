@@ -1,6 +1,6 @@
 /**
- * What runs in a writing process: one paper made into a file, or its pages counted, answered with one message. The page setter is native
- * code that answers nothing while it works, so that whoever started this process ends it, and does not ask.
+ * What runs in a writing process: one paper made into a file, or its pages counted, answered with one message. The page
+ * setter is native code that answers nothing while it works, so that whoever started this process ends it, and does not ask.
  */
 
 import { appError } from '#domain/errors';

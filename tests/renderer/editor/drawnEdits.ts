@@ -8,7 +8,7 @@ import type { Document } from '#domain/document/document';
 import type { Voice } from '#domain/sitting/entry';
 import { draft, h, n, p, t } from '#tests/support/draft';
 
-type Signing = 'support' | 'oppose' | 'withdraw';
+export type Signing = 'support' | 'oppose' | 'withdraw';
 
 export interface Placed {
   readonly at: number;
@@ -58,9 +58,9 @@ export type OtherEdit =
   | (Placed & { readonly kind: 'room'; readonly words: string | null; readonly voices: readonly Voice[] })
   | { readonly kind: 'takeBack'; readonly which: number };
 
-const signings = fc.constantFrom<Signing>('support', 'oppose', 'withdraw');
-/** What a keyboard writes, and what trips over notation. */
-const words = fc.constantFrom(
+export const signings = fc.constantFrom<Signing>('support', 'oppose', 'withdraw');
+/** What a keyboard writes. */
+export const typedWords = [
   'a',
   ' of',
   ' and',
@@ -70,12 +70,10 @@ const words = fc.constantFrom(
   'the Charter.',
   '-',
   'é',
-  '(the',
-  '“x',
-  '1. To',
-  '\u00a0',
-  'of all kinds',
-);
+] as const;
+
+/** And what trips over notation. */
+const words = fc.constantFrom(...typedWords, '(the', '“x', '1. To', '\u00a0', 'of all kinds');
 const lines = fc.array(words, { minLength: 1, maxLength: 3 }).map((said) => said.join('\n'));
 const place = fc.nat({ max: 100_000 });
 const reach = fc.oneof(fc.constant(0), fc.constant(0), fc.nat({ max: 12 }), fc.nat({ max: 300 }));

@@ -11,6 +11,7 @@ import { projectDocument } from '#domain/document/projection';
 import type { Voice } from '#domain/sitting/entry';
 import type { EditorSession } from '#renderer/editor/EditorSession';
 import { asProvisional } from '#renderer/editor/proposals/guard';
+import { type Signing, signings, typedWords } from './drawnEdits';
 import { openText } from './support';
 import { circulars, textOf } from './texts';
 
@@ -24,21 +25,7 @@ type Action =
   | { readonly kind: 'signAll' | 'signPair' | 'signParagraph'; readonly group: number; readonly as: Signing }
   | { readonly kind: 'undo' | 'redo' };
 
-type Signing = 'support' | 'oppose' | 'withdraw';
-
-const signings = fc.constantFrom<Signing>('support', 'oppose', 'withdraw');
-
-const words = fc.constantFrom(
-  'a',
-  ' of',
-  ' and',
-  'terrorism',
-  ', in particular',
-  ' ',
-  'the Charter.',
-  '-',
-  'é',
-);
+const words = fc.constantFrom(...typedWords);
 const place = fc.nat({ max: 100_000 });
 const reach = fc.oneof(fc.constant(0), fc.nat({ max: 12 }), fc.nat({ max: 200 }));
 

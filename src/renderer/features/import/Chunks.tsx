@@ -3,10 +3,10 @@
  * as fast as one of five. A stretch that is not drawn yet keeps about the room that it will take.
  */
 
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import type { Block } from '#domain/document/document';
 import { blockText } from '#domain/document/plainText';
-import { useNear } from './useNear';
+import { useNear } from '#renderer/ui/useNear';
 import { isSameList } from './useSame';
 
 interface ChunksProps {
@@ -64,7 +64,8 @@ const roomOf = (blocks: readonly Block[], lineLength: number): number =>
   blocks.reduce((sum, block) => sum + 1 + Math.ceil(blockText(block).length / lineLength), 0) * lineHeight;
 
 const Chunk = memo(function Chunk({ blocks, selected, stop, isFirst, lineLength, draw }: ChunkProps) {
-  const [element, isNear] = useNear<HTMLDivElement>(isFirst || selected !== null);
+  const element = useRef<HTMLDivElement>(null);
+  const isNear = useNear(element, isFirst || selected !== null);
   if (isNear)
     return (
       <div role="presentation">

@@ -3,17 +3,17 @@
  * it will take, so that a circular with thirty enclosures opens as fast as one with three.
  */
 
-import { type KeyboardEvent, memo, useCallback } from 'react';
+import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction, Part } from '#domain/circular/corrections';
 import type { Block, Document } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
+import { useNear } from '#renderer/ui/useNear';
 import type { Segment } from '#renderer/workers/looking/segments';
 import { Chunks, KeptRoom } from './Chunks.tsx';
 import { nameOfPart } from './Outline.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import { PartHead } from './PartHead.tsx';
-import { useNear } from './useNear';
 
 export interface PartSectionProps {
   readonly part: Part;
@@ -42,7 +42,8 @@ const lineLength = 58;
 
 export const PartSection = memo(function PartSection(props: PartSectionProps) {
   const { part, selected, stop, begins } = props;
-  const [ref, isNear] = useNear<HTMLElement>(begins || selected !== null || stop !== null);
+  const ref = useRef<HTMLElement>(null);
+  const isNear = useNear(ref, begins || selected !== null || stop !== null);
   return (
     <section ref={ref} className={`import__part import__part--${part.kind}`}>
       {isNear ? (

@@ -57,21 +57,13 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
       footer={
         <>
           <ReceivedFile file={item.file} waiting={waiting} />
-          <Button onClick={close}>{t(waiting > 0 ? 'skip' : 'shell:cancel')}</Button>
-          {waiting > 0 && (
-            <Button disabled={storing} onClick={() => void accept(true)}>
-              {t('acceptAll')}
-            </Button>
-          )}
-          <Button
-            type="submit"
-            look="primary"
-            disabled={storing}
-            aria-disabled={!review.isReady}
-            data-autofocus
-          >
-            {t('accept')}
-          </Button>
+          <Choices
+            waiting={waiting}
+            storing={storing}
+            isReady={review.isReady}
+            onLeave={close}
+            onAcceptAll={() => void accept(true)}
+          />
         </>
       }
     >
@@ -95,6 +87,31 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
         <Panes item={item} review={review} places={places} />
       </div>
     </Dialog>
+  );
+}
+
+interface ChoicesProps extends Pick<ReviewDialogProps, 'waiting'> {
+  readonly storing: boolean;
+  readonly isReady: boolean;
+  readonly onLeave: () => void;
+  readonly onAcceptAll: () => void;
+}
+
+/** Leave it, take all that wait, or take this one: Enter. */
+function Choices({ waiting, storing, isReady, onLeave, onAcceptAll }: ChoicesProps) {
+  const { t } = useTranslation('import');
+  return (
+    <>
+      <Button onClick={onLeave}>{t(waiting > 0 ? 'skip' : 'shell:cancel')}</Button>
+      {waiting > 0 && (
+        <Button disabled={storing} onClick={onAcceptAll}>
+          {t('acceptAll')}
+        </Button>
+      )}
+      <Button type="submit" look="primary" disabled={storing} aria-disabled={!isReady} data-autofocus>
+        {t('accept')}
+      </Button>
+    </>
   );
 }
 

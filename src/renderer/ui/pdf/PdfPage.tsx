@@ -4,6 +4,7 @@
  */
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useNear } from '../useNear';
 import type { PdfPages } from './pdfPages';
 import './pdfPage.css';
 
@@ -56,21 +57,4 @@ export function PdfPage({ pages, index, scale, label, undrawn, children }: PdfPa
       {children}
     </div>
   );
-}
-
-/** True from the time that the element comes within a screen of being seen. */
-function useNear(element: React.RefObject<HTMLElement | null>): boolean {
-  const [near, setNear] = useState(false);
-  useEffect(() => {
-    if (element.current === null || near) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: '100% 0px' },
-    );
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, [element, near]);
-  return near;
 }

@@ -73,14 +73,17 @@ const irregularity = (diagnostic: Diagnostic, rolling: DocumentRolling): Irregul
   };
 };
 
-/** With some words before a place that is very short, from it on where it is longer; of its paragraph only. */
+/** With some words before a place that is very short, from it on where it is longer; of its paragraph only, in whole words. */
 function wordsAt(text: string, from: number, to: number): string {
   const paragraph = text.lastIndexOf(paragraphBreak, Math.max(0, from - 1)) + 1;
   const next = text.indexOf(paragraphBreak, from);
-  const end = Math.min(next < 0 ? text.length : next, from + 60);
+  const last = next < 0 ? text.length : next;
+  const end = Math.min(last, from + 60);
   const start = to - from > 3 ? from : Math.max(paragraph, from - 24);
   const words = text.slice(start, end).replaceAll('\n', ' ');
-  return start > paragraph && start < from ? words.replace(/^\S*\s/, '… ') : words;
+  const whole = end < last && !/\s/u.test(text[end] ?? '') ? words.replace(/\s+\S*$/u, '') : words.trimEnd();
+  const ended = end < last ? `${whole} …` : whole;
+  return start > paragraph && start < from ? ended.replace(/^\S*\s/, '… ') : ended;
 }
 
 /** The remarks on a text, from those of the whole reading. */

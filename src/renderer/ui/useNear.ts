@@ -1,10 +1,9 @@
-/** Whether an element has come near the part of its pane that is seen; once near, it stays so. */
+/** Whether an element has come within a screen of being seen; once near, it stays so. */
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 
 /** `wanted`: near by a choice, wherever it is. */
-export function useNear<E extends Element>(wanted: boolean): [RefObject<E | null>, boolean] {
-  const element = useRef<E | null>(null);
+export function useNear(element: RefObject<Element | null>, wanted = false): boolean {
   const [near, setNear] = useState(wanted);
   const isNear = near || wanted;
   useEffect(() => {
@@ -18,6 +17,6 @@ export function useNear<E extends Element>(wanted: boolean): [RefObject<E | null
     );
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [wanted, isNear]);
-  return [element, isNear];
+  }, [element, wanted, isNear]);
+  return isNear;
 }
