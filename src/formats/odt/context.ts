@@ -28,6 +28,8 @@ export interface Flow {
   readonly name: string;
   readonly items: Item[];
   paragraph: ParagraphDraft | null;
+  /** Paragraphs inside of which others stand, in a damaged file; they go on behind them. */
+  readonly interrupted: ParagraphDraft[];
   /** Paragraphs whose ends were put in or taken out, so that the next one may belong to them. */
   readonly chain: ParagraphDraft[];
   /** A page ended behind the last words of the flow. */

@@ -30,6 +30,9 @@ export const skipped = new Set([
   'draw:image-map',
 ]);
 
+/** What a person is told of a drawing who does not see it. */
+export const descriptions = new Set(['svg:title', 'svg:desc']);
+
 /** Shapes with paragraphs of their own, drawn inside or beside a paragraph. */
 export const boxes = new Set([
   'draw:text-box',

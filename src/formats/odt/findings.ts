@@ -10,6 +10,8 @@ export const sentences = {
     `${many(n, 'paragraph')} would be numbered anew if all tracked changes were accepted: the numbers stay as circulated.`,
   'odt.trackedFormat': (n) => `${many(n, 'tracked change')} of formatting only left aside.`,
   'odt.picture': (n) => `${many(n, 'picture')} left out.`,
+  'odt.drawingText': (n) =>
+    `${many(n, 'title or description', 'titles or descriptions')} of drawings left out.`,
   'odt.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,
   'odt.textBox': (n) => `${many(n, 'text box', 'text boxes')} read behind the paragraph that holds it.`,
   'odt.nestedTable': (n) => `${many(n, 'table')} inside a table read as lines of the cell.`,

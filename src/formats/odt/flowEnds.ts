@@ -6,6 +6,7 @@
 import { isUntouched, type TrackedChange } from '#domain/tracked/trackedText';
 import type { TakenOut } from './changes';
 import type { Flow, OdtContext } from './context';
+import { tableTakenOut } from './deletedTable';
 import type { Item } from './items';
 import { factsBehind, ParagraphDraft, type ParagraphFacts } from './paragraph';
 import { finishChain, takeFinished } from './paragraphItem';
@@ -65,11 +66,14 @@ function breakParagraph(
   finishParagraph(flow, open, context);
 }
 
-/** A table that was taken out stands between the halves of the paragraph with the mark. */
+/**
+ * A table that was taken out stands between the halves of the paragraph with the mark; as long as they wait for what
+ * they run into, it hangs on the first.
+ */
 function putTable(flow: Flow, table: Item, change: TrackedChange, context: OdtContext): void {
   const { paragraph } = flow;
   if (paragraph !== null && paragraph.segments.length > 0)
     breakParagraph(flow, paragraph, { ...paragraph.facts, number: null }, change, context);
-  finishOpenChain(flow, context);
-  flow.items.push(table);
+  const taken = table.kind === 'table' ? tableTakenOut(table, change) : table;
+  (flow.chain.at(-1)?.boxed ?? flow.items).push(taken);
 }

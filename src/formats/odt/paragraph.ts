@@ -55,7 +55,23 @@ export class ParagraphDraft implements ChainLink {
   private endsInSpace = true;
   private whole: { readonly styled: StyledText; readonly pieces: readonly TrackedPiece[] } | null = null;
 
-  constructor(readonly facts: ParagraphFacts) {}
+  constructor(
+    readonly facts: ParagraphFacts,
+    private readonly isRest = false,
+  ) {}
+
+  /** What comes behind a paragraph that stood inside this one: words in the same spans, without the number. */
+  rest(): ParagraphDraft {
+    const rest = new ParagraphDraft({ ...this.facts, number: null }, true);
+    rest.spans.push(...this.spans);
+    return rest;
+  }
+
+  /** The rest of a paragraph behind which nothing came. */
+  get isEmptyRest(): boolean {
+    const held = [this.segments, this.remarks, this.boxed];
+    return this.isRest && held.every(({ length }) => length === 0);
+  }
 
   /** A page ends where the text stands now. */
   turnPage(): void {

@@ -11,7 +11,7 @@ import type { Attributes } from '#formats/docx/read/xml';
 import { noteSign } from '#formats/text/footnotes';
 import type { Region } from './changes';
 import type { Flow, OdtContext, OpenNote } from './context';
-import { boxes, noticed, pageFields, paragraphs, roots, skipped } from './elements';
+import { boxes, descriptions, noticed, pageFields, paragraphs, roots, skipped } from './elements';
 import { finishOpenChain, finishParagraph, putBack } from './flowEnds';
 import type { Item, NoteCall } from './items';
 import { ParagraphDraft, type ParagraphFacts } from './paragraph';
@@ -33,6 +33,8 @@ export class OdtStory {
   private readonly openRemarks: Remark[] = [];
   private region: Region | null = null;
   private skipDepth = 0;
+  /** A title of a drawing is open whose words have not come yet. */
+  private isDescribing = false;
   private elements = 0;
 
   /** `sink` takes each flow that stands at the root: `office:text`, `style:header`. */
@@ -44,6 +46,7 @@ export class OdtStory {
   open(name: string, attributes: Attributes): void {
     if (this.skipDepth > 0 || skipped.has(name)) {
       this.notice(name);
+      this.isDescribing = this.skipDepth === 0 && descriptions.has(name);
       this.skipDepth++;
       return;
     }
@@ -71,7 +74,10 @@ export class OdtStory {
   }
 
   text(text: string): void {
-    if (this.skipDepth > 0) return;
+    if (this.skipDepth > 0) {
+      this.noticeDescription(text);
+      return;
+    }
     const element = this.path.at(-1) ?? '';
     if (element === 'text:note-citation') this.takeCitation(text);
     else if (element === 'dc:creator') this.takeCreator(text);
@@ -86,6 +92,12 @@ export class OdtStory {
   private notice(name: string): void {
     const finding = noticed(name, this.path);
     if (finding !== null) this.context.findings.add(finding);
+  }
+
+  private noticeDescription(text: string): void {
+    if (!this.isDescribing || text.trim() === '') return;
+    this.isDescribing = false;
+    this.context.findings.add('odt.drawingText');
   }
 
   /** Elements inside a paragraph; false for those that stand between paragraphs. */
@@ -161,7 +173,7 @@ export class OdtStory {
 
   private beginFlow(name: string): void {
     this.context.lists.enterFlow();
-    this.flows.push({ name, items: [], paragraph: null, chain: [], pageTurned: false });
+    this.flows.push({ name, items: [], paragraph: null, chain: [], interrupted: [], pageTurned: false });
   }
 
   private endFlow(): readonly Item[] {
@@ -188,14 +200,21 @@ export class OdtStory {
     const flow = this.flow;
     if (++met.count > limits.paragraphs)
       throw new Refusal('docx.tooManyParagraphs', { limit: limits.paragraphs });
-    // A paragraph inside a paragraph is damage; the outer one ends here.
     if (flow === undefined) return;
-    if (flow.paragraph !== null) this.endParagraph();
+    this.interruptParagraph(flow);
     if (flow.name === 'office:text') this.firstStyle ??= attributes.get('text:style-name');
     flow.paragraph = new ParagraphDraft({
       ...this.factsOf(name, attributes),
       level: Math.max(0, lists.depth - 1),
     });
+  }
+
+  /** A paragraph inside a paragraph is damage: the outer one ends here, and its rest is a paragraph of its own. */
+  private interruptParagraph(flow: Flow): void {
+    const { paragraph } = flow;
+    if (paragraph === null) return;
+    this.endOpenParagraph(flow, paragraph);
+    flow.interrupted.push(paragraph);
   }
 
   private factsOf(name: string, attributes: Attributes): Omit<ParagraphFacts, 'level'> {
@@ -210,9 +229,15 @@ export class OdtStory {
 
   private endParagraph(): void {
     const { flow } = this;
-    const draft = flow?.paragraph ?? null;
-    if (flow === undefined || draft === null) return;
+    if (flow === undefined) return;
+    if (flow.paragraph !== null) this.endOpenParagraph(flow, flow.paragraph);
+    const interrupted = flow.interrupted.pop();
+    if (interrupted !== undefined) flow.paragraph = interrupted.rest();
+  }
+
+  private endOpenParagraph(flow: Flow, draft: ParagraphDraft): void {
     flow.paragraph = null;
+    if (draft.isEmptyRest) return;
     if (flow.name === 'text:deletion') {
       this.region?.deleted.push(draft);
       return;

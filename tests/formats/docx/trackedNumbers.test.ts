@@ -163,6 +163,25 @@ describe('a number that came or went with tracking', () => {
   });
 });
 
+describe('a number that Word 97 tracked', () => {
+  const was = (original: string) =>
+    `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/><w:numberingChange w:author="Ann" w:original="${original}"/></w:numPr>`;
+
+  it('stands in the circulated text as it was, and the new one is asked for', () => {
+    const body = p('One.', was('a)')) + p('Two.', item(1)) + p('Three.', was('%1:3:1:.%2:2:4:)'));
+    expect(bothOf(body)).toEqual({
+      rejected: ['p a) One.', 'p 2. Two.', 'p III.b) Three.'],
+      accepted: ['p 1. One.', 'p 2. Two.', 'p 3. Three.'],
+    });
+    expect(outline(body, lists)[0]).toBe('p a) [One.] (-ANN)');
+  });
+
+  it('is not asked for where it is the same, and is one more where there was none', () => {
+    expect(outline(p('One.', was('1.')), lists)).toEqual(['p 1. One.']);
+    expect(bothOf(p('One.', was('')))).toEqual({ rejected: ['p One.'], accepted: ['p 1. One.'] });
+  });
+});
+
 describe('numbers that only count on differently', () => {
   const body =
     p('One.', item(1)) +

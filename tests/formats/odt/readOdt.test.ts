@@ -18,6 +18,24 @@ const item = (words: string, more = '') =>
   `<text:list-item${more}><text:p>${words}</text:p></text:list-item>`;
 
 describe('words of an OpenDocument text', () => {
+  it('behind a paragraph that a damaged file put inside another are not lost', () => {
+    const body =
+      '<text:p>One <text:span>a<text:p>Two <text:p>Three</text:p> four</text:p>b</text:span> five</text:p><text:p>Six</text:p>';
+    expect(outline(body)).toEqual(['p One a', 'p Two', 'p Three', 'p four', 'p b five', 'p Six']);
+    expect(outline('<text:p>One<text:p>Two</text:p></text:p><text:p>Three</text:p>')).toEqual([
+      'p One',
+      'p Two',
+      'p Three',
+    ]);
+  });
+
+  it('in titles and descriptions of drawings are said to be left out', () => {
+    const frame = (words: string) =>
+      `<text:p>A<draw:frame><draw:text-box><text:p>B</text:p></draw:text-box><svg:title>${words}</svg:title><svg:desc/></draw:frame></text:p>`;
+    expect(codes(frame('Seal'))).toEqual(['odt.textBox', 'odt.drawingText']);
+    expect(codes(frame(' '))).toEqual(['odt.textBox']);
+  });
+
   it('keep meant spaces, tabs and breaks, and lose those of the file’s own layout', () => {
     expect(
       outline(

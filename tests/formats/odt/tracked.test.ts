@@ -128,6 +128,35 @@ describe('tracked changes in LibreOffice', () => {
     expect(readOdtBody(body).warnings.map(({ code }) => code)).toEqual(['odt.trackedFormat']);
   });
 
+  const table = (...cells: string[]) =>
+    `<table:table><table:table-row>${cells.map((cell) => `<table:table-cell>${cell}</table:table-cell>`).join('')}</table:table-row></table:table>`;
+  const takenTable = (author: string) =>
+    region(
+      'd',
+      `<text:deletion>${info(author)}<text:p>one</text:p>${table('<text:p>A</text:p><text:p>B</text:p>', '<text:p>C</text:p>')}<text:p>two</text:p></text:deletion>`,
+    );
+
+  it('a table that was taken out inside a paragraph parts it in the rejected text only', () => {
+    const body = `${tracked(takenTable('IND'))}<text:p>The ${gone('d')} end.</text:p>`;
+    expect(outlineOf(readOdtBody(body))).toEqual([
+      'p [The one] (-IND)',
+      'table [A] (-IND)\n[B] (-IND)|[C] (-IND)',
+      'p [The] (+IND) [two] (-IND) end.',
+    ]);
+    expect(bothOf(body)).toEqual({
+      rejected: ['p The one', 'table A\nB|C', 'p two end.'],
+      accepted: ['p The end.'],
+    });
+  });
+
+  it('a table taken out inside another’s insertion is in both brackets', () => {
+    const body = `${tracked(takenTable('TUR'), inserted('i', 'IND'))}<text:p>The ${start('i')}new ${gone('d')} end${end('i')}.</text:p>`;
+    expect(bothOf(body)).toEqual({
+      rejected: ['p The .'],
+      accepted: ['p The new  end.'],
+    });
+  });
+
   it('words that were taken out are put back once, however often the file points at them', () => {
     const body = `${tracked(deleted('d', 'IND', 'old '))}<text:p>a ${gone('d')}${gone('d')}b</text:p>`;
     expect(textsOf(body)).toEqual(['a [old] (-IND) b']);

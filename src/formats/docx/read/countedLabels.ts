@@ -32,10 +32,12 @@ export function countLabels({ rejectedAs, acceptedAs }: BuiltText, counting: Cou
   const { styles, numbering, acceptedNumbering } = counting;
   const before = rejectedAs && listOf(formerOf(rejectedAs), styles, numbering);
   const after = acceptedAs && listOf(acceptedAs.properties, styles, numbering);
+  const counted = before && numbering.nextLabel(before.numId, before.ilvl);
+  const circulated = rejectedAs?.numberedAs?.label;
   return {
-    rejected: before && numbering.nextLabel(before.numId, before.ilvl),
+    rejected: circulated === undefined ? counted : circulated || null,
     accepted: after && acceptedNumbering.nextLabel(after.numId, after.ilvl),
-    isMoved: before?.numId !== after?.numId || before?.ilvl !== after?.ilvl,
+    isMoved: circulated !== undefined || before?.numId !== after?.numId || before?.ilvl !== after?.ilvl,
     level: (rejectedAs === null ? after : before)?.ilvl ?? 0,
   };
 }

@@ -4,6 +4,7 @@ import type { Mark, MarkKind, StyledText, Utf16Offset } from '#domain/document/d
 import type { KeptRun } from '#domain/notation/notation';
 import { isUntouched, sameChange, type TrackedChange, type TrackedPiece } from '#domain/tracked/trackedText';
 import { tidyMarks } from '#formats/text/styled';
+import { formerLabel } from './formerLabel';
 import type { NoteCall } from './noteCalls';
 import type { ChainedText } from './paragraphChain';
 import { isOn } from './runProperties';
@@ -14,6 +15,13 @@ import type { Attributes } from './xml';
 /** Properties that a tracked change replaced. */
 export interface FormerProperties {
   readonly properties: ParagraphProperties;
+  /** Of the change: its author. */
+  readonly change: Attributes;
+}
+
+/** A number as it stood before a change. */
+export interface FormerNumber {
+  readonly label: string;
   /** Of the change: its author. */
   readonly change: Attributes;
 }
@@ -41,6 +49,8 @@ export class ParagraphBuilder {
   private replaced: FormerProperties | null = null;
   /** The tracked change by which the paragraph came into its list. */
   private listed: Attributes | null = null;
+  /** The number before a change that Word 97 tracked. */
+  numberedAs: FormerNumber | null = null;
   /** Where the first page ended in it, and the last; null for nowhere. */
   private firstPage: Utf16Offset | null = null;
   private lastPage: Utf16Offset | null = null;
@@ -81,13 +91,15 @@ export class ParagraphBuilder {
 
   /**
    * Takes a child of `w:pPr` or `w:numPr`, or of those that a tracked change replaced.
-   * Source: ECMA-376 part 1, 17.13.5.29 (pPrChange), 17.13.5.19 (ins in numPr).
+   * Source: ECMA-376 part 1, 17.13.5.29 (pPrChange), 17.13.5.19 (ins in numPr), numberingChange of 17.13.5.
    */
   takeProperty(name: string, attributes: Attributes, parent: string): void {
     if (name === 'w:pPrChange') {
       this.replaced = { properties: {}, change: attributes };
       this.isInFormer = true;
     } else if (name === 'w:ins' && parent === 'w:numPr') this.listed = attributes;
+    else if (name === 'w:numberingChange')
+      this.numberedAs = { label: formerLabel(attributes.get('w:original') ?? ''), change: attributes };
     else if (name === 'w:pageBreakBefore' && isOn(attributes) && !this.isInFormer) this.turnPage();
     else {
       const former = this.isInFormer ? this.replaced?.properties : undefined;

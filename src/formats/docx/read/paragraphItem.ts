@@ -66,13 +66,15 @@ function relabelled(
   finishing: Finishing,
 ): readonly ParagraphItem[] | null {
   const { rejected, accepted } = labels;
-  const change = (chained.rejectedAs?.former ?? chained.acceptedAs?.former)?.change ?? null;
+  const { rejectedAs, acceptedAs } = chained;
+  const said = rejectedAs?.former ?? acceptedAs?.former ?? rejectedAs?.numberedAs;
+  const change = said?.change ?? null;
   if (!labels.isMoved || !(isNumber(rejected) || isNumber(accepted))) return null;
   const readings = readingsOf(chained);
   const [before, after] = [printedLine(rejected, readings[0]), printedLine(accepted, readings[1])];
   if (readings.includes('')) return null;
   if (before === after) return present([itemOf(asCirculated(chained), labels, finishing)]);
-  const isJoined = chained.rejectedAs !== chained.acceptedAs;
+  const isJoined = rejectedAs !== acceptedAs;
   const party =
     (isJoined ? chained.joinedBy : null) ?? (change && finishing.authors.sign(change, 'insertions'));
   if (party === null) return null;

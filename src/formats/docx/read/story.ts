@@ -194,7 +194,9 @@ export class StoryReader implements XmlHandler {
   }
 
   private openSetting(name: string, attributes: Attributes, parent: string): void {
-    if (parent === 'w:tcPr' || parent === 'w:trPr') this.tables.at(-1)?.set(name, attributes);
+    // Outside of a list it is a field that numbers: its result is text.
+    if (name === 'w:numberingChange') this.context.findings.add('docx.formatChanges');
+    else if (parent === 'w:tcPr' || parent === 'w:trPr') this.tables.at(-1)?.set(name, attributes);
     else if (parent === 'w:sectPr') this.headers.take(name, attributes);
   }
 

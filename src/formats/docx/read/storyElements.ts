@@ -15,7 +15,7 @@ export const skipped = new Set([
   'w:trPrChange',
   'w:tcPrChange',
   'w:tblGridChange',
-  'w:numberingChange',
+  'w:cellMerge',
   'w:sdtPr',
   'w:sdtEndPr',
   'w:ffData',
@@ -43,8 +43,11 @@ export const formatChanges = new Set([
   'w:rPrChange',
   'w:sectPrChange',
   'w:tblPrChange',
+  'w:tblPrExChange',
+  'w:tblGridChange',
   'w:trPrChange',
   'w:tcPrChange',
+  'w:cellMerge',
 ]);
 
 /** Elements that are said to the person and otherwise passed through. */
