@@ -55,6 +55,12 @@ export const errorSentences = {
   'docx.xml.tooDeep': '{name} was refused: {part} is nested more than {limit} levels deep.',
   'docx.xml.tooManyNodes': '{name} was refused: it holds more than {limit} pieces of markup.',
   'text.tooManyBrackets': 'The file {name} has more than {limit} opening brackets, the most that are read.',
+  'text.bracketsTooDeep':
+    'The brackets of {name} stand so deep inside one another that their words cannot be told for each of them. Ask for a text with fewer open brackets.',
+  'text.tableTooLarge':
+    'The tables of {name} have more than {limit} places, the most that are read. Ask for its large tables as a spreadsheet, apart from the text.',
+  'text.tooManyLetters':
+    '{name} has more than {limit} letters, those of merged cells and of notes counted wherever they stand, the most that are read.',
   'docx.tooManyParagraphs': '{name} has more than {limit} paragraphs, the most that are read.',
   'docx.noDocument': '{name} holds no Word document inside.',
   'bridge.badRequest':
@@ -64,6 +70,8 @@ export const errorSentences = {
   'pdf.encrypted': '{name} is protected by a password: ask for it without one, or print it to a new PDF.',
   'pdf.damaged': '{name} is damaged or cut off and cannot be opened. Fetch it again from where it came.',
   'pdf.tooManyPages': '{name} has more than {limit} pages, the most that are read.',
+  'pdf.overloaded':
+    '{name} was refused: it takes more work to read than any text does, and may be an attack. Ask for the text itself, or for a PDF that was printed anew.',
   'pdf.noText':
     '{name} holds pictures of its pages and no text: ask for the text itself, or have it recognised.',
   'pdf.unreadableLetters':

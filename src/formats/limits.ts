@@ -27,6 +27,12 @@ export interface Limits {
   readonly paragraphs: number;
   /** Opening brackets of one file: 300 pages of a contested plan have some 2,300; each may be drawn and warned of. */
   readonly brackets: number;
+  /** Letters inside of brackets, counted once for each bracket around them: a whole plan in five brackets has some 4 million. */
+  readonly bracketedLetters: number;
+  /** Letters of one file, those of merged cells and of notes wherever they stand; 300 pages have 800,000. */
+  readonly letters: number;
+  /** Places on the grids of all tables, free ones too; a list of a thousand rows has some 10,000. */
+  readonly gridPlaces: number;
   /** Pages of a PDF; the largest texts of conferences have some 800. */
   readonly pdfPages: number;
   /** The highest number of an object in a PDF; ISO 32000-1, Annex C.2 allows no more. */
@@ -55,6 +61,9 @@ export const limits: Limits = {
   xmlNodes: 2_000_000,
   paragraphs: 50_000,
   brackets: 50_000,
+  bracketedLetters: 32_000_000,
+  letters: 64_000_000,
+  gridPlaces: 500_000,
   pdfPages: 2_000,
   pdfObjects: 8_388_607,
   pdfPageCommands: 2_000_000,

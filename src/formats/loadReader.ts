@@ -4,10 +4,10 @@
 
 import type { ReadText } from '#domain/document/document';
 import { fail, ok, type Result } from '#domain/result';
-import { withinBrackets } from './bracketBudget';
 import type { FileKind } from './kinds';
 import { limits as standardLimits } from './limits';
 import { type FileInput, lookAt, unreadError } from './lookAt';
+import { withinBudgets } from './textBudgets';
 
 /** What reads a file of this kind; null where none does at once (PDF is read page by page). */
 async function readerOf(kind: FileKind) {
@@ -23,9 +23,9 @@ export async function loadReader(input: FileInput): Promise<Result<() => Result<
   if (!seen.ok) return seen;
   if (seen.value === 'text') {
     const { readTextFile } = await import('./text/readTextFile');
-    return ok(() => withinBrackets(readTextFile(input, standardLimits), name, standardLimits));
+    return ok(() => withinBudgets(readTextFile(input, standardLimits), name, standardLimits));
   }
   const read = await readerOf(seen.value);
   if (read === null) return fail(unreadError(seen.value, name));
-  return ok(() => withinBrackets(read(bytes, name, standardLimits), name, standardLimits));
+  return ok(() => withinBudgets(read(bytes, name, standardLimits), name, standardLimits));
 }

@@ -6,7 +6,6 @@
 
 import type { ReadText } from '#domain/document/document';
 import { fail, ok, type Result } from '#domain/result';
-import { withinBrackets } from './bracketBudget';
 import { readDocx } from './docx/read/readDocx';
 import { type Limits, limits as standardLimits } from './limits';
 import { type FileInput, lookAt, unreadError } from './lookAt';
@@ -15,6 +14,7 @@ import type { ReadHooks } from './pdf/read/pages';
 import { readPdf } from './pdf/read/readPdf';
 import { readText } from './text/readText';
 import { readTextFile } from './text/readTextFile';
+import { withinBudgets } from './textBudgets';
 
 export { detectKind, type FileKind } from './kinds';
 export type { FileInput } from './lookAt';
@@ -27,7 +27,7 @@ export { type TextEncoding, textEncodings } from './text/encoding';
  * `text.…` and `docx.…`; every one has `name` among its facts.
  */
 export function readFile(input: FileInput, limits: Limits = standardLimits): Result<ReadText> {
-  return withinBrackets(readKnown(input, limits), input.name, limits);
+  return withinBudgets(readKnown(input, limits), input.name, limits);
 }
 
 function readKnown(input: FileInput, limits: Limits): Result<ReadText> {
@@ -53,12 +53,12 @@ export async function readAnyFile(
   const seen = lookAt(input, limits);
   if (!seen.ok) return seen;
   if (seen.value !== 'pdf') return readFile(input, limits);
-  return withinBrackets(await readPdf(input.bytes, input.name, limits, hooks), input.name, limits);
+  return withinBudgets(await readPdf(input.bytes, input.name, limits, hooks), input.name, limits);
 }
 
-/** Text from the clipboard; text without words gives no blocks. Errors: `text.tooManyBrackets`. */
+/** Text from the clipboard; text without words gives no blocks. Errors: those of `withinBudgets`. */
 export const readPasted = (text: string, limits: Limits = standardLimits): Result<ReadText> =>
-  withinBrackets(ok(readText(text)), pastedName, limits);
+  withinBudgets(ok(readText(text)), pastedName, limits);
 
 /** What stands for the name of a file in a sentence about it. */
 const pastedName = '…';

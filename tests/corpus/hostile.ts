@@ -6,6 +6,7 @@
 import { strToU8 } from 'fflate';
 import { join, type RawEntry, rawZip } from '#tests/corpus/rawZip';
 import { bodyOf, docxOf, p, partOf } from '#tests/formats/support/docxOf';
+import { odtOf } from '#tests/formats/support/odtOf';
 
 export interface HostileFile {
   /** `<error code>--<what is wrong>.<ending>` */
@@ -20,6 +21,10 @@ const zipWith = (...entries: readonly RawEntry[]): Uint8Array => rawZip([documen
 const inner: RawEntry = { name: 'b.xml', data: 'Words' };
 const documentOnly = (xml: string | Uint8Array): Uint8Array =>
   rawZip([{ name: 'word/document.xml', data: xml }]);
+
+/** Not packed: what repeats itself is no bomb for that alone. */
+const storedDocument = (xml: string): Uint8Array =>
+  rawZip([{ name: 'word/document.xml', data: xml, method: 0 }]);
 
 const utf16 = (text: string): number[] => Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
 const compoundFile = (stream: string): Uint8Array =>
@@ -38,6 +43,12 @@ const compoundFile = (stream: string): Uint8Array =>
 
 /** Elements inside each other, opened and never closed. */
 const nested = (depth: number): string => partOf(`${'<w:sdt>'.repeat(depth)}${'</w:sdt>'.repeat(depth)}`);
+
+const cell = (properties: string, words: string): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
+const cells = (count: number): string => cell('', 'x').repeat(count);
+const rows = (count: number, inside: (row: number) => string): string =>
+  Array.from({ length: count }, (_, row) => `<w:tr>${inside(row)}</w:tr>`).join('');
 
 const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ['file.empty--no-bytes.docx', () => new Uint8Array(0)],
@@ -124,6 +135,51 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
     'docx.tooManyParagraphs--fifty-thousand-and-one.docx',
     () => documentOnly(bodyOf(Array.from({ length: 50_001 }, (_, n) => `<w:p w:n="${n * 7919}"/>`).join(''))),
   ],
+  [
+    'text.tooManyLetters--a-cell-merged-over-all-rows.docx',
+    () =>
+      documentOnly(bodyOf(`<w:tbl>${rows(20_000, (n) => cell('<w:vMerge/>', `row ${n * 7919}`))}</w:tbl>`)),
+  ],
+  [
+    'text.tooManyLetters--a-long-note-called-everywhere.docx',
+    () =>
+      docxOf({
+        'word/document.xml': bodyOf(
+          p(Array.from({ length: 2_000 }, () => '<w:r><w:footnoteReference w:id="1"/></w:r>').join('')),
+        ),
+        'word/footnotes.xml': partOf(
+          `<w:footnote w:id="1">${p(Array.from({ length: 4_000 }, (_, n) => `reason ${n * 7919} `).join(''))}</w:footnote>`,
+          'w:footnotes',
+        ),
+      }),
+  ],
+  [
+    'text.tableTooLarge--a-wide-row-above-a-thousand-short-ones.docx',
+    () => storedDocument(bodyOf(`<w:tbl><w:tr>${cells(600)}</w:tr>${rows(1_000, () => cells(1))}</w:tbl>`)),
+  ],
+  [
+    'text.tableTooLarge--cells-that-span-a-thousand-columns-each.docx',
+    () =>
+      storedDocument(
+        bodyOf(`<w:tbl>${rows(100, () => cell('<w:gridSpan w:val="1000"/>', 'x').repeat(100))}</w:tbl>`),
+      ),
+  ],
+  [
+    'text.tableTooLarge--cells-that-span-rows-below.odt',
+    () =>
+      odtOf(
+        `<table:table>${'<table:table-row><table:table-cell table:number-columns-spanned="1000" table:number-rows-spanned="1000"><text:p>x</text:p></table:table-cell></table:table-row>'.repeat(300)}</table:table>`,
+      ),
+  ],
+  [
+    'text.bracketsTooDeep--words-at-every-level.txt',
+    () => strToU8(`${'[be '.repeat(10_000)}${']'.repeat(10_000)}`),
+  ],
+  [
+    'text.bracketsTooDeep--over-thousands-of-paragraphs.txt',
+    () => strToU8(`${'[One more.\n\n'.repeat(5_000)}${'Enough.]\n\n'.repeat(5_000)}`),
+  ],
+  ['text.tooManyBrackets--fifty-thousand-and-one.txt', () => strToU8('[a] '.repeat(50_001))],
   ['text.tooManyParagraphs--fifty-thousand-and-one.txt', () => strToU8('a\n\n'.repeat(50_001))],
   [
     'docx.noDocument--relationship-to-nothing.docx',

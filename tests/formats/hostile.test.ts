@@ -38,7 +38,7 @@ describe('a file that is made to take long', () => {
     'notes with marks of their own': p(
       '<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>'.repeat(20_000),
     ),
-    'a cell merged over all rows': `<w:tbl>${`<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r>')}</w:tc></w:tr>`.repeat(20_000)}</w:tbl>`,
+    'a cell merged over all rows': `<w:tbl>${`<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r>')}</w:tc></w:tr>`.repeat(5_000)}</w:tbl>`,
     'a million spaces': p(`<w:r><w:t xml:space="preserve">x${' '.repeat(1_000_000)}y</w:t></w:r>`),
     'runs without end': p(
       '<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t></w:r><w:r><w:t>y</w:t></w:r>'.repeat(60_000),

@@ -6,11 +6,21 @@ import { type Limits, limits, printBytes } from '#formats/limits';
 import { readFile } from '#formats/readFile';
 import { rawZip } from '#tests/corpus/rawZip';
 import { bodyOf, docxOf, p } from '#tests/formats/support/docxOf';
+import { odtOf } from '#tests/formats/support/odtOf';
+
+const cell = (properties: string, words: string) => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(words)}</w:tc>`;
 
 const outcome = (name: string, bytes: Uint8Array, small: Partial<Limits>): 'read' | ErrorCode => {
   const result = readFile({ name, bytes }, { ...limits, ...small });
   return result.ok ? 'read' : result.error.code;
 };
+
+/** Two rows of four columns: a cell over three columns and two rows, and another beside it. */
+const merged = `<w:tbl><w:tr>${cell('<w:gridSpan w:val="3"/><w:vMerge w:val="restart"/>', 'Words')}${cell('', 'x')}</w:tr>
+<w:tr>${cell('<w:gridSpan w:val="3"/><w:vMerge/>', '')}</w:tr></w:tbl>`;
+
+const repeated = `<table:table><table:table-row table:number-rows-repeated="30"><table:table-cell table:number-columns-repeated="20"><text:p>x</text:p></table:table-cell></table:table-row></table:table>
+<table:table><table:table-row><table:table-cell><text:p>y</text:p></table:table-cell></table:table-row></table:table>`;
 
 const xml = bodyOf(p('Words'));
 const plain = rawZip([{ name: 'word/document.xml', data: xml }]);
@@ -70,6 +80,52 @@ describe('a budget', () => {
       (n) => ({ brackets: n }),
       3,
       packed(bodyOf(p('[a] [b]') + p('[c]'))),
+    ],
+    [
+      'letters, told once for each bracket around them,',
+      'text.bracketsTooDeep',
+      (n) => ({ bracketedLetters: n }),
+      2 * 4 + 2,
+      packed(bodyOf(p('so [be [so] it]'))),
+    ],
+    [
+      'letters in brackets over several paragraphs',
+      'text.bracketsTooDeep',
+      (n) => ({ bracketedLetters: n }),
+      // Of a bracket that may never be closed, its own paragraph counts, too.
+      4 + 8,
+      packed(bodyOf(p('[One.') + p('Two.]'))),
+    ],
+    [
+      'letters in brackets that are never closed',
+      'text.bracketsTooDeep',
+      (n) => ({ bracketedLetters: n }),
+      4 + 3 + 2,
+      packed(bodyOf(p('a [b[c[d.'))),
+    ],
+    [
+      'letters of a file',
+      'text.tooManyLetters',
+      (n) => ({ letters: n }),
+      7,
+      new TextEncoder().encode('a)\tbc\n\ndef'),
+      'a.txt',
+    ],
+    [
+      'letters of merged cells',
+      'text.tooManyLetters',
+      (n) => ({ letters: n }),
+      5 * 3 * 2 + 1,
+      packed(bodyOf(merged)),
+    ],
+    ['places of tables', 'text.tableTooLarge', (n) => ({ gridPlaces: n }), 4 * 2, packed(bodyOf(merged))],
+    [
+      'places of tables in OpenDocument',
+      'text.tableTooLarge',
+      (n) => ({ gridPlaces: n }),
+      30 * 20 + 1,
+      odtOf(repeated),
+      'a.odt',
     ],
   ];
 
