@@ -5,6 +5,7 @@
  */
 
 import * as v from 'valibot';
+import { hues } from '#domain/document/hues';
 import { writtenLanguages } from '#domain/languages';
 import type { Paper, PaperBlock, PaperRun } from '#domain/paper/paper';
 import { bridgeLimits as limits } from './limits';
@@ -13,6 +14,7 @@ const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const yes = v.exactOptional(v.literal(true));
 const language = v.picklist(writtenLanguages);
+const hue = v.exactOptional(v.picklist(hues));
 
 const author = v.exactOptional(text(limits.nameLength));
 const change = v.exactOptional(v.strictObject({ inserted: author, deleted: author }));
@@ -29,6 +31,8 @@ const plainRun = v.variant('kind', [
     strike: yes,
     superscript: yes,
     subscript: yes,
+    ink: hue,
+    shade: hue,
     change,
   }),
   v.strictObject({ kind: v.literal('break') }),

@@ -4,6 +4,7 @@ import './trustedTypes';
 import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';
+import './ui/hues.css';
 import { start } from './app/start.tsx';
 import './ui/forcedColors.css';
 

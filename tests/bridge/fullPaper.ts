@@ -15,6 +15,8 @@ const wholeRuns = {
     strike: true,
     superscript: true,
     subscript: true,
+    ink: 'red',
+    shade: 'yellow',
     change: { inserted: 'IND', deleted: 'TUR' },
   },
   break: { kind: 'break' },

@@ -7,6 +7,7 @@
  */
 
 import type { LanguageCode } from '#domain/languages';
+import type { HueMarkKind } from './hues';
 import type { Seam } from './seams';
 
 /** An offset in UTF-16 code units from the start of a block's or a cell's `text`. */
@@ -19,7 +20,15 @@ export type BlockId = string;
  * `uncertain`: words that recognition of a scan was not sure of. It is shown in the text (dotted) and
  * never reaches paper.
  */
-export type MarkKind = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'uncertain';
+export type MarkKind =
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'strike'
+  | 'superscript'
+  | 'subscript'
+  | 'uncertain'
+  | HueMarkKind;
 
 /** Typography of `text.slice(from, to)`; `from < to`. */
 export interface StyleMark {

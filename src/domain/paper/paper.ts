@@ -4,6 +4,7 @@
  * Plain JSON values only (pictures as base64), because a paper crosses process borders.
  */
 
+import type { Hue } from '#domain/document/hues';
 import type { WrittenLanguage } from '#domain/languages';
 
 /** How a stretch of characters looks. Absent means no. */
@@ -14,6 +15,9 @@ export interface PaperStyle {
   readonly strike?: true;
   readonly superscript?: true;
   readonly subscript?: true;
+  /** The colour of the letters, and what lies behind them. */
+  readonly ink?: Hue;
+  readonly shade?: Hue;
 }
 
 /** A tracked change and its authors, parties by their codes. Both: an addition that somebody struck. */

@@ -4,6 +4,7 @@
  */
 
 import type { Mark, MarkKind, NoteMark, Utf16Offset } from '#domain/document/document';
+import { type Hue, hueOfMark } from '#domain/document/hues';
 import type { PaperChange, PaperRun, PaperStyle } from './paper';
 
 /** What happened to the characters `[from, to)`. */
@@ -98,6 +99,11 @@ function textRun(text: string, marks: readonly Mark[], change: PaperChange | und
   const kinds = new Set<MarkKind | 'note'>(marks.map((mark) => mark.kind));
   kinds.delete('note');
   kinds.delete('uncertain');
-  const style: PaperStyle = Object.fromEntries([...kinds].map((kind) => [kind, true]));
+  const style: PaperStyle = Object.fromEntries([...kinds].map(styleOf));
   return { kind: 'text', text, ...style, ...(change !== undefined && { change }) };
+}
+
+function styleOf(kind: MarkKind | 'note'): readonly [string, true | Hue] {
+  const colour = hueOfMark(kind);
+  return colour === null ? [kind, true] : [colour.on, colour.hue];
 }

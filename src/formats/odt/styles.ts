@@ -4,6 +4,7 @@
  */
 
 import type { Alignment, MarkKind } from '#domain/document/document';
+import { type Hue, hueOfHex } from '#domain/document/hues';
 import type { Attributes } from '#formats/docx/read/xml';
 import { ListStyles } from './listStyles';
 
@@ -15,6 +16,9 @@ export interface Look {
   strike?: boolean;
   hidden?: boolean;
   position?: 'superscript' | 'subscript' | 'baseline';
+  /** Null: no colour, whatever an outer style says. */
+  ink?: Hue | null;
+  shade?: Hue | null;
 }
 
 export interface StyleFacts {
@@ -77,6 +81,8 @@ export class Styles {
       (kind) => look[kind],
     );
     if (look.position === 'superscript' || look.position === 'subscript') kinds.push(look.position);
+    if (look.ink) kinds.push(`ink-${look.ink}`);
+    if (look.shade) kinds.push(`shade-${look.shade}`);
     return { kinds, hidden: look.hidden ?? false };
   }
 
@@ -116,7 +122,8 @@ export class Styles {
     for (let depth = 0; at !== undefined && depth < deepestLineage; depth++) {
       const style: Style | undefined = this.styles.get(`${family}/${at}`);
       if (style === undefined) break;
-      facts = { ...named(at), ...style, ...facts, look: { ...style.look, ...facts.look } };
+      const link = isLink(at) ? linkLook : {};
+      facts = { ...named(at), ...style, ...facts, look: { ...style.look, ...link, ...facts.look } };
       at = style.parent;
     }
     return facts;
@@ -132,6 +139,11 @@ function named(style: string): Partial<StyleFacts> {
   if (level !== undefined) return { outline: Number(level) };
   return style === 'Title' ? { outline: 1 } : style === 'Subtitle' ? { outline: 2 } : {};
 }
+
+/** What is blue and underlined because it can be clicked means nothing by it. */
+const linkLook: Look = { ink: null, underline: false };
+
+const isLink = (style: string): boolean => /^(?:Visited_20_)?Internet_20_(?:L|l)ink$/.test(style);
 
 function takeLook(look: Look, attributes: Attributes): void {
   for (const [name, take] of lookAttributes) {
@@ -169,6 +181,25 @@ const lookAttributes: readonly (readonly [string, (look: Look, value: string) =>
     'text:display',
     (look, value) => {
       look.hidden = value === 'none';
+    },
+  ],
+  [
+    'fo:color',
+    (look, value) => {
+      look.ink = hueOfHex(value);
+    },
+  ],
+  [
+    // The window's own colour counts before the one that is written beside it.
+    'style:use-window-font-color',
+    (look, value) => {
+      if (value === 'true') look.ink = null;
+    },
+  ],
+  [
+    'fo:background-color',
+    (look, value) => {
+      look.shade = hueOfHex(value, 'shade');
     },
   ],
   [

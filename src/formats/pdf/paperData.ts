@@ -3,6 +3,7 @@
  * looks already made, so that the template only places things. Pictures become files beside it.
  */
 
+import { paperColours } from '#domain/document/hues';
 import { isRightToLeft, type WrittenLanguage } from '#domain/languages';
 import { headingLook, paragraphLook } from '#domain/paper/look';
 import { page, sheets } from '#domain/paper/page';
@@ -218,6 +219,11 @@ const authorsData = ({ inserted, deleted }: PaperChange): readonly object[] => {
 const remarkData = (remark: PaperRemark | undefined): readonly object[] =>
   remark === undefined ? [] : [{ kind: 'footnote', runs: runData({ kind: 'text', text: remark.text }) }];
 
+const coloursOf = ({ ink, shade }: Extract<PaperRun, { kind: 'text' }>): object => ({
+  ...(ink && { ink: `#${paperColours.ink[ink]}` }),
+  ...(shade && { shade: `#${paperColours.shade[shade]}` }),
+});
+
 function runData(run: PaperRun): readonly object[] {
   if (run.kind === 'break') return [run];
   if (run.kind === 'remark') return [];
@@ -229,7 +235,7 @@ function runData(run: PaperRun): readonly object[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => [
     ...(index === 0 ? [] : [{ kind: 'break' }]),
-    ...wholeWords(line).map((piece) => ({ ...run, ...look, ...piece, language })),
+    ...wholeWords(line).map((piece) => ({ ...run, ...coloursOf(run), ...look, ...piece, language })),
   ]);
 }
 

@@ -68,6 +68,8 @@ export const template = `
     let inner = out
     out = context if text.lang == "ar" { inner } else { box(inner) }
   }
+  if "ink" in r { out = text(fill: rgb(r.ink), out) }
+  if "shade" in r { out = highlight(fill: rgb(r.shade), out) }
   if "bold" in r { out = strong(out) }
   if "italic" in r { out = emph(out) }
   out = lined(r, out)

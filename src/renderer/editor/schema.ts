@@ -7,6 +7,8 @@
 
 import { type Attrs, type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model';
 import type { Alignment, ListItem, MarkKind } from '#domain/document/document';
+import { byHueMark } from '#domain/document/hues';
+import { hueClass } from '#renderer/ui/hueClass';
 
 /** Attributes that every block carries. `source` is `SourcePlace.at`, null where unknown. */
 export interface BlockAttrs {
@@ -143,6 +145,9 @@ const marks = {
     parseDOM: [{ tag: 'span.uncertain' }],
     toDOM: () => ['span', { class: 'uncertain' }, 0],
   },
+  ...byHueMark(
+    (on, hue): MarkSpec => ({ inclusive: false, toDOM: () => ['span', { class: hueClass(on, hue) }, 0] }),
+  ),
   note: {
     attrs: { note: {} },
     inclusive: false,

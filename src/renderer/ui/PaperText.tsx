@@ -2,7 +2,9 @@
 
 import { Fragment, memo, type ReactNode } from 'react';
 import type { Block, Mark, MarkKind, StyledText } from '#domain/document/document';
+import { byHueMark } from '#domain/document/hues';
 import './paperText.css';
+import { hueClassOf } from './hueClass';
 
 interface PaperTextProps {
   readonly blocks: readonly Block[];
@@ -103,9 +105,13 @@ const elements = {
   subscript: 'sub',
   note: 'sup',
   uncertain: 'span',
+  ...byHueMark(() => 'span' as const),
 } as const satisfies Record<MarkKind | 'note', string>;
 
 function wrapped(inside: ReactNode, mark: Mark): ReactNode {
   const Element = elements[mark.kind];
-  return <Element className={mark.kind === 'uncertain' ? 'uncertain' : undefined}>{inside}</Element>;
+  return <Element className={classOf(mark.kind)}>{inside}</Element>;
 }
+
+const classOf = (kind: Mark['kind']): string | undefined =>
+  hueClassOf(kind) ?? (kind === 'uncertain' ? kind : undefined);

@@ -100,7 +100,8 @@ class DocxReading {
 
   private context(): StoryContext {
     const { pack, meter, limits, findings } = this;
-    const styles = readStyles(pack, this.target('styles'), meter, limits);
+    const parts = { styles: this.target('styles'), theme: this.target('theme') };
+    const styles = readStyles(pack, parts, meter, limits);
     const numbering = readNumbering(pack, this.target('numbering'), styles, meter, limits);
     const hasNotes = this.target('footnotes') !== null;
     const calls = new NoteCalls(hasNotes ? readNoteSections(pack, this.part, limits) : []);

@@ -5,6 +5,8 @@
  */
 
 import type { MarkKind } from '#domain/document/document';
+import type { Hue } from '#domain/document/hues';
+import { type Colour, highlighters, hueOfColour, inkOf, shadingOf, type Theme } from './runColours';
 import type { Attributes } from './xml';
 
 export interface RunProperties {
@@ -16,6 +18,10 @@ export interface RunProperties {
   position?: 'superscript' | 'subscript' | 'baseline';
   /** The typeface of Latin letters and of signs. */
   font?: string;
+  /** The colour of the letters, and what lies behind them; `null` for what is no colour, on whatever said one before. */
+  ink?: Colour | null;
+  highlight?: Hue | null;
+  shading?: Colour | null;
 }
 
 type Toggle = 'bold' | 'italic' | 'strike' | 'hidden';
@@ -35,6 +41,10 @@ export function takeRunProperty(properties: RunProperties, name: string, attribu
   else if (name === 'w:u') properties.underline = (attributes.get('w:val') ?? 'none') !== 'none';
   else if (name === 'w:vertAlign') properties.position = positionOf(attributes.get('w:val'));
   else if (name === 'w:rFonts') takeFont(properties, attributes.get('w:ascii') ?? attributes.get('w:hAnsi'));
+  else if (name === 'w:color') properties.ink = inkOf(attributes);
+  else if (name === 'w:highlight')
+    properties.highlight = highlighters.get(attributes.get('w:val') ?? '') ?? null;
+  else if (name === 'w:shd') properties.shading = shadingOf(attributes);
 }
 
 function takeFont(properties: RunProperties, font: string | undefined): void {
@@ -64,7 +74,7 @@ export function isToggled(sources: RunSources, toggle: Toggle): boolean {
 }
 
 /** The marks that a run's characters bear. */
-export function marksOfRun(sources: RunSources): MarkKind[] {
+export function marksOfRun(sources: RunSources, theme: Theme): MarkKind[] {
   const { defaults, paragraphStyle, runStyle, direct } = sources;
   const marks: MarkKind[] = (['bold', 'italic', 'strike'] as const).filter((toggle) =>
     isToggled(sources, toggle),
@@ -73,7 +83,19 @@ export function marksOfRun(sources: RunSources): MarkKind[] {
     marks.push('underline');
   const position = direct.position ?? runStyle.position ?? paragraphStyle.position ?? defaults.position;
   if (position === 'superscript' || position === 'subscript') marks.push(position);
+  const ink = hueOfColour(nearest(sources, 'ink'), theme, 'ink');
+  const shade = nearest(sources, 'highlight') ?? hueOfColour(nearest(sources, 'shading'), theme, 'shade');
+  if (ink !== null) marks.push(`ink-${ink}`);
+  if (shade !== null) marks.push(`shade-${shade}`);
   return marks;
+}
+
+function nearest<Key extends 'ink' | 'highlight' | 'shading'>(
+  { defaults, paragraphStyle, runStyle, direct }: RunSources,
+  key: Key,
+): NonNullable<RunProperties[Key]> | null {
+  const said = [direct[key], runStyle[key], paragraphStyle[key], defaults[key]];
+  return said.find((one) => one !== undefined) ?? null;
 }
 
 /** The typeface of the run, '' where nobody names one. */

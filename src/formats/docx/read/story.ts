@@ -383,7 +383,7 @@ export class StoryReader implements XmlHandler {
     });
     const words = hasPrivateSigns(text) ? withSigns(text, fontOfRun(look)) : text;
     if (isToggled(look, 'hidden')) this.context.findings.add('docx.hiddenText');
-    paragraph.append(words, marksOfRun(look), this.changes.here);
+    paragraph.append(words, marksOfRun(look, this.context.styles.theme), this.changes.here);
     this.context.comments.take(paragraph, words.length);
   }
 }

@@ -3,6 +3,7 @@
 import type { Alignment } from '#domain/document/document';
 import type { Limits } from '#formats/limits';
 import type { Package } from './package';
+import { readThemeColours, type Theme } from './runColours';
 import { type RunProperties, takeRunProperty } from './runProperties';
 import { type Attributes, type NodeMeter, parsePart, type XmlHandler } from './xml';
 
@@ -32,6 +33,8 @@ export interface Styles {
   run(id: string | undefined): RunProperties;
   /** The text's own language, `en-GB`; '' where the file does not say. */
   readonly language: string;
+  /** The colours that runs call by their names in the theme. */
+  readonly theme: Theme;
   /** The numbering that a numbering style names. */
   numberingOf(id: string): string | undefined;
 }
@@ -46,11 +49,18 @@ interface Style {
 const empty: ResolvedStyle = { paragraph: {}, run: {}, lineage: [] };
 
 /** The styles of a package; without the part, styles that say nothing. Throws `Refusal`. */
-export function readStyles(pack: Package, part: string | null, meter: NodeMeter, limits: Limits): Styles {
+export function readStyles(
+  pack: Package,
+  parts: { readonly styles: string | null; readonly theme: string | null },
+  meter: NodeMeter,
+  limits: Limits,
+): Styles {
+  const part = parts.styles;
   const reader = new StylesReader();
   if (part !== null && pack.has(part)) parsePart(pack, part, reader, meter, limits);
   const { styles, defaults, defaultParagraph } = reader;
   const resolved = new Map<string, ResolvedStyle>();
+  let theme: ReturnType<Theme> | undefined;
   const resolve = (id: string | undefined): ResolvedStyle => {
     if (id === undefined || !styles.has(id)) return empty;
     const known = resolved.get(id) ?? resolveStyle(styles, id);
@@ -59,6 +69,10 @@ export function readStyles(pack: Package, part: string | null, meter: NodeMeter,
   };
   return {
     defaults,
+    theme: () => {
+      theme ??= readThemeColours(pack, parts.theme, meter, limits);
+      return theme;
+    },
     paragraph: (id) => resolve(id !== undefined && styles.has(id) ? id : defaultParagraph),
     run: (id) => resolve(id).run,
     language: reader.language,
@@ -77,7 +91,7 @@ function resolveStyle(styles: ReadonlyMap<string, Style>, id: string): ResolvedS
     if (style === undefined) break;
     lineage.push(at);
     paragraph = { ...named(style), ...style.paragraph, ...paragraph };
-    run = { ...style.run, ...run };
+    run = { ...style.run, ...(isLink(style) && linkLook), ...run };
     at = style.basedOn;
   }
   return { paragraph, run, lineage };
@@ -93,6 +107,11 @@ function named(style: Style): ParagraphProperties {
   if (/^title$/i.test(style.name)) return { outline: 0 };
   return /^subtitle$/i.test(style.name) ? { outline: 1 } : {};
 }
+
+/** What is blue and underlined because it can be clicked means nothing by it. */
+const linkLook: RunProperties = { ink: null, underline: false };
+
+const isLink = ({ name }: Style): boolean => /^(?:followed ?hyperlink|hyperlink|internet link)$/i.test(name);
 
 class StylesReader implements XmlHandler {
   readonly styles = new Map<string, Style>();

@@ -11,10 +11,12 @@ import {
   FootnoteReferenceRun,
   type IRunOptions,
   type ParagraphChild,
+  ShadingType,
   SoftHyphen,
   Tab,
   TextRun,
 } from 'docx';
+import { paperColours } from '#domain/document/hues';
 import { isRightToLeft, type WrittenLanguage } from '#domain/languages';
 import type { PaperChange, PaperRun } from '#domain/paper/paper';
 import { printable } from '#domain/paper/printable';
@@ -116,6 +118,8 @@ function runLook(run: TextOfPaper, context: RunContext): IRunOptions {
     ...(run.strike && { strike: true }),
     ...(run.superscript && { superScript: true }),
     ...(run.subscript && { subScript: true }),
+    ...(run.ink && { color: paperColours.ink[run.ink] }),
+    ...(run.shade && { shading: { type: ShadingType.CLEAR, fill: paperColours.shade[run.shade] } }),
     ...(isRightToLeft(language) && {
       language: { bidirectional: languageTags[language] },
     }),

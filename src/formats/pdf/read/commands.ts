@@ -302,7 +302,7 @@ class Walk {
     return typeof text === 'string' ? text : null;
   }
 
-  /** Only whether it is white is looked at. */
+  /** As near as a hue needs it. */
   private colour(name: string, args: readonly Operand[]): null {
     const parts = args.filter((part) => typeof part === 'number');
     if (name === 'cs') this.space = isName(args[0]) ? this.spaceOf(args[0].name) : null;
@@ -330,9 +330,23 @@ class Walk {
         : dark
           ? parts.every((part) => part <= 0.02)
           : parts.every((part) => part >= 0.98));
-    const level = isWhite ? 255 : 0;
-    this.add(op.setFillRGBColor, [level, level, level]);
+    this.add(op.setFillRGBColor, isWhite ? white : levelsOf(parts, space));
   }
+}
+
+const white = [255, 255, 255];
+const black = [0, 0, 0];
+
+/** Red, green and blue from 0 to 255, the last one kept for white; black where the space does not tell. */
+function levelsOf(parts: readonly number[], space: string | null): readonly number[] {
+  if (space === 'Pattern' || space === 'Lab' || space === 'DeviceN') return black;
+  const [first = 0, second = first, third = first, key] = parts;
+  const isTint = space === 'Separation' || space === 'Indexed';
+  if (isTint || (key === undefined && first === 0 && second === 0 && third === 0)) return black;
+  const left = 1 - (key ?? 0);
+  const rgb =
+    key === undefined ? [first, second, third] : [first, second, third].map((ink) => (1 - ink) * left);
+  return rgb.map((part) => Math.min(Math.max(Math.round(part * 255), 0), 249));
 }
 
 const known = new WeakMap<LoadedFont, FontGlyphs>();

@@ -4,6 +4,7 @@
  * and 9.4 (text), 14.8.2.2 (artifacts).
  */
 
+import type { Hue } from '#domain/document/hues';
 import type { Limits } from '#formats/limits';
 import { replaceDrawn, textOfBytes } from './actualText';
 import type { PageBox } from './engine';
@@ -21,6 +22,7 @@ import {
 import { signOfGlyph } from './glyphs';
 import { PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
+import { type Fill, fillOf, plainFill, withShades } from './shades';
 import { angleOf, aslant, linesAslant, type Turn, turnLetter, turnOf, turnRule } from './turns';
 
 interface State {
@@ -33,6 +35,7 @@ interface State {
   scale: number;
   leading: number;
   rise: number;
+  fill: Fill;
 }
 
 const noFont: FontFacts = {};
@@ -107,6 +110,7 @@ export class ContentReader {
       scale: 1,
       leading: 0,
       rise: 0,
+      fill: plainFill,
     };
   }
 
@@ -136,7 +140,10 @@ export class ContentReader {
     return {
       width: sideways ? this.height : this.width,
       height: sideways ? this.width : this.height,
-      letters: lettersAt(main),
+      letters: withShades(
+        lettersAt(main),
+        this.paths.boxes.map((box) => ({ ...box, ...turnRule(box, main, size) })),
+      ),
       turned: others.filter((letters) => letters.length > 0),
       rules: this.paths.rules.map((rule) => turnRule(rule, main, size)),
       unknown: this.unknown,
@@ -147,7 +154,7 @@ export class ContentReader {
 
   private follow(operator: number, args: readonly unknown[]): void {
     const command = this.commands[operator];
-    if (command === undefined) this.paths.follow(operator, args, this.state.ctm);
+    if (command === undefined) this.paths.follow(operator, args, this.state.ctm, this.state.fill);
     else command(args);
   }
 
@@ -165,6 +172,7 @@ export class ContentReader {
     [op.setHScale, (args) => this.set({ scale: Number(args[0]) / 100 })],
     [op.setLeading, (args) => this.set({ leading: Number(args[0]) })],
     [op.setTextRise, (args) => this.set({ rise: Number(args[0]) })],
+    [op.setFillRGBColor, (args) => this.set({ fill: fillOf(args) })],
     [op.setGState, (args) => this.setFontOf(args[0])],
     [op.save, () => this.save()],
     [op.restore, () => this.restore()],
@@ -297,7 +305,7 @@ export class ContentReader {
     const right = x + (face.turn === 0 ? alongX * step : Math.hypot(alongX * step, alongY * step));
     if (!Number.isFinite(x + y + right)) return;
     this.drawnCount++;
-    face.letters.push({
+    const letter: Letter = {
       text: sign.text,
       // Some programs draw right-to-left words backwards.
       x0: Math.min(x, right),
@@ -309,7 +317,8 @@ export class ContentReader {
       artifact: this.artifacts > 0,
       blank: sign.blank,
       raised: null,
-    });
+    };
+    face.letters.push(face.ink === null ? letter : { ...letter, ink: face.ink });
   }
 
   /** How letters look and where they go that are shown now. */
@@ -332,6 +341,7 @@ export class ContentReader {
       letters: turn === aslant ? this.lettersAslant(angleOf(alongX, alongY)) : (this.drawn[turn] ?? []),
       bold,
       italic,
+      ink: this.state.fill.ink,
       alongX,
       alongY,
       fromX: space[4] + space[2] * lift,
@@ -369,6 +379,7 @@ const fontFaceOf = (font: FontFacts, glyphs: readonly (Glyph | number)[]): FontF
 });
 
 interface Face extends FontFace {
+  readonly ink: Hue | null;
   readonly size: number;
   readonly turn: Turn;
   /** Where letters of this direction are gathered. */

@@ -3,6 +3,8 @@
  * a letter being its baseline. A matrix is `[a, b, c, d, e, f]` as in ISO 32000, 8.3.4.
  */
 
+import type { Hue } from '#domain/document/hues';
+
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
@@ -72,6 +74,9 @@ export interface Letter {
   readonly blank: boolean;
   /** Small and off the baseline of its row; known once the rows are. */
   readonly raised: 'superscript' | 'subscript' | null;
+  /** Its colour and that of the box behind it; absent for black on white, as nearly all letters are. */
+  readonly ink?: Hue;
+  readonly shade?: Hue;
 }
 
 /** A thin line or bar, or the edge of a box. */

@@ -119,6 +119,8 @@ export function lineOf(row: Row, place: Place): Line {
     if (letter.raised === 'superscript') addRaised(raised, from, text.length);
     if (struck.has(letter)) extend(marks, 'strike', from, text.length);
     if (underlined.has(letter)) extend(marks, 'underline', from, text.length);
+    if (letter.ink !== undefined) extend(marks, `ink-${letter.ink}`, from, text.length);
+    if (letter.shade !== undefined) extend(marks, `shade-${letter.shade}`, from, text.length);
   }
   const first = row.segments[0];
   const last = row.segments.at(-1);
@@ -256,7 +258,7 @@ function extend(marks: StyleMark[], kind: StyleMark['kind'], from: Utf16Offset, 
 }
 
 /** Kinds of marks that can be under way at once. */
-const kinds = 6;
+const kinds = 8;
 
 function addRaised(raised: RaisedSign[], from: Utf16Offset, to: Utf16Offset): void {
   const last = raised.at(-1);

@@ -6,6 +6,7 @@
 
 import { apply, type Matrix, type Rule } from './geometry';
 import { op } from './protocol';
+import { type Box, type Fill, plainFill } from './shades';
 
 /** In points: what is thicker is an area. */
 const thickest = 3;
@@ -38,14 +39,15 @@ const lengths: Readonly<Record<number, number>> = {
 
 export class PathTracer {
   readonly rules: Rule[] = [];
-  private white = false;
+  /** Filled areas in a colour, which may lie behind words. */
+  readonly boxes: Box[] = [];
+  private fillColour: Fill = plainFill;
   /** Outlines that wait for being filled or stroked. */
   private outlines: Point[][] = [];
 
-  follow(operator: number, args: readonly unknown[], ctm: Matrix): void {
+  follow(operator: number, args: readonly unknown[], ctm: Matrix, fill: Fill): void {
+    this.fillColour = fill;
     if (operator === op.constructPath) this.construct(args, ctm);
-    else if (operator === op.setFillRGBColor)
-      this.white = Array.from(args, Number).every((part) => part >= 250);
     else if (filling.has(operator)) this.fill();
     else if (stroking.has(operator)) this.stroke();
     else if (operator === op.endPath) this.outlines = [];
@@ -88,10 +90,14 @@ export class PathTracer {
   /** A flat box is a line. */
   private fill(): void {
     for (const outline of this.outlines) {
-      if (outline.length < 3 || this.white) continue;
+      if (outline.length < 3 || this.fillColour.white) continue;
       const xs = outline.map(([x]) => x);
       const ys = outline.map(([, y]) => y);
-      this.add({ x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) });
+      const area = { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+      const { shade } = this.fillColour;
+      if (shade !== null && area.y1 - area.y0 > thickest && this.boxes.length < mostRules)
+        this.boxes.push({ ...area, shade });
+      this.add(area);
     }
     this.outlines = [];
   }

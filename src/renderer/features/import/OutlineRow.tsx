@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import type { Block } from '#domain/document/document';
 import type { CellPlace } from '#domain/document/units';
+import { hueClassOf } from '#renderer/ui/hueClass';
 import { type Segment, unitKey } from '#renderer/workers/looking/segments';
 
 interface OutlineRowProps {
@@ -112,7 +113,7 @@ function Piece({ segment: { text, role, origin, marks } }: { readonly segment: S
   const look = [
     `import__piece--${role}`,
     origin && `import__piece--${origin}`,
-    ...marks.map((m) => `is-${m}`),
+    ...marks.map((m) => hueClassOf(m) ?? `is-${m}`),
   ];
   return <span className={look.filter(Boolean).join(' ')}>{text}</span>;
 }

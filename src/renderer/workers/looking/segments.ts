@@ -4,6 +4,7 @@
  */
 
 import type { MarkKind } from '#domain/document/document';
+import { hueOfMark } from '#domain/document/hues';
 import type { DocumentRolling } from '#domain/document/rolling';
 import type { CellPlace, TextUnit } from '#domain/document/units';
 import type { Group, Origin } from '#domain/notation/notation';
@@ -106,4 +107,6 @@ function cutByMarks({ text, marks }: TextUnit, stretch: Stretch): Segment[] {
 const drawable: readonly string[] = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'];
 
 const drawn = (kind: string): readonly MarkKind[] =>
-  kind === 'note' ? ['superscript'] : drawable.includes(kind) ? [kind as MarkKind] : [];
+  kind === 'note' ? ['superscript'] : isDrawn(kind) ? [kind as MarkKind] : [];
+
+const isDrawn = (kind: string): boolean => drawable.includes(kind) || hueOfMark(kind) !== null;
