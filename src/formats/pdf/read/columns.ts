@@ -1,9 +1,10 @@
 /**
  * The order in which the rows of a page are read. Where two columns of running text stand side by side,
  * the left one comes first; what stands over and under them keeps its place. Columns are told from tables and
- * signatures by their lines, which fill them.
+ * signatures by their lines, which fill them; a ruled table is one row that fills as many lines as it is high.
  */
 
+import { besideTable, type Filled, filledOf, isBeside, tablesIn } from './columnTables';
 import { partOf, type Row, type Segment } from './rows';
 
 /** Rows that are read one after another, and the edges of their column in points. */
@@ -14,7 +15,7 @@ export interface Strip {
 }
 
 /** White space between two columns, and the rows (from, to) along which it runs. */
-interface Gutter {
+export interface Gutter {
   readonly x0: number;
   readonly x1: number;
   readonly from: number;
@@ -70,12 +71,14 @@ function edges(segments: readonly Segment[]): [number, number] {
 function findGutter(rows: readonly Row[]): Gutter | null {
   let best: Gutter | null = null;
   const usual = usualSize(rows);
-  rows.forEach((row, index) => {
+  const tables = tablesIn(rows);
+  rows.forEach((_, index) => {
     // Rows that a gutter found runs along would only find it again.
     if (best !== null && index >= best.from && index < best.to) return;
-    for (const [x0, x1] of gapsAt(rows, row, index, usual)) {
-      const gutter = extend(rows, index, [x0, x1], usual);
-      if (isBetter(gutter, best) && partsColumns(rows, gutter)) best = gutter;
+    for (const [x0, x1] of gapsAt(rows, index, usual, tables)) {
+      const found = extend(rows, index, [x0, x1], usual);
+      const gutter = partsColumns(rows, found) ? found : besideTable(rows, found);
+      if (gutter !== null && isBetter(gutter, best)) best = gutter;
     }
   });
   return best;
@@ -97,11 +100,21 @@ const hardlyShorter = 2;
 const usualSize = (rows: readonly Row[]): number =>
   rows.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(rows.length / 2)] ?? 0;
 
-/** Gaps inside a row; where rows of two columns stand a little apart, also the gap between this and the next. */
-function gapsAt(rows: readonly Row[], row: Row, index: number, usual: number): [number, number][] {
-  const next = rows[index + 1];
-  const overlaps = next !== undefined && next.y - row.y < 0.7 * row.size;
-  const segments = overlaps ? [...row.segments, ...next.segments].sort((a, b) => a.x0 - b.x0) : row.segments;
+/** Gaps inside a row; where rows of two columns stand a little apart, or a table beside them, also the gaps between those. */
+function gapsAt(
+  rows: readonly Row[],
+  index: number,
+  usual: number,
+  tables: readonly Row[],
+): [number, number][] {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (row === undefined) return [];
+  const others = tables.filter((table) => table !== row && isBeside(row, table));
+  if (next !== undefined && next.y - row.y < 0.7 * row.size && !others.includes(next)) others.push(next);
+  const segments =
+    others.length === 0
+      ? row.segments
+      : [row, ...others].flatMap((own) => own.segments).sort((a, b) => a.x0 - b.x0);
   return segments.flatMap((segment, at): [number, number][] => {
     const after = segments[at + 1];
     return after !== undefined && after.x0 - segment.x1 > narrowestGutter * Math.min(usual, row.size)
@@ -146,8 +159,8 @@ function narrowed(row: Row, [x0, x1]: readonly [number, number], usual: number):
 function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
   const middle = (gutter.x0 + gutter.x1) / 2;
   const between = rows.slice(gutter.from, gutter.to);
-  const left = between.map((row) => row.segments.filter(({ x1 }) => x1 <= middle + 0.01));
-  const right = between.map((row) => row.segments.filter(({ x0 }) => x0 >= middle - 0.01));
+  const left = filledOf(between, ({ x1 }) => x1 <= middle + 0.01);
+  const right = filledOf(between, ({ x0 }) => x0 >= middle - 0.01);
   const size = between[0]?.size ?? 0;
   if (isWordGap(between, middle)) return false;
   const [a, b] = [fillOf(left, size), fillOf(right, size)];
@@ -213,17 +226,18 @@ interface Fill {
 }
 
 /** Null for too few lines, or too narrow ones. */
-function fillOf(lines: readonly (readonly Segment[])[], size: number, fewest = fewestRows): Fill | null {
-  const own = lines.filter((line) => line.length > 0);
-  const [x0, x1] = edges(own.flat());
+function fillOf(rows: readonly Filled[], size: number, fewest = fewestRows): Fill | null {
+  const own = rows.filter(({ segments }) => segments.length > 0);
+  const [x0, x1] = edges(own.flatMap(({ segments }) => segments));
   const width = x1 - x0;
-  if (own.length < fewest || width < narrowestColumn * size) return null;
+  const all = own.reduce((sum, { lines }) => sum + lines, 0);
+  if (all < fewest || width < narrowestColumn * size) return null;
   let [filled, run, longest] = [0, 0, 0];
-  for (const line of own) {
-    const words = line.reduce((sum, segment) => sum + segment.x1 - segment.x0, 0);
-    run = words > 0.75 * width ? run + 1 : 0;
-    if (run > 0) filled++;
+  for (const { segments, lines } of own) {
+    const words = segments.reduce((sum, segment) => sum + segment.x1 - segment.x0, 0);
+    run = words > 0.75 * width ? run + lines : 0;
+    if (run > 0) filled += lines;
     longest = Math.max(longest, run);
   }
-  return { part: filled / own.length, longest };
+  return { part: filled / all, longest };
 }

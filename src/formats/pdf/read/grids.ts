@@ -4,7 +4,7 @@
  */
 
 import type { Rule } from './geometry';
-import { lettersIn, type PlacedLetter, type Row, segmentOf } from './rows';
+import { lettersIn, type PlacedLetter, type Row, segmentOf, sizedBy } from './rows';
 
 /** What stands in one cell, from top to bottom. */
 export interface GridCell {
@@ -146,7 +146,7 @@ function within(rows: readonly Row[], { xs, ys }: Frame): { taken: Taken[]; rest
     const others = row.segments
       .map((segment) => segment.letters.filter((letter) => !own.has(letter)))
       .filter((others) => others.some(({ blank }) => !blank));
-    if (others.length > 0) rest.push({ ...row, segments: others.map(segmentOf) });
+    if (others.length > 0) rest.push(sizedBy(row, others.map(segmentOf)));
   }
   return { taken, rest };
 }
@@ -187,17 +187,28 @@ function gridOf({ xs, ys }: Frame, taken: readonly Taken[], rules: readonly Rule
 /** Of the places with words: where lines cut more words than this, they only run under or around the text. */
 const mostCut = 0.05;
 
-/** Lines up and down that run through words, between two letters that stand close. */
+/** In font sizes, behind a line up and down: there a cell's words begin. */
+const widestPadding = 1;
+
+/**
+ * Lines up and down that run through words, between two letters that stand close. A word that begins its cell and reaches
+ * into the next one is only too long for it.
+ */
 function cutWords(taken: readonly Taken[], upright: readonly Rule[]): number {
   let cuts = 0;
   for (const { letters } of taken) {
-    letters.forEach((letter, index) => {
-      const next = letters[index + 1];
-      if (next === undefined || letter.blank || next.blank || next.x0 - letter.x1 > 0.1 * letter.size) return;
-      const [left, right, y] = [middleOf(letter), middleOf(next), heightOf(letter)];
-      const isCut = upright.some(({ x0, x1, y0, y1 }) => x0 > left && x1 < right && y0 < y && y1 > y);
-      if (isCut) cuts++;
-    });
+    for (const word of wordsOf(letters, [])) {
+      const [first, y] = [word[0], levelOf(word)];
+      if (first === undefined || first.blank || word.length < 2) continue;
+      const beside = upright.filter(({ y0, y1 }) => y0 < y && y1 > y);
+      const own = word.slice(1).filter((next, index) => {
+        const [left, right] = [middleOf(word[index] ?? next), middleOf(next)];
+        return beside.some(({ x0, x1 }) => x0 > left && x1 < right);
+      }).length;
+      const from = first.x0 + 0.1 * first.size;
+      const opensCell = beside.some(({ x1 }) => x1 < from && from - x1 < widestPadding * first.size);
+      if (own > 1 || !opensCell) cuts += own;
+    }
   }
   return cuts;
 }
@@ -224,7 +235,7 @@ function spread(
   }
   for (const [place, own] of parts) {
     if (own.every(({ blank }) => blank)) continue;
-    texts.set(place, [...(texts.get(place) ?? []), { ...row, segments: [segmentOf(own)] }]);
+    texts.set(place, [...(texts.get(place) ?? []), sizedBy(row, [segmentOf(own)])]);
   }
 }
 

@@ -300,10 +300,13 @@ export function lettersIn(
 }
 
 /** Some of the row's segments as a row of their own: in the size of their letters, not of those beside them. */
-export function partOf(row: Row, segments: readonly Segment[]): Row {
+export const partOf = (row: Row, segments: readonly Segment[]): Row =>
+  segments.length === row.segments.length ? { ...row, segments } : sizedBy(row, segments);
+
+/** The same for segments that may be cut out of the row's. */
+export function sizedBy(row: Row, segments: readonly Segment[]): Row {
   const isOther = ({ size, blank, raised }: PlacedLetter) => !blank && raised === null && size !== row.size;
-  const differs = segments.some(({ letters }) => letters.some(isOther));
-  if (segments.length === row.segments.length || !differs) return { ...row, segments };
+  if (!segments.some(({ letters }) => letters.some(isOther))) return { ...row, segments };
   const own = lettersIn(segments).filter(({ blank, raised }) => !blank && raised === null);
   const size = usual(own.map((letter) => letter.size)) ?? row.size;
   return { ...row, segments, size, y: own.find((letter) => letter.size === size)?.y ?? row.y };

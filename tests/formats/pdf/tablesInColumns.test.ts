@@ -1,0 +1,122 @@
+/** Ruled tables inside the columns of a text, and beside a paragraph: read at their place, and not among the words beside them. */
+
+import { describe, expect, it } from 'vitest';
+import { readAnyFile } from '#formats/readFile';
+import { okValue } from '#tests/formats/support/outline';
+import { pdfOf, type TestPage } from '#tests/formats/support/pdfOf';
+
+const [left, right, width] = [72, 320, 220];
+const action =
+  'The Member States reaffirm their commitment to the purposes and principles of the Charter and to the measures that are listed in this plan of action, which they have agreed by consensus.';
+const secretariat =
+  'The Secretariat keeps the list of focal points and circulates it among the Member States every year, not later than the first of March, with the changes that were notified to it since.';
+const decision =
+  'This decision takes effect on the date of its adoption and is reviewed at the next meeting of the Senior Officials Committee, which the Chairmanship convenes.';
+
+/** A table of two columns; its lower edge. */
+function table(page: TestPage, x: number, y: number, rows: readonly (readonly string[])[], column = 110) {
+  const bottom = y + 16 * rows.length;
+  for (const edge of [0, 1, 2]) page.rule(x + edge * column, y, x + edge * column, bottom);
+  for (let row = 0; row <= rows.length; row++) page.rule(x, y + 16 * row, x + 2 * column, y + 16 * row);
+  for (const [row, cells] of rows.entries())
+    for (const [at, cell] of cells.entries())
+      page.text(cell, x + column * at + 4, y + 16 * row + 11, { size: 8 });
+  return bottom;
+}
+
+const areas = [
+  ['Area', 'Coordinator'],
+  ['Tourism', 'Tajikistan'],
+  ['Energy security', 'India'],
+  ['Finance', 'China'],
+  ['Illicit drugs', 'Iran'],
+] as const;
+/** A paragraph of one column; where the next one may begin. */
+function words(page: TestPage, text: string, x: number, y: number): number {
+  page.y = y;
+  page.paragraph(text, { x, width, size: 10, leading: 12 });
+  return page.y;
+}
+
+const readingOf = async (draw: (page: TestPage) => void): Promise<readonly string[]> => {
+  const { blocks } = okValue(await readAnyFile({ name: 'a.pdf', bytes: await pdfOf(draw) }));
+  return blocks.map((block) =>
+    block.kind === 'table'
+      ? block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' | ')).join(' / ')
+      : block.text,
+  );
+};
+
+const printed = areas.map((cells) => cells.join(' | ')).join(' / ');
+
+describe('A ruled table', () => {
+  it('within the left column stands between its paragraphs', async () => {
+    const read = await readingOf((page) => {
+      const end = table(page, left, words(page, action, left, 100) + 6, areas);
+      words(page, decision, left, end + 18);
+      words(
+        page,
+        secretariat,
+        right,
+        words(page, secretariat, right, words(page, action, right, 100) + 8) + 8,
+      );
+    });
+    expect(read).toEqual([action, printed, decision, action, secretariat, secretariat]);
+  });
+
+  it('that has its column to itself does not tear the paragraph beside it', async () => {
+    const besides = [
+      [left, right],
+      [right, left],
+    ] as const;
+    for (const [own, other] of besides) {
+      const read = await readingOf((page) => {
+        table(page, own, 92, areas);
+        words(page, secretariat, other, words(page, action, other, 100) + 8);
+      });
+      const text = [action, secretariat];
+      expect(read).toEqual(own === left ? [printed, ...text] : [...text, printed]);
+    }
+  });
+
+  it('goes on beside a paragraph that is longer than it', async () => {
+    const read = await readingOf((page) => {
+      table(page, left, 92, areas.slice(0, 3));
+      words(page, `${action} ${secretariat}`, right, 100);
+    });
+    expect(read).toEqual([printed.split(' / ').slice(0, 3).join(' / '), `${action} ${secretariat}`]);
+  });
+
+  it('beside another table is read before or behind it, and not among its rows', async () => {
+    const read = await readingOf((page) => {
+      page.text('Coordinators of the priority areas', left, 60);
+      table(page, left, 100, areas);
+      table(page, right, 108, areas.slice(0, 4));
+    });
+    expect(read.slice(1)).toEqual([printed, printed.split(' / ').slice(0, 4).join(' / ')]);
+  });
+
+  it('remains one where words too long for their cells run over its lines', async () => {
+    const rows = [
+      ['Area', 'Coordinator'],
+      ['Military-political', ''],
+      ['Pharmaceuticals', ''],
+      ['Transportation', ''],
+      ['Tourism', 'India'],
+    ];
+    const read = await readingOf((page) => {
+      words(page, action, left, table(page, left, 100, rows, 40) + 18);
+    });
+    expect(read).toEqual([rows.map((cells) => cells.join(' | ')).join(' / '), action]);
+  });
+
+  it('is read in its own letters where a line of another size stands beside it', async () => {
+    const read = await readingOf((page) => {
+      table(page, left, 92, areas);
+      // On the same lines as the table's first two rows.
+      page.text('Coordinators of priority', right, 103, { size: 10 });
+      page.text('areas as of 11 October 2022', right, 119, { size: 10 });
+    });
+    expect(read).toEqual([printed, 'Coordinators of priority areas as of 11 October 2022']);
+  });
+});
