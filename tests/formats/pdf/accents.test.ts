@@ -6,7 +6,7 @@ import { rowsOf } from '#formats/pdf/read/rows';
 
 const letter = (text: string, x0: number, x1: number, y = 100): Letter => ({
   ...{ text, x0, x1, y, size: 10, bold: false, italic: false, artifact: false },
-  ...{ blank: text === ' ', raised: null },
+  ...{ blank: text === ' ', raised: null, word: null },
 });
 
 const words = (...letters: readonly Letter[]): readonly string[] =>

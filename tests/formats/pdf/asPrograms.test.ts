@@ -16,7 +16,7 @@ const read = async (...draw: readonly ((page: TestPage) => void)[]) =>
 
 const letter = (text: string, x0: number, size: number, y: number): Letter => ({
   ...{ text, x0, x1: x0 + size / 2, y, size, bold: false, italic: false, artifact: false },
-  ...{ blank: text.trim() === '', raised: null },
+  ...{ blank: text.trim() === '', raised: null, word: null },
 });
 const word = (text: string, x0: number, size = 10, y = 100): Letter[] =>
   [...text].map((sign, at) => letter(sign, x0 + (at * size) / 2, size, y));

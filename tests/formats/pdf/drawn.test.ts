@@ -14,7 +14,7 @@ import { pdfOf, type TestPage } from '#tests/formats/support/pdfOf';
 
 const letter = (text: string, x0: number, width = 5, size = 10, y = 100): Letter => ({
   ...{ text, x0, x1: x0 + width, y, size, bold: false, italic: false, artifact: false },
-  ...{ blank: text.trim() === '', raised: null },
+  ...{ blank: text.trim() === '', raised: null, word: null },
 });
 const word = (text: string, x0: number, width = 5, size = 10, y = 100): Letter[] =>
   [...text].map((sign, at) => letter(sign, x0 + at * width, width, size, y));

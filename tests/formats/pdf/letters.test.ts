@@ -57,6 +57,7 @@ describe('right-to-left words', () => {
       artifact: false,
       blank: letter === ' ',
       raised: null,
+      word: null,
     }));
   const read = (text: string) =>
     inLogicalOrder(seen(text))

@@ -4,26 +4,16 @@
  * and 9.4 (text), 14.8.2.2 (artifacts).
  */
 
-import type { Hue } from '#domain/document/hues';
 import type { Limits } from '#formats/limits';
-import { replaceDrawn, textOfBytes } from './actualText';
+import { textOfBytes } from './actualText';
 import type { PageBox } from './engine';
-import { boldName, emOf, italicName } from './faces';
-import {
-  identity,
-  type Letter,
-  type Matrix,
-  matrixOf,
-  moved,
-  multiply,
-  type PageContent,
-  pageMatrix,
-} from './geometry';
-import { signOfGlyph } from './glyphs';
+import { type FontFace, fontFaceOf } from './faces';
+import { type Face, Gathered } from './gathered';
+import { identity, type Matrix, matrixOf, moved, multiply, type PageContent, pageMatrix } from './geometry';
 import { PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
 import { type Fill, fillOf, plainFill, withShades } from './shades';
-import { angleOf, aslant, linesAslant, type Turn, turnLetter, turnOf, turnRule } from './turns';
+import { turnOf, turnRule } from './turns';
 
 interface State {
   ctm: Matrix;
@@ -70,23 +60,16 @@ export class ContentReader {
   private readonly height: number;
   private text: Matrix = identity;
   private line: Matrix = identity;
-  /** The letters by the direction of their line, without those aslant. */
-  private readonly drawn: readonly Letter[][] = [[], [], [], []];
-  /** By their angle in degrees. */
-  private readonly slanted = new Map<number, Letter[]>();
-  private drawnCount = 0;
+  private readonly gathered: Gathered;
   private readonly faces = new Map<FontFacts, FontFace>();
   private readonly paths: PathTracer;
   private readonly marked: Marked[] = [];
   private artifacts = 0;
   /** Open parts that say what their letters stand for. */
   private replaced = 0;
-  private unknown = 0;
-  private silent = 0;
   private commandsTaken = 0;
   private nested = 0;
-  /** True once letters had to be passed over. */
-  full = false;
+  private tooLong = false;
 
   constructor(
     box: PageBox,
@@ -101,6 +84,7 @@ export class ContentReader {
     this.height = upright ? top - bottom : right - left;
     this.base = pageMatrix(box.view, box.rotate);
     this.paths = new PathTracer();
+    this.gathered = new Gathered(limits);
     this.state = {
       ctm: this.base,
       font: noFont,
@@ -114,41 +98,36 @@ export class ContentReader {
     };
   }
 
+  /** True once letters or commands had to be passed over. */
+  get full(): boolean {
+    return this.tooLong || this.gathered.full;
+  }
+
   /** The next commands, in order; false once there are more, or deeper nested ones, than any real page has. */
   take(operators: readonly number[], args: readonly unknown[]): boolean {
     this.commandsTaken += operators.length;
     for (let at = 0; at < operators.length; at++) {
       this.follow(operators[at] ?? 0, (args[at] ?? []) as readonly unknown[]);
     }
-    if (this.commandsTaken > this.limits.pdfPageCommands || this.nested > deepestNesting) this.full = true;
+    if (this.commandsTaken > this.limits.pdfPageCommands || this.nested > deepestNesting) this.tooLong = true;
     return this.commandsTaken <= this.limits.pdfPageCommands && this.nested <= deepestNesting;
   }
 
   done(): PageContent {
-    const counts = this.drawn.map(({ length }) => length);
-    const main = counts.indexOf(Math.max(...counts));
     const size = { width: this.width, height: this.height };
-    const lettersAt = (turn: number): readonly Letter[] => {
-      const own = this.drawn[turn] ?? [];
-      return turn === 0 ? own : own.map((letter) => turnLetter(letter, turn, size));
-    };
-    const others = [
-      ...[0, 1, 2, 3].filter((turn) => turn !== main).map(lettersAt),
-      ...linesAslant(this.slanted),
-    ];
+    const { unknown, silent } = this.gathered;
+    const { main, letters, count, others } = this.gathered.done(size);
     const sideways = main % 2 === 1;
     return {
       width: sideways ? this.height : this.width,
       height: sideways ? this.width : this.height,
       letters: withShades(
-        lettersAt(main),
+        letters,
         this.paths.boxes.map((box) => ({ ...box, ...turnRule(box, main, size) })),
       ),
-      turned: others.filter((letters) => letters.length > 0),
+      ...{ count, turned: others },
       rules: this.paths.rules.map((rule) => turnRule(rule, main, size)),
-      unknown: this.unknown,
-      silent: this.silent,
-      upright: main === 0,
+      ...{ unknown, silent, upright: main === 0 },
     };
   }
 
@@ -231,19 +210,25 @@ export class ContentReader {
   private beginMarked(tag: unknown, actual: unknown): void {
     const artifact = (tag as { name?: unknown } | null)?.name === 'Artifact';
     const text = typeof actual === 'string' ? textOfBytes(actual) : null;
-    this.marked.push({ artifact, text, from: text === null ? [] : this.drawn.map(({ length }) => length) });
+    this.marked.push({ artifact, text, from: text === null ? [] : this.gathered.marks() });
     if (artifact) this.artifacts++;
     if (text !== null) this.replaced++;
+    this.tellMarked();
   }
 
   private endMarked(): void {
     const ended = this.marked.pop();
     if (ended?.artifact === true) this.artifacts--;
-    if (ended === undefined || ended.text === null) return;
-    this.replaced--;
-    // In each direction: a marked place lies on one line.
-    for (const [turn, letters] of this.drawn.entries())
-      replaceDrawn(letters, ended.from[turn] ?? letters.length, ended.text);
+    if (ended !== undefined && ended.text !== null) {
+      this.replaced--;
+      this.gathered.replace(ended.from, ended.text);
+    }
+    this.tellMarked();
+  }
+
+  private tellMarked(): void {
+    this.gathered.artifact = this.artifacts > 0;
+    this.gathered.replaced = this.replaced > 0;
   }
 
   private setLine(matrix: Matrix): void {
@@ -260,99 +245,52 @@ export class ContentReader {
     this.move(x, y);
   }
 
-  private show(shown: readonly (Glyph | number)[]): void {
-    const { state } = this;
-    const glyphs = this.meaning === undefined ? shown : this.meaning(state.font, shown);
-    const { font, size, scale, charSpacing, wordSpacing } = state;
-    const space = multiply(this.text, state.ctm);
-    const unit = (font.fontMatrix?.[0] ?? 0.001) * size;
+  private show(given: readonly (Glyph | number)[]): void {
+    const { font, size, scale, charSpacing } = this.state;
+    const glyphs = this.meaning === undefined ? given : this.meaning(font, given);
     const vertical = font.vertical === true;
     const along = vertical ? 1 : scale;
-    const face = this.faceOf(space, vertical, glyphs);
-    const kern = (vertical ? size : -size * along) / 1000;
-    // A space that groff puts behind one or two letters is theirs as little as one that is drawn.
-    const behind = glyphs.length <= 2 && charSpacing > widestLetterSpacing * Math.abs(size) ? charSpacing : 0;
-    let at = 0;
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') {
-        at += glyph * kern;
-        continue;
-      }
-      const width = glyph.width * unit + charSpacing + (glyph.isSpace ? wordSpacing : 0);
-      const step = vertical ? Math.abs(size) : width * along;
-      this.add(glyph, at, vertical ? step : step - behind * along, face);
-      at += vertical ? step + charSpacing : step;
-    }
+    const shown = {
+      glyphs,
+      unit: (font.fontMatrix?.[0] ?? 0.001) * size * along,
+      spacing: charSpacing * along,
+      kern: (vertical ? size : -size * along) / 1000,
+    };
+    const at = this.gathered.take(shown, this.faceOf(glyphs, vertical, along));
     this.text = vertical ? moved(this.text, 0, -at) : moved(this.text, at, 0);
   }
 
-  private add(glyph: Glyph, at: number, step: number, face: Face): void {
-    const sign = glyph.sign ?? signOfGlyph(glyph);
-    // Letters without a meaning of their own have one where the file says what they stand for.
-    if (sign.text === '' && this.replaced === 0) {
-      this.silent++;
-      return;
-    }
-    if (this.drawnCount >= this.limits.pdfPageLetters) {
-      this.full = true;
-      return;
-    }
-    if (sign.unknown) this.unknown++;
-    // Along the line from (fromX, fromY) for each unit of the text's own space.
-    const { alongX, alongY, fromX, fromY } = face;
-    const x = fromX + alongX * at;
-    const y = fromY + alongY * at;
-    const right = x + (face.turn === 0 ? alongX * step : Math.hypot(alongX * step, alongY * step));
-    if (!Number.isFinite(x + y + right)) return;
-    this.drawnCount++;
-    const letter: Letter = {
-      text: sign.text,
-      // Some programs draw right-to-left words backwards.
-      x0: Math.min(x, right),
-      x1: Math.max(x, right),
-      y,
-      size: face.size,
-      bold: face.bold,
-      italic: face.italic,
-      artifact: this.artifacts > 0,
-      blank: sign.blank,
-      raised: null,
-    };
-    face.letters.push(face.ink === null ? letter : { ...letter, ink: face.ink });
-  }
-
-  /** How letters look and where they go that are shown now. */
-  private faceOf(space: Matrix, vertical: boolean, glyphs: readonly (Glyph | number)[]): Face {
-    const { font, size, rise, scale } = this.state;
+  /** How letters look that are shown now, and where they go. */
+  private faceOf(glyphs: readonly (Glyph | number)[], vertical: boolean, along: number): Face {
+    const { font, size, rise, scale, charSpacing, wordSpacing } = this.state;
+    const space = multiply(this.text, this.state.ctm);
     let face = this.faces.get(font);
     if (face === undefined) {
       face = fontFaceOf(font, glyphs);
       this.faces.set(font, face);
     }
-    const { bold, italic, em } = face;
-    const [alongX, alongY] = vertical ? [-space[2], -space[3]] : [space[0], space[1]];
+    const alongX = vertical ? -space[2] : space[0];
+    const alongY = vertical ? -space[3] : space[1];
     const lift = vertical ? 0 : rise;
-    // Both signs turned give letters as usual.
-    const turn = turnOf(alongX, alongY, !vertical && size < 0 && scale > 0);
+    // A space that groff puts behind one or two letters is theirs as little as one that is drawn.
+    const isBehind = glyphs.length <= 2 && charSpacing > widestLetterSpacing * Math.abs(size);
     return {
-      size: Math.abs(size) * em * Math.hypot(space[2], space[3]),
-      turn,
-      em,
-      letters: turn === aslant ? this.lettersAslant(angleOf(alongX, alongY)) : (this.drawn[turn] ?? []),
-      bold,
-      italic,
+      bold: face.bold,
+      italic: face.italic,
+      scale: face.scale,
+      size: Math.abs(size) * face.scale * Math.hypot(space[2], space[3]),
+      // Both signs turned give letters as usual.
+      turn: turnOf(alongX, alongY, !vertical && size < 0 && scale > 0),
+      vertical,
       ink: this.state.fill.ink,
       alongX,
       alongY,
       fromX: space[4] + space[2] * lift,
       fromY: space[5] + space[3] * lift,
+      em: Math.abs(size),
+      wordSpacing: wordSpacing * along,
+      behind: isBehind && !vertical ? charSpacing * along : 0,
     };
-  }
-
-  private lettersAslant(degrees: number): Letter[] {
-    const letters = this.slanted.get(degrees) ?? [];
-    this.slanted.set(degrees, letters);
-    return letters;
   }
 }
 
@@ -363,30 +301,4 @@ function tableOf(commands: readonly (readonly [number, Command])[]): readonly (C
   const table: (Command | undefined)[] = Array.from({ length: 128 }, () => undefined);
   for (const [operator, command] of commands) table[operator] = command;
   return table;
-}
-
-interface FontFace {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  /** See `emOf`. */
-  readonly em: number;
-}
-
-const fontFaceOf = (font: FontFacts, glyphs: readonly (Glyph | number)[]): FontFace => ({
-  em: emOf(font, glyphs),
-  bold: font.bold === true || font.black === true || boldName.test(font.name ?? ''),
-  italic: font.italic === true || italicName.test(font.name ?? ''),
-});
-
-interface Face extends FontFace {
-  readonly ink: Hue | null;
-  readonly size: number;
-  readonly turn: Turn;
-  /** Where letters of this direction are gathered. */
-  readonly letters: Letter[];
-  /** A unit of the text's own space along the line, as the page is seen, and where the line begins. */
-  readonly alongX: number;
-  readonly alongY: number;
-  readonly fromX: number;
-  readonly fromY: number;
 }

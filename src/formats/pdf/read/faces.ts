@@ -2,8 +2,8 @@
 
 import type { FontFacts, Glyph } from './protocol';
 
-export const boldName = /bold|black|heavy|semibold|demi|[-,]bd|cmb|sfb/i;
-export const italicName = /ital|obliq|slanted|[-,]it\b|cmti|sfti/i;
+const boldName = /bold|black|heavy|semibold|demi|[-,]bd|cmb|sfb/i;
+const italicName = /ital|obliq|slanted|[-,]it\b|cmti|sfti/i;
 
 /**
  * How large letters are for each unit of their font's size: 1, but for fonts whose letters are drawings (ISO 32000-1,
@@ -23,3 +23,18 @@ export function emOf(font: FontFacts, glyphs: readonly (Glyph | number)[]): numb
   if (!(byWidth > 0)) return byBox > 0 ? byBox : 1;
   return byBox > 0.5 * byWidth && byBox < 2 * byWidth ? byBox : byWidth;
 }
+
+/** How the letters of a font look. */
+export interface FontFace {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** See `emOf`. */
+  readonly scale: number;
+}
+
+/** `glyphs` are the first ones that are shown in it. */
+export const fontFaceOf = (font: FontFacts, glyphs: readonly (Glyph | number)[]): FontFace => ({
+  scale: emOf(font, glyphs),
+  bold: font.bold === true || font.black === true || boldName.test(font.name ?? ''),
+  italic: font.italic === true || italicName.test(font.name ?? ''),
+});

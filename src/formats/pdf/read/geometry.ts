@@ -4,6 +4,7 @@
  */
 
 import type { Hue } from '#domain/document/hues';
+import type { DrawnWord } from './words';
 
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -57,7 +58,7 @@ export function pageMatrix(
   return [1, 0, 0, -1, -left, top];
 }
 
-/** A letter or a sign on the page. */
+/** A letter or a sign on the page, or the letters of one word. */
 export interface Letter {
   readonly text: string;
   readonly x0: number;
@@ -77,6 +78,8 @@ export interface Letter {
   /** Its colour and that of the box behind it; absent for black on white, as nearly all letters are. */
   readonly ink?: Hue;
   readonly shade?: Hue;
+  /** Where it is a word: what was drawn, for `singly`. */
+  readonly word: DrawnWord | null;
 }
 
 /** A thin line or bar, or the edge of a box. */
@@ -92,6 +95,8 @@ export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly letters: readonly Letter[];
+  /** How many letters they are, one by one. */
+  readonly count: number;
   /** Letters in other directions (turned notes in the margin, stamps), each group in its own space. */
   readonly turned: readonly (readonly Letter[])[];
   readonly rules: readonly Rule[];

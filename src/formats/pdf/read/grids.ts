@@ -5,6 +5,7 @@
 
 import type { Rule } from './geometry';
 import { lettersIn, type PlacedLetter, type Row, segmentOf, sizedBy } from './rows';
+import { singly } from './words';
 
 /** What stands in one cell, from top to bottom. */
 export interface GridCell {
@@ -137,13 +138,14 @@ function within(rows: readonly Row[], { xs, ys }: Frame): { taken: Taken[]; rest
       rest.push(row);
       continue;
     }
-    const all = lettersIn(row.segments);
+    const segments = row.segments.map((segment) => ({ ...segment, letters: singly(segment.letters) }));
+    const all = lettersIn(segments);
     const words = all.every(isInside) ? [all] : wordsOf(all, [left, right]);
     const letters = words.filter((word) => isWithin(middleOfWord(word), levelOf(word))).flat();
     if (letters.length > 0) taken.push({ row, letters });
     if (letters.length === all.length) continue;
     const own = new Set(letters);
-    const others = row.segments
+    const others = segments
       .map((segment) => segment.letters.filter((letter) => !own.has(letter)))
       .filter((others) => others.some(({ blank }) => !blank));
     if (others.length > 0) rest.push(sizedBy(row, others.map(segmentOf)));

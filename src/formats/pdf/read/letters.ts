@@ -34,7 +34,13 @@ export interface Sign {
   readonly blank: boolean;
   /** It stands for nothing: the font does not tell what it draws. */
   readonly unknown: boolean;
+  /** A letter, a digit or a sign that may stand in a word as any other. */
+  readonly joins: boolean;
 }
+
+/** One character of the scripts that are read from left to right, and no accent that may belong over another letter. */
+const inWords =
+  /^[!-\]_a-}\u00a1-\u00a7\u00a9-\u00ae\u00b0-\u00b3\u00b5-\u00b7\u00b9-\u02c5\u0370-\u0482\u048a-\u0586\u2010-\u2027\u2030-\u205e]$/;
 
 const known = new Map<string, Sign>();
 
@@ -43,7 +49,10 @@ export function signOf(unicode: string): Sign {
   const before = known.get(unicode);
   if (before !== undefined) return before;
   const text = lettersOf(unicode);
-  const sign = { text, blank: text !== '' && text.trim() === '', unknown: isUnknown(text) };
+  const sign = {
+    ...{ text, blank: text !== '' && text.trim() === '', unknown: isUnknown(text) },
+    joins: inWords.test(text),
+  };
   // As many as the fonts of one file can hold; a hostile one must not fill the memory.
   if (known.size < 65_536) known.set(unicode, sign);
   return sign;

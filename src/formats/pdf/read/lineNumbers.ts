@@ -5,6 +5,7 @@
  */
 
 import { type PlacedLetter, type Row, segmentOf } from './rows';
+import { lettersOf, singly } from './words';
 
 interface Numbered {
   readonly row: number;
@@ -45,7 +46,7 @@ export function withoutLineNumbers(rows: readonly Row[], known: NumberColumn | n
 function withoutKnown(rows: readonly Row[], { x0, x1, size }: NumberColumn): Bare {
   const numbers = rows.flatMap((row, index) => {
     const found = numberAt(row, index);
-    const digits = row.segments[0]?.letters.slice(0, found?.length ?? 0) ?? [];
+    const digits = singly(row.segments[0]?.letters ?? []).slice(0, found?.length ?? 0);
     const isThere =
       found !== null && (Math.abs(found.x1 - x1) < aligned || Math.abs(found.x0 - x0) < aligned);
     return isThere && digits.every((digit) => Math.abs(digit.size - size) < 0.1 * size) ? [found] : [];
@@ -117,10 +118,12 @@ function longestCount(numbers: readonly Numbered[]): readonly Numbered[] {
 const clear = 0.4;
 
 function numberAt(row: Row, index: number): Numbered | null {
-  const letters = row.segments[0]?.letters ?? [];
+  const all = row.segments[0]?.letters ?? [];
+  // Most lines begin with a word.
+  if (!/^\d/.test(all[0]?.text ?? '')) return null;
+  const letters = singly(all);
   const isOver = ({ text, x0 }: PlacedLetter, at: number) =>
     !/^\d$/.test(text) || (at > 0 && x0 - (letters[at - 1]?.x1 ?? x0) > clear * row.size);
-  // Most lines begin with a word.
   if (letters[0] === undefined || isOver(letters[0], 0)) return null;
   const length = letters.findIndex(isOver);
   const digits = length < 0 ? letters : letters.slice(0, length);
@@ -164,7 +167,7 @@ function isCounting(
 function without(row: Row, { length, isWholeSegment }: Numbered): Row | null {
   const [first, ...rest] = row.segments;
   if (first === undefined) return null;
-  const letters: readonly PlacedLetter[] = first.letters.slice(length);
+  const letters: readonly PlacedLetter[] = singly(first.letters).slice(length);
   const from = letters.findIndex(({ blank }) => !blank);
   const segments = isWholeSegment || from < 0 ? rest : [segmentOf(letters.slice(from)), ...rest];
   return segments.length === 0 ? null : { ...row, segments };
@@ -186,7 +189,7 @@ const rightMargin: Margin = {
   numberAt: ({ segments }, index) => {
     const last = segments.at(-1);
     // Most lines are one segment, or end in words.
-    if (last === undefined || segments.length < 2 || last.letters.length > mostSigns) return null;
+    if (last === undefined || segments.length < 2 || lettersOf(last.letters) > mostSigns) return null;
     const text = last.letters
       .map((letter) => letter.text)
       .join('')

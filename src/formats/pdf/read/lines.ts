@@ -9,6 +9,7 @@ import { inLogicalOrder, readsLeft, runsBothWays } from './directions';
 import type { Rule } from './geometry';
 import type { Grid } from './grids';
 import { lettersIn, type PlacedLetter, type Row } from './rows';
+import { singly } from './words';
 
 /** A small raised sign in a line, which may call a footnote. */
 export interface RaisedSign {
@@ -94,14 +95,16 @@ function spaceIn(letters: readonly PlacedLetter[], size: number): number {
 }
 
 export function lineOf(row: Row, place: Place): Line {
-  const drawn = lettersIn(row.segments);
+  const near = place.rules.filter(({ y0, y1 }) => y1 > row.y - 0.6 * row.size && y0 < row.y + 0.4 * row.size);
+  const words = lettersIn(row.segments);
+  const bothWays = runsBothWays(words);
+  const isPlain = near.length === 0 && !bothWays && words.some(({ blank }) => blank);
+  const drawn = isPlain ? words : singly(words);
   const marks: StyleMark[] = [];
   const raised: RaisedSign[] = [];
-  const near = place.rules.filter(({ y0, y1 }) => y1 > row.y - 0.6 * row.size && y0 < row.y + 0.4 * row.size);
   const struck = coveredBy(near, drawn, strikes);
   const underlined = coveredBy(near, drawn, underlines);
   const space = spaceIn(drawn, row.size);
-  const bothWays = runsBothWays(drawn);
   const leftwards = bothWays && readsLeft(drawn);
   let text = '';
   let before: PlacedLetter | undefined;
@@ -149,7 +152,7 @@ export function lineOf(row: Row, place: Place): Line {
 function isEven(gaps: readonly number[], segments: Row['segments']): boolean {
   const [narrowest = 0, widest = 0] = [gaps[0], gaps.at(-1)];
   if (widest < 1.3 * narrowest) return true;
-  const stops = segments.slice(0, -1).every(({ letters }) => /[.,:;!?]/.test(letters.at(-1)?.text ?? ''));
+  const stops = segments.slice(0, -1).every(({ letters }) => /[.,:;!?]$/.test(letters.at(-1)?.text ?? ''));
   return widest < (stops ? 3.5 : 1.6) * narrowest;
 }
 
@@ -239,8 +242,8 @@ function hasGap(before: PlacedLetter, letter: PlacedLetter, size: number, space:
   const gap = letter.x0 >= before.x0 ? letter.x0 - before.x1 : before.x0 - letter.x1;
   const raised = letter.raised !== null || before.raised !== null;
   // The last digits of a place are a matter of rounding.
-  const closes = space < closingGap && closingSigns.has(letter.text);
-  const quoted = space < narrowestSpace && quotes.has(before.text);
+  const closes = space < closingGap && closingSigns.has(letter.text.charAt(0));
+  const quoted = space < narrowestSpace && quotes.has(before.text.charAt(before.text.length - 1));
   const wide = closes ? closingGap : quoted ? Math.min(space, quoteGap) : space;
   return gap + 1e-6 > wide * (raised ? size : Math.max(letter.size, before.size));
 }

@@ -279,8 +279,7 @@ class PageByPage {
 }
 
 /** Many letters that draw nothing: the spaces and signs of a font whose numbers are taken for characters. */
-const hidesLetters = ({ silent, letters }: PageContent): boolean =>
-  silent > 5 && silent > 0.02 * letters.length;
+const hidesLetters = ({ silent, count }: PageContent): boolean => silent > 5 && silent > 0.02 * count;
 
 /** Of the page's height, above and below: there stand heads and feet, in columns, too. */
 const edge = 0.08;

@@ -10,6 +10,7 @@ import { apply, type Letter, type Matrix, pageMatrix } from './geometry';
 import type { Line } from './lines';
 import { lineOf } from './lines';
 import { rowsOf } from './rows';
+import { singly } from './words';
 
 /** The line of a page that a remark stands at. */
 export interface LinePlace {
@@ -162,8 +163,9 @@ function isIn({ x0, x1, y, size }: Letter, area: Area): boolean {
 /** The words whose letters have their middle in the areas; marks that overlap give no word twice. */
 function quoteOf(areas: readonly Area[], letters: readonly Letter[]): string {
   const taken = new Set<Letter>();
+  const single = singly(letters);
   const words = areas.map((area) => {
-    const inside = letters.filter((letter) => !taken.has(letter) && isIn(letter, area));
+    const inside = single.filter((letter) => !taken.has(letter) && isIn(letter, area));
     for (const letter of inside) taken.add(letter);
     const place = { page: 0, strip: 0, left: area.x0, right: area.x1, rules: [] };
     return rowsOf(inside).map((row) => lineOf(row, place).text.trim());

@@ -7,6 +7,7 @@
 import { isAccent, standsOver, withAccents } from './accents';
 import type { Letter } from './geometry';
 import type { Grid } from './grids';
+import { deepestKern, lettersOf, singly } from './words';
 
 export type PlacedLetter = Letter;
 
@@ -84,7 +85,7 @@ function baselines(runs: readonly Run[]): OpenRow[] {
     if (
       row !== undefined &&
       run.y - row.y < 0.2 * Math.min(run.size, row.size) &&
-      !(run.letters.length > 2 && row.runs.some((other) => collide(run, other)))
+      !(lettersOf(run.letters) > 2 && row.runs.some((other) => collide(run, other)))
     )
       row.runs.push(run);
     else rows.push({ y: run.y, size: run.size, runs: [run] });
@@ -95,7 +96,7 @@ function baselines(runs: readonly Run[]): OpenRow[] {
 
 /** Words written over other words; not an accent over a letter, and not the same words, or a part of them, twice. */
 function collide(a: Run, b: Run): boolean {
-  if (a.x1 <= b.x0 || a.x0 >= b.x1 || a.letters.length < 3 || b.letters.length < 3) return false;
+  if (a.x1 <= b.x0 || a.x0 >= b.x1 || lettersOf(a.letters) < 3 || lettersOf(b.letters) < 3) return false;
   if (!liesOver(a, b) && !liesOver(b, a)) return false;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   return !one.includes(other) && !other.includes(one);
@@ -110,7 +111,7 @@ const wordsOf = ({ letters }: Run): string =>
 /** The size of most letters. */
 function mainSize(runs: readonly Run[]): number {
   const counts = new Map<number, number>();
-  for (const { size, letters } of runs) counts.set(size, (counts.get(size) ?? 0) + letters.length);
+  for (const { size, letters } of runs) counts.set(size, (counts.get(size) ?? 0) + lettersOf(letters));
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
@@ -160,7 +161,7 @@ function belongs(run: Run, row: OpenRow): boolean {
 
 /** The call of a note, in letters that are hardly smaller: it is known by standing close to words. */
 const isCall = (run: Run, row: OpenRow): boolean =>
-  run.letters.length <= 4 &&
+  lettersOf(run.letters) <= 4 &&
   run.size <= 1.01 * row.size &&
   /^(?:\d{1,3}|[*†‡]{1,3})$/.test(wordsOf(run)) &&
   row.runs.some((other) => Math.abs(other.x0 - run.x1) < 0.5 * row.size || standsAmong(run, other)) &&
@@ -183,8 +184,27 @@ function liesOver(run: Run, other: Run): boolean {
 const smallestSign = 0.35;
 
 function closeRow({ y, size, runs }: OpenRow): Row {
-  const letters = withoutDoubles(withAccents(inPlaces(lettersIn(withoutBuried(runs)))));
+  const words = lettersIn(runs);
+  const letters = isInOrder(words)
+    ? words
+    : withoutDoubles(withAccents(inPlaces(lettersIn(withoutBuried(runs.map(spelled))))));
   return { y, size, segments: segmentsOf(letters, size) };
+}
+
+const spelled = (run: Run): Run => ({ ...run, letters: [...singly(run.letters)] });
+
+/** From left to right, none over another one: there are no accents drawn alone, no letters drawn twice, no buried spaces. */
+function isInOrder(letters: readonly PlacedLetter[]): boolean {
+  let [before, end] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const letter of letters) {
+    const { x0, x1, size } = letter;
+    const depth = end - x0;
+    if (x0 < before || depth > 0.5 * (x1 - x0) || depth > deepestKern * size || isAccent(letter))
+      return false;
+    before = x0;
+    end = Math.max(end, x1);
+  }
+  return true;
 }
 
 /** Without the spaces over which letters of another run are written: programs draw whole runs of them under columns. */
@@ -307,7 +327,7 @@ export const partOf = (row: Row, segments: readonly Segment[]): Row =>
 export function sizedBy(row: Row, segments: readonly Segment[]): Row {
   const isOther = ({ size, blank, raised }: PlacedLetter) => !blank && raised === null && size !== row.size;
   if (!segments.some(({ letters }) => letters.some(isOther))) return { ...row, segments };
-  const own = lettersIn(segments).filter(({ blank, raised }) => !blank && raised === null);
+  const own = singly(lettersIn(segments)).filter(({ blank, raised }) => !blank && raised === null);
   const size = usual(own.map((letter) => letter.size)) ?? row.size;
   return { ...row, segments, size, y: own.find((letter) => letter.size === size)?.y ?? row.y };
 }

@@ -5,6 +5,7 @@
 
 import { type Hue, hueOf } from '#domain/document/hues';
 import type { Letter, Rule } from './geometry';
+import { singly } from './words';
 
 /** The colour in which letters are drawn and areas filled. */
 export interface Fill {
@@ -38,8 +39,9 @@ const band = 16;
 const mostBoxes = 5_000;
 
 /** The letters, those on a box of about their own height and length with its colour. */
-export function withShades(letters: readonly Letter[], boxes: readonly Box[]): readonly Letter[] {
-  if (boxes.length === 0 || boxes.length > mostBoxes) return letters;
+export function withShades(drawn: readonly Letter[], boxes: readonly Box[]): readonly Letter[] {
+  if (boxes.length === 0 || boxes.length > mostBoxes) return drawn;
+  const letters = singly(drawn);
   const bands = new Map<number, number[]>();
   letters.forEach((letter, at) => {
     const key = Math.floor(middleOf(letter) / band);

@@ -4,6 +4,7 @@
  */
 
 import type { Letter } from './geometry';
+import { singly } from './words';
 
 /** In points: smaller letters are a title's. */
 const smallestStamp = 36;
@@ -20,7 +21,8 @@ interface Parted {
 /** `letters` of the page without those of a stamp under them. */
 export function withoutStamp(letters: readonly Letter[]): Parted {
   if (!letters.some(isHuge)) return { letters, stamp: [] };
-  const [stamp, rest] = [letters.filter(isHuge), letters.filter((letter) => !isHuge(letter))];
+  const single = singly(letters);
+  const [stamp, rest] = [single.filter(isHuge), single.filter((letter) => !isHuge(letter))];
   const sizes = rest.map(({ size }) => size).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? smallestStamp;
   const covered = rest.filter((letter) => !letter.blank && stamp.some((sign) => liesOver(letter, sign)));
