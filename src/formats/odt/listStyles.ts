@@ -27,6 +27,11 @@ export type ListStyle = ReadonlyMap<number, ListLevel>;
 /** The levels of a list, from 1. ODF allows more; LibreOffice makes ten. */
 export const deepestLevel = 10;
 
+/** For lists that nobody gave a style: the bullets that LibreOffice shows. Source: 19.880 (a default list style is used). */
+export const defaultList: ListStyle = new Map(
+  Array.from({ length: deepestLevel }, (_, index) => [index + 1, bulletLevel('•◦▪'.charAt(index % 3))]),
+);
+
 export class ListStyles {
   /** Numbers of headings. */
   readonly outline = new Map<number, ListLevel>();
@@ -53,6 +58,11 @@ export class ListStyles {
 
 const isLevel = (name: string): boolean =>
   /^text:(?:list-level-style-(?:number|bullet|image)|outline-level-style)$/.test(name);
+
+function bulletLevel(bullet: string): ListLevel {
+  const number = { format: '', prefix: '', suffix: '', start: 1, shown: 1, pattern: null, repeats: false };
+  return { ...number, bullet };
+}
 
 function levelOf(name: string, attributes: Attributes): ListLevel {
   const bullet = name.endsWith('bullet') || name.endsWith('image');
@@ -81,8 +91,8 @@ export function printLabel(
   const own = style.get(level);
   if (own === undefined) return null;
   if (own.bullet !== null) return own.bullet.trim() || '•';
-  // A level without a format has no number of its own and prints nothing, whatever stands around it.
-  if (own.format === '') return null;
+  // A level without a format has no number of its own; what stands around it counts where it is a word: `Annex`.
+  if (own.format === '') return wordsAround(own);
   const numberAt = (at: number) => {
     const one = style.get(at);
     return one === undefined ? '' : printOne(counts[at - 1] ?? one.start, one);
@@ -90,6 +100,11 @@ export function printLabel(
   const label = own.pattern === null ? plainLabel(own, level, numberAt) : patternLabel(own.pattern, numberAt);
   return label.trim() === '' ? null : label.trim();
 }
+
+const wordsAround = ({ prefix, suffix }: ListLevel): string | null => {
+  const words = `${prefix}${suffix}`.trim();
+  return /[\p{L}\p{N}]/u.test(words) ? words : null;
+};
 
 function plainLabel(own: ListLevel, level: number, numberAt: (level: number) => string): string {
   const numbers: string[] = [];

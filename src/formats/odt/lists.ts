@@ -1,11 +1,11 @@
 /**
  * Counts the items of lists and the headings as the text goes by. A list counts anew unless it says
- * that it goes on with another one. Source: ODF 1.3 part 3, 5.3 (lists), 19.780 (continue-list),
+ * that it goes on with another one: a named one, or the one before where that has the same style, as LibreOffice has it. Source: ODF 1.3 part 3, 5.3 (lists), 19.780 (continue-list),
  * 19.781 (continue-numbering), 19.868 (start-value).
  */
 
 import type { Attributes } from '#formats/docx/read/xml';
-import { deepestLevel, type ListStyle, printLabel } from './listStyles';
+import { deepestLevel, defaultList, type ListStyle, printLabel } from './listStyles';
 import type { Styles } from './styles';
 
 /** Numbers reached at each level, the first at index 0. */
@@ -39,7 +39,8 @@ export class Lists {
   /** Lists around the notes, cells and boxes that interrupt them. */
   private readonly outer: OpenList[][] = [];
   private readonly byId = new Map<string, Counts>();
-  private readonly lastOfStyle = new Map<string, Counts>();
+  /** The list before this one, which may go on with it. */
+  private last: { readonly style: string | undefined; readonly counts: Counts } | null = null;
   private readonly headings = begun();
 
   constructor(private readonly styles: Styles) {}
@@ -65,7 +66,9 @@ export class Lists {
     const counts = outer?.counts ?? this.countsOf(style, attributes);
     const id = attributes.get('xml:id') ?? attributes.get('text:id');
     if (id !== undefined) this.remember(id, counts);
-    if (style !== undefined) this.lastOfStyle.set(style, counts);
+    if (outer === undefined) this.last = { style, counts };
+    // An item that begins with a list has no number of its own: what comes behind the list is its second paragraph.
+    else outer.item.labelled = true;
     this.open.push({ style, counts, item: { start: null, labelled: true } });
   }
 
@@ -88,8 +91,9 @@ export class Lists {
     if (list === undefined || list.item.labelled) return null;
     list.item.labelled = true;
     const own = this.styles.lists.get(list.style);
-    const style = own ?? this.styles.lists.get(this.styles.paragraph(paragraphStyle).listStyle);
-    if (style === undefined || this.open.length > deepestLevel) return null;
+    const style =
+      own ?? this.styles.lists.get(this.styles.paragraph(paragraphStyle).listStyle) ?? defaultList;
+    if (this.open.length > deepestLevel) return null;
     return numberIn(list.counts, style, this.open.length, list.item.start);
   }
 
@@ -100,18 +104,16 @@ export class Lists {
     const listStyle = this.styles.paragraph(attributes.get('text:style-name')).listStyle;
     if (listStyle === '') return null;
     const style = this.styles.lists.get(listStyle) ?? outline;
-    const start =
-      attributes.get('text:restart-numbering') === 'true'
-        ? (attributes.get('text:start-value') ?? '1')
-        : null;
-    return numberIn(this.headings, style, level, start === null ? null : Number(start));
+    const restarts = attributes.get('text:restart-numbering') === 'true';
+    const start = Number(attributes.get('text:start-value') ?? style.get(level)?.start ?? 1);
+    return numberIn(this.headings, style, level, restarts ? start : null);
   }
 
   private countsOf(style: string | undefined, attributes: Attributes): Counts {
     const goesOnWith = attributes.get('text:continue-list');
     if (goesOnWith !== undefined) return this.byId.get(goesOnWith) ?? begun();
-    const goesOn = attributes.get('text:continue-numbering') === 'true' && style !== undefined;
-    return (goesOn ? this.lastOfStyle.get(style) : undefined) ?? begun();
+    const goesOn = attributes.get('text:continue-numbering') === 'true' && this.last?.style === style;
+    return (goesOn ? this.last?.counts : undefined) ?? begun();
   }
 
   private remember(id: string, counts: Counts): void {

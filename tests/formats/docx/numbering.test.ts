@@ -97,6 +97,28 @@ describe('numbers of paragraphs', () => {
     expect(outline(body, parts)).toEqual(['p 1. a', 'p (a) b', 'p (e) c', 'p F) d']);
   });
 
+  it('begin with the override’s number whenever the level begins anew', () => {
+    const parts = numbering(
+      [
+        ['decimal', '%1.'],
+        ['decimal', '%2)'],
+      ],
+      '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride></w:num>',
+    );
+    const body = [item(2), item(2, 1), item(2, 1), item(2), item(2, 1), item(1), item(1, 1)];
+    expect(outline(body.map((list) => p('x', list)).join(''), parts)).toEqual(
+      ['1.', '3)', '4)', '2.', '3)', '3.', '1)'].map((label) => `p ${label} x`),
+    );
+  });
+
+  it('print no number of a level that has bullets', () => {
+    const parts = numbering([
+      ['bullet', '•'],
+      ['decimal', '%1%2.'],
+    ]);
+    expect(outline(p('x', item(1)) + p('y', item(1, 1)), parts)).toEqual(['p • x', 'p 1. y']);
+  });
+
   it('go on over two lists of one definition, and begin anew where the list says so', () => {
     const parts = numbering(
       [['decimal', '%1.']],
@@ -166,8 +188,8 @@ describe('numbers of paragraphs', () => {
   });
 
   it('in an unknown format are decimals, and it is said', () => {
-    expect(outline(p('x', item(1)), numbering([['hebrew1', '%1.']]))).toEqual(['p 1. x']);
-    expect(codes(p('x', item(1)), numbering([['hebrew1', '%1.']]))).toEqual(['docx.numberFormat']);
+    expect(outline(p('x', item(1)), numbering([['bahtText', '%1.']]))).toEqual(['p 1. x']);
+    expect(codes(p('x', item(1)), numbering([['bahtText', '%1.']]))).toEqual(['docx.numberFormat']);
   });
 
   it('that are bullets of a symbol font print as bullets', () => {
@@ -202,6 +224,13 @@ describe('formats of numbers', () => {
     expect(print('cardinalText', 0, 13, 40, 99)).toEqual(['Zero', 'Thirteen', 'Forty', 'Ninety-nine']);
     expect(print('ordinal', 0, 11, 22)).toEqual(['0th', '11th', '22nd']);
     expect(print('lowerRoman', 0, 4999, 5001)).toEqual(['0', 'mmmmcmxcix', '5001']);
+    expect(print('hebrew1', 5, 15, 16, 27, 345)).toEqual(['ה', 'טו', 'טז', 'כז', 'שמה']);
+    expect(print('hebrew2', 1, 22, 23)).toEqual(['א', 'ת', 'תא']);
+    expect(print('ganada', 14, 15)).toEqual(['하', '가']);
+    expect(print('aiueo', 2, 46)).toEqual(['ｲ', 'ﾝ']);
+    expect(print('irohaFullWidth', 1, 25)).toEqual(['イ', 'ヰ']);
+    expect(print('koreanCounting', 10, 21)).toEqual(['십', '이십일']);
+    expect(print('koreanDigital', 10)).toEqual(['일영']);
     expect(print('hex', 10, 255)).toEqual(['A', 'FF']);
   });
 });

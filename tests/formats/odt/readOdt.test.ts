@@ -140,6 +140,48 @@ describe('labels of an OpenDocument text', () => {
     ).toBe('p 3. On');
   });
 
+  it('go on with the list before only where that has the same style', () => {
+    const two = numbers([level(1, '1')]) + numbers([level(1, 'a')]).replace('"L"', '"M"');
+    const other =
+      '<text:list text:style-name="M"><text:list-item><text:p>x</text:p></text:list-item></text:list>';
+    const on = list(item('On'), ' text:continue-numbering="true"');
+    expect(outline(list(item('One')) + other + on, { automatic: two })).toEqual([
+      'p 1. One',
+      'p a. x',
+      'p 1. On',
+    ]);
+  });
+
+  it('do not stand before the second paragraph of an item that begins with a list', () => {
+    const nested = `<text:list-item>${inner(item('x'))}<text:p>words</text:p></text:list-item>`;
+    const levels = numbers([level(1, '1'), level(2, 'a')]);
+    expect(outline(list(nested + item('Two')), { automatic: levels })).toEqual([
+      'p a. x',
+      'p words',
+      'p 2. Two',
+    ]);
+  });
+
+  it('are bullets where nobody gave the list a style, and words where the style has words only', () => {
+    const plain = '<text:list><text:list-item><text:p>x</text:p></text:list-item></text:list>';
+    expect(outline(plain)).toEqual(['p • x']);
+    const annex = numbers([level(1, '', 'style:num-prefix="Annex" style:num-suffix=":"')]);
+    expect(outline(list(item('x')), { automatic: annex })).toEqual(['p Annex: x']);
+    expect(outline(list(item('x')), { automatic: numbers([level(1, '')]) })).toEqual(['p x']);
+  });
+
+  it('of a heading that begins anew are those of its level', () => {
+    const styles =
+      '<office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="1" text:start-value="0"/></text:outline-style></office:styles>';
+    const heading = (more: string) => `<text:h text:outline-level="1"${more}>x</text:h>`;
+    const again = ' text:restart-numbering="true"';
+    expect(
+      outline(heading('') + heading('') + heading(again) + heading(`${again} text:start-value="7"`), {
+        styles,
+      }),
+    ).toEqual(['h1 0 x', 'h1 1 x', 'h1 0 x', 'h1 7 x']);
+  });
+
   it('start where the style or the item says', () => {
     const from = numbers([level(1, '1', 'style:num-suffix="." text:start-value="11"')]);
     expect(

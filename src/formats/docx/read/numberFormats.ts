@@ -45,7 +45,8 @@ const withZero = new Set(['ordinal', 'ordinalText', 'cardinalText', 'decimalZero
  * `language` is the text's, `en-GB`; only numbers in words depend on it.
  */
 export function printNumber(number: number, format: string, language = ''): string {
-  if (format === 'none') return '';
+  // A bullet has no number to print, where the label of a deeper level asks for it.
+  if (format === 'none' || format === 'bullet') return '';
   const isPrinted = number <= largestPrinted && (number > 0 || withZero.has(format));
   return ((isPrinted ? printerOf(format, language) : undefined) ?? String)(number);
 }

@@ -140,8 +140,10 @@ class Counter implements Numbering {
     });
   }
 
-  /** A level that is not defined at all begins with 1. */
+  /** A level that is not defined at all begins with 1. Whenever it begins, an override counts. Source: 17.9.26. */
   private startOf(list: List, ilvl: number): number {
+    const override = list.starts.get(ilvl);
+    if (override !== undefined) return override;
     const defined = list.levels.has(ilvl) || this.definitionOf(list)?.levels.has(ilvl) === true;
     return this.level(list, ilvl).start ?? (defined ? 0 : 1);
   }
@@ -184,7 +186,9 @@ class NumberingReader implements XmlHandler {
     else if (name === 'w:abstractNumId' && this.list) this.list.definition = value ?? '';
     else if (name === 'w:lvlOverride') this.overridden = wholeNumber(attributes.get('w:ilvl'));
     else if (name === 'w:startOverride') this.list?.starts.set(this.overridden, wholeNumber(value));
-    else if (this.level !== null) takeLevelProperty(this.level, name, attributes);
+    // Word passes over restarts in overrides. Source: [MS-OI29500] 2.1, 17.9.10, b.
+    else if (this.level !== null && !(name === 'w:lvlRestart' && this.definition === null))
+      takeLevelProperty(this.level, name, attributes);
   }
 
   close(name: string): void {

@@ -10,6 +10,15 @@ export type PrintNumber = (number: number) => string;
 const arabicLetters = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي';
 const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 const thaiLetters = 'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ';
+const hebrewLetters = 'אבגדהוזחטיכלמנסעפצקרשת';
+const ganada = '가나다라마바사아자차카타파하';
+const chosung = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
+const aiueo = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
+const iroha =
+  'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン';
+const wideKana = aiueo;
+const narrowKana = 'ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ';
+const koreanDigits = '영일이삼사오육칠팔구';
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const branches = '子丑寅卯辰巳午未申酉戌亥';
 const chineseDigits = '〇一二三四五六七八九';
@@ -36,20 +45,62 @@ const letterOf =
   (number) =>
     repeatedLetter(letters, number);
 
+/** The letters anew behind the last one. */
+const oneAgainOf =
+  (letters: string): PrintNumber =>
+  (number) =>
+    letters.charAt((number - 1) % letters.length);
+
 /** 二十一; from a hundred on the several ways of counting differ, and decimals are printed. */
-function chineseCount(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  if (tens > 9) return String(number);
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : chineseDigits.charAt(tens)}十`;
-  return ten + (ones === 0 ? '' : chineseDigits.charAt(ones));
+const countIn =
+  (digits: string, tenSign: string): PrintNumber =>
+  (number) => {
+    const [tens, ones] = [Math.floor(number / 10), number % 10];
+    if (tens > 9) return String(number);
+    const ten = tens === 0 ? '' : `${tens === 1 ? '' : digits.charAt(tens)}${tenSign}`;
+    return ten + (ones === 0 ? '' : digits.charAt(ones));
+  };
+
+const digitByDigit =
+  (digits: string): PrintNumber =>
+  (number) =>
+    String(number).replace(/\d/g, (digit) => digits.charAt(Number(digit)));
+
+/** By the letters' values, the greatest first; fifteen and sixteen are 9 + 6 and 9 + 7. */
+function hebrewNumeral(number: number): string {
+  const hundreds = Math.floor(number / 100);
+  if (hundreds > 9) return String(number);
+  const letters = 'ת'.repeat(Math.floor(hundreds / 4)) + ' קרש'.charAt(hundreds % 4).trim();
+  const rest = number % 100;
+  if (rest === 15 || rest === 16) return `${letters}ט${rest === 15 ? 'ו' : 'ז'}`;
+  return letters + ' יכלמנסעפצ'.charAt(Math.floor(rest / 10)).trim() + ' אבגדהוזחט'.charAt(rest % 10).trim();
 }
 
-const digitByDigit: PrintNumber = (number) =>
-  String(number).replace(/\d/g, (digit) => chineseDigits.charAt(Number(digit)));
+/** Behind the last letter it is written before the first: תא. */
+const hebrewLetter: PrintNumber = (number) =>
+  'ת'.repeat(Math.floor((number - 1) / hebrewLetters.length)) +
+  hebrewLetters.charAt((number - 1) % hebrewLetters.length);
+
+const chineseCount = countIn(chineseDigits, '十');
+const chineseByDigit = digitByDigit(chineseDigits);
+/** The Japanese signs of half width, in the order of those of full width. */
+const narrow = (letters: string): string =>
+  [...letters].map((letter) => narrowKana.charAt(wideKana.indexOf(letter)) || letter).join('');
 
 export const worldFormats: readonly (readonly [string, PrintNumber])[] = [
   ['arabicAlpha', letterOf(arabicLetters)],
   ['arabicAbjad', letterOf(abjad)],
+  ['hebrew1', hebrewNumeral],
+  ['hebrew2', hebrewLetter],
+  ['ganada', oneAgainOf(ganada)],
+  ['chosung', oneAgainOf(chosung)],
+  ['aiueo', oneAgainOf(narrow(aiueo))],
+  ['aiueoFullWidth', oneAgainOf(aiueo)],
+  ['iroha', oneAgainOf(narrow(iroha))],
+  ['irohaFullWidth', oneAgainOf(iroha)],
+  ['koreanDigital', digitByDigit(koreanDigits)],
+  ['koreanCounting', countIn(koreanDigits, '십')],
+  ['koreanDigital2', chineseByDigit],
   ['thaiLetters', letterOf(thaiLetters)],
   ['thaiNumbers', inDigits(0x0e50)],
   ['hindiNumbers', inDigits(0x0966)],
@@ -61,9 +112,9 @@ export const worldFormats: readonly (readonly [string, PrintNumber])[] = [
   ['decimalEnclosedFullstop', signFrom(0x2488, 20)],
   ['ideographTraditional', oneOf(stems)],
   ['ideographZodiac', oneOf(branches)],
-  ['ideographDigital', digitByDigit],
-  ['japaneseDigitalTenThousand', digitByDigit],
-  ['taiwaneseDigital', digitByDigit],
+  ['ideographDigital', chineseByDigit],
+  ['japaneseDigitalTenThousand', chineseByDigit],
+  ['taiwaneseDigital', chineseByDigit],
   ['chineseCounting', chineseCount],
   ['chineseCountingThousand', chineseCount],
   ['taiwaneseCounting', chineseCount],
