@@ -1,81 +1,126 @@
 /**
- * Which words of a text that strikes others are additions. Underlined or bold words that replace struck ones
- * show how the text writes additions; headings, addresses and emphasised terms bear the same looks and are none.
+ * Which words of a text are additions by their looks. Words that replace struck ones show how the text writes
+ * additions, and so does a legend, or a colour inside its sentences; headings, addresses and emphasised terms bear
+ * the same looks and are none.
  */
 
-import type { Document, StyleMark, Utf16Offset } from '#domain/document/document';
+import type { Document, MarkKind } from '#domain/document/document';
+import { type HueMarkKind, hueOfMark } from '#domain/document/hues';
 import type { TextUnit } from '#domain/document/units';
+import type { Legend } from './legend';
+import { isAddress, isNextTo, isSentence, isWhole, type Span, spansOf, without } from './spans';
+import { bodyUnits, huesIn, isLink, mayBeAdded, tellingHues } from './tellingHues';
 
-export interface Span {
-  readonly from: Utf16Offset;
-  readonly to: Utf16Offset;
+export interface Addition extends Span {
+  readonly look: MarkKind;
 }
 
-type Look = 'underline' | 'bold';
-
 /** The additions of a unit, without the words that are struck too; in no order. */
-export type AdditionsOf = (unit: TextUnit) => readonly Span[];
+export type AdditionsOf = (unit: TextUnit) => readonly Addition[];
 
-export const spansOf = ({ text, marks }: TextUnit, kind: StyleMark['kind']): readonly Span[] =>
-  marks.filter((mark) => mark.kind === kind && text.slice(mark.from, mark.to).trim() !== '');
+const strokes = ['underline', 'bold'] as const;
 
-/** `struck`: the units of the document that strike words. */
-export function additionsIn(document: Document, struck: readonly TextUnit[]): AdditionsOf {
-  const replacing = replacingLooks(struck);
-  const looks: readonly Look[] = replacing.length > 0 ? replacing : ['underline'];
+const isHue = (look: MarkKind): boolean => hueOfMark(look) !== null;
+
+/** Null where the text shows no addition. `units`: all of the document but its legend. */
+export function additionsIn(
+  document: Document,
+  units: readonly TextUnit[],
+  legend: Legend,
+): AdditionsOf | null {
+  const said = new Set([...legend.meanings].flatMap(([look, { sign }]) => (sign === '+' ? [look] : [])));
+  const looks = [...new Set([...said, ...looksSeen(document, units)])];
+  if (looks.length === 0) return null;
   const headings = new Set(document.blocks.flatMap(({ kind, id }) => (kind === 'heading' ? [id] : [])));
+  const links = new Set(looks.filter((look) => isOftenPlain(units, look)));
+  const mayAdd = (unit: TextUnit, span: Span, look: MarkKind): boolean =>
+    !headings.has(unit.block) &&
+    !(links.has(look) && isLink(unit, span, look)) &&
+    isAddition(unit, span, look, said.has(look));
   return (unit) => {
-    const gone = spansOf(unit, 'strike');
+    const gone = goneOf(unit, legend);
     return looks.flatMap((look) =>
-      addedBy(unit, look, gone).filter(
-        (span) =>
-          gone.some((other) => isNextTo(unit.text, span, other)) ||
-          (!headings.has(unit.block) && isAddition(unit, span, look)),
-      ),
+      addedBy(unit, look, gone)
+        .filter((span) => gone.some((other) => isNextTo(unit.text, span, other)) || mayAdd(unit, span, look))
+        .map((span) => ({ ...span, look })),
     );
   };
 }
 
+/** The looks that show additions though no legend says so. */
+function looksSeen(document: Document, units: readonly TextUnit[]): readonly MarkKind[] {
+  const hues = huesIn(units);
+  const struck = units.filter((unit) => spansOf(unit, 'strike').length > 0);
+  if (hues.length + struck.length === 0) return [];
+  const telling = tellingHues(bodyUnits(document, units), hues);
+  const beside = telling.length > 0 ? telling : huesOfStruck(struck, hues);
+  const seen = [...replacingLooks(struck, [...strokes, ...hues]), ...beside];
+  return seen.length > 0 || struck.length === 0 ? seen : ['underline'];
+}
+
+/** Of the words in this colour most are not underlined: those that are may be links. */
+function isOftenPlain(units: readonly TextUnit[], look: MarkKind): boolean {
+  if (!isHue(look)) return false;
+  const links = units.flatMap((unit) => spansOf(unit, look).map((span) => isLink(unit, span, look)));
+  return links.filter((one) => one).length <= links.length / 2;
+}
+
+/** Words that are taken out: struck, or in a look of which a legend says so. In order. */
+export function goneOf(unit: TextUnit, legend: Legend): readonly Span[] {
+  const looks = [...legend.meanings].flatMap(([look, { sign }]) => (sign === '-' ? [look] : []));
+  const all = [...new Set<MarkKind>(['strike', ...looks])].flatMap((look) => spansOf(unit, look));
+  return joined([...all].sort((a, b) => a.from - b.from || a.to - b.to));
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const whole: Span[] = [];
+  for (const { from, to } of spans) {
+    const last = whole.at(-1);
+    if (last !== undefined && from <= last.to)
+      whole[whole.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+    else whole.push({ from, to });
+  }
+  return whole;
+}
+
 /** The looks that somewhere stand right behind, or before, struck words. */
-const replacingLooks = (units: readonly TextUnit[]): readonly Look[] =>
-  (['underline', 'bold'] as const).filter((look) =>
+const replacingLooks = (units: readonly TextUnit[], looks: readonly MarkKind[]): readonly MarkKind[] =>
+  looks.filter((look) =>
     units.some((unit) => {
       const gone = spansOf(unit, 'strike');
       return addedBy(unit, look, gone).some((span) => gone.some((other) => isNextTo(unit.text, span, other)));
     }),
   );
 
+/** Whoever strikes in a colour adds in it too. */
+const huesOfStruck = (struck: readonly TextUnit[], hues: readonly HueMarkKind[]): readonly MarkKind[] =>
+  hues.filter((hue) =>
+    struck.some((unit) =>
+      spansOf(unit, 'strike').some((gone) =>
+        spansOf(unit, hue).some(({ from, to }) => from <= gone.from && to >= gone.to),
+      ),
+    ),
+  );
+
 /** Where old and new words are bold alike, the struck ones among them are no additions. */
-const addedBy = (unit: TextUnit, look: Look, gone: readonly Span[]): readonly Span[] =>
+const addedBy = (unit: TextUnit, look: MarkKind, gone: readonly Span[]): readonly Span[] =>
   spansOf(unit, look)
     .flatMap((span) => without(span, gone))
     .filter(({ from, to }) => unit.text.slice(from, to).trim() !== '');
 
-function without({ from, to }: Span, gone: readonly Span[]): readonly Span[] {
-  const rest: Span[] = [];
-  let at = from;
-  for (const other of gone) {
-    if (other.to <= at || to <= other.from) continue;
-    if (at < other.from) rest.push({ from: at, to: other.from });
-    at = other.to;
-  }
-  return at < to ? [...rest, { from: at, to }] : rest;
+/** Words that replace none. Bold ones are oftener terms than additions: those count that could be no term. */
+function isAddition(unit: TextUnit, span: Span, look: MarkKind, isSaid: boolean): boolean {
+  const words = unit.text.slice(span.from, span.to).trim();
+  if (isAddress(words)) return false;
+  if (isCalled(unit, span)) return true;
+  if (isHue(look)) return isSaid || isColoured(unit, span, look, words);
+  if (isWhole(unit, span)) return isSentence(words) || (look === 'underline' && (unit.cell?.row ?? 0) > 0);
+  return isSaid || look === 'underline' || /^[,;]\s?\p{L}/u.test(words);
 }
 
-const isNextTo = (text: string, a: Span, b: Span): boolean => {
-  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
-  return first.to <= second.from && text.slice(first.to, second.from).trim() === '';
-};
-
-const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/iu;
-
-/** Words that replace none. Bold ones are oftener terms than additions: those count that could be no term. */
-function isAddition(unit: TextUnit, span: Span, look: Look): boolean {
-  const words = unit.text.slice(span.from, span.to).trim();
-  if (address.test(words)) return false;
-  if (isCalled(unit, span)) return true;
-  if (isWhole(unit, span)) return isSentence(words) || (look === 'underline' && (unit.cell?.row ?? 0) > 0);
-  return look === 'underline' || /^[,;]\s?\p{L}/u.test(words);
+function isColoured(unit: TextUnit, span: Span, look: MarkKind, words: string): boolean {
+  if (unit.cell?.row === 0) return false;
+  return isWhole(unit, span) ? isSentence(words) : mayBeAdded(unit, span, look);
 }
 
 /** The reason is called right behind the words, or with the same look. */
@@ -86,10 +131,3 @@ const isCalled = ({ text, marks }: TextUnit, { from, to }: Span): boolean =>
       mark.from > from &&
       (mark.to === to || (mark.from >= to && /^[\s.,;:]*$/u.test(text.slice(to, mark.from)))),
   );
-
-const isWhole = ({ text }: TextUnit, { from, to }: Span): boolean =>
-  text.slice(0, from).trim() === '' && /^[\s.,;:]*$/u.test(text.slice(to));
-
-/** A paragraph of its own, not a heading that bears no style. */
-const isSentence = (words: string): boolean =>
-  /[.;:,]["”»’)]?$/u.test(words) && words.split(/\s+/u).length >= 4;

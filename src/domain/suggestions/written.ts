@@ -1,6 +1,7 @@
 /** The text of a paragraph or cell once a suggestion is taken, with its typography. */
 
 import type { Mark, StyledText, StyleMark } from '#domain/document/document';
+import { hueOfMark } from '#domain/document/hues';
 import { applyEdits } from '#domain/document/marks';
 import { proposeEdit } from '#domain/notation/edits';
 import type { Group, PartyCode, TextEdit } from '#domain/notation/notation';
@@ -82,10 +83,11 @@ function reworded(styled: StyledText, wanted: string, party: PartyCode): StyledT
 }
 
 const looks: ReadonlySet<Mark['kind']> = new Set<StyleMark['kind']>(['strike', 'underline', 'bold']);
+const isLook = (kind: Mark['kind']): boolean => looks.has(kind) || hueOfMark(kind) !== null;
 
 /** The brackets say now what the looks said: a mark goes where it covers a span, the rest of it stays. */
 function withoutLooks(marks: readonly Mark[], spans: readonly SuggestedSpan[]): readonly Mark[] {
-  return marks.flatMap((mark) => (looks.has(mark.kind) ? outside(mark, spans) : [mark]));
+  return marks.flatMap((mark) => (isLook(mark.kind) ? outside(mark, spans) : [mark]));
 }
 
 function outside(mark: Mark, spans: readonly SuggestedSpan[]): readonly Mark[] {

@@ -1,17 +1,16 @@
 /** Proposals at the edges: a text that has moved on, unnamed parties, tables with missing cells. */
 
 import { describe, expect, it } from 'vitest';
-import type { Block, Document, Mark, TableRow } from '#domain/document/document';
+import type { Block, Document, Mark } from '#domain/document/document';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { applySuggestion, applySuggestions } from '#domain/suggestions/apply';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import { quoted, type Suggestion, suggestionSentence } from '#domain/suggestions/suggestion';
 import { written } from '#domain/suggestions/written';
+import { detect, documentOf, paragraph, table } from '#tests/support/suggested';
 
-const paragraph = (id: string, text: string, marks: readonly Mark[] = []): Block => ({
-  ...{ kind: 'paragraph', id, label: null, level: 0 },
-  ...{ text, marks },
-});
+const withMarks = (id: string, text: string, marks: readonly Mark[]): Block =>
+  ({ ...paragraph(id, ''), text, marks }) as Block;
 
 /** The mark on the first place where the words stand. */
 const on = (text: string, words: string, kind: 'strike' | 'underline' | 'bold' | 'italic'): Mark => ({
@@ -20,27 +19,13 @@ const on = (text: string, words: string, kind: 'strike' | 'underline' | 'bold' |
   to: text.indexOf(words) + words.length,
 });
 
-const cellOf = (text: string) => ({ text, marks: [], colspan: 1, rowspan: 1 });
-const table = (...rows: readonly (readonly string[])[]): Block => ({
-  kind: 'table',
-  id: 't1',
-  rows: rows.map((cells, index): TableRow => ({ header: index === 0, cells: cells.map(cellOf) })),
-});
-
-const documentOf = (...blocks: readonly Block[]): Document => ({
-  ...{ title: null, symbol: null, revision: null, status: null, date: null, proposer: null, language: null },
-  blocks,
-});
-
-const detect = (...blocks: readonly Block[]) => detectSuggestions(documentOf(...blocks), shippedProfiles);
-
 const textsOf = ({ blocks }: Document): readonly string[] =>
   blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [block.text],
   );
 
 const struck = (id: string, text: string, words: string): Block =>
-  paragraph(id, text, [on(text, words, 'strike')]);
+  withMarks(id, text, [on(text, words, 'strike')]);
 
 describe('a yes to several proposals', () => {
   it('signs for a Member State where nobody else is said', () => {
@@ -139,20 +124,20 @@ describe('proposals by looks', () => {
 
   it('words both struck and underlined are struck', () => {
     const text = 'to go now';
-    const both = paragraph('b1', text, [on(text, 'now', 'strike'), on(text, 'now', 'underline')]);
+    const both = withMarks('b1', text, [on(text, 'now', 'strike'), on(text, 'now', 'underline')]);
     expect(detect(both).map(({ after }) => after)).toEqual(['to go [now] (-MS)']);
   });
 
   it('new words may stand before the old ones', () => {
     const text = 'to can may go';
-    const found = detect(paragraph('b1', text, [on(text, 'can', 'bold'), on(text, 'may', 'strike')]));
+    const found = detect(withMarks('b1', text, [on(text, 'can', 'bold'), on(text, 'may', 'strike')]));
     expect(found.map(({ after }) => after)).toEqual(['to [can] (+MS) [may] (-MS) go']);
   });
 
   it('a note that the document does not have gives no reason', () => {
     const text = 'to go now1';
     const marks: Mark[] = [on(text, 'now', 'strike'), { kind: 'note', note: '1', from: 9, to: 10 }];
-    expect(detect(paragraph('b1', text, marks)).map(({ reason }) => reason)).toEqual([null]);
+    expect(detect(withMarks('b1', text, marks)).map(({ reason }) => reason)).toEqual([null]);
   });
 });
 

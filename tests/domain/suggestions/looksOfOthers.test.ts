@@ -1,41 +1,8 @@
 /** Which bold and underlined words are additions, and where the reason and the party stand. */
 
 import { describe, expect, it } from 'vitest';
-import type { Block, Document, Mark, MarkKind } from '#domain/document/document';
-import { shippedProfiles } from '#domain/organisations/shipped';
-import { detectSuggestions } from '#domain/suggestions/detect';
-
-const looks = { '-': ['strike'], '+': ['underline'], '*': ['bold'], '=': ['strike', 'bold'] } as const;
-
-/** `{-struck} {+underlined} {*bold} {=struck and bold}{^1}`. */
-function paragraph(id: string, written: string, kind: 'paragraph' | 'heading' = 'paragraph'): Block {
-  const marks: Mark[] = [];
-  let text = '';
-  for (const [, sign, inside, plain] of written.matchAll(/\{([-+*=^])([^}]*)\}|([^{]+)/g)) {
-    const place = { from: text.length, to: text.length + (inside ?? plain ?? '').length };
-    text += inside ?? plain ?? '';
-    if (sign === '^') marks.push({ kind: 'note', ...place, note: inside ?? '' });
-    else if (sign !== undefined)
-      marks.push(...looks[sign as '-'].map((look) => ({ kind: look as MarkKind, ...place })));
-  }
-  const base = { id, label: null, text, marks };
-  return kind === 'heading' ? { kind, level: 1, ...base } : { kind, level: 0, ...base };
-}
-
-const note = (id: string, call: string, text: string): Block => ({
-  kind: 'footnote',
-  id,
-  note: call,
-  text,
-  marks: [],
-});
-
-const documentOf = (blocks: readonly Block[]): Document => ({
-  ...{ title: null, symbol: null, revision: null, status: null, date: null, proposer: null, language: null },
-  blocks,
-});
-const detect = (...blocks: readonly Block[]) => detectSuggestions(documentOf(blocks), shippedProfiles);
-const afters = (...blocks: readonly Block[]) => detect(...blocks).map(({ after }) => after);
+import type { Block, Mark } from '#domain/document/document';
+import { afters, detect, heading, note, paragraph } from '#tests/support/suggested';
 
 const underlining = paragraph('u', 'to {-undertake} {+encourage} it');
 const bolding = paragraph('b', 'to {-undertake} {*encourage} it');
@@ -44,7 +11,7 @@ const shown = 'to [undertake] (-MS) [encourage] (+MS) it';
 describe('additions in a text that shows how it writes them', () => {
   it('underlined headings, titles without a style and addresses are none', () => {
     const others = [
-      paragraph('1', '{+Draft Catalogue}', 'heading'),
+      heading('1', '{+Draft Catalogue}'),
       paragraph('2', '{+Fight against terrorism}'),
       paragraph('3', 'see {+https://www.s-cica.org} and {+info@s-cica.org} there'),
     ];

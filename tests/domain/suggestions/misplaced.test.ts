@@ -2,18 +2,13 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Document, Mark } from '#domain/document/document';
+import type { Block, Mark } from '#domain/document/document';
 import { parseRolling } from '#domain/notation/parse';
 import { project } from '#domain/notation/project';
-import { shippedProfiles } from '#domain/organisations/shipped';
-import { detectSuggestions } from '#domain/suggestions/detect';
+import { detect, paragraph } from '#tests/support/suggested';
 
-const documentOf = (text: string, marks: readonly Mark[] = []): Document => ({
-  ...{ title: null, symbol: null, revision: null, status: null, date: null, proposer: null, language: null },
-  blocks: [{ kind: 'paragraph', id: 'b1', label: null, level: 0, text, marks }],
-});
 const afters = (text: string, marks: readonly Mark[] = []) =>
-  detectSuggestions(documentOf(text, marks), shippedProfiles).map(({ after }) => after);
+  detect({ ...paragraph('b1', ''), text, marks } as Block).map(({ after }) => after);
 
 describe('attributions beside their place', () => {
   it.each([

@@ -3,53 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { understand } from '#domain/circular/understand';
-import type { Block, Document, Mark, MarkKind, TableRow } from '#domain/document/document';
+import type { Document } from '#domain/document/document';
 import { projectDocument } from '#domain/document/projection';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { applySuggestion, applySuggestions } from '#domain/suggestions/apply';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import { readFile } from '#formats/readFile';
 import { okValue } from '#tests/formats/support/outline';
-
-const looks = { '-': 'strike', '+': 'underline', '*': 'bold', '^': 'note' } as const;
-
-/** `to {-undertake} {+encourage}{^1}`: struck, underlined, bold words and the sign of a note. */
-function paragraph(id: string, written: string): Block {
-  const marks: Mark[] = [];
-  let text = '';
-  for (const [, sign, inside, plain] of written.matchAll(/\{([-+*^])([^}]*)\}|([^{]+)/g)) {
-    const from = text.length;
-    text += inside ?? plain ?? '';
-    const place = { from, to: text.length };
-    if (sign === '^') marks.push({ kind: 'note', ...place, note: inside ?? '' });
-    else if (sign !== undefined) marks.push({ kind: looks[sign as '-' | '+' | '*'] as MarkKind, ...place });
-  }
-  return { kind: 'paragraph', id, label: null, level: 0, text, marks };
-}
-
-const note = (id: string, call: string, text: string): Block => ({
-  kind: 'footnote',
-  id,
-  note: call,
-  text,
-  marks: [],
-});
-
-const cellOf = (text: string) => ({ text, marks: [], colspan: 1, rowspan: 1 });
-const table = (...rows: readonly (readonly string[])[]): Block => ({
-  kind: 'table',
-  id: 't1',
-  rows: rows.map((cells, index): TableRow => ({ header: index === 0, cells: cells.map(cellOf) })),
-});
-
-const documentOf = (...blocks: readonly Block[]): Document => ({
-  ...{ title: null, symbol: null, revision: null, status: null, date: null, proposer: null, language: null },
-  blocks,
-});
-
-const detect = (...blocks: readonly Block[]) => detectSuggestions(documentOf(...blocks), shippedProfiles);
-const sentences = (...blocks: readonly Block[]) => detect(...blocks).map(({ sentence }) => sentence);
-const afters = (...blocks: readonly Block[]) => detect(...blocks).map(({ after }) => after);
+import { afters, detect, documentOf, note, paragraph, sentences, table } from '#tests/support/suggested';
 
 describe('proposals by looks', () => {
   it('struck words with a reason in a footnote are a deletion by a Member State', () => {

@@ -2,24 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block, Document, Mark, TableRow } from '#domain/document/document';
-import { shippedProfiles } from '#domain/organisations/shipped';
-import { detectSuggestions } from '#domain/suggestions/detect';
 import { wantedFrom } from '#domain/suggestions/told';
-
-const cellOf = (text: string, marks: readonly Mark[] = []) => ({ text, marks, colspan: 1, rowspan: 1 });
-const tableOf = (rows: readonly TableRow['cells'][]): Block => ({
-  ...{ kind: 'table', id: 't1' },
-  rows: rows.map((cells, index): TableRow => ({ header: index === 0, cells })),
-});
-const table = (...rows: readonly (readonly string[])[]): Block =>
-  tableOf(rows.map((cells) => cells.map((text) => cellOf(text))));
-
-const documentOf = (block: Block): Document => ({
-  ...{ title: null, symbol: null, revision: null, status: null, date: null, proposer: null, language: null },
-  blocks: [block],
-});
-const detect = (block: Block) => detectSuggestions(documentOf(block), shippedProfiles);
+import { afters, detect, table } from '#tests/support/suggested';
 
 const row = ['to act now', 'to act soon', 'softer'];
 const after = 'to act [now] (-MS) [soon] (+MS)';
@@ -67,11 +51,7 @@ describe('the heads of a table', () => {
   });
 
   it('words that the proposal strikes are out of it, and are not offered twice', () => {
-    const text = 'to act now soon';
-    const strike: Mark = { kind: 'strike', from: 7, to: 10 };
-    const heads = ['Text', 'Proposal'].map((head) => cellOf(head));
-    const found = detect(tableOf([heads, [cellOf('to act now'), cellOf(text, [strike])]]));
-    expect(found.map((one) => one.after)).toEqual([after]);
+    expect(afters(table(['Text', 'Proposal'], ['to act now', 'to act {-now} soon']))).toEqual([after]);
   });
 });
 

@@ -1,0 +1,144 @@
+/**
+ * What a text says of its own looks: *additions in bold, deletions struck through*, *proposals by India in red*,
+ * *Blue: Türkiye*; or shows, with names in their colours. It is a legend where it speaks of changes or names who
+ * makes them; then the looks mean what it says in the whole text, and the legend itself is no proposal.
+ */
+
+import type { MarkKind } from '#domain/document/document';
+import { hueOfMark } from '#domain/document/hues';
+import type { TextUnit } from '#domain/document/units';
+import type { PartyCode, Sign } from '#domain/notation/notation';
+import type { PartyNames } from '#domain/remarks/names';
+import { looksNamed, type NamedLook, signNamed } from './legendWords';
+
+export interface Meaning {
+  readonly sign: Sign;
+  /** Who makes the changes that look so; null where nobody is named. */
+  readonly party: PartyCode | null;
+}
+
+export interface Legend {
+  readonly meanings: ReadonlyMap<MarkKind, Meaning>;
+  /** The units that say it. */
+  readonly units: ReadonlySet<TextUnit>;
+}
+
+export const noLegend: Legend = { meanings: new Map(), units: new Set() };
+
+/** A legend is a line or two. */
+const longest = 400;
+
+/** `names` is asked for only where looks are named. */
+export function legendOf(units: readonly TextUnit[], names: () => PartyNames): Legend {
+  const meanings = new Map<MarkKind, Meaning>();
+  const said = new Set<TextUnit>();
+  for (const unit of units) {
+    if (unit.text.length > longest || unit.text.trim() === '') continue;
+    const own = [...saidIn(unit.text, names), ...shownIn(unit, names)];
+    if (own.length === 0) continue;
+    said.add(unit);
+    for (const [kind, meaning] of own) if (!meanings.has(kind)) meanings.set(kind, meaning);
+  }
+  return meanings.size === 0 ? noLegend : { meanings, units: said };
+}
+
+type Entry = readonly [MarkKind, Meaning];
+
+/** What stands beside a look: what it means, and whose it is. */
+interface Subject {
+  readonly sign: Sign | null;
+  readonly parties: readonly PartyCode[];
+}
+
+const isNothing = ({ sign, parties }: Subject): boolean => sign === null && parties.length === 0;
+
+function saidIn(text: string, names: () => PartyNames): readonly Entry[] {
+  const looks = looksNamed(text);
+  const [first] = looks;
+  if (first === undefined) return [];
+  const subjectOf = (words: string): Subject => ({
+    sign: signNamed(words),
+    parties: partiesIn(words, names()),
+  });
+  const isBefore = !isNothing(subjectOf(text.slice(0, first.from)));
+  const subjects = looks.map((look, at) => subjectOf(besideLook(text, looks, look, at, isBefore)));
+  if (!speaksOfChanges(text, looks, subjects)) return [];
+  let last: Subject = { sign: null, parties: [] };
+  return looks.flatMap(({ kinds }, at): readonly Entry[] => {
+    const own = subjects[at] ?? last;
+    if (!isNothing(own)) last = own;
+    const meaning = isNothing(last) ? null : meaningOf(kinds, last);
+    return meaning === null ? [] : kinds.map((kind): Entry => [kind, meaning]);
+  });
+}
+
+/** *Additions in red* has its subject before each look, *red: additions* behind it. */
+function besideLook(
+  text: string,
+  looks: readonly NamedLook[],
+  look: NamedLook,
+  at: number,
+  isBefore: boolean,
+): string {
+  return isBefore
+    ? text.slice(looks[at - 1]?.to ?? 0, look.from).slice(-farthest)
+    : text.slice(look.to, looks[at + 1]?.from ?? text.length).slice(0, farthest);
+}
+
+/** In characters: what stands farther from a look is not said of it. */
+const farthest = 120;
+
+/** Or it is a key: a party and a look with nothing but a sign between. */
+const key = /[:=–—(-]/u;
+
+function speaksOfChanges(text: string, looks: readonly NamedLook[], subjects: readonly Subject[]): boolean {
+  if (subjects.some(({ sign }) => sign !== null)) return true;
+  const isNamed = subjects.filter(({ parties }) => parties.length > 0).length === looks.length;
+  return isNamed && key.test(text);
+}
+
+/** Struck words are never added. */
+function meaningOf(kinds: readonly MarkKind[], { sign, parties }: Subject): Meaning | null {
+  const isStruck = kinds.includes('strike');
+  const [only = null] = parties.length === 1 ? parties : [];
+  return { sign: isStruck ? '-' : (sign ?? '+'), party: only };
+}
+
+/** Names in their colours: *Key: India, Türkiye*; each its own, and little else in the line. */
+function shownIn(unit: TextUnit, names: () => PartyNames): readonly Entry[] {
+  const coloured = unit.marks.filter(({ kind }) => hueOfMark(kind) !== null);
+  if (coloured.length === 0) return [];
+  const entries = coloured.flatMap((mark): readonly Entry[] => {
+    const words = unit.text.slice(mark.from, mark.to).trim();
+    const parties = words.split(/\s+/u).length > 6 || mark.kind === 'note' ? [] : names().in(words);
+    return parties.length !== 1 || mark.kind === 'note'
+      ? []
+      : [[mark.kind, { sign: '+', party: parties[0] ?? null }]];
+  });
+  const isEach = (values: readonly unknown[]): boolean => new Set(values).size === coloured.length;
+  if (!isEach(entries.map(([kind]) => kind)) || !isEach(entries.map(([, { party }]) => party))) return [];
+  const length = coloured.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isAlone = entries.length > 1 && unit.text.length - length < 20 * entries.length;
+  return heads.test(unit.text) || isAlone ? entries : [];
+}
+
+const heads =
+  /^\s*(?:key|legend|colou?rs?|colou?r (?:code|key)|обозначения|условные обозначения|легенда|цвета|шартты белгілер|белгілер)\s*[:–—-]/iu;
+
+/** Who is named, in the nominative or in the genitive of a Russian or Kazakh sentence. */
+function partiesIn(words: string, names: PartyNames): readonly PartyCode[] {
+  const found = names.in(words);
+  if (found.length > 0 || !/\p{Script=Cyrillic}/u.test(words)) return found;
+  const forms = genitives.map(([ending, nominative]) => words.replace(ending, nominative));
+  return [...new Set(forms.flatMap((form) => (form === words ? [] : names.in(form))))];
+}
+
+const genitives: readonly (readonly [RegExp, string])[] = [
+  [/ской Федерации(?!\p{L})/gu, 'ская Федерация'],
+  [/ии(?!\p{L})/gu, 'ия'],
+  [/и(?!\p{L})/gu, 'я'],
+  [/а(?!\p{L})/gu, ''],
+  [/я(?!\p{L})/gu, 'ь'],
+  [/я(?!\p{L})/gu, 'й'],
+  [/[ндт][ыі]ң(?!\p{L})/gu, ''],
+];

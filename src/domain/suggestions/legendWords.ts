@@ -1,0 +1,120 @@
+/**
+ * The words by which a text says how it shows changes: colours, bold, strokes, and what is added or taken out, in
+ * English, Russian and Kazakh.
+ */
+
+import type { MarkKind } from '#domain/document/document';
+import type { Hue } from '#domain/document/hues';
+import type { Sign } from '#domain/notation/notation';
+
+const colours: readonly (readonly [Hue, string])[] = [
+  ['orange', 'orange|оранжев\\p{L}*|қызғылт сары'],
+  ['red', 'red|красн\\p{L}*|қызыл'],
+  ['yellow', 'yellow|ж[её]лт\\p{L}*|сары'],
+  ['green', 'green|зел[её]н\\p{L}*|жасыл'],
+  ['teal', 'teal|turquoise|cyan|бирюзов\\p{L}*'],
+  ['blue', 'blue|син(?:им|ий|яя|ем|его)|голуб\\p{L}*|көк|көгілдір'],
+  ['purple', 'purple|violet|фиолетов\\p{L}*|күлгін'],
+  ['pink', 'pink|magenta|розов\\p{L}*|қызғылт'],
+  ['brown', 'brown|коричнев\\p{L}*|қоңыр'],
+  ['grey', 'gr[ea]y|сер(?:ым|ый|ого|ом)|сұр'],
+];
+
+/** Means a look wherever it stands. */
+const strongStrike =
+  '(?:struck|stricken|strike|crossed)[ -]?(?:through|thru|out)|(?:за|пере|вы)ч[её]ркнут\\p{L}*|сызып таста\\p{L}*|сызылып таста\\p{L}*|үсті сызыл\\p{L}*';
+
+/** Verbs of the same stem (*Underlining the need*, *подчёркивая*) are no looks. */
+const strokes: readonly (readonly [MarkKind, string])[] = [
+  ['bold', 'bold(?:face|ed)?|(?:полу)?жирн\\p{L}*|қою (?:қаріп|әріп|шрифт)\\p{L}*'],
+  ['underline', 'underlined?|подч[её]ркнут\\p{L}*|подч[её]ркивани\\p{L}*|астын? сызыл\\p{L}*'],
+  ['strike', `${strongStrike}|struck|stricken`],
+  ['italic', 'italic\\p{L}*|курсив\\p{L}*|көлбеу (?:қаріп|әріп)\\p{L}*'],
+];
+
+const whole = (words: string): string => `(?<![\\p{L}-])(?:${words})(?!\\p{L})`;
+
+/** A look that is named, and where. */
+export interface NamedLook {
+  readonly from: number;
+  readonly to: number;
+  /** A colour is meant of letters or behind them, unless the text says which. */
+  readonly kinds: readonly MarkKind[];
+}
+
+const anyLook = new RegExp(whole([...colours, ...strokes].map(([, words]) => `(${words})`).join('|')), 'giu');
+
+/** Spares nearly all texts the patterns with letters of all scripts, which take long to prepare. */
+const mayName =
+  /\b(?:bold|underlined?|str(?:uck|ike|icken)|crossed|italic|red|orange|yellow|green|teal|turquoise|cyan|blue|purple|violet|pink|magenta|brown|gr[ea]y)|жирн|ч[её]рк|курсив|красн|оранж|ж[её]лт|зел[её]н|бирюз|син|голуб|фиолет|розов|коричн|сер(?:ым|ый|ого|ом)|қою|сызыл|сызып|көлбеу|қызыл|сары|жасыл|көк|көгілдір|күлгін|қызғылт|қоңыр|сұр/i;
+
+/** The looks that `text` names, in its order; only where a look, and no thing of that colour or boldness, is meant. */
+export function looksNamed(text: string): readonly NamedLook[] {
+  const looks: NamedLook[] = [];
+  if (!mayName.test(text)) return looks;
+  for (const found of text.matchAll(anyLook)) {
+    const at = found.slice(1).findIndex((group) => group !== undefined);
+    const place = { from: found.index, to: found.index + found[0].length };
+    if (!isMeant(text, place, looks.at(-1))) continue;
+    const hue = colours[at]?.[0];
+    const stroke = strokes[at - colours.length]?.[0];
+    if (hue !== undefined) looks.push({ ...place, kinds: kindsOf(text, place, hue) });
+    else if (stroke !== undefined) looks.push({ ...place, kinds: [stroke] });
+  }
+  return looks;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const strong = new RegExp(`^(?:${strongStrike})$`, 'iu');
+const leadIn =
+  /(?:\b(?:in|in the colou?r|coloured|colored|marked|highlighted|shaded|shown|light|dark|are|is|as|by|additions?|insertions?|deletions?|proposals?|amendments?|changes|text|words?)|[:=(–—-]|(?<!\p{L})(?:цвет\p{L}*|выделен\p{L}*|отмечен\p{L}*|обозначен\p{L}*|показан\p{L}*|добавлен\p{L}*|дополнен\p{L}*|вставк\p{L}*|предложени\p{L}*|изменени\p{L}*|поправк\p{L}*|текст|слова|түсі|толықтыру\p{L}*|ұсыныс\p{L}*|өзгеріс\p{L}*))\s*$/iu;
+const leadOut =
+  /^\s*(?:(?:text|words?|letters?|colou?r\p{L}*|fonts?|ink|print|type|highlight\p{L}*|цвет\p{L}*|шрифт\p{L}*|текст\p{L}*|слов\p{L}*|түс\p{L}*|қаріп\p{L}*|мәтін\p{L}*)(?!\p{L})|[:=–—)]|-\s|means\b|indicates?\b|denotes?\b)/iu;
+const chained = /^\s*(?:,|\/|\+|and|or|и|или|және)?\s*(?:in\b|в(?!\p{L}))?\s*$/iu;
+/** *It is underlined that …* speaks of something else. */
+const speech = /^\s+(?:that|the|how|by|what|что|необходимость|важность)(?!\p{L})/iu;
+
+function isMeant(text: string, { from, to }: Place, last: NamedLook | undefined): boolean {
+  const behind = text.slice(to, to + 24);
+  if (strong.test(text.slice(from, to))) return true;
+  if (speech.test(behind)) return false;
+  if (last !== undefined && chained.test(text.slice(last.to, from))) return true;
+  return leadIn.test(text.slice(Math.max(0, from - 24), from)) || leadOut.test(behind);
+}
+
+const behind = /(?:highlight|shad(?:ed|ing)|background|marker|фон|заливк|маркер|бояу|реңк)/iu;
+
+function kindsOf(text: string, { from, to }: Place, hue: Hue): readonly MarkKind[] {
+  const near = text.slice(Math.max(0, from - 28), Math.min(text.length, to + 16));
+  return behind.test(near) ? [`shade-${hue}`] : [`ink-${hue}`, `shade-${hue}`];
+}
+
+const gone = new RegExp(
+  whole(
+    'delet\\p{L}+|remov(?:ed|als?)|omi(?:tted|ssions?)|suppress\\p{L}+|исключ\\p{L}+|удал\\p{L}+|изъят\\p{L}+|сокращ\\p{L}+|алып таста\\p{L}+|алынып таста\\p{L}+|алынған\\p{L}*',
+  ),
+  'iu',
+);
+const fresh = new RegExp(
+  whole(
+    'add(?:ed|itions?|itional text)|insert(?:ed|ions?|s)?|new(?: text| words?| wording| language| paragraphs?| provisions?)|propos(?:als?|ed)|suggest(?:ed|ions?)|amend(?:ed|ments?)|changes|changed|edits|revisions?|дополн\\p{L}+|добавл\\p{L}+|вставк\\p{L}+|нов(?:ый|ая|ое|ые|ого) (?:текст|формулировк|редакци|слов)\\p{L}*|предлож\\p{L}+|предлаг\\p{L}+|поправ\\p{L}+|изменен\\p{L}+|толықтыр\\p{L}+|қосы\\p{L}+|ұсыны\\p{L}+|түзету\\p{L}*|өзгері\\p{L}*|жаңа мәтін\\p{L}*',
+  ),
+  'iu',
+);
+
+/** What is said of words: that they are added (`+`), that they are taken out (`-`); null for neither, or both. */
+export function signNamed(text: string): Sign | null {
+  const [isGone, isFresh] = [gone.test(text), fresh.test(text)];
+  if (isGone && isFresh) return lastOf(text, gone) > lastOf(text, fresh) ? '-' : '+';
+  return isGone ? '-' : isFresh ? '+' : null;
+}
+
+const lastOf = (text: string, words: RegExp): number => {
+  let last = -1;
+  for (const found of text.matchAll(new RegExp(words.source, 'giu'))) last = found.index;
+  return last;
+};

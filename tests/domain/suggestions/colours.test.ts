@@ -1,0 +1,278 @@
+/** Additions shown by colour alone, and what a legend says of looks. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Block, Document } from '#domain/document/document';
+import { hues } from '#domain/document/hues';
+import { parseRolling } from '#domain/notation/parse';
+import { project } from '#domain/notation/project';
+import { shippedProfiles } from '#domain/organisations/shipped';
+import { applySuggestion, applySuggestions } from '#domain/suggestions/apply';
+import { detectSuggestions } from '#domain/suggestions/detect';
+import { afters, detect, documentOf, heading, note, paragraph, table } from '#tests/support/suggested';
+
+const plain = paragraph('p', 'The States meet once a year in the capital of the chairing State.');
+const whose = (...blocks: readonly Block[]) => detect(...blocks).map(({ party, after }) => [party, after]);
+
+describe('additions in a colour, in a text that strikes nothing', () => {
+  it.each(['ink-red', 'ink-blue', 'shade-yellow', 'shade-grey'])(
+    'words in %s inside a sentence are offered',
+    (look) => {
+      expect(afters(paragraph('1', `to {${look}:step up and widen} it`), plain)).toEqual([
+        'to [step up and widen] (+MS) it',
+      ]);
+    },
+  );
+
+  it('a whole new paragraph in that colour is one, too', () => {
+    const fresh = paragraph('2', '{ink-red:To establish a network of contact points.}');
+    expect(afters(paragraph('1', 'to {ink-red:step up} it'), fresh, plain)).toEqual([
+      'to [step up] (+MS) it',
+      '[To establish a network of contact points.] (+MS)',
+    ]);
+    expect(afters(fresh, plain)).toEqual([]);
+  });
+
+  it('the reason stands in the note that they call', () => {
+    const found = detect(
+      paragraph('1', 'to {ink-red:step up}{^1} it'),
+      note('n', '1', 'India: stronger.'),
+      plain,
+    );
+    expect(found).toMatchObject([{ party: 'IND', reason: 'India: stronger.' }]);
+  });
+
+  it.each([
+    ['headings', heading('1', '{ink-blue:Draft declaration of the meeting}')],
+    ['a letterhead', paragraph('1', '{ink-blue:SECRETARIAT OF THE CONFERENCE}')],
+    [
+      'addresses',
+      paragraph('1', 'see {ink-blue:https://www.s-cica.org} and {ink-blue:info@s-cica.org} there'),
+    ],
+    ['links', paragraph('1', 'see {ink-blue underline:the rules of procedure} there')],
+    ['names of acts', paragraph('1', 'the {ink-blue:Almaty Act} of 2002')],
+    ['blanks', paragraph('1', 'in {shade-yellow:[city to be confirmed]} at {shade-yellow:XX} hours')],
+    ['dates', paragraph('1', 'reply {ink-red:before 1 July 2024} to it')],
+    ['heads run into a paragraph', paragraph('1', '{ink-red:on terrorism:} the States act')],
+    ['grey letters', paragraph('1', 'to {ink-grey:be continued} later')],
+    ['the first row of a table', table(['Text of {ink-red:the draft}', 'Status'], ['a', 'b'])],
+    ['words in signed brackets', paragraph('1', 'to {ink-red:[step up] (+IND)} it')],
+  ])('%s are none', (_, block) => {
+    expect(detect(block, plain)).toEqual([]);
+  });
+
+  it('the colour of most of the text is none', () => {
+    expect(detect(paragraph('1', '{ink-blue:to step up} it {ink-blue:and go on with it}'))).toEqual([]);
+  });
+
+  it('the same words over and over are a term', () => {
+    const term = (id: string) => paragraph(id, 'that the {ink-blue:plan of action} says');
+    expect(detect(term('1'), term('2'), term('3'), plain)).toEqual([]);
+  });
+
+  it('whole paragraphs in a colour, more than half of them, are no proposals', () => {
+    const red = (id: string) => paragraph(id, '{ink-red:The States act on it together, too.}');
+    expect(
+      detect(
+        red('1'),
+        red('2'),
+        paragraph(
+          '3',
+          'to {ink-red:step up} and to go on with all of that work for years to come, in each of the fields of the plan and in others that the States agree on',
+        ),
+      ).map(({ after }) => after),
+    ).toEqual([]);
+  });
+});
+
+describe('additions in a colour beside deletions', () => {
+  it('words in the colour of what replaces struck ones are additions', () => {
+    expect(
+      afters(
+        paragraph('1', 'to {ink-red strike:undertake} {ink-red:encourage} it'),
+        paragraph('2', 'and {ink-red:Kazakhstan} too'),
+        plain,
+      ),
+    ).toEqual(['to [undertake] (-MS) [encourage] (+MS) it', 'and [Kazakhstan] (+MS) too']);
+  });
+
+  it('bold and coloured additions are one, taken with both their looks', () => {
+    const document = documentOf(
+      paragraph('1', 'to {-go} {*very }{bold ink-red:far}{ink-red: away} then'),
+      plain,
+    );
+    const [found] = detectSuggestions(document, shippedProfiles);
+    expect(found?.after).toBe('to [go] (-MS) [very far away] (+MS) then');
+    const [block] = found === undefined ? [] : applySuggestion(document, found).blocks;
+    expect(block).toMatchObject({ marks: [] });
+  });
+});
+
+describe('a legend', () => {
+  const red = paragraph('1', 'to {ink-red:step up} it, {ink-blue:in earnest}, now');
+
+  it.each([
+    'Proposals by India in red, proposals by Türkiye in blue.',
+    'India: red; Türkiye: blue',
+    'Red: India, blue: Türkiye',
+    'Red text – India; blue text – Türkiye',
+    'Key: {ink-red:India}, {ink-blue:Türkiye}',
+    '{ink-red:IND} {ink-blue:TUR}',
+    'Amendments proposed by India are shown in red and those of Türkiye in blue.',
+    'Предложения Индии выделены красным, предложения Турции – синим цветом.',
+  ])('%j names whose words are which', (legend) => {
+    expect(whose(paragraph('0', legend), red, plain)).toEqual([
+      ['IND', 'to [step up] (+IND) it, in earnest, now'],
+      ['TUR', 'to step up it, [in earnest] (+TUR), now'],
+    ]);
+  });
+
+  it.each([
+    'Additions are in red, deletions in blue.',
+    'New text in red; deleted text in blue',
+    'Добавления выделены красным цветом, исключения – синим.',
+    'Толықтырулар қызыл түспен, алып тасталған сөздер көк түспен белгіленген.',
+  ])('%j says which are added and which are taken out', (legend) => {
+    expect(afters(paragraph('0', legend), red, plain)).toEqual([
+      'to [step up] (+MS) it, in earnest, now',
+      'to step up it, [in earnest] (-MS), now',
+    ]);
+  });
+
+  it.each([
+    'Additions in bold, deletions struck through.',
+    'Proposed additions are bold; deletions are crossed out',
+    'Добавления выделены жирным шрифтом, исключённые слова зачёркнуты.',
+  ])('%j makes bold words additions, but no headings', (legend) => {
+    const bold = paragraph('1', 'to {*step up} it');
+    const title = paragraph('2', '{*Fight against terrorism}');
+    expect(afters(paragraph('0', legend), bold, title, heading('3', '{*Annex}'))).toEqual([
+      'to [step up] (+MS) it',
+    ]);
+    expect(afters(bold, title)).toEqual([]);
+  });
+
+  it('strokes of two parties that touch are two proposals', () => {
+    const legend = paragraph('0', 'India: red; Türkiye: blue');
+    expect(
+      whose(legend, paragraph('1', 'to {ink-red strike:go }{ink-blue strike:far} {ink-blue:on} now'), plain),
+    ).toEqual([
+      ['IND', 'to [go] (-IND) far on now'],
+      ['TUR', 'to go [far] (-TUR) [on] (+TUR) now'],
+    ]);
+  });
+
+  it('a highlighter is told from coloured letters', () => {
+    const text = paragraph('1', 'to {ink-yellow:Act One} and {shade-yellow:step up} it');
+    expect(whose(paragraph('0', 'Additions by India are highlighted in yellow.'), text, plain)).toEqual([
+      ['IND', 'to Act One and [step up] (+IND) it'],
+    ]);
+  });
+
+  it.each([
+    'Underlining the need for new proposals and additional measures,',
+    'It is underlined that proposals of India are new.',
+    'The Red Crescent and the green economy need new proposals.',
+    'They took bold decisions on proposals by India.',
+    'Подчёркивая необходимость новых предложений,',
+    'The text in red tape.',
+  ])('%j is none', (text) => {
+    const looks = paragraph(
+      '1',
+      'the {+Chair} and the {*States} and the {ink-green:Almaty Act} and {ink-red:Act Two}',
+    );
+    expect(detect(paragraph('0', text), looks, plain)).toEqual([]);
+  });
+
+  it('of several names gives no name', () => {
+    expect(
+      whose(
+        paragraph('0', 'Proposals by India and Türkiye in red.'),
+        paragraph('1', 'to {ink-red:step up} it'),
+        plain,
+      ),
+    ).toEqual([[null, 'to [step up] (+MS) it']]);
+  });
+});
+
+describe('what always holds of proposals by looks', () => {
+  const words = fc
+    .array(fc.constantFrom('act', 'the', 'soon', 'words', 'of', 'Kazakhstan'), { minLength: 1, maxLength: 4 })
+    .map((all) => all.join(' '));
+  const look = fc.constantFrom(
+    ...hues.flatMap((hue) => [`ink-${hue}`, `shade-${hue}`]),
+    'strike',
+    'bold',
+    'underline',
+    'strike ink-red',
+  );
+  const part = fc.oneof(
+    { weight: 2, arbitrary: words },
+    { weight: 1, arbitrary: fc.tuple(look, words).map(([kinds, own]) => `{${kinds}:${own}}`) },
+  );
+  const line = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(' '));
+  const texts = fc
+    .array(line, { minLength: 1, maxLength: 5 })
+    .map((lines) =>
+      documentOf(
+        ...lines.map((written, at) => paragraph(`b${at}`, written)),
+        paragraph('legend', 'Additions in red, deletions in blue.'),
+      ),
+    );
+  const wordsOf = ({ blocks }: Document) => blocks.map((block) => ('text' in block ? block.text : ''));
+
+  it('nothing is changed by looking', () => {
+    fc.assert(
+      fc.property(texts, (document) => {
+        const before = JSON.stringify(document);
+        detectSuggestions(document, shippedProfiles);
+        expect(JSON.stringify(document)).toBe(before);
+      }),
+    );
+  });
+
+  it('one that is taken changes its own paragraph, and only puts brackets around its own words', () => {
+    fc.assert(
+      fc.property(texts, (document) => {
+        for (const suggestion of detectSuggestions(document, shippedProfiles)) {
+          const after = applySuggestion(document, suggestion);
+          for (const [at, block] of after.blocks.entries())
+            if (block.id !== suggestion.block) expect(block).toBe(document.blocks[at]);
+          const own = after.blocks.find(({ id }) => id === suggestion.block);
+          const text = own !== undefined && 'text' in own ? own.text : '';
+          expect(text.replace(/\[|\] \([+-]MS\)/g, '')).toBe(suggestion.before);
+          const spans = suggestion.form.kind === 'looks' ? suggestion.form.spans : [];
+          const groups = parseRolling(text).groups.map(({ innerFrom, innerTo }) =>
+            text.slice(innerFrom, innerTo),
+          );
+          expect(groups).toEqual(spans.map(({ from, to }) => suggestion.before.slice(from, to).trim()));
+        }
+      }),
+    );
+  });
+
+  it('all that are taken leave every word in its place, and the base is what it was where nothing was added', () => {
+    fc.assert(
+      fc.property(texts, (document) => {
+        const found = detectSuggestions(document, shippedProfiles);
+        const after = applySuggestions(document, found);
+        wordsOf(after).forEach((text, at) => {
+          expect(text.replace(/\[|\] \([+-]MS\)/g, '')).toBe(wordsOf(document)[at]);
+          const base = project(parseRolling(text), { kind: 'base' });
+          const added = found.filter(({ block, code }) => block === `b${at}` && code !== 'deleted');
+          if (added.length === 0) expect(base.paragraphs[0]?.text ?? '').toBe(wordsOf(document)[at]);
+        });
+      }),
+    );
+  });
+
+  it('what was taken is not offered again', () => {
+    fc.assert(
+      fc.property(texts, (document) => {
+        const after = applySuggestions(document, detectSuggestions(document, shippedProfiles));
+        const again = detectSuggestions(after, shippedProfiles).filter(({ form }) => form.kind !== 'looks');
+        expect(again).toEqual([]);
+      }),
+    );
+  });
+});
