@@ -35,6 +35,7 @@ export const defaultList: ListStyle = new Map(
 export class ListStyles {
   /** Numbers of headings. */
   readonly outline = new Map<number, ListLevel>();
+  outlineName = 'Outline';
   private readonly styles = new Map<string, Map<number, ListLevel>>();
   private current: Map<number, ListLevel> | null = null;
 
@@ -46,8 +47,10 @@ export class ListStyles {
     if (name === 'text:list-style') {
       this.current = new Map();
       this.styles.set(attributes.get('style:name') ?? '', this.current);
-    } else if (name === 'text:outline-style') this.current = this.outline;
-    else if (isLevel(name))
+    } else if (name === 'text:outline-style') {
+      this.current = this.outline;
+      this.outlineName = attributes.get('style:name') ?? this.outlineName;
+    } else if (isLevel(name))
       this.current?.set(Number(attributes.get('text:level')), levelOf(name, attributes));
   }
 

@@ -85,16 +85,21 @@ export class Lists {
     list.item.labelled = header;
   }
 
-  /** The number of the paragraph that now begins, or null; only the first of an item has one. */
-  nextNumber(paragraphStyle: string | undefined): ListNumber | null {
+  /** The number of the paragraph that now begins, or null; only the first of an item has one. `heading`: its level, from 1. */
+  nextNumber(paragraphStyle: string | undefined, heading: number | null): ListNumber | null {
     const list = this.open.at(-1);
     if (list === undefined || list.item.labelled) return null;
     list.item.labelled = true;
+    const { start } = list.item;
+    const { outline, outlineName } = this.styles.lists;
+    // Files of OpenOffice put headings into a list of the outline's name.
+    if (list.style === outlineName && this.open.length <= deepestLevel)
+      return numberIn(list.counts, outline, heading ?? this.open.length, start);
     const own = this.styles.lists.get(list.style);
     const style =
       own ?? this.styles.lists.get(this.styles.paragraph(paragraphStyle).listStyle) ?? defaultList;
     if (this.open.length > deepestLevel) return null;
-    return numberIn(list.counts, style, this.open.length, list.item.start);
+    return numberIn(list.counts, style, this.open.length, start);
   }
 
   /** The number of a heading at `level` (from 1), or null. */

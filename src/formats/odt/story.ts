@@ -221,7 +221,7 @@ export class OdtStory {
     const { lists, styles } = this.context;
     const style = attributes.get('text:style-name');
     const own = name === 'text:h' ? countOf(attributes.get('text:outline-level'), 10) : null;
-    const listed = lists.nextNumber(style);
+    const listed = lists.nextNumber(style, own);
     const counted = own !== null && lists.depth === 0 ? lists.headingNumber(own, attributes) : null;
     const heading = own ?? styles.paragraph(style).outline ?? null;
     return { at: Math.max(1, this.elements), style, heading, number: listed ?? counted };

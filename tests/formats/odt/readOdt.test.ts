@@ -170,6 +170,19 @@ describe('labels of an OpenDocument text', () => {
     expect(outline(list(item('x')), { automatic: numbers([level(1, '')]) })).toEqual(['p x']);
   });
 
+  it('of headings in a list of the outline’s name are those of the outline', () => {
+    const styles =
+      '<office:styles><text:outline-style style:name="Outline"><text:outline-level-style text:level="1" style:num-format="I"/><text:outline-level-style text:level="2" style:num-format="1"/></text:outline-style></office:styles>';
+    const listed = (level: number, more = '') =>
+      `<text:list text:style-name="Outline"${more}><text:list-item><text:h text:outline-level="${level}">x</text:h></text:list-item></text:list>`;
+    const on = ' text:continue-numbering="true"';
+    expect(outline(listed(1) + listed(1, on) + listed(2, on), { styles })).toEqual([
+      'h1 I x',
+      'h1 II x',
+      'h2 1 x',
+    ]);
+  });
+
   it('of a heading that begins anew are those of its level', () => {
     const styles =
       '<office:styles><text:outline-style><text:outline-level-style text:level="1" style:num-format="1" text:start-value="0"/></text:outline-style></office:styles>';
