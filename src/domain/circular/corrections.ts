@@ -19,9 +19,9 @@ import { withoutSettled } from './corrections/settled';
 import { type BlockShape, changeBlockKind, changeLabel } from './corrections/shapes';
 import { editTexts, type UnitEdits } from './corrections/texts';
 
-export { joinDocuments, moveBorder, splitDocument } from './corrections/borders';
+export { blocksFrom, factsUnread, joinDocuments, moveBorder, splitDocument } from './corrections/borders';
 export { changeFacts, changeLanguage, type DocumentFacts } from './corrections/facts';
-export { joinToPrevious, partAtSeam, receivedId } from './corrections/halves';
+export { cutAtSeam, joinToPrevious, partAtSeam, receivedId } from './corrections/halves';
 export { type Part, partsOf, placeOfBlock } from './corrections/parts';
 export { type BlockShape, changeBlockKind, changeLabel } from './corrections/shapes';
 export { editsByUnit, editTexts, type UnitEdits } from './corrections/texts';
@@ -31,10 +31,11 @@ export type Correction =
   | { readonly kind: 'facts'; readonly index: number; readonly facts: Partial<DocumentFacts> }
   | { readonly kind: 'language'; readonly version: number; readonly language: LanguageCode }
   | { readonly kind: 'border'; readonly part: number; readonly by: number }
-  | { readonly kind: 'split'; readonly block: BlockId }
+  /** `head`: what the new text says of itself, where somebody has read it already; else it is read. */
+  | { readonly kind: 'split'; readonly block: BlockId; readonly head?: DocumentFacts }
   | { readonly kind: 'join'; readonly part: number }
-  /** Two paragraphs again, where the reader had made them one. */
-  | { readonly kind: 'part'; readonly seam: Seam }
+  /** Two paragraphs again, where the reader had made them one; `bracket`: each half gets brackets of its own. */
+  | { readonly kind: 'part'; readonly seam: Seam; readonly bracket?: boolean }
   /** The paragraph becomes the end of the one before it. */
   | { readonly kind: 'merge'; readonly block: BlockId }
   | { readonly kind: 'shape'; readonly block: BlockId; readonly shape: BlockShape }
@@ -77,7 +78,7 @@ export function applyCorrection(
     case 'border':
       return moveBorder(reading, correction.part, correction.by);
     case 'split':
-      return withoutSettled(splitDocument(reading, correction.block, profile));
+      return withoutSettled(splitDocument(reading, correction.block, profile, correction.head));
     case 'join':
       return joinDocuments(reading, correction.part);
     case 'part':
@@ -165,8 +166,12 @@ export function withoutCorrection(corrections: readonly Correction[], place: num
   );
 }
 
+/** Offsets or words of a text are in it: it does nothing, or harm, to one that has others by now. */
+export const countsLetters = ({ kind }: Correction): boolean =>
+  kind === 'repair' || kind === 'part' || kind === 'suggestions' || kind === 'position';
+
 /** The blocks whose words or labels a correction changes. */
-function wordsOf(correction: Correction): readonly BlockId[] {
+export function wordsOf(correction: Correction): readonly BlockId[] {
   if (correction.kind === 'repair' || correction.kind === 'position')
     return correction.units.map(({ block }) => block);
   if (correction.kind === 'suggestions') return correction.suggestions.map(({ block }) => block);

@@ -46,8 +46,8 @@ describe('a joined paragraph', () => {
   test('is two again, the first with the number, each with its typography', () => {
     expect(blocksOf(parted)).toMatchObject([
       { id: 'b1' },
-      { id: 'b2', text: first, label: '4.', marks: [{ from: 50, to: first.length }] },
-      { id: 'b2/2', text: second, label: null, marks: [{ from: 0, to: 66 - first.length - 1 }] },
+      { id: 'b2', text: `${first}] (+IND) (−IRN)`, label: '4.', marks: [{ from: 50, to: first.length }] },
+      { id: 'b2/2', text: `[${second}`, label: null, marks: [{ from: 1, to: 66 - first.length }] },
       { id: 'b3' },
     ]);
   });
@@ -61,7 +61,8 @@ describe('a joined paragraph', () => {
   });
 
   test('is one again where a person joins the halves', () => {
-    const joined = joinToPrevious(parted, 'b2/2');
+    const plain = seamAt('b2', whole, whole.indexOf('at all levels'));
+    const joined = joinToPrevious(partAtSeam(reading, plain), 'b2/2');
     expect(letters(joined)).toBe(letters(reading));
     expect(joined.annotations).toEqual(reading.annotations);
   });
@@ -74,7 +75,7 @@ describe('a joined paragraph', () => {
         subject: '',
         units: [{ block: 'b2', cell: null, edits: [{ from, to, insert }] }],
       });
-    expect(blocksOf(partAtSeam(edit(0, 7, 'Agree'), seam))[2]).toMatchObject({ text: second });
+    expect(blocksOf(partAtSeam(edit(0, 7, 'Agree'), seam))[2]).toMatchObject({ text: `[${second}` });
     const other = edit(first.length - 2, first.length + 4, 'to');
     expect(partAtSeam(other, seam)).toBe(other);
   });

@@ -154,19 +154,18 @@ describe('a bracket that a page cut', () => {
     page.find('button', 'Two paragraphs').focus();
     await press('Two paragraphs');
     // The next key takes what stands there now.
-    expect(document.activeElement?.textContent).toBe('Close the bracket');
-    expect(rows().map((each) => each.textContent)).toContainEqual(
-      expect.stringMatching(/terrorism\] \(\+IND\)/),
-    );
+    expect(document.activeElement?.textContent).toBe('Take back');
     expect(rows()).toHaveLength(4);
+    expect(page.body.textContent).toContain('each with the bracket and its parties');
+    expect(page.body.textContent).toContain('0 things to look at');
     await press('Take back');
     expect(rows()).toHaveLength(3);
     await press('Two paragraphs');
     const [text] = await accept();
     expect(textOf(text?.blocks as never)).toEqual([
       'A title',
-      'To [strengthen measures against',
-      'terrorism] (+IND) at all levels.',
+      'To [strengthen measures against] (+IND)',
+      '[terrorism] (+IND) at all levels.',
       'Rest.',
     ]);
   });
@@ -196,6 +195,36 @@ describe('the borders', () => {
       ['Draft Declaration on Peace', 'We act.'],
       ['A second thing', 'We rest.'],
     ]);
+  });
+
+  test('stand at once, and the title that is read meanwhile loses nothing that was put right', async () => {
+    await receive('two.txt', two);
+    await page.click(row('A second thing'));
+    WorkerInPage.hold();
+    await press('A text begins here');
+    expect(page.all('listbox')).toHaveLength(2);
+    await page.type(page.all('textbox', 'Symbol')[1] ?? page.body, 'SOC/7');
+    await page.run(() => document.querySelector('form')?.requestSubmit());
+    await page.wait(40);
+    expect(await registerLines()).toEqual([]);
+    await page.run(() => WorkerInPage.release());
+    await page.wait(160);
+    const lines = (await registerLines()).filter(({ kind }) => kind === 'document');
+    expect(lines.map(({ title }) => title)).toContain('A second thing');
+    expect(lines.map(({ symbol }) => symbol)).toContain('SOC/7');
+  });
+
+  test('that are undone before the title is known are drawn again with it', async () => {
+    await receive('two.txt', two);
+    await page.click(row('A second thing'));
+    WorkerInPage.hold();
+    await press('A text begins here');
+    await press('Undo the last correction');
+    await page.run(() => WorkerInPage.release());
+    await page.wait(20);
+    await press('Do it again');
+    const titles = page.all('textbox', 'Title').map((each) => (each as HTMLTextAreaElement).value);
+    expect(titles).toEqual(['Draft Declaration on Peace', 'A second thing']);
   });
 
   test('of two texts that are one are joined', async () => {

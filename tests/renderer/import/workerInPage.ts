@@ -1,27 +1,43 @@
 /** Does the work of the real reading worker at once, in the page: jsdom has no workers. */
 
 import { readFile, readPasted } from '#formats/readFile';
-import { lookThrough } from '#renderer/workers/looking/lookThrough';
-import type { LookingRequest } from '#renderer/workers/looking/lookThrough.worker';
+import { answersTo, type LookingRequest } from '#renderer/workers/looking/answers';
 import type { ReadingRequest } from '#renderer/workers/reading.worker';
-import { lookedThrough, understood } from '#renderer/workers/understood';
+import { lookedThrough } from '#renderer/workers/understood';
 
 export class WorkerInPage {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   /** Nothing is ever answered, as by a worker that hangs. */
   static silent = false;
+  /** Answers about texts under review that wait for `release`; null while none waits. */
+  static #held: (() => void)[] | null = null;
   static ended = 0;
   static requests: ReadingRequest[] = [];
 
   static reset(): void {
     WorkerInPage.silent = false;
+    WorkerInPage.#held = null;
     WorkerInPage.ended = 0;
     WorkerInPage.requests = [];
   }
 
+  static hold(): void {
+    WorkerInPage.#held = [];
+  }
+
+  static release(): void {
+    const held = WorkerInPage.#held ?? [];
+    WorkerInPage.#held = null;
+    for (const answer of held) answer();
+  }
+
   postMessage(request: ReadingRequest | LookingRequest): void {
     if ('wish' in request) {
-      queueMicrotask(() => this.onmessage?.({ data: lookingAnswer(request) }));
+      const answer = () => {
+        for (const data of answersTo(request)) this.onmessage?.({ data });
+      };
+      if (WorkerInPage.#held) WorkerInPage.#held.push(answer);
+      else queueMicrotask(answer);
       return;
     }
     WorkerInPage.requests.push(request);
@@ -38,9 +54,4 @@ function answerTo(request: ReadingRequest): unknown {
   const read = request.kind === 'file' ? readFile(request) : readPasted(request.text);
   if (!read.ok) return { kind: 'failed', error: read.error };
   return { kind: 'done', value: { read: read.value, ...lookedThrough({ ...request, read: read.value }) } };
-}
-
-function lookingAnswer(request: LookingRequest): unknown {
-  const { id } = request;
-  return { id, value: request.kind === 'look' ? lookThrough(request.wish) : understood(request.wish) };
 }

@@ -4,10 +4,11 @@
  * reading as it is (the very same value).
  */
 
-import type { BlockId, Document } from '#domain/document/document';
+import type { Block, BlockId, Document } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import type { CircularNote, Reading } from '../circular';
 import { readDocument } from '../documentHead';
+import type { DocumentFacts } from './facts';
 import { type Part, partsOf, placeOfBlock, withPartBlocks } from './parts';
 
 /**
@@ -25,14 +26,33 @@ export function moveBorder(reading: Reading, ordinal: number, by: number): Readi
   return withPartBlocks(moved, part, all.slice(border));
 }
 
+/** What a text says of itself as long as nobody has read its first lines. */
+export const factsUnread: DocumentFacts = {
+  title: null,
+  symbol: null,
+  revision: null,
+  status: null,
+  date: null,
+  proposer: null,
+  language: null,
+};
+
+/** What `splitDocument` would make a document of; empty for an unknown block. */
+export function blocksFrom(reading: Reading, block: BlockId): readonly Block[] {
+  const parts = partsOf(reading);
+  const place = placeOfBlock(parts, block);
+  return place === null ? [] : (parts[place.part]?.blocks.slice(place.at) ?? []);
+}
+
 /**
- * A new document begins at `block` and takes the rest of the part that the block stands in. Its facts
+ * A new document begins at `block` and takes the rest of the part that the block stands in. Its facts are `head`, or
  * are read from its own first lines; it has the status of the document that it was cut from.
  */
 export function splitDocument(
   reading: Reading,
   block: BlockId,
   profile: OrganisationProfile | null = null,
+  head: DocumentFacts | null = null,
 ): Reading {
   const parts = partsOf(reading);
   const place = placeOfBlock(parts, block);
@@ -41,7 +61,8 @@ export function splitDocument(
   const cut = withPartBlocks(reading, part, part.blocks.slice(0, place.at));
   const from = part.kind === 'document' ? reading.documents[part.index] : undefined;
   const status = from?.status ?? (reading.note === null ? null : 'circulated');
-  const fresh: Document = { ...readDocument(part.blocks.slice(place.at), profile), status };
+  const blocks = part.blocks.slice(place.at);
+  const fresh: Document = { ...(head ?? readDocument(blocks, profile)), blocks, status };
   const index = parts.slice(0, place.part + 1).filter(({ kind }) => kind === 'document').length;
   const documents = [...cut.documents.slice(0, index), fresh, ...cut.documents.slice(index)];
   return { ...cut, note: renumbered(cut.note, (at) => (at < index ? at : at + 1)), documents };

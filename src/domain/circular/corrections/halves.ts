@@ -1,12 +1,13 @@
 /**
  * Paragraphs made two again where a reader had joined them, and one where a page had cut them. No letter is lost but the
- * space between the halves, and a remark goes with its words.
+ * space between the halves, brackets are closed and opened again at a cut, and a remark goes with its words.
  */
 
 import type { Block, BlockId, TextBlock } from '#domain/document/document';
-import { shiftMarks, sliceMarks } from '#domain/document/marks';
+import { shiftMarks } from '#domain/document/marks';
 import { placeOfSeam, type Seam } from '#domain/document/seams';
 import type { Reading } from '../circular';
+import { cutAt, partsBrackets } from './cut';
 import { partsOf, placeOfBlock, withPartBlocks } from './parts';
 
 /** The id of a second half: `b7/2`, and `b7/3` where that is taken. */
@@ -15,21 +16,21 @@ const halfMark = '/';
 /** The block of the file that a block comes from: its own id, or that of the block it was parted from. */
 export const receivedId = (id: BlockId): BlockId => id.split(halfMark)[0] ?? id;
 
-/** The joined paragraph as two; the same reading where the words at the seam have changed. */
+/** The joined paragraph as two; the same reading where the words at the seam have changed, or nothing can be parted. */
 export function partAtSeam(reading: Reading, seam: Seam): Reading {
   const found = findText(reading, seam.block);
   if (found === null) return reading;
   const { block, part, at } = found;
   const place = placeOfSeam(block.text, seam);
-  if (place === null) return reading;
+  const halves = place && cutAt(block, place);
+  if (halves === null) return reading;
   const id = freeId(reading, seam.block);
-  const { text, marks } = block;
-  const first: Block = { ...block, text: text.slice(0, place.from), marks: sliceMarks(marks, 0, place.from) };
-  const second: Block = {
+  const [before, behind] = halves;
+  const first: TextBlock = { ...block, ...before };
+  const second: TextBlock = {
     ...(block.kind === 'footnote' ? block : { ...block, label: null }),
     id,
-    text: text.slice(place.to),
-    marks: sliceMarks(marks, place.to, text.length),
+    ...behind,
   };
   const blocks = part.blocks.flatMap((one, index) => (index === at ? [first, second] : [one]));
   return withRemarks(withPartBlocks(reading, part, blocks), (remark) =>
@@ -37,6 +38,16 @@ export function partAtSeam(reading: Reading, seam: Seam): Reading {
       ? id
       : remark.block,
   );
+}
+
+/**
+ * What two paragraphs would be made of a text's seam: `bracket` where both halves get brackets of their own, else
+ * `words`; null where the words at the seam have changed, or nothing can be parted.
+ */
+export function cutAtSeam(text: string, seam: Seam): 'words' | 'bracket' | null {
+  const place = placeOfSeam(text, seam);
+  if (place === null || cutAt({ text, marks: [] }, place) === null) return null;
+  return partsBrackets(text, place) ? 'bracket' : 'words';
 }
 
 /** The paragraph made the end of the one before it in its part; its number becomes words. */

@@ -33,14 +33,14 @@ export function BlockTools({ review, selected }: BlockToolsProps) {
           <Button
             icon={Merge}
             disabled={!canJoin(parts[place.part]?.blocks, place.at)}
-            onClick={() => review.correct({ kind: 'merge', block: block.id })}
+            onClick={() => review.ways.correct({ kind: 'merge', block: block.id })}
           >
             {t('tools.merge')}
           </Button>
           <Button
             icon={SplitSquareVertical}
             disabled={place.at === 0}
-            onClick={() => review.correct({ kind: 'split', block: block.id })}
+            onClick={() => review.ways.correct({ kind: 'split', block: block.id })}
           >
             {t('tools.split')}
           </Button>
@@ -79,7 +79,7 @@ function Kind({ block, review }: { readonly block: Block; readonly review: Revie
   ];
   const choose = (name: ShapeName) => {
     const shape = shapeNamed(name);
-    if (shape !== null) review.correct({ kind: 'shape', block: block.id, shape });
+    if (shape !== null) review.ways.correct({ kind: 'shape', block: block.id, shape });
   };
   return (
     <Select
@@ -117,7 +117,7 @@ function Label({
   useEffect(() => setValue(block.label ?? ''), [block.label]);
   const write = () => {
     const label = value.trim() === '' ? null : value.trim();
-    if (label !== block.label) review.correct({ kind: 'label', block: block.id, label });
+    if (label !== block.label) review.ways.correct({ kind: 'label', block: block.id, label });
   };
   return (
     <TextField

@@ -7,7 +7,7 @@ import { memo, type ReactNode, useRef } from 'react';
 import type { Block } from '#domain/document/document';
 import { blockText } from '#domain/document/plainText';
 import { useNear } from '#renderer/ui/useNear';
-import { isSameList } from './useSame';
+import { useStretches } from './stretches';
 
 interface ChunksProps {
   readonly blocks: readonly Block[];
@@ -21,16 +21,14 @@ interface ChunksProps {
   readonly draw: (block: Block, isCurrent: boolean, isStop: boolean) => ReactNode;
 }
 
-const chunkLength = 20;
-
 export function Chunks({ blocks, selected, stop = null, lineLength, draw }: ChunksProps) {
-  return stretchesOf(blocks).map((own, place) => {
+  return useStretches(blocks).map((own, place) => {
     const within = (block: string | null) =>
-      block !== null && own.some(({ id }) => id === block) ? block : null;
+      block !== null && own.blocks.some(({ id }) => id === block) ? block : null;
     return (
       <Chunk
-        key={own[0]?.id ?? place}
-        blocks={own}
+        key={own.key}
+        blocks={own.blocks}
         selected={within(selected)}
         stop={within(stop)}
         isFirst={place === 0}
@@ -49,15 +47,18 @@ interface ChunkProps extends Required<ChunksProps> {
 const lineHeight = 23;
 
 /** The room of a list of which nothing is drawn, each stretch with its place in the file. */
-export const KeptRoom = ({ blocks, lineLength }: Pick<ChunksProps, 'blocks' | 'lineLength'>) =>
-  stretchesOf(blocks).map((own, place) => (
-    <div key={own[0]?.id ?? place} data-at={own[0]?.source?.at} style={{ height: roomOf(own, lineLength) }} />
+export const KeptRoom = memo(function KeptRoom({
+  blocks,
+  lineLength,
+}: Pick<ChunksProps, 'blocks' | 'lineLength'>) {
+  return useStretches(blocks).map((own) => (
+    <div
+      key={own.key}
+      data-at={own.blocks[0]?.source?.at}
+      style={{ height: roomOf(own.blocks, lineLength) }}
+    />
   ));
-
-const stretchesOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
-  Array.from({ length: Math.ceil(blocks.length / chunkLength) }, (_, place) =>
-    blocks.slice(place * chunkLength, (place + 1) * chunkLength),
-  );
+});
 
 /** The pixels that so many lines take; `lineLength` in characters. */
 const roomOf = (blocks: readonly Block[], lineLength: number): number =>
@@ -80,16 +81,4 @@ const Chunk = memo(function Chunk({ blocks, selected, stop, isFirst, lineLength,
       style={{ height: roomOf(blocks, lineLength) }}
     />
   );
-}, isSameChunk);
-
-/** The list of a stretch is cut anew each time; its blocks stay the same. */
-function isSameChunk(a: ChunkProps, b: ChunkProps): boolean {
-  const rest = ({ selected, stop, isFirst, lineLength, draw }: ChunkProps) => [
-    selected,
-    stop,
-    isFirst,
-    lineLength,
-    draw,
-  ];
-  return isSameList(rest(a), rest(b)) && isSameList(a.blocks, b.blocks);
-}
+});

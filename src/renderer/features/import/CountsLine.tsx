@@ -1,7 +1,7 @@
 /** The one line above the review: how much of what the file holds, who asks for how much, and undo. */
 
 import { Redo2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partyName, useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
@@ -19,8 +19,9 @@ interface CountsLineProps {
 
 export function CountsLine({ review, children }: CountsLineProps) {
   const { t } = useTranslation('import');
-  const { reading, groups, authors } = review;
-  const counts = countsOf(reading);
+  const { groups, authors } = review;
+  const { note, documents, annotations } = review.reading;
+  const counts = useMemo(() => countsOf({ note, documents, annotations }), [note, documents, annotations]);
   const changes = authors.reduce((sum, author) => sum + changesBy(author), 0);
   const words = [
     t('count.paragraphs', { count: counts.paragraphs }),

@@ -3,19 +3,12 @@
  * its repair, and a repair that was taken can be taken back.
  */
 
-import { AlertTriangle, Check, Lightbulb } from 'lucide-react';
-import { memo, type ReactNode, useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#domain/circular/corrections';
-import type { Seam } from '#domain/document/seams';
-import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
-import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
-import { sentenceOf, sentenceOfWarning } from '#renderer/i18n/index';
+import { sentenceOf } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { Offer } from '#renderer/workers/looking/offers';
-import { goToAuthor } from './AuthorsTable.tsx';
-import { type Finding, placeOfFinding, type Taken } from './findings';
-import { SuggestionChoice, YesNo } from './SuggestionChoice.tsx';
+import { FindingLine } from './FindingLine.tsx';
 import { useKeptFocus } from './useKeptFocus';
 import type { Review } from './useReview';
 import { isSameList } from './useSame';
@@ -23,8 +16,8 @@ import { isSameList } from './useSame';
 interface FindingsListProps {
   readonly review: Review;
   readonly onGo: (block: string) => void;
-  /** Reads pages without text from their pictures; absent where the file can have none. */
-  readonly onRecognise?: () => void;
+  /** Reads pages without text from their pictures; null where the file can have none. */
+  readonly onRecognise: (() => void) | null;
 }
 
 /** So many lines are drawn at first: a damaged text may have ten thousand. */
@@ -56,9 +49,14 @@ export const FindingsList = memo(function FindingsList({ review, onGo, onRecogni
       )}
       <ul ref={list} className="import__finding-list">
         {(all ? findings : findings.slice(0, shownAtFirst)).map((finding) => (
-          <Line key={finding.key} finding={finding} onGo={onGo}>
-            <Action finding={finding} review={review} onRecognise={onRecognise} />
-          </Line>
+          <FindingLine
+            key={finding.key}
+            finding={finding}
+            ways={review.ways}
+            organisation={review.reading.note?.organisation ?? null}
+            onRecognise={onRecognise}
+            onGo={onGo}
+          />
         ))}
         {!all && findings.length > shownAtFirst && (
           <li>
@@ -76,7 +74,7 @@ export const FindingsList = memo(function FindingsList({ review, onGo, onRecogni
 function isSameFindings(a: FindingsListProps, b: FindingsListProps): boolean {
   const shown = ({ review, onGo, onRecognise }: FindingsListProps) => [
     ...[review.findings, review.isReady, review.failure, review.reading.note],
-    ...[onGo, onRecognise === undefined],
+    ...[onGo, onRecognise],
   ];
   return isSameList(shown(a), shown(b));
 }
@@ -89,7 +87,7 @@ function TakeAllSuggestions({ review }: { readonly review: Review }) {
   const take = () => {
     for (const index of new Set(found.map(({ document }) => document))) {
       const suggestions = found.filter((one) => one.document === index).map(({ suggestion }) => suggestion);
-      review.correct({ kind: 'suggestions', index, suggestions, parties: {} });
+      review.ways.correct({ kind: 'suggestions', index, suggestions, parties: {} });
     }
   };
   return (
@@ -101,159 +99,5 @@ function TakeAllSuggestions({ review }: { readonly review: Review }) {
 
 /** From the last to the first, so that each counts in words that are still as it was found. */
 function takeAllRepairs(review: Review, repairs: readonly Correction[]): void {
-  for (const repair of [...repairs].reverse()) review.correct(repair);
-}
-
-function Line({
-  finding,
-  onGo,
-  children,
-}: {
-  readonly finding: Finding;
-  readonly onGo: (block: string) => void;
-  readonly children: ReactNode;
-}) {
-  const place = placeOfFinding(finding);
-  const isDone = finding.kind === 'taken';
-  const isOffer = finding.kind === 'suggestion' || finding.kind === 'offer';
-  const Icon = isDone ? Check : isOffer ? Lightbulb : AlertTriangle;
-  return (
-    <li className="import__finding" data-kind={finding.kind}>
-      <Icon size={13} aria-hidden />
-      {place === null ? (
-        <span className="import__sentence selectable">
-          <Sentence finding={finding} />
-        </span>
-      ) : (
-        <button type="button" className="import__sentence" onClick={() => onGo(place)}>
-          <Sentence finding={finding} />
-        </button>
-      )}
-      {children}
-    </li>
-  );
-}
-
-function Sentence({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation('import');
-  switch (finding.kind) {
-    case 'warning':
-      return finding.count > 1
-        ? `${sentenceOfWarning(finding.warning)} ${t('places', { count: finding.count })}`
-        : sentenceOfWarning(finding.warning);
-    case 'mismatch':
-      return t('mismatch', {
-        field: t(`field.${finding.mismatch.field}`),
-        values: Object.entries(finding.mismatch.values)
-          .map(([language, value]) => `${language}: ${value}`)
-          .join(' · '),
-      });
-    case 'diagnostic':
-      return (
-        <>
-          {t(`proposals:problems.${finding.diagnostic.code}`, { subject: finding.diagnostic.subject })}
-          {finding.words !== '' && (
-            <span className="import__words">{t('wordsThere', { words: finding.words })}</span>
-          )}
-        </>
-      );
-    case 'join':
-      return t('joined', { words: cutWords(finding.seam) });
-    case 'suggestion':
-      return suggestionWords(t, finding.suggestion);
-    case 'offer':
-      return t(offerKey(finding.correction), {
-        party: finding.correction.party,
-        words: quoted(finding.annotation.text),
-      });
-    case 'taken':
-      return takenWords(t, finding.correction);
-  }
-}
-
-type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
-
-/** *… the financing of | terrorism and …*: the words on both sides of the cut, as many as a line has room for. */
-const cutWords = ({ before, after }: Seam): string => {
-  const side = 24;
-  return `… ${before.slice(-side).replace(/^\S*\s/u, '')} | ${after.slice(0, side).replace(/\s\S*$/u, '')} …`;
-};
-
-const suggestionWords = (t: Translate, { code, facts, party }: Suggestion): string =>
-  t(`suggestion.${code}`, { ...facts, party: party ?? t('suggestion.someone') });
-
-const offerKey = (correction: Offer['correction']): string =>
-  correction.kind === 'speaker'
-    ? 'offer.speaker'
-    : correction.sign === '+'
-      ? 'offer.support'
-      : 'offer.oppose';
-
-function takenWords(t: Translate, correction: Taken): string {
-  switch (correction.kind) {
-    case 'repair':
-      return t('repaired', { what: t(`repairOf.${correction.code}`) });
-    case 'part':
-      return t('taken.part', { words: cutWords(correction.seam) });
-    case 'suggestions': {
-      const [first] = correction.suggestions;
-      return correction.suggestions.length === 1 && first
-        ? t('taken.suggestion', { what: suggestionWords(t, first) })
-        : t('taken.suggestions', { count: correction.suggestions.length });
-    }
-    case 'speaker':
-      return t('taken.speaker', { party: correction.party });
-    case 'position':
-      return t('taken.position', { party: correction.party, sign: correction.sign === '+' ? '+' : '−' });
-  }
-}
-
-interface ActionProps {
-  readonly finding: Finding;
-  readonly review: Review;
-  readonly onRecognise: (() => void) | undefined;
-}
-
-function Action({ finding, review, onRecognise }: ActionProps) {
-  const { t } = useTranslation('import');
-  if (finding.kind === 'warning' && onRecognise && pagesWithoutText([finding.warning]).length > 0)
-    return (
-      <Button look="quiet" onClick={onRecognise} title={t('recogniseHint')}>
-        {t('recognisePages')}
-      </Button>
-    );
-  if (finding.kind === 'join')
-    return (
-      <Button look="quiet" onClick={() => review.correct({ kind: 'part', seam: finding.seam })}>
-        {t('twoParagraphs')}
-      </Button>
-    );
-  if (finding.kind === 'warning' && finding.warning.code === 'tracked.authorUnknown')
-    return (
-      <Button look="quiet" onClick={() => goToAuthor(String(finding.warning.facts?.name ?? ''))}>
-        {t('authors.choose')}
-      </Button>
-    );
-  if (finding.kind === 'suggestion') return <SuggestionChoice finding={finding} review={review} />;
-  if (finding.kind === 'offer') {
-    return (
-      <YesNo onYes={() => review.correct(finding.correction)} onNo={() => review.decline(finding.key)} />
-    );
-  }
-  if (finding.kind === 'taken') {
-    return (
-      <Button look="quiet" onClick={() => review.takeBack(finding.place)}>
-        {t('takeBack')}
-      </Button>
-    );
-  }
-  if (finding.kind !== 'diagnostic') return null;
-  const { repair, diagnostic } = finding;
-  if (repair === null)
-    return <span className="quiet">{t(`decide.${diagnostic.code}`, { subject: diagnostic.subject })}</span>;
-  return (
-    <Button look="quiet" onClick={() => review.correct(repair)}>
-      {t(`repairOf.${diagnostic.code}`)}
-    </Button>
-  );
+  for (const repair of [...repairs].reverse()) review.ways.correct(repair);
 }

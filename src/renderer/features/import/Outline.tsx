@@ -12,7 +12,7 @@ import { NoteFacts } from './NoteFacts.tsx';
 import { PartSection } from './PartSection.tsx';
 import { usePartKeys } from './partKeys';
 import type { Review } from './useReview';
-import { isSameList, useSame } from './useSame';
+import { isSameList } from './useSame';
 
 interface OutlineProps {
   readonly review: Review;
@@ -25,11 +25,8 @@ interface OutlineProps {
 
 export function Outline({ review, pane, selected, onSelect, onWalk }: OutlineProps) {
   const { t } = useTranslation('import');
-  const { reading, texts, correct } = review;
-  const parts = useSame(
-    useMemo(() => partsOf(reading), [reading]),
-    isSameParts,
-  );
+  const { reading, texts, ways } = review;
+  const parts = useParts(reading);
   const keys = usePartKeys(parts);
   const ids = useMemo(() => parts.flatMap(({ blocks }) => blocks.map(({ id }) => id)), [parts]);
   const stop = selected !== null && ids.includes(selected) ? selected : ids[0];
@@ -60,7 +57,7 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
           selected={within(part, selected)}
           stop={within(part, stop ?? null)}
           begins={parts.length <= partsAtOnce || ordinal === 0}
-          correct={correct}
+          correct={ways.correct}
           onSelect={onSelect}
           onKeyDown={onKeyDown}
         />
@@ -76,11 +73,18 @@ const partsAtOnce = 6;
 const within = ({ blocks }: Part, block: string | null): string | null =>
   block !== null && blocks.some(({ id }) => id === block) ? block : null;
 
-const isSameParts = (a: readonly Part[], b: readonly Part[]): boolean =>
-  a.length === b.length &&
-  a.every(({ kind, index, blocks }, at) =>
-    isSameList([kind, index, blocks], [b[at]?.kind, b[at]?.index, b[at]?.blocks]),
-  );
+/** The parts, each the very same as long as its paragraphs are, so that a correction draws only what it touches. */
+function useParts(reading: Reading): readonly Part[] {
+  const kept = useRef<readonly Part[]>([]);
+  return useMemo(() => {
+    const now = partsOf(reading).map((part) => kept.current.find((old) => isSamePart(old, part)) ?? part);
+    if (!isSameList(kept.current, now)) kept.current = now;
+    return kept.current;
+  }, [reading]);
+}
+
+const isSamePart = (a: Part, b: Part): boolean =>
+  a.kind === b.kind && a.index === b.index && a.blocks === b.blocks;
 
 const languageOf = ({ documents, note }: Reading, { kind, index }: Part) =>
   (kind === 'document' ? documents[index] : note?.versions[index])?.language ?? null;

@@ -4,9 +4,8 @@
  */
 
 import { Save } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setSetting } from '#renderer/data/settings';
 import { Button, IconButton } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { AuthorsTable } from './AuthorsTable.tsx';
@@ -14,11 +13,12 @@ import { BlockTools } from './BlockTools.tsx';
 import { CountsLine } from './CountsLine.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FindingsList } from './FindingsList.tsx';
-import { acceptImport, saveReceived } from './importing';
-import { dismiss, recogniseMissing, takeAll } from './importQueue';
+import { saveReceived } from './importing';
+import { dismiss, recogniseMissing } from './importQueue';
 import type { ImportItem } from './importState';
 import { Original } from './Original.tsx';
 import { Outline } from './Outline.tsx';
+import { useAccept } from './useAccept';
 import { type Places, usePlaces } from './usePlaces';
 import { type Review, useReview } from './useReview';
 import { useUndoKeys } from './useUndoKeys';
@@ -31,21 +31,14 @@ interface ReviewDialogProps {
 
 export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
   const { t } = useTranslation('import');
-  const [storing, setStoring] = useState(false);
-  const [notStored, setNotStored] = useState(false);
   const review = useReview(item);
+  const { accept, storing, notStored } = useAccept(item, review);
   const places = usePlaces();
   useUndoKeys(review);
-  const accept = async (andAll: boolean) => {
-    // Nobody has seen yet what there is to look at.
-    if (!review.isReady || storing) return;
-    setStoring(true);
-    await rememberAuthors(item.parties, review.chosen);
-    const stored = await acceptImport(item.id, item.file, review.reading);
-    setNotStored(!stored);
-    if (stored && andAll) takeAll();
-    setStoring(false);
-  };
+  const recognisePages = useMemo(
+    () => (item.original === 'pages' ? () => void recogniseMissing(item) : null),
+    [item],
+  );
   const close = () => dismiss(item.id, { name: item.name, result: 'left' });
   return (
     <Dialog
@@ -53,17 +46,11 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
       closeLabel={t('shell:cancel')}
       size="wide"
       onClose={close}
-      onSubmit={() => void accept(false)}
+      onSubmit={() => accept(false)}
       footer={
         <>
           <ReceivedFile file={item.file} waiting={waiting} />
-          <Choices
-            waiting={waiting}
-            storing={storing}
-            isReady={review.isReady}
-            onLeave={close}
-            onAcceptAll={() => void accept(true)}
-          />
+          <Choices waiting={waiting} storing={storing} onLeave={close} onAcceptAll={() => accept(true)} />
         </>
       }
     >
@@ -78,11 +65,7 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
             {item.original === 'text' && <EncodingChoice item={item} />}
           </CountsLine>
           <AuthorsTable review={review} />
-          <FindingsList
-            review={review}
-            onGo={places.showBoth}
-            {...(item.original === 'pages' ? { onRecognise: () => void recogniseMissing(item) } : {})}
-          />
+          <FindingsList review={review} onGo={places.showBoth} onRecognise={recognisePages} />
         </div>
         <Panes item={item} review={review} places={places} />
       </div>
@@ -92,13 +75,12 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
 
 interface ChoicesProps extends Pick<ReviewDialogProps, 'waiting'> {
   readonly storing: boolean;
-  readonly isReady: boolean;
   readonly onLeave: () => void;
   readonly onAcceptAll: () => void;
 }
 
 /** Leave it, take all that wait, or take this one: Enter. */
-function Choices({ waiting, storing, isReady, onLeave, onAcceptAll }: ChoicesProps) {
+function Choices({ waiting, storing, onLeave, onAcceptAll }: ChoicesProps) {
   const { t } = useTranslation('import');
   return (
     <>
@@ -108,7 +90,7 @@ function Choices({ waiting, storing, isReady, onLeave, onAcceptAll }: ChoicesPro
           {t('acceptAll')}
         </Button>
       )}
-      <Button type="submit" look="primary" disabled={storing} aria-disabled={!isReady} data-autofocus>
+      <Button type="submit" look="primary" disabled={storing} data-autofocus>
         {t('accept')}
       </Button>
     </>
@@ -166,9 +148,4 @@ function Panes({ item, review, places }: PanesProps) {
       </div>
     </div>
   );
-}
-
-/** The next file by the same hands comes in with their parties. */
-async function rememberAuthors(known: Review['chosen'], chosen: Review['chosen']): Promise<void> {
-  if (Object.keys(chosen).length > 0) await setSetting('authorParties', { ...known, ...chosen });
 }

@@ -10,24 +10,26 @@ import { currentLanguage } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
 import type { Finding } from './findings';
-import type { Review } from './useReview';
+import type { ReviewWays } from './useReview';
 
 interface SuggestionChoiceProps {
   readonly finding: Extract<Finding, { kind: 'suggestion' }>;
-  readonly review: Review;
+  readonly ways: ReviewWays;
+  /** Of the note, where it names one. */
+  readonly organisation: string | null;
 }
 
-export function SuggestionChoice({ finding, review }: SuggestionChoiceProps) {
+export function SuggestionChoice({ finding, ways, organisation }: SuggestionChoiceProps) {
   const { t } = useTranslation('import');
   const { suggestion, document, key } = finding;
   const [party, setParty] = useState<PartyCode>(suggestion.party ?? memberState);
-  const parties = useParties(review);
+  const parties = useParties(organisation);
   const options: readonly Option<PartyCode>[] = [
     { value: memberState, label: `${t('suggestion.someone')} (${memberState})` },
     ...parties,
   ];
   const take = () =>
-    review.correct({
+    ways.correct({
       kind: 'suggestions',
       index: document,
       suggestions: [suggestion],
@@ -38,7 +40,7 @@ export function SuggestionChoice({ finding, review }: SuggestionChoiceProps) {
       {suggestion.party === null && suggestion.form.kind !== 'named' && (
         <Select label={t('suggestion.party')} hideLabel value={party} options={options} onChange={setParty} />
       )}
-      <YesNo onYes={take} onNo={() => review.decline(key)} />
+      <YesNo onYes={take} onNo={() => ways.decline(key)} />
     </>
   );
 }
@@ -57,9 +59,9 @@ export function YesNo({ onYes, onNo }: { readonly onYes: () => void; readonly on
   );
 }
 
-function useParties({ reading }: Review): readonly Option<PartyCode>[] {
+function useParties(organisation: string | null): readonly Option<PartyCode>[] {
   const delegation = useSetting('delegation');
-  const profile = useOrganisation(reading.note?.organisation ?? delegation?.organisation);
+  const profile = useOrganisation(organisation ?? delegation?.organisation);
   const language = currentLanguage();
   return (profile?.members ?? [])
     .map(({ code, short }) => ({ value: code, label: `${inLanguage(short, language)} (${code})` }))

@@ -12,7 +12,7 @@ export interface Counts {
 }
 
 /** Headings count as paragraphs, the note's own paragraphs too. */
-export function countsOf(reading: Reading): Counts {
+export function countsOf(reading: Pick<Reading, 'note' | 'documents' | 'annotations'>): Counts {
   const kinds = partsOf(reading).flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
   const tables = kinds.filter((kind) => kind === 'table').length;
   const footnotes = kinds.filter((kind) => kind === 'footnote').length;

@@ -5,9 +5,9 @@
  */
 
 import type { Mismatch, Reading } from '#domain/circular/circular';
-import { type Correction, partsOf } from '#domain/circular/corrections';
+import { type Correction, cutAtSeam, partsOf } from '#domain/circular/corrections';
 import type { BlockId, Warning } from '#domain/document/document';
-import { placeOfSeam, type Seam } from '#domain/document/seams';
+import type { Seam } from '#domain/document/seams';
 import type { Suggestion } from '#domain/suggestions/suggestion';
 import type { Irregularity, TextLook } from '#renderer/workers/looking/lookThrough';
 import type { Offer } from '#renderer/workers/looking/offers';
@@ -29,6 +29,8 @@ export type Finding =
       readonly kind: 'join';
       readonly key: string;
       readonly seam: Seam;
+      /** The cut is inside a bracket, and as two paragraphs each half gets its own. */
+      readonly bracket: boolean;
     }
   | {
       /** Words that look like a proposal, offered as groups. */
@@ -65,33 +67,42 @@ export const findingsOfReading = (reading: FoundInReading): readonly Finding[] =
 ];
 
 /** What was found in the texts, by their places in `documents`; null for one that was not looked through yet. */
-export const findingsOfTexts = (
+export function findingsOfTexts(
   texts: readonly (TextLook | null)[],
   others: readonly Offer[],
-): readonly Finding[] => [
-  ...texts.flatMap((text, document) =>
-    (text?.irregularities ?? []).map((one) => diagnosticIn(document, one)),
-  ),
-  ...texts.flatMap((text, document) =>
-    (text?.suggestions ?? []).map(
-      (suggestion): Finding => ({
-        kind: 'suggestion',
-        key: `${suggestion.block} ${suggestion.after}`,
-        suggestion,
-        document,
-      }),
-    ),
-  ),
-  ...[...texts.flatMap((text) => text?.offers ?? []), ...others].map(
-    (offer): Finding => ({ kind: 'offer', ...offer }),
-  ),
-];
+): readonly Finding[] {
+  const offers = [...texts.flatMap((text) => text?.offers ?? []), ...others];
+  return [
+    ...onceEach(texts.map((text) => (text?.irregularities ?? []).map(diagnosticOf))),
+    ...onceEach(texts.map((text, document) => (text?.suggestions ?? []).map(suggestionIn(document)))),
+    ...offers.map((offer): Finding => ({ kind: 'offer', ...offer })),
+  ];
+}
 
-const diagnosticIn = (document: number, one: Irregularity): Finding => ({
-  kind: 'diagnostic',
-  key: `${document} ${one.diagnostic.code} ${one.diagnostic.from}`,
-  ...one,
-});
+/** Two texts that were one until now are both shown with what was known of it. */
+function onceEach(byText: readonly (readonly Finding[])[]): readonly Finding[] {
+  const said = new Set<string>();
+  return byText.flatMap((findings) => {
+    const fresh = findings.filter(({ key }) => !said.has(key));
+    for (const { key } of fresh) said.add(key);
+    return fresh;
+  });
+}
+
+/** Named by its place in its own text, so that it stays the same line when words before it change. */
+const diagnosticOf = (one: Irregularity): Finding => {
+  const { code, subject, to, from } = one.diagnostic;
+  return { kind: 'diagnostic', key: `${one.place} ${to - from} ${code} ${subject}`, ...one };
+};
+
+const suggestionIn =
+  (document: number) =>
+  (suggestion: Suggestion): Finding => ({
+    kind: 'suggestion',
+    key: `${suggestion.block} ${suggestion.after}`,
+    suggestion,
+    document,
+  });
 
 export const findingsTaken = (corrections: readonly Correction[]): readonly Finding[] =>
   corrections.flatMap((correction, place): Finding[] =>
@@ -125,11 +136,11 @@ function joinsOf(reading: FoundInReading): readonly Finding[] {
       blocks.map((block) => [block.id, block.kind === 'table' ? '' : block.text]),
     ),
   );
-  return seams.flatMap((seam, at): Finding[] =>
-    placeOfSeam(texts.get(seam.block) ?? '', seam) === null
-      ? []
-      : [{ kind: 'join', key: `join ${seam.block} ${at}`, seam }],
-  );
+  return seams.flatMap((seam, at): Finding[] => {
+    const cut = cutAtSeam(texts.get(seam.block) ?? '', seam);
+    if (cut === null) return [];
+    return [{ kind: 'join', key: `join ${seam.block} ${at}`, seam, bracket: cut === 'bracket' }];
+  });
 }
 
 /** The block that a finding goes to; null where it has no place. */

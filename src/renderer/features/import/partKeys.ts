@@ -20,7 +20,7 @@ export function usePartKeys(parts: readonly Part[]): readonly number[] {
 }
 
 /** A part keeps the name of the one that began as it does, else of the one that ended so. */
-export function namesOf(parts: readonly Part[], before: readonly Named[]): readonly Named[] {
+export function namesOf(parts: readonly Pick<Part, 'blocks'>[], before: readonly Named[]): readonly Named[] {
   const byFirst = new Map(before.map((one) => [one.first, one.key]));
   const byLast = new Map(before.map((one) => [one.last, one.key]));
   const ends = parts.map(({ blocks }) => ({ first: blocks[0]?.id, last: blocks.at(-1)?.id }));

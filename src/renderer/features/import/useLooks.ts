@@ -16,10 +16,13 @@ import {
 } from '#renderer/workers/looking/lookThrough';
 import type { Segment } from '#renderer/workers/looking/segments';
 import type { Reviewed } from './importState';
+import { inItsOwnTask } from './inItsOwnTask';
 
 export interface Looks {
   /** By the places of the texts; null for one that was never looked through. */
   readonly texts: readonly (TextLook | null)[];
+  /** The paragraphs that each of these was worked out from, the places as above. */
+  readonly lookedAt: readonly (readonly Block[] | null)[];
   /** All of them are of the texts as they now are. */
   readonly isReady: boolean;
   /** Why a text could not be looked through; null where nothing failed. */
@@ -30,6 +33,13 @@ interface Kept {
   readonly remarks: readonly PlacedRemark[];
   /** Null while nobody has answered. */
   readonly look: TextLook | null;
+}
+
+/** What is shown of a text: as it now is, and as it was when it was looked through. */
+interface Shown {
+  readonly document: Document;
+  readonly lookedAt: readonly Block[];
+  readonly look: TextLook;
 }
 
 /** What was known when the file had been read. */
@@ -54,7 +64,9 @@ export function useLooks(
   const [kept] = useState(() => keptAtFirst(reading, atFirst));
   const [answers, setAnswers] = useState(0);
   const [failure, setFailure] = useState<AppError | null>(null);
-  const shown = useRef<readonly { readonly document: Document; readonly look: TextLook }[]>([]);
+  const shown = useRef<readonly Shown[]>([]);
+  /** The last thing that the worker was asked: what has changed meanwhile is asked once, when it has answered. */
+  const asked = useRef<Promise<unknown>>(Promise.resolve());
   const wishes = useMemo(
     () => documents.map((document) => ({ document, remarks: remarksOn(document, annotations) })),
     [documents, annotations],
@@ -62,19 +74,28 @@ export function useLooks(
   useEffect(() => {
     let wanted = true;
     const askAll = async () => {
+      await asked.current;
+      await inItsOwnTask();
       let drawn = performance.now();
-      const asked = wishes.filter((wish) => !isKept(kept, wish));
-      for (const [at, wish] of asked.entries()) {
-        const answer = await looking.look({ ...wish, profile, profiles });
-        // Another correction has come meanwhile: its own round asks for what it needs.
-        if (!wanted) return;
-        if (!answer.ok) return setFailure(answer.error);
-        const before = lookBefore(shown.current, wish.document);
-        kept.set(wish.document.blocks, { remarks: wish.remarks, look: withOldPieces(answer.value, before) });
+      const unknown = wanted ? wishes.filter((wish) => !isKept(kept, wish)) : [];
+      for (const [at, wish] of unknown.entries()) {
+        const asking = looking.look({ ...wish, profile, profiles });
+        asked.current = asking;
+        const answer = await asking;
+        if (answer.ok) {
+          const before = shownBefore(shown.current, wish.document)?.look ?? null;
+          kept.set(wish.document.blocks, {
+            remarks: wish.remarks,
+            look: withOldPieces(answer.value, before),
+          });
+        }
+        if (!answer.ok && wanted) return setFailure(answer.error);
         // Each answer for itself would draw the whole review thirty times where there are thirty texts.
-        if (at < asked.length - 1 && performance.now() - drawn < drawEvery) continue;
+        if (wanted && at < unknown.length - 1 && performance.now() - drawn < drawEvery) continue;
         drawn = performance.now();
         setAnswers((count) => count + 1);
+        // Another correction has come meanwhile: its own round asks for what it still needs.
+        if (!wanted) return;
       }
     };
     void askAll();
@@ -83,22 +104,32 @@ export function useLooks(
     };
   }, [wishes, kept, looking, profile, profiles]);
   const looks = useMemo(() => {
-    const texts = wishes.map((wish) =>
-      isKept(kept, wish)
-        ? (kept.get(wish.document.blocks)?.look ?? null)
-        : lookBefore(shown.current, wish.document),
-    );
+    const known = wishes.map((wish) => knownOf(wish, kept, shown.current));
     const isReady = failure !== null || wishes.every((wish) => isKept(kept, wish));
     // `answers` is what tells that `kept` holds more.
-    return { texts, isReady, failure, answers };
+    return { known, isReady, failure, answers };
   }, [wishes, kept, failure, answers]);
   useEffect(() => {
-    shown.current = wishes.flatMap(({ document }, at) => {
-      const look = looks.texts[at];
-      return look ? [{ document, look }] : [];
-    });
-  }, [wishes, looks]);
-  return looks;
+    shown.current = looks.known.filter((one) => one !== null);
+  }, [looks]);
+  return useMemo(
+    () => ({
+      texts: looks.known.map((one) => one?.look ?? null),
+      lookedAt: looks.known.map((one) => one?.lookedAt ?? null),
+      isReady: looks.isReady,
+      failure: looks.failure,
+    }),
+    [looks],
+  );
+}
+
+/** Of the text as it is, else what was last known of it; null for one that was never looked through. */
+function knownOf(wish: Wish, kept: ByBlocks, shown: readonly Shown[]): Shown | null {
+  const { document } = wish;
+  const look = isKept(kept, wish) ? kept.get(document.blocks)?.look : undefined;
+  if (look) return { document, look, lookedAt: document.blocks };
+  const before = shownBefore(shown, document);
+  return before && { ...before, document };
 }
 
 type Wish = Pick<LookWish, 'document' | 'remarks'>;
@@ -113,15 +144,12 @@ function isKept(kept: ByBlocks, { document, remarks }: Wish): boolean {
 }
 
 /** What was last known of the text that begins, or ends, with the same paragraph. */
-function lookBefore(
-  shown: readonly { readonly document: Document; readonly look: TextLook }[],
-  { blocks }: Document,
-): TextLook | null {
+function shownBefore(shown: readonly Shown[], { blocks }: Document): Shown | null {
   const [first, last] = [blocks[0]?.id, blocks.at(-1)?.id];
   const found = shown.find(
     ({ document }) => document.blocks[0]?.id === first || document.blocks.at(-1)?.id === last,
   );
-  return found?.look ?? null;
+  return found ?? null;
 }
 
 /** The look with the very pieces of the one before where they are the same, so that only other rows are drawn again. */

@@ -5,16 +5,10 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '#domain/circular/circular';
-import {
-  applyCorrection,
-  type Correction,
-  withCorrection,
-  withoutCorrection,
-} from '#domain/circular/corrections';
+import { type Correction, countsLetters } from '#domain/circular/corrections';
 import type { Block, ReadAuthor } from '#domain/document/document';
 import type { AppError } from '#domain/errors';
 import type { PartyCode } from '#domain/notation/notation';
-import type { OrganisationProfile } from '#domain/organisations/profile';
 import { sentenceOf } from '#renderer/i18n/index';
 import { toastProblem } from '#renderer/state/toasts';
 import { Looking } from '#renderer/workers/looking/looking';
@@ -23,8 +17,13 @@ import { offersOf } from '#renderer/workers/looking/offers';
 import { addedCounts, type GroupCounts } from '#renderer/workers/looking/partyCounts';
 import { type Finding, findingsOfReading, findingsOfTexts, findingsTaken } from './findings';
 import type { Received, Reviewed } from './importState';
+import { awaitsHead, useHeads } from './useHeads';
+import { Replay, useHistory } from './useHistory';
 import { remarksElsewhere, useLooks } from './useLooks';
 import { isSameList, useSame } from './useSame';
+import { type ReviewWays, useWays } from './useWays';
+
+export type { ReviewWays } from './useWays';
 
 export interface Review {
   readonly reading: Reading;
@@ -43,65 +42,36 @@ export interface Review {
   /** The parties that the person chose for authors here, by name. */
   readonly chosen: Readonly<Record<string, PartyCode>>;
   readonly assign: (author: string, party: PartyCode) => void;
-  /** An offer that the person does not take: it is not shown again. */
-  readonly decline: (key: string) => void;
-  readonly correct: (correction: Correction) => void;
-  /** Takes one correction back, wherever it stands in the list. */
-  readonly takeBack: (place: number) => void;
+  readonly ways: ReviewWays;
   /** Null where there is nothing to undo, or to do again. */
   readonly undo: (() => void) | null;
   readonly redo: (() => void) | null;
 }
 
-interface History {
-  readonly done: readonly Correction[];
-  readonly undone: readonly Correction[];
-}
-
 export function useReview(item: Reviewed): Review {
   const { profile } = item;
   const looking = useLooking(item.file.name);
-  const [{ done, undone }, setHistory] = useState<History>(nothingDone);
+  const history = useHistory();
+  const { done, change } = history;
   const { received, original, authors, chosen, assign, isAssigned } = useAuthors(item, looking, () =>
     // A repair counts letters, and other codes are longer or shorter: it is found and offered again.
-    setHistory((before) => ({ done: before.done.filter((one) => !countsLetters(one)), undone: [] })),
+    change((before) => ({ done: before.done.filter((one) => !countsLetters(one)), undone: [] })),
   );
   const [replay] = useState(() => new Replay());
   const reading = useMemo(() => replay.of(received, done, profile), [replay, received, done, profile]);
+  useHeads({ done, reading, profile }, looking, history.fillHead);
   const looks = useLooks(reading, item, looking);
   const texts = useSame(looks.texts, isSameList);
   const { findings, decline } = useFindings(reading, texts, done);
   const groups = useMemo(() => addedCounts(texts.flatMap((text) => text?.groups ?? [])), [texts]);
-  const isReady = looks.isReady && isAssigned;
-  const ready = useRef(isReady);
-  useEffect(() => {
-    ready.current = isReady;
-  }, [isReady]);
-  // The same functions for ever: the parts that nothing changes are not drawn again.
-  const ways = useMemo(
-    () => ({
-      correct: (correction: Correction) => {
-        // What counts letters of a text that has others by now would cut its words.
-        if (ready.current || !countsLetters(correction))
-          setHistory((before) => ({ done: withCorrection(before.done, correction), undone: [] }));
-      },
-      takeBack: (place: number) =>
-        setHistory((before) => ({ done: withoutCorrection(before.done, place), undone: [] })),
-    }),
-    [],
-  );
-  const last = done.at(-1);
-  const again = undone.at(-1);
+  const ways = useWays(change, decline, { reading, lookedAt: looks.lookedAt });
   return {
-    ...{ reading, original, findings, groups, authors, chosen, assign, decline },
-    ...ways,
-    ...{ texts, failure: looks.failure, isReady },
-    undo: last ? () => setHistory({ done: done.slice(0, -1), undone: [...undone, last] }) : null,
-    redo: again ? () => setHistory({ done: [...done, again], undone: undone.slice(0, -1) }) : null,
+    ...{ reading, original, texts, findings, groups, authors, chosen, assign, ways },
+    failure: looks.failure,
+    isReady: looks.isReady && isAssigned && !done.some(awaitsHead),
+    ...{ undo: history.undo, redo: history.redo },
   };
 }
-
-const nothingDone: History = { done: [], undone: [] };
 
 function useLooking(name: string): Looking {
   const [looking] = useState(() => new Looking(name));
@@ -114,7 +84,7 @@ function useFindings(
   reading: Reading,
   texts: readonly (TextLook | null)[],
   done: readonly Correction[],
-): Pick<Review, 'findings' | 'decline'> {
+): Pick<Review, 'findings'> & Pick<ReviewWays, 'decline'> {
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const { note, documents, annotations, warnings, seams } = reading;
   // Only joins are looked for in the words.
@@ -144,9 +114,6 @@ const isSameTaken = (a: readonly Finding[], b: readonly Finding[]): boolean =>
 
 const correctionOf = (finding: Finding): unknown => (finding.kind === 'taken' ? finding.correction : finding);
 
-const countsLetters = ({ kind }: Correction): boolean =>
-  kind === 'repair' || kind === 'part' || kind === 'suggestions' || kind === 'position';
-
 /** The reading as received, with parties in the place of authors; another choice needs no other reading of the file. */
 function useAuthors(item: Reviewed, looking: Looking, onAssign: () => void) {
   const { read, received, parties, profiles } = item;
@@ -169,23 +136,4 @@ function useAuthors(item: Reviewed, looking: Looking, onAssign: () => void) {
   };
   const { reading, original, authors } = answered.value;
   return { received: reading, original, authors, chosen, assign, isAssigned: answered.to === chosen };
-}
-
-/** Applies a list of corrections, keeping every step: the next list mostly begins like the last one. */
-class Replay {
-  #from: Reading | null = null;
-  #steps: { readonly correction: Correction; readonly after: Reading }[] = [];
-
-  of(from: Reading, corrections: readonly Correction[], profile: OrganisationProfile | null): Reading {
-    if (this.#from !== from) this.#steps = [];
-    this.#from = from;
-    const same = corrections.findIndex((one, at) => this.#steps[at]?.correction !== one);
-    const kept = same < 0 ? corrections.length : same;
-    this.#steps.length = Math.min(kept, this.#steps.length);
-    for (const correction of corrections.slice(kept)) {
-      const after = applyCorrection(this.#steps.at(-1)?.after ?? from, correction, profile);
-      this.#steps.push({ correction, after });
-    }
-    return this.#steps.at(-1)?.after ?? from;
-  }
 }

@@ -14,12 +14,14 @@ import { detectSuggestions } from '#domain/suggestions/detect';
 import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
 import { type Offer, offersOf } from './offers';
 import { countGroups, type GroupCounts } from './partyCounts';
-import { type Segment, segmentsOf } from './segments';
+import { type Segment, segmentsOf, unitKey } from './segments';
 
 /** An irregular bracket in its place. */
 export interface Irregularity {
   readonly diagnostic: Diagnostic;
   readonly block: BlockId | null;
+  /** The text that it stands in, by `unitKey`, and where in it. */
+  readonly place: string;
   /** The words of the text that begin there, as many as a line has room for. */
   readonly words: string;
   /** What taking the repair does; null where none is suggested. */
@@ -65,9 +67,11 @@ export function lookThrough({ document, remarks, profile, profiles }: LookWish):
 
 const irregularity = (diagnostic: Diagnostic, rolling: DocumentRolling): Irregularity => {
   const { code, subject, from, repair } = diagnostic;
+  const place = rolling.placeOf(from);
   return {
     diagnostic,
-    block: rolling.placeOf(from)?.block ?? null,
+    block: place?.block ?? null,
+    place: place === null ? '' : `${unitKey(place.block, place.cell)} ${place.offset}`,
     words: wordsAt(rolling.rolling.text, from, diagnostic.to),
     repair: repair && { kind: 'repair', code, subject, units: editsByUnit(rolling, repair) },
   };

@@ -6,16 +6,23 @@
 import { type AppError, appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 import { defaultDeadline, type WorkerLike } from '#renderer/workers/host';
-import type { UnderstandingWish, Understood } from '#renderer/workers/understood';
-import type { LookWish, TextLook } from './lookThrough';
-import type { LookingAnswer, LookingRequest } from './lookThrough.worker';
+import {
+  type LookingAnswer,
+  type LookingKind,
+  type LookingKinds,
+  type LookingRequest,
+  type LookingTask,
+  type LookingValue,
+  withPieces,
+} from './answers';
 
 const startWorker = (): WorkerLike =>
   new Worker(new URL('./lookThrough.worker.ts', import.meta.url), { type: 'module', name: 'looking' });
 
 interface Waiting {
-  readonly settle: (result: Result<TextLook | Understood>) => void;
+  readonly settle: (result: Result<LookingValue>) => void;
   readonly timer: ReturnType<typeof setTimeout>;
+  readonly pieces: Extract<LookingAnswer, { pieces: unknown }>['pieces'][number][];
 }
 
 export class Looking {
@@ -30,13 +37,18 @@ export class Looking {
   }
 
   /** Errors: `work.tooLong`, `work.crashed`. */
-  look(wish: LookWish): Promise<Result<TextLook>> {
-    return this.#ask({ kind: 'look', wish }) as Promise<Result<TextLook>>;
+  look(wish: LookingKinds['look']['wish']): Promise<Result<LookingKinds['look']['value']>> {
+    return this.#ask({ kind: 'look', wish });
   }
 
   /** Errors: as of `look`. */
-  assign(wish: UnderstandingWish): Promise<Result<Understood>> {
-    return this.#ask({ kind: 'assign', wish }) as Promise<Result<Understood>>;
+  assign(wish: LookingKinds['assign']['wish']): Promise<Result<LookingKinds['assign']['value']>> {
+    return this.#ask({ kind: 'assign', wish });
+  }
+
+  /** Errors: as of `look`. */
+  head(wish: LookingKinds['head']['wish']): Promise<Result<LookingKinds['head']['value']>> {
+    return this.#ask({ kind: 'head', wish });
   }
 
   /** Nothing is answered any more. */
@@ -47,22 +59,22 @@ export class Looking {
     this.#worker = null;
   }
 
-  #ask(
-    request:
-      | { readonly kind: 'look'; readonly wish: LookWish }
-      | { readonly kind: 'assign'; readonly wish: UnderstandingWish },
-  ): Promise<Result<TextLook | Understood>> {
+  /** A request of one kind is answered by a value of that kind. */
+  #ask<K extends LookingKind>(
+    task: Extract<LookingTask, { kind: K }>,
+  ): Promise<Result<LookingKinds[K]['value']>> {
     const worker = this.#running();
     const id = this.#next++;
-    return new Promise((settle) => {
+    const answer = new Promise<Result<LookingValue>>((settle) => {
       const seconds = Math.round(defaultDeadline / 1000);
       const timer = setTimeout(
         () => this.#fail(appError('work.tooLong', { name: this.#name, seconds })),
         defaultDeadline,
       );
-      this.#waiting.set(id, { settle, timer });
-      worker.postMessage({ ...request, id } satisfies LookingRequest);
+      this.#waiting.set(id, { settle, timer, pieces: [] });
+      worker.postMessage({ ...task, id } satisfies LookingRequest);
     });
+    return answer as Promise<Result<LookingKinds[K]['value']>>;
   }
 
   #running(): WorkerLike {
@@ -71,14 +83,21 @@ export class Looking {
     const crash = () => this.#fail(appError('work.crashed', { name: this.#name }));
     worker.onerror = crash;
     worker.onmessageerror = crash;
-    worker.onmessage = ({ data }: MessageEvent<LookingAnswer>) => {
-      const waiting = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      clearTimeout(waiting?.timer);
-      waiting?.settle(ok(data.value));
-    };
+    worker.onmessage = ({ data }: MessageEvent<LookingAnswer>) => this.#take(data);
     this.#worker = worker;
     return worker;
+  }
+
+  #take(answer: LookingAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    if (waiting === undefined) return;
+    if ('pieces' in answer) {
+      waiting.pieces.push(...answer.pieces);
+      return;
+    }
+    this.#waiting.delete(answer.id);
+    clearTimeout(waiting.timer);
+    waiting.settle(ok(withPieces(answer.value, waiting.pieces)));
   }
 
   #fail(error: AppError): void {

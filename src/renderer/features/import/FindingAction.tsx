@@ -1,0 +1,79 @@
+/** The button of a line of the list: what puts it right, takes it back, or leads to where it is decided. */
+
+import { useTranslation } from 'react-i18next';
+import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
+import { Button } from '#renderer/ui/Button.tsx';
+import { goToAuthor } from './AuthorsTable.tsx';
+import type { Finding } from './findings';
+import { SuggestionChoice, YesNo } from './SuggestionChoice.tsx';
+import type { ReviewWays } from './useReview';
+
+export interface FindingActionProps {
+  readonly finding: Finding;
+  readonly ways: ReviewWays;
+  /** Of the note, where it names one. */
+  readonly organisation: string | null;
+  /** Reads pages without text from their pictures; null where the file can have none. */
+  readonly onRecognise: (() => void) | null;
+}
+
+/** Each kind of line has its own; a warning mostly has none. */
+export function FindingAction(props: FindingActionProps) {
+  const { t } = useTranslation('import');
+  const { finding, ways, organisation } = props;
+  switch (finding.kind) {
+    case 'warning':
+      return <WarningAction {...props} finding={finding} />;
+    case 'mismatch':
+      return null;
+    case 'join': {
+      const { seam, bracket } = finding;
+      return <Act name={t('twoParagraphs')} onAct={() => ways.correct({ kind: 'part', seam, bracket })} />;
+    }
+    case 'diagnostic':
+      return <RepairAction finding={finding} ways={ways} />;
+    case 'suggestion':
+      return <SuggestionChoice finding={finding} ways={ways} organisation={organisation} />;
+    case 'offer':
+      return <YesNo onYes={() => ways.correct(finding.correction)} onNo={() => ways.decline(finding.key)} />;
+    case 'taken':
+      return <Act name={t('takeBack')} onAct={() => ways.takeBack(finding.place)} />;
+  }
+}
+
+type Of<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
+
+/** Pages without text can be recognised, and an author whom nobody knows gets a party. */
+function WarningAction({
+  finding: { warning },
+  onRecognise,
+}: Pick<FindingActionProps, 'onRecognise'> & { readonly finding: Of<'warning'> }) {
+  const { t } = useTranslation('import');
+  if (onRecognise && pagesWithoutText([warning]).length > 0)
+    return <Act name={t('recognisePages')} hint={t('recogniseHint')} onAct={onRecognise} />;
+  if (warning.code !== 'tracked.authorUnknown') return null;
+  return <Act name={t('authors.choose')} onAct={() => goToAuthor(String(warning.facts?.name ?? ''))} />;
+}
+
+/** The repair of an irregular bracket, or what the person has to decide where none is obvious. */
+function RepairAction({
+  finding: { repair, diagnostic },
+  ways,
+}: Pick<FindingActionProps, 'ways'> & { readonly finding: Of<'diagnostic'> }) {
+  const { t } = useTranslation('import');
+  if (repair === null)
+    return <span className="quiet">{t(`decide.${diagnostic.code}`, { subject: diagnostic.subject })}</span>;
+  return <Act name={t(`repairOf.${diagnostic.code}`)} onAct={() => ways.correct(repair)} />;
+}
+
+interface ActProps {
+  readonly name: string;
+  readonly hint?: string;
+  readonly onAct: () => void;
+}
+
+const Act = ({ name, hint, onAct }: ActProps) => (
+  <Button look="quiet" onClick={onAct} title={hint}>
+    {name}
+  </Button>
+);

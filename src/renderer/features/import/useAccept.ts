@@ -1,0 +1,51 @@
+/**
+ * Takes a reviewed file in. Pressed while a correction is still looked through it waits for the answer, and then comes in
+ * unless something new was found: keys that come fast are not lost, and nothing enters that nobody could see.
+ */
+
+import { useEffect, useState } from 'react';
+import { setSetting } from '#renderer/data/settings';
+import type { Finding } from './findings';
+import { acceptImport } from './importing';
+import { takeAll } from './importQueue';
+import type { ImportItem } from './importState';
+import type { Review } from './useReview';
+
+interface Wanted {
+  /** Then all that wait come in as they were read. */
+  readonly andAll: boolean;
+  /** The lines that stood open when it was pressed. */
+  readonly seen: ReadonlySet<string>;
+}
+
+export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review: Review) {
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [storing, setStoring] = useState(false);
+  const [notStored, setNotStored] = useState(false);
+  useEffect(() => {
+    if (wanted === null || !review.isReady) return;
+    setWanted(null);
+    if (openOf(review.findings).some(({ key }) => !wanted.seen.has(key))) return;
+    const store = async () => {
+      setStoring(true);
+      await rememberAuthors(item.parties, review.chosen);
+      const stored = await acceptImport(item.id, item.file, review.reading);
+      setNotStored(!stored);
+      if (stored && wanted.andAll) takeAll();
+      setStoring(false);
+    };
+    void store();
+  }, [wanted, review, item]);
+  const accept = (andAll: boolean) => {
+    if (!storing) setWanted({ andAll, seen: new Set(openOf(review.findings).map(({ key }) => key)) });
+  };
+  return { accept, storing: storing || wanted !== null, notStored };
+}
+
+const openOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ kind }) => kind !== 'taken');
+
+/** The next file by the same hands comes in with their parties. */
+async function rememberAuthors(known: Review['chosen'], chosen: Review['chosen']): Promise<void> {
+  if (Object.keys(chosen).length > 0) await setSetting('authorParties', { ...known, ...chosen });
+}

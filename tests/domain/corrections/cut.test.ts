@@ -1,0 +1,103 @@
+/** A paragraph cut inside a bracket: nothing irregular comes of it, and nothing that it says changes. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutAt, partsBrackets } from '#domain/circular/corrections/cut';
+import { paragraphBreak, type View } from '#domain/notation/notation';
+import { parseRolling } from '#domain/notation/parse';
+import { project } from '#domain/notation/project';
+
+/** The halves of a text at its `|`, the space around it left out. */
+function halves(marked: string): readonly string[] | undefined {
+  const [before = '', after = ''] = marked.split('|');
+  const from = before.trimEnd().length;
+  const text = before + after.trimStart();
+  return cutAt({ text, marks: [] }, { from, to: before.length })?.map((half) => half.text);
+}
+
+describe('a cut', () => {
+  test.each([
+    ['outside all brackets changes none', 'To act | [now] (+IND).', ['To act', '[now] (+IND).']],
+    ['closes the group and opens it again', 'To [act | now] (+IND).', ['To [act] (+IND)', '[now] (+IND).']],
+    [
+      'keeps all parties on both halves',
+      '[a | b] (-IRN) (+BHR), c',
+      ['[a] (-IRN) (+BHR)', '[b] (-IRN) (+BHR), c'],
+    ],
+    [
+      'does so for groups in groups',
+      'x [a [b | c] (+IND) d] (+TUR)',
+      ['x [a [b] (+IND)] (+TUR)', '[[c] (+IND) d] (+TUR)'],
+    ],
+    ['leaves a group that is the whole text one', '[act | now] (+IND)', ['[act', 'now] (+IND)']],
+    ['behind an opening bracket goes before it', 'To [ | act] (+IND)', ['To', '[ act] (+IND)']],
+    ['behind two of them goes before both', 'To [[| a] (+IND) b] c', ['To', '[[a] (+IND) b] c']],
+    [
+      'before a closing bracket goes behind its parties',
+      'To [act | ] (+IND) now',
+      ['To [act ] (+IND)', 'now'],
+    ],
+    [
+      'between a bracket and its parties goes behind them',
+      'To [act] | (+IND) now',
+      ['To [act] (+IND)', 'now'],
+    ],
+    ['between two parties too', 'To [act] (+IND) | (-TUR) now', ['To [act] (+IND) (-TUR)', 'now']],
+    ['that no words would stand behind is none', 'To [act] | (+IND)', undefined],
+    ['that no words would stand before is none', '[ | act] (+IND)', undefined],
+  ])('%s', (_, marked, expected) => {
+    expect(halves(marked)).toEqual(expected);
+  });
+
+  test('is told beforehand to give each half its bracket, or not to', () => {
+    expect(partsBrackets('To [act now]', { from: 7, to: 8 })).toBe(true);
+    expect(partsBrackets('[act now]', { from: 4, to: 5 })).toBe(false);
+    expect(partsBrackets('To act [now]', { from: 2, to: 3 })).toBe(false);
+  });
+});
+
+const views: readonly View[] = [
+  { kind: 'base' },
+  { kind: 'accepted' },
+  { kind: 'party', party: 'IND' },
+  { kind: 'party', party: 'TUR' },
+];
+
+/** Every text with regular brackets, groups in groups too. */
+const regular = fc.letrec<{ text: string; group: string; words: string }>((tie) => ({
+  words: fc.constantFrom('act', 'now,', 'and rest', 'share data'),
+  group: fc
+    .tuple(tie('text'), fc.constantFrom('', ' (+IND)', ' (-TUR)', ' (-TUR) (+IND)'))
+    .map(([text, signs]) => `[${text}]${signs}`),
+  text: fc
+    .array(fc.oneof({ maxDepth: 3 }, tie('words'), tie('group')), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join(' ')),
+})).text;
+
+const shown = (text: string, view: View): string =>
+  project(parseRolling(text), view)
+    .paragraphs.map((one) => one.text ?? '')
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+test('a text with regular brackets that is cut anywhere stays regular, and says in every view what it said', () => {
+  fc.assert(
+    fc.property(regular, fc.nat(), (text, seed) => {
+      const spaces = [...text.matchAll(/ /gu)].map(({ index }) => index);
+      const from = spaces[seed % Math.max(1, spaces.length)];
+      if (from === undefined) return;
+      const cut = cutAt({ text, marks: [] }, { from, to: from + 1 });
+      if (cut === null) return;
+      const whole = cut.map((half) => half.text).join(paragraphBreak);
+      expect(
+        parseRolling(whole)
+          .diagnostics.map(({ code }) => code)
+          .filter(isBracket),
+      ).toEqual([]);
+      for (const view of views) expect(shown(whole, view)).toBe(shown(text, view));
+    }),
+  );
+});
+
+const isBracket = (code: string): boolean => /bracket|empty/u.test(code);
