@@ -17,22 +17,24 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-export interface WorkOptions {
+export interface WorkOptions<Part = never> {
   /** The name of the file or text, for the sentence of a failure. */
   readonly name: string;
   /** In milliseconds; 20 s by default, the budget of reading. */
   readonly deadline?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
+  /** Some of the answer, ahead of the rest. */
+  readonly onPart?: (part: Part) => void;
 }
 
 export const defaultDeadline = 20_000;
 
 /** Errors: whatever the worker reports, `work.cancelled`, `work.tooLong`, `work.crashed`. */
-export function runInWorker<T>(
+export function runInWorker<T, Part = never>(
   start: () => WorkerLike,
   request: unknown,
-  { name, deadline = defaultDeadline, signal, onProgress }: WorkOptions,
+  { name, deadline = defaultDeadline, signal, onProgress, onPart }: WorkOptions<Part>,
 ): Promise<Result<T>> {
   if (signal?.aborted) return Promise.resolve(fail(appError('work.cancelled', { name })));
   return new Promise((resolve) => {
@@ -53,8 +55,9 @@ export function runInWorker<T>(
     signal?.addEventListener('abort', cancel);
     worker.onerror = crash;
     worker.onmessageerror = crash;
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer<T>>) => {
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer<T, Part>>) => {
       if (data.kind === 'progress') onProgress?.(data.done, data.of);
+      else if (data.kind === 'part') onPart?.(data.part);
       else if (data.kind === 'done') end(ok(data.value));
       else endWith(data.error);
     };

@@ -2,7 +2,9 @@
 
 import type { AppError } from '#domain/errors';
 
-export type WorkerAnswer<T> =
+export type WorkerAnswer<T, Part = never> =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  /** Some of the answer, ahead of the rest. */
+  | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'failed'; readonly error: AppError };

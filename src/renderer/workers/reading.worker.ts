@@ -6,6 +6,7 @@ import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { readAnyFile, readPasted, type TextEncoding } from '#formats/readFile';
 import type { WorkerAnswer } from './messages';
+import { answersOf, type PiecesOfText } from './pieces';
 import { type LookedThrough, lookedThrough } from './understood';
 
 export type ReadingRequest = (
@@ -30,7 +31,7 @@ export interface ReadAndUnderstood extends LookedThrough {
 
 const port = globalThis as unknown as {
   onmessage: (event: MessageEvent<ReadingRequest>) => void;
-  postMessage: (answer: WorkerAnswer<ReadAndUnderstood>) => void;
+  postMessage: (answer: WorkerAnswer<ReadAndUnderstood, PiecesOfText>) => void;
 };
 
 port.onmessage = ({ data }) => {
@@ -45,12 +46,7 @@ port.onmessage = ({ data }) => {
 async function answer(data: ReadingRequest): Promise<void> {
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of: of + 1 });
   const read = data.kind === 'file' ? await readAnyFile(data, { onProgress }) : readPasted(data.text);
-  port.postMessage(
-    read.ok
-      ? {
-          kind: 'done',
-          value: { read: read.value, ...lookedThrough({ ...data, read: read.value }) },
-        }
-      : { kind: 'failed', error: read.error },
-  );
+  if (!read.ok) return port.postMessage({ kind: 'failed', error: read.error });
+  const value = { read: read.value, ...lookedThrough({ ...data, read: read.value }) };
+  for (const part of answersOf(value)) port.postMessage(part);
 }

@@ -10,6 +10,7 @@ import { readMissingPages } from '#formats/scan/missingPages';
 import { type RecognitionData, readScan } from '#formats/scan/readScan';
 import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
 import type { WorkerAnswer } from './messages';
+import { answersOf, type PiecesOfText } from './pieces';
 import type { ReadAndUnderstood } from './reading.worker';
 import { lookedThrough } from './understood';
 
@@ -25,7 +26,7 @@ export interface RecognitionRequest {
 
 const port = globalThis as unknown as {
   onmessage: (event: MessageEvent<RecognitionRequest>) => void;
-  postMessage: (answer: WorkerAnswer<ReadAndUnderstood>) => void;
+  postMessage: (answer: WorkerAnswer<ReadAndUnderstood, PiecesOfText>) => void;
 };
 
 const letters: { readonly [L in LanguageCode]: string } = {
@@ -55,14 +56,9 @@ async function answer(request: RecognitionRequest): Promise<void> {
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of });
   try {
     const read = await readIt(bytes, { name, languages, data, onProgress });
-    port.postMessage(
-      read.ok
-        ? {
-            kind: 'done',
-            value: { read: read.value, ...lookedThrough({ read: read.value, parties: {}, profiles }) },
-          }
-        : { kind: 'failed', error: read.error },
-    );
+    if (!read.ok) return port.postMessage({ kind: 'failed', error: read.error });
+    const value = { read: read.value, ...lookedThrough({ read: read.value, parties: {}, profiles }) };
+    for (const part of answersOf(value)) port.postMessage(part);
   } catch (error) {
     // A fault inside a promise ends no worker by itself: without this the window would wait for its deadline.
     const code = error instanceof DataMissing ? 'scan.dataMissing' : 'work.crashed';

@@ -2,6 +2,7 @@
 
 import { readFile, readPasted } from '#formats/readFile';
 import { answersTo, type LookingRequest } from '#renderer/workers/looking/answers';
+import { answersOf } from '#renderer/workers/pieces';
 import type { ReadingRequest } from '#renderer/workers/reading.worker';
 import { lookedThrough } from '#renderer/workers/understood';
 
@@ -42,7 +43,9 @@ export class WorkerInPage {
     }
     WorkerInPage.requests.push(request);
     if (WorkerInPage.silent) return;
-    queueMicrotask(() => this.onmessage?.({ data: answerTo(request) }));
+    queueMicrotask(() => {
+      for (const data of answersToReading(request)) this.onmessage?.({ data });
+    });
   }
 
   terminate(): void {
@@ -50,8 +53,8 @@ export class WorkerInPage {
   }
 }
 
-function answerTo(request: ReadingRequest): unknown {
+function answersToReading(request: ReadingRequest): readonly unknown[] {
   const read = request.kind === 'file' ? readFile(request) : readPasted(request.text);
-  if (!read.ok) return { kind: 'failed', error: read.error };
-  return { kind: 'done', value: { read: read.value, ...lookedThrough({ ...request, read: read.value }) } };
+  if (!read.ok) return [{ kind: 'failed', error: read.error }];
+  return answersOf({ read: read.value, ...lookedThrough({ ...request, read: read.value }) });
 }

@@ -1,9 +1,9 @@
 /** The button of a line of the list: what puts it right, takes it back, or leads to where it is decided. */
 
-import { useTranslation } from 'react-i18next';
 import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { Button } from '#renderer/ui/Button.tsx';
 import { goToAuthor } from './AuthorsTable.tsx';
+import type { Translate } from './FindingSentence.tsx';
 import type { Finding } from './findings';
 import { SuggestionChoice, YesNo } from './SuggestionChoice.tsx';
 import type { ReviewWays } from './useReview';
@@ -15,12 +15,12 @@ export interface FindingActionProps {
   readonly organisation: string | null;
   /** Reads pages without text from their pictures; null where the file can have none. */
   readonly onRecognise: (() => void) | null;
+  readonly t: Translate;
 }
 
 /** Each kind of line has its own; a warning mostly has none. */
 export function FindingAction(props: FindingActionProps) {
-  const { t } = useTranslation('import');
-  const { finding, ways, organisation } = props;
+  const { finding, ways, organisation, t } = props;
   switch (finding.kind) {
     case 'warning':
       return <WarningAction {...props} finding={finding} />;
@@ -31,7 +31,7 @@ export function FindingAction(props: FindingActionProps) {
       return <Act name={t('twoParagraphs')} onAct={() => ways.correct({ kind: 'part', seam, bracket })} />;
     }
     case 'diagnostic':
-      return <RepairAction finding={finding} ways={ways} />;
+      return <RepairAction finding={finding} ways={ways} t={t} />;
     case 'suggestion':
       return <SuggestionChoice finding={finding} ways={ways} organisation={organisation} />;
     case 'offer':
@@ -47,8 +47,8 @@ type Of<K extends Finding['kind']> = Extract<Finding, { kind: K }>;
 function WarningAction({
   finding: { warning },
   onRecognise,
-}: Pick<FindingActionProps, 'onRecognise'> & { readonly finding: Of<'warning'> }) {
-  const { t } = useTranslation('import');
+  t,
+}: Pick<FindingActionProps, 'onRecognise' | 't'> & { readonly finding: Of<'warning'> }) {
   if (onRecognise && pagesWithoutText([warning]).length > 0)
     return <Act name={t('recognisePages')} hint={t('recogniseHint')} onAct={onRecognise} />;
   if (warning.code !== 'tracked.authorUnknown') return null;
@@ -59,8 +59,8 @@ function WarningAction({
 function RepairAction({
   finding: { repair, diagnostic },
   ways,
-}: Pick<FindingActionProps, 'ways'> & { readonly finding: Of<'diagnostic'> }) {
-  const { t } = useTranslation('import');
+  t,
+}: Pick<FindingActionProps, 'ways' | 't'> & { readonly finding: Of<'diagnostic'> }) {
   if (repair === null)
     return <span className="quiet">{t(`decide.${diagnostic.code}`, { subject: diagnostic.subject })}</span>;
   return <Act name={t(`repairOf.${diagnostic.code}`)} onAct={() => ways.correct(repair)} />;

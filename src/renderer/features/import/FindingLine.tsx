@@ -2,16 +2,18 @@
 
 import { AlertTriangle, Check, Lightbulb } from 'lucide-react';
 import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { FindingAction, type FindingActionProps } from './FindingAction.tsx';
 import { FindingSentence } from './FindingSentence.tsx';
 import { placeOfFinding } from './findings';
 
-interface FindingLineProps extends FindingActionProps {
+interface FindingLineProps extends Omit<FindingActionProps, 't'> {
   readonly onGo: (block: string) => void;
 }
 
 /** Drawn again only when it says something else: a long list stands under every correction. */
 export const FindingLine = memo(function FindingLine({ onGo, ...action }: FindingLineProps) {
+  const { t } = useTranslation('import');
   const { finding } = action;
   const place = placeOfFinding(finding);
   const isDone = finding.kind === 'taken';
@@ -22,14 +24,14 @@ export const FindingLine = memo(function FindingLine({ onGo, ...action }: Findin
       <Icon size={13} aria-hidden />
       {place === null ? (
         <span className="import__sentence selectable">
-          <FindingSentence finding={finding} />
+          <FindingSentence finding={finding} t={t} />
         </span>
       ) : (
         <button type="button" className="import__sentence" onClick={() => onGo(place)}>
-          <FindingSentence finding={finding} />
+          <FindingSentence finding={finding} t={t} />
         </button>
       )}
-      <FindingAction {...action} />
+      <FindingAction {...action} t={t} />
     </li>
   );
 }, isSameLine);

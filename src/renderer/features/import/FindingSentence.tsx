@@ -1,14 +1,13 @@
 /** What a line of the list says, and what it says once it was put right. */
 
-import { useTranslation } from 'react-i18next';
+import type { useTranslation } from 'react-i18next';
 import type { Seam } from '#domain/document/seams';
 import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
 import { sentenceOfWarning } from '#renderer/i18n/index';
 import type { Offer } from '#renderer/workers/looking/offers';
 import type { Finding, Taken } from './findings';
 
-export function FindingSentence({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation('import');
+export function FindingSentence({ finding, t }: { readonly finding: Finding; readonly t: Translate }) {
   switch (finding.kind) {
     case 'warning':
       return finding.count > 1
@@ -44,7 +43,8 @@ export function FindingSentence({ finding }: { readonly finding: Finding }) {
   }
 }
 
-type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
+/** Handed down in a long list: to ask for it in each part of a line costs more than to draw it. */
+export type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
 
 /** *… the financing of | terrorism and …*: the words on both sides of the cut, as many as a line has room for. */
 const cutWords = ({ before, after }: Seam): string => {

@@ -3,7 +3,7 @@
  * an answer has come a text shows what was known of it before.
  */
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '#domain/circular/circular';
 import type { Block, Document, ReadAnnotation } from '#domain/document/document';
 import type { AppError } from '#domain/errors';
@@ -93,7 +93,8 @@ export function useLooks(
         // Each answer for itself would draw the whole review thirty times where there are thirty texts.
         if (wanted && at < unknown.length - 1 && performance.now() - drawn < drawEvery) continue;
         drawn = performance.now();
-        setAnswers((count) => count + 1);
+        // A key that is pressed meanwhile comes first.
+        startTransition(() => setAnswers((count) => count + 1));
         // Another correction has come meanwhile: its own round asks for what it still needs.
         if (!wanted) return;
       }
