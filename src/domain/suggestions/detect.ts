@@ -3,6 +3,7 @@
 import type { Document } from '#domain/document/document';
 import type { TextUnit } from '#domain/document/units';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { findAlternatives } from './alternatives';
 import type { FoundSuggestion } from './found';
 import { findLooks } from './looks';
 import { findNamed } from './named';
@@ -22,7 +23,7 @@ export function detectSuggestions(
   // What the column of proposals strikes is told by its row.
   const told = new Set(tables.map(({ unit }) => placeOf(unit)));
   const looks = findLooks(document, profiles).filter(({ unit }) => !told.has(placeOf(unit)));
-  const found = [...findNamed(document, profiles), ...looks, ...tables];
+  const found = [...findNamed(document, profiles), ...findAlternatives(document), ...looks, ...tables];
   const order = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const place = ({ unit }: FoundSuggestion) => order.get(unit.block) ?? 0;
   return [...found]

@@ -8,6 +8,7 @@ import type { MarkKind } from '#domain/document/document';
 import { hueOfMark } from '#domain/document/hues';
 import type { TextUnit } from '#domain/document/units';
 import type { PartyCode, Sign } from '#domain/notation/notation';
+import { inAnyCase } from '#domain/remarks/caseEndings';
 import type { PartyNames } from '#domain/remarks/names';
 import { looksNamed, type NamedLook, signNamed } from './legendWords';
 
@@ -58,7 +59,7 @@ function saidIn(text: string, names: () => PartyNames): readonly Entry[] {
   if (first === undefined) return [];
   const subjectOf = (words: string): Subject => ({
     sign: signNamed(words),
-    parties: partiesIn(words, names()),
+    parties: inAnyCase(words, (own) => names().in(own)),
   });
   const isBefore = !isNothing(subjectOf(text.slice(0, first.from)));
   const subjects = looks.map((look, at) => subjectOf(besideLook(text, looks, look, at, isBefore)));
@@ -124,21 +125,3 @@ function shownIn(unit: TextUnit, names: () => PartyNames): readonly Entry[] {
 
 const heads =
   /^\s*(?:key|legend|colou?rs?|colou?r (?:code|key)|обозначения|условные обозначения|легенда|цвета|шартты белгілер|белгілер)\s*[:–—-]/iu;
-
-/** Who is named, in the nominative or in the genitive of a Russian or Kazakh sentence. */
-function partiesIn(words: string, names: PartyNames): readonly PartyCode[] {
-  const found = names.in(words);
-  if (found.length > 0 || !/\p{Script=Cyrillic}/u.test(words)) return found;
-  const forms = genitives.map(([ending, nominative]) => words.replace(ending, nominative));
-  return [...new Set(forms.flatMap((form) => (form === words ? [] : names.in(form))))];
-}
-
-const genitives: readonly (readonly [RegExp, string])[] = [
-  [/ской Федерации(?!\p{L})/gu, 'ская Федерация'],
-  [/ии(?!\p{L})/gu, 'ия'],
-  [/и(?!\p{L})/gu, 'я'],
-  [/а(?!\p{L})/gu, ''],
-  [/я(?!\p{L})/gu, 'ь'],
-  [/я(?!\p{L})/gu, 'й'],
-  [/[ндт][ыі]ң(?!\p{L})/gu, ''],
-];

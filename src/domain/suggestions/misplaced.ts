@@ -4,18 +4,9 @@
  * `[ISR: the words]`. What is offered moves them to their place and leaves every other word as it is.
  */
 
-import type { Utf16Offset } from '#domain/document/document';
 import type { TextUnit } from '#domain/document/units';
-import type { Group, PartyCode, Sign, TextEdit } from '#domain/notation/notation';
-
-export interface Misplaced {
-  readonly edits: readonly TextEdit[];
-  /** `+ISR`, in the order of the text. */
-  readonly parties: readonly string[];
-}
-
-/** Who is meant by a code or a name; null for nobody known. */
-export type Known = (name: string) => PartyCode | null;
+import type { Group, Sign } from '#domain/notation/notation';
+import { itemsOf, type Known, type Misplaced, moved, signedItems } from './signs';
 
 /** `next` is the group behind `group` in the text, if there is one. Null where `group` is attributed or nobody is named. */
 export function readMisplaced(
@@ -35,7 +26,8 @@ export function readMisplaced(
 
 const longest = 200;
 const inner = /(?<=\S)\s*\(\s*([+\p{Pd}\u2212][^()[\]]{1,150})\)\s*$/u;
-const words = /^[ \u00a0]?\((proposed|supported|opposed|requested) by ([^()[\]\n]{2,150})\)/iu;
+const words =
+  /^[ \u00a0]?\((?:(proposed|supported|opposed|requested|submitted|suggested) by|(предлож\p{L}+|поддерж\p{L}+|возраж\p{L}+)(?: делегаци\p{L}+)?) ([^()[\]\n]{2,150})\)/iu;
 const code = /^\s*(\p{Lu}{2,10}(?:\s*[,/]\s*\p{Lu}{2,10}){0,20})\s*:\s+(?=\S)/u;
 
 function inside(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
@@ -57,14 +49,15 @@ function inBrackets(text: string, group: Group, next: Group | undefined, known: 
 }
 
 function inWords(text: string, { to }: Group, known: Known): Misplaced | null {
-  const [all, verb, names] = words.exec(text.slice(to, to + longest)) ?? [];
+  const [all, verb, russian, names] = words.exec(text.slice(to, to + longest)) ?? [];
   if (all === undefined || names === undefined) return null;
-  const sign = verb?.toLowerCase() === 'opposed' ? '-' : '+';
-  const items = itemsOf(names, known, sign);
+  const items = itemsOf(names, known, signOfVerb(verb ?? russian ?? ''));
   return (
     items && { edits: [{ from: to, to: to + all.length, insert: ` (${items.join(', ')})` }], parties: items }
   );
 }
+
+const signOfVerb = (verb: string): Sign => (/^(?:oppos|возраж)/iu.test(verb) ? '-' : '+');
 
 /** Where the text strikes words, `[ISR: …]` behind them is the reason. */
 function beforeWords({ text, marks }: TextUnit, group: Group, known: Known): Misplaced | null {
@@ -74,27 +67,4 @@ function beforeWords({ text, marks }: TextUnit, group: Group, known: Known): Mis
   if (all === undefined || names === undefined) return null;
   const items = itemsOf(names, known, '+');
   return items && moved({ from: innerFrom, to: innerFrom + all.length, insert: '' }, innerTo + 1, items);
-}
-
-const moved = (out: TextEdit, at: Utf16Offset, items: readonly string[]): Misplaced => ({
-  edits: [out, { from: at, to: at, insert: ` (${items.join(', ')})` }],
-  parties: items,
-});
-
-/** Only what begins with a sign. */
-const signedItems = (written: string | undefined, known: Known): readonly string[] | null =>
-  written !== undefined && /^\s*[+\p{Pd}\u2212]/u.test(written) ? itemsOf(written, known, '+') : null;
-
-/** Null unless every one is known. */
-function itemsOf(written: string, known: Known, first: Sign): readonly string[] | null {
-  let sign = first;
-  const items: string[] = [];
-  for (const piece of written.split(/\s*[,;/&]\s*|\s+(?:and|и|және)\s+/u)) {
-    const [, mark = '', name = ''] = /^\s*([+\p{Pd}\u2212]?)\s*(.*?)\s*$/u.exec(piece) ?? [];
-    if (mark !== '') sign = mark === '+' ? '+' : '-';
-    const party = known(name);
-    if (party === null) return null;
-    items.push(sign + party);
-  }
-  return items;
 }

@@ -9,9 +9,14 @@ import type { Group, PartyCode, Sign, TextEdit } from '#domain/notation/notation
 import { parseRolling } from '#domain/notation/parse';
 import { byPlace } from '#domain/ordered';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { inAnyCase } from '#domain/remarks/caseEndings';
 import { suggestedParty } from '#domain/tracked/authors';
+import { type Notes, readBeside, readLeading } from './beside';
 import type { FoundSuggestion } from './found';
-import { type Misplaced, readMisplaced } from './misplaced';
+import { readMisplaced } from './misplaced';
+import { notesOf } from './reasons';
+import type { Misplaced } from './signs';
+import type { SuggestionCode } from './suggestion';
 
 /** The longest list of parties in front of the words that is looked for, in characters. */
 const longestLead = 400;
@@ -27,30 +32,52 @@ interface Lead {
   readonly end: Utf16Offset;
 }
 
-export const findNamed = (
+export function findNamed(
   document: Document,
   profiles: readonly OrganisationProfile[],
-): readonly FoundSuggestion[] => textUnits(document).flatMap((unit) => namedIn(unit, profiles));
-
-/** One suggestion a paragraph: its brackets are understood together. */
-function namedIn(unit: TextUnit, profiles: readonly OrganisationProfile[]): readonly FoundSuggestion[] {
-  if (!mayName.test(unit.text)) return [];
-  const known = (name: string): PartyCode | null => suggestedParty(name, profiles);
-  const { groups } = parseRolling(unit.text);
-  const read = groups.flatMap((group, index): readonly Misplaced[] => {
-    const named = namedBy(unit.text, group, profiles) ?? readMisplaced(unit, group, groups[index + 1], known);
-    return named === null ? [] : [named];
-  });
-  if (read.length === 0) return [];
-  const edits = read.flatMap((one) => one.edits).sort(byPlace);
-  const parties = read.map((one) => one.parties.join(', ')).join('; ');
-  return [
-    { unit, form: { kind: 'named', edits }, party: null, reason: null, code: 'named', facts: { parties } },
-  ];
+): readonly FoundSuggestion[] {
+  const notes = notesOf(document);
+  return textUnits(document).flatMap((unit) => namedIn(unit, profiles, notes));
 }
 
+/** One suggestion a paragraph: its brackets are understood together. */
+function namedIn(
+  unit: TextUnit,
+  profiles: readonly OrganisationProfile[],
+  notes: Notes,
+): readonly FoundSuggestion[] {
+  if (!mayName.test(unit.text) && !callsNote(unit)) return [];
+  const known = (name: string): PartyCode | null =>
+    inAnyCase(name, (own) => partiesOf(suggestedParty(own, profiles)))[0] ?? null;
+  const { groups } = parseRolling(unit.text);
+  const leading = readLeading(unit.text, groups, known);
+  if (leading.length > 0) return [foundAt(unit, leading, 'signedBefore')];
+  const read = groups.flatMap((group, index): readonly Misplaced[] => {
+    const next = groups[index + 1];
+    const named =
+      namedBy(unit.text, group, profiles) ??
+      readMisplaced(unit, group, next, known) ??
+      readBeside(unit, group, next, known, notes);
+    return named === null ? [] : [named];
+  });
+  return read.length === 0 ? [] : [foundAt(unit, read, 'named')];
+}
+
+function foundAt(unit: TextUnit, read: readonly Misplaced[], code: SuggestionCode): FoundSuggestion {
+  const edits = read.flatMap((one) => one.edits).sort(byPlace);
+  const parties = read.map((one) => one.parties.join(', ')).join('; ');
+  const reason = read.find((one) => one.reason !== undefined)?.reason ?? null;
+  return { unit, form: { kind: 'named', edits }, party: null, reason, code, facts: { parties } };
+}
+
+const partiesOf = (party: PartyCode | null): readonly PartyCode[] => (party === null ? [] : [party]);
+
 /** Spares most paragraphs the parsing. */
-const mayName = /\[[^[\]]*:|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?\(\p{L}+ by /u;
+const mayName =
+  /\[[^[\]]*:|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?\p{L}{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав)|\][^[\]]{0,120}\((?:\p{L}+ by|предлож\p{L}+|поддерж\p{L}+|возраж\p{L}+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
+
+const callsNote = ({ text, marks }: TextUnit): boolean =>
+  marks.some(({ kind, from }) => kind === 'note' && /\]\s?$/u.test(text.slice(Math.max(0, from - 2), from)));
 
 function namedBy(text: string, group: Group, profiles: readonly OrganisationProfile[]): Misplaced | null {
   if (!group.closed || group.attributions.length > 0) return null;

@@ -18,10 +18,15 @@ export interface SuggestedSpan {
 export type SuggestedForm =
   /** Struck, underlined or bold words become groups where they stand, and lose that look. */
   | { readonly kind: 'looks'; readonly spans: readonly SuggestedSpan[] }
-  /** The parties stand in words inside the bracket; the edits make attributions of them. */
+  /**
+   * Parties or brackets stand in another form; the edits write them as they are read. `partyBlank` in what they
+   * insert stands for a party that a person names.
+   */
   | { readonly kind: 'named'; readonly edits: readonly TextEdit[] }
   /** The text as somebody wants it stands beside it; null: they want it out. */
   | { readonly kind: 'wording'; readonly wanted: string | null };
+
+export const partyBlank = '{party}';
 
 export interface Suggestion {
   /** Unique in what `detectSuggestions` gives for a document; the same as long as the document is. */
@@ -50,6 +55,10 @@ const sentences = {
   replaced: '{party} would replace “{old}” by “{new}”.',
   changed: '{party} would change several places of this paragraph.',
   named: 'The bracket names who proposes and who opposes: {parties}.',
+  signedBefore: 'The parties stand before their brackets: {parties}.',
+  alternatives: '{party} would have “{new}” in the place of “{old}”.',
+  wideBrackets: 'Brackets of full width stand here: “{new}”.',
+  inserted: '{party} would add a new paragraph: “{new}”.',
   reworded: '{party} proposes other words for this paragraph: “{new}”.',
   removed: '{party} would delete this paragraph.',
 } as const satisfies Record<string, string>;
@@ -65,3 +74,7 @@ export function quoted(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
+
+/** Nobody is named, so that a person has to say whose it is, or that it is *a Member State*'s. */
+export const asksForParty = ({ party, form }: Pick<Suggestion, 'party' | 'form'>): boolean =>
+  party === null && (form.kind !== 'named' || form.edits.some(({ insert }) => insert.includes(partyBlank)));

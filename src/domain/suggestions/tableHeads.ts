@@ -21,9 +21,11 @@ export interface Columns {
 const textHeads: readonly RegExp[] = [
   /^(?:(?:original|current|circulated|existing|draft|initial|agreed|present|basic|base)\s+)?(?:text|version|wording)\b|^(?:original|as (?:drafted|circulated))$|^(?:(?:исходн|действующ|первоначальн|текущ|имеющ)\p{L}*\s+)?(?:текст|редакция|формулировка)|^(?:\p{L}+\s+)?(?:мәтін|редакция)/iu,
   /^(?:(?:original|current|existing|draft)\s+)?(?:provision|paragraph|article|measure|draft)$/iu,
+  // Of two columns that only say which is which.
+  /^(?:text )?(?:as is|as it (?:is|stands|reads)|as adopted|before|was|now|reads|old|current|existing|present|circulated)(?: (?:text|version|wording))?$|^(?:было|сейчас|имеется|действует|прежн\p{L}+(?: редакция| текст)?|стар\p{L}+(?: редакция| текст)?)$|^(?:қазіргі|бұрынғы|қолданыстағы)(?: мәтін| редакция)?$/iu,
 ];
 const proposalHead =
-  /\b(?:propos\w*|amend\w*|suggest\w*|new (?:text|wording|version))\b|предл(?:ож|аг)\p{L}*|поправк\p{L}*|изменени\p{L}*|нов(?:ая|ый) (?:редакция|текст)|ұсын\p{L}*|түзету\p{L}*|жаңа (?:редакция|мәтін)/iu;
+  /\b(?:propos\w*|amend\w*|suggest\w*|new (?:text|wording|version)|revised|should read|to read|becomes?|would read)\b|^(?:after|new|стало|станет|следует читать|нов\p{L}+|болады|жаңа)$|предл(?:ож|аг)\p{L}*|поправк\p{L}*|изменени\p{L}*|нов(?:ая|ый) (?:редакция|текст)|ұсын\p{L}*|түзету\p{L}*|жаңа (?:редакция|мәтін)/iu;
 const reasonHead =
   /\b(?:remark|reason|rationale|justification|comment|explanation|note)s?\b|обоснован\p{L}*|примечан\p{L}*|комментар\p{L}*|причин\p{L}*|пояснени\p{L}*|негізде\p{L}*|ескерт\p{L}*|түсінік\p{L}*|түсіндірме/iu;
 const authorHead =

@@ -44,7 +44,8 @@ function inTable(
 }
 
 /** Where no row says anything of its text again, the columns are of something else. */
-const keepsWords = ({ unit, form }: FoundSuggestion): boolean => {
+const keepsWords = ({ unit, form, code }: FoundSuggestion): boolean => {
+  if (code === 'inserted') return false;
   if (form.kind !== 'wording' || form.wanted === null) return true;
   const words = new Set(unit.text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
   return (form.wanted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
@@ -63,22 +64,50 @@ function inRow(
   const textAt = (column: number | null) => (column === null ? '' : (cells[column]?.text.trim() ?? ''));
   const before = textAt(columns.text);
   const said = standing(cells[columns.proposal]);
-  if (said === '' || before === '' || noChange.test(said)) return null;
+  if (said === '' || noChange.test(said)) return null;
   const speaker = speakingParty(said, profiles);
   const told = speaker === null ? said : said.replace(/^[^:–—]*(?::|\s[–—-]\s)\s*/u, '');
-  const isRemoval = removal.test(told);
-  const wanted = isRemoval ? null : wantedFrom(before, told);
-  if (wanted === before || (wanted === null && !isRemoval) || /[[\]]/.test(wanted ?? '')) return null;
+  const change = before === '' ? insertedBy(told) : changeOf(before, told);
+  if (change === null || /[[\]]/.test(change.wanted ?? '')) return null;
   const remark = textAt(columns.reason);
   const author = suggestedParty(textAt(columns.author), profiles);
+  const remarker = speakingParty(remark, profiles) ?? suggestedParty(remark, profiles);
   return {
     unit,
-    form: { kind: 'wording', wanted },
-    party: speaker ?? author ?? columns.party ?? speakingParty(remark, profiles),
+    form: { kind: 'wording', wanted: change.wanted },
+    party: speaker ?? author ?? columns.party ?? remarker,
     reason: remark === '' ? null : remark,
-    code: isRemoval ? 'removed' : 'reworded',
-    facts: { new: quoted(wanted ?? told) },
+    code: change.code,
+    facts: { new: quoted(change.wanted ?? told) },
   };
+}
+
+interface Change {
+  /** Null: the row's text would go. */
+  readonly wanted: string | null;
+  readonly code: 'removed' | 'reworded' | 'inserted';
+}
+
+function changeOf(before: string, told: string): Change | null {
+  if (removal.test(told)) return { wanted: null, code: 'removed' };
+  const wanted = wantedFrom(before, told);
+  return wanted === null || wanted === before ? null : { wanted, code: 'reworded' };
+}
+
+/** *New paragraph 3 bis: …*, *Add new para: “…”*: the announcement goes, the number stays with the words. */
+const announced =
+  /^(?:(?:to )?(?:add|insert|include)(?: an?| the)?(?: new)?|new|additional|добавить(?: нов\p{L}+)?|включить(?: нов\p{L}+)?|нов(?:ый|ая|ое)|жаңа)\s+(?:(?:sub-?)?paragraph|para\.?|article|provision|row|text|item|пункт|абзац|стать[яю]|положение|тармақ)\s*(\d{1,3}(?:\.\d{1,3})*\s?(?:[a-zа-я]|bis|ter)?\.?)?\s*(?:[:.–—-]|(?<=\d\.))\s*/iu;
+
+/** A row whose text is empty: the proposal is a paragraph that is not there yet. */
+function insertedBy(told: string): Change | null {
+  const [lead = '', number = ''] = announced.exec(told) ?? [];
+  const words = told
+    .slice(lead.length)
+    .trim()
+    .replace(/^[“"«](.*)[”"»]\.?$/su, '$1');
+  const isSentence = words.split(/\s+/u).length >= 2 && /\p{L}{2}/u.test(words);
+  if (removal.test(told) || !isSentence) return null;
+  return { wanted: number === '' ? words : `${number.trim()} ${words}`, code: 'inserted' };
 }
 
 /** The words of a proposal that are not struck: it may show what it takes out. */

@@ -6,17 +6,21 @@ import { applyEdits } from '#domain/document/marks';
 import { proposeEdit } from '#domain/notation/edits';
 import type { Group, PartyCode, TextEdit } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
-import type { SuggestedForm, SuggestedSpan } from './suggestion';
+import { partyBlank, type SuggestedForm, type SuggestedSpan } from './suggestion';
 
 /** Null where the groups could not be read back as they are meant. */
 export function written(styled: StyledText, form: SuggestedForm, party: PartyCode): StyledText | null {
-  if (form.kind === 'named') return applyEdits(styled, form.edits);
+  if (form.kind === 'named') return applyEdits(styled, form.edits.map(named(party)));
   if (form.kind === 'wording') return reworded(styled, form.wanted ?? '', party);
   return writtenLooks(
     styled,
     form.spans.map((span) => ({ ...span, party })),
   );
 }
+
+const named =
+  (party: PartyCode) =>
+  (edit: TextEdit): TextEdit => ({ ...edit, insert: edit.insert.replaceAll(partyBlank, party) });
 
 export interface SignedSpan extends SuggestedSpan {
   readonly party: PartyCode;

@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applySuggestion } from '#domain/suggestions/apply';
 import { wantedFrom } from '#domain/suggestions/told';
-import { afters, detect, table } from '#tests/support/suggested';
+import { afters, detect, documentOf, table } from '#tests/support/suggested';
 
 const row = ['to act now', 'to act soon', 'softer'];
 const after = 'to act [now] (-MS) [soon] (+MS)';
@@ -80,5 +81,74 @@ describe('changes that are told', () => {
 
   it('any other words are the proposal itself', () => {
     expect(wantedFrom('to act', 'To add value')).toBe('To add value');
+  });
+});
+
+describe('rows for paragraphs that are not there yet', () => {
+  const head = ['Text', 'Proposal', 'Remarks'];
+  const rows = (...more: readonly (readonly string[])[]) => detect(table(head, row, ...more)).slice(1);
+
+  it('an empty text beside a proposal is a new paragraph, with its reason and its author', () => {
+    const [found, ...others] = rows(['', 'India: To meet once a year.', 'softer']);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      ...{ after: '[To meet once a year.] (+IND)', party: 'IND', reason: 'softer' },
+      sentence: 'IND would add a new paragraph: “To meet once a year.”.',
+    });
+  });
+
+  it.each([
+    ['New paragraph 3 bis: To meet once a year.', '[3 bis To meet once a year.] (+MS)'],
+    ['Add new para: “To meet once a year.”', '[To meet once a year.] (+MS)'],
+    ['Новый пункт 4. Встречаться ежегодно.', '[4. Встречаться ежегодно.] (+MS)'],
+  ])('%j', (said, wanted) => {
+    expect(rows(['', said, '']).map((one) => one.after)).toEqual([wanted]);
+  });
+
+  it.each(['-', 'Delete', 'II', 'No change'])('%j beside it adds nothing', (said) => {
+    expect(rows(['', said, ''])).toEqual([]);
+  });
+
+  it('a table that has nothing else is of something else', () => {
+    expect(detect(table(head, ['', 'To meet once a year.', '']))).toEqual([]);
+  });
+
+  it('a remark that is a name says whose it is', () => {
+    expect(detect(table(head, ['to act now', 'to act soon', 'Türkiye']))).toMatchObject([{ party: 'TUR' }]);
+  });
+
+  it('taking one changes its cell alone, to the proposal whole', () => {
+    const words = fc.array(fc.constantFrom('to', 'meet', 'once', 'a', 'year'), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(words, (parts) => {
+        const said = parts.join(' ');
+        const document = documentOf(table(head, row, ['', said, '']));
+        const [, found] = detect(...document.blocks);
+        const [block] = found === undefined ? [] : applySuggestion(document, found).blocks;
+        expect(block).toMatchObject({
+          rows: [
+            {},
+            { cells: row.map((text) => ({ text })) },
+            { cells: [{ text: `[${said}] (+MS)` }, { text: said }, { text: '' }] },
+          ],
+        });
+      }),
+    );
+  });
+});
+
+describe('two columns side by side', () => {
+  it.each([
+    [['Text as is', 'Proposed text']],
+    [['As is', 'Should read']],
+    [['Before', 'After']],
+    [['Old text', 'New text']],
+    [['Было', 'Стало']],
+    [['Старая редакция', 'Новая редакция']],
+  ])('%j are compared word by word', (head) => {
+    expect(detect(table(head, row.slice(0, 2)))).toMatchObject([{ after, reason: null, party: null }]);
   });
 });

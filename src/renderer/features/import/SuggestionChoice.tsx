@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
-import { memberState } from '#domain/suggestions/suggestion';
+import { asksForParty, memberState } from '#domain/suggestions/suggestion';
 import { inLanguage, useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
 import { currentLanguage } from '#renderer/i18n/index';
@@ -37,7 +37,7 @@ export function SuggestionChoice({ finding, ways, organisation }: SuggestionChoi
     });
   return (
     <>
-      {suggestion.party === null && suggestion.form.kind !== 'named' && (
+      {asksForParty(suggestion) && (
         <Select label={t('suggestion.party')} hideLabel value={party} options={options} onChange={setParty} />
       )}
       <YesNo onYes={take} onNo={() => ways.decline(key)} />

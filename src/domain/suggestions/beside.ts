@@ -1,0 +1,146 @@
+/**
+ * Parties that stand near a bracket in other ways: before it, `(-ISR) [words]`; at its end, `[words – Israel]`; in a
+ * verdict behind it, `[words] [Israel: delete]`; farther on, `[words] in all fields (proposed by Israel)`; or in the
+ * note that it calls, `[words]*`. What is offered moves them to their place.
+ */
+
+import type { TextUnit } from '#domain/document/units';
+import type { Group, Sign, TextEdit } from '#domain/notation/notation';
+import { signNamed } from './legendWords';
+import { itemsOf, type Known, type Misplaced, moved, signedItems } from './signs';
+import { partyBlank } from './suggestion';
+
+/** The texts of the footnotes by what calls them. */
+export type Notes = ReadonlyMap<string, string>;
+
+/** `next` is the group behind `group` in the text, if there is one. Null where `group` is attributed or nobody is named. */
+export function readBeside(
+  unit: TextUnit,
+  group: Group,
+  next: Group | undefined,
+  known: Known,
+  notes: Notes,
+): Misplaced | null {
+  if (!group.closed || group.attributions.length > 0) return null;
+  return (
+    atEnd(unit.text, group, known) ??
+    inVerdict(unit.text, group, known) ??
+    fartherOn(unit.text, group, next, known) ??
+    inNote(unit, group, known, notes)
+  );
+}
+
+const dashed = /(?<=\S)\s+[–—-]\s*([^–—[\]()\n]{2,80}?)\s*$/u;
+
+function atEnd(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
+  const inside = text.slice(innerFrom, innerTo);
+  const found = dashed.exec(inside);
+  const items = found && itemsOf(found[1] ?? '', known, '+');
+  if (found === null || items === null) return null;
+  return moved({ from: innerFrom + found.index, to: innerTo, insert: '' }, innerTo + 1, items);
+}
+
+const verdict =
+  /^[ \u00a0]?[[(]?\s*([^:[\]()\n]{2,60}?)\s*(?::|\s[–—-]|\s(?:to|would|proposes? to|wants? to|wishes to)(?=\s)|(?=\s\p{Ll}+\s*[\])]))\s*(?:to )?(delet(?:e|ion|es)|remov(?:e|al|es)|omits?|oppos(?:e|es|ed)|retain(?:s|ed)?|keeps?|supports?|add(?:s|ed|ition)?|inserts?|исключить|удалить|возражает|против|сохранить|оставить|поддерживает|добавить)\.?\s*(?:[\])]|$)/iu;
+const against = /^(?:delet|remov|omit|oppos|исключ|удал|возраж|против)/iu;
+
+function inVerdict(text: string, { to }: Group, known: Known): Misplaced | null {
+  const behind = text.slice(to, to + longest);
+  const [all, names, verb] = verdict.exec(behind) ?? [];
+  if (all === undefined || names === undefined || verb === undefined) return null;
+  // Without brackets of its own it is the last that is said.
+  if (!/^[ \u00a0]?[[(]/u.test(all) && to + all.length < text.trimEnd().length) return null;
+  const items = itemsOf(names, known, against.test(verb) ? '-' : '+');
+  return (
+    items && { edits: [{ from: to, to: to + all.length, insert: ` (${items.join(', ')})` }], parties: items }
+  );
+}
+
+const longest = 160;
+const proposer =
+  /^[^[\].;]{1,120}?(\s*\((?:(?:proposed|submitted|suggested|requested) by|предлож\p{L}+(?: делегаци\p{L}+)?) ([^()[\]\n]{2,150})\))/iu;
+
+/** The words between stay as they are. */
+function fartherOn(text: string, { to }: Group, next: Group | undefined, known: Known): Misplaced | null {
+  const behind = text.slice(to, Math.min(next?.from ?? text.length, to + 2 * longest));
+  const [all, remark, names] = proposer.exec(behind) ?? [];
+  const items = names === undefined ? null : itemsOf(names, known, '+');
+  if (all === undefined || remark === undefined || items === null) return null;
+  const end = to + all.length;
+  return {
+    edits: [
+      { from: to, to, insert: ` (${items.join(', ')})` },
+      { from: end - remark.length, to: end, insert: '' },
+    ],
+    parties: items,
+  };
+}
+
+const spokenBy =
+  /^\s*([^:\n[\]]{2,60}?)\s*(?::|\s[–—-]\s|\s(?:propos|want|wish|would|request|ask|предлага|проси)\p{L}*)/iu;
+const someone =
+  /(?<!\p{L})(?:(?:a|one|some) (?:member state|delegation|state|party)|(?:одно|одна|некоторые) (?:из )?(?:государств|делегаци)\p{L}*)/iu;
+
+/** The call stays behind the attribution. */
+function inNote({ text, marks }: TextUnit, { to }: Group, known: Known, notes: Notes): Misplaced | null {
+  const call = marks.find(
+    ({ kind, from }) => kind === 'note' && from >= to && text.slice(to, from).trim() === '',
+  );
+  const reason = call?.kind === 'note' ? notes.get(call.note) : undefined;
+  if (reason === undefined) return null;
+  const sign = signNamed(reason);
+  const items = saidBy(reason, known, sign);
+  if (items === null) return null;
+  const edit: TextEdit = { from: to, to, insert: ` (${items.join(', ')})` };
+  return { edits: [edit], parties: items.map((item) => item.replace(partyBlank, '')), reason };
+}
+
+function saidBy(reason: string, known: Known, sign: Sign | null): readonly string[] | null {
+  const name =
+    spokenBy.exec(reason)?.[1] ?? /^(?:proposed|requested) by (.{2,60}?)[.;:]?$/iu.exec(reason)?.[1];
+  const items = name === undefined ? null : itemsOf(name, known, sign ?? '+');
+  if (items !== null) return items;
+  return sign !== null && someone.test(reason) ? [`${sign}${partyBlank}`] : null;
+}
+
+const before = /(?:^|[^\s\])])\s?(\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?)$/u;
+
+/**
+ * Attributions that stand before their brackets: `(-ISR) [words] (+ISR) [other words]`, where the last bracket has
+ * none behind it. `groups` as the text is parsed: all but the first are taken for those of the bracket before them.
+ */
+export function readLeading(text: string, groups: readonly Group[], known: Known): readonly Misplaced[] {
+  return groups.flatMap((first, at): readonly Misplaced[] => {
+    const [, lead = ''] = before.exec(text.slice(Math.max(0, first.from - longest), first.from)) ?? [];
+    const items = signedItems(/\((.*)\)/su.exec(lead)?.[1], known);
+    if (lead === '' || items === null) return [];
+    const chain = chainFrom(text, groups.slice(at));
+    const last = chain.at(-1);
+    if (last === undefined || last.attributions.length > 0 || !last.closed) return [];
+    const out: TextEdit = { from: first.from - lead.length, to: first.from, insert: '' };
+    const written = [lead.trim(), ...chain.slice(0, -1).map((one) => signsBehind(text, one))];
+    const edits = chain.map(
+      ({ innerTo, to }, index): TextEdit => ({
+        from: innerTo + 1,
+        to,
+        insert: ` ${written[index] ?? ''}`,
+      }),
+    );
+    return [{ edits: [out, ...edits], parties: [items.join(', '), ...written.slice(1).map(withoutParens)] }];
+  });
+}
+
+const signsBehind = (text: string, { innerTo, to }: Group): string => text.slice(innerTo + 1, to).trim();
+const withoutParens = (signs: string): string => signs.replace(/[()]/gu, '');
+
+/** Groups one behind another, each attributed but the last. */
+function chainFrom(text: string, groups: readonly Group[]): readonly Group[] {
+  const chain: Group[] = [];
+  for (const group of groups) {
+    const last = chain.at(-1);
+    if (last !== undefined && (group.from < last.to || text.slice(last.to, group.from).trim() !== '')) break;
+    chain.push(group);
+    if (group.attributions.length === 0) break;
+  }
+  return chain;
+}

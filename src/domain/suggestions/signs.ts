@@ -1,0 +1,38 @@
+/** Parties with their signs as attributions have them, out of words that name them. */
+
+import type { Utf16Offset } from '#domain/document/document';
+import type { PartyCode, Sign, TextEdit } from '#domain/notation/notation';
+
+export interface Misplaced {
+  readonly edits: readonly TextEdit[];
+  /** `+ISR`, in the order of the text. */
+  readonly parties: readonly string[];
+  /** Where a note gives one. */
+  readonly reason?: string;
+}
+
+/** Who is meant by a code or a name; null for nobody known. */
+export type Known = (name: string) => PartyCode | null;
+
+export const moved = (out: TextEdit, at: Utf16Offset, items: readonly string[]): Misplaced => ({
+  edits: [out, { from: at, to: at, insert: ` (${items.join(', ')})` }],
+  parties: items,
+});
+
+/** Only what begins with a sign. */
+export const signedItems = (written: string | undefined, known: Known): readonly string[] | null =>
+  written !== undefined && /^\s*[+\p{Pd}\u2212]/u.test(written) ? itemsOf(written, known, '+') : null;
+
+/** Null unless every one is known. */
+export function itemsOf(written: string, known: Known, first: Sign): readonly string[] | null {
+  let sign = first;
+  const items: string[] = [];
+  for (const piece of written.split(/\s*[,;/&]\s*|\s+(?:and|и|және)\s+/u)) {
+    const [, mark = '', name = ''] = /^\s*([+\p{Pd}\u2212]?)\s*(.*?)\s*$/u.exec(piece) ?? [];
+    if (mark !== '') sign = mark === '+' ? '+' : '-';
+    const party = known(name);
+    if (party === null) return null;
+    items.push(sign + party);
+  }
+  return items;
+}
