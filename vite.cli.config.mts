@@ -9,7 +9,7 @@ import { plainLetters } from './scripts/lib/plainLetters.mjs';
 import { quiet } from './scripts/lib/quietBuild.mjs';
 
 const banners: Readonly<Record<string, string>> = {
-  chancery: '#!/usr/bin/env node\nrequire("./codeCache.js");',
+  chancery: '#!/usr/bin/env node\nrequire("./codeCache.js");require("./earlyThreads.js");',
   reading: 'require("./codeCache.js");',
   writing: 'require("./codeCache.js");',
 };
@@ -30,6 +30,7 @@ export default defineConfig({
         reading: 'src/cli/reading.ts',
         writing: 'src/cli/writing.ts',
         codeCache: 'src/cli/codeCache.ts',
+        earlyThreads: 'src/cli/earlyThreads.ts',
       },
       external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],
       output: {

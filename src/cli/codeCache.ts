@@ -37,6 +37,7 @@ const flags = [
   '--interrupt-budget=400000',
   '--max-inlined-bytecode-size-cumulative=300',
   '--no-parallel-scavenge',
+  '--no-regexp-tier-up',
 ];
 if (isMainThread && process.versions.v8.startsWith('11.')) for (const flag of flags) setFlagsFromString(flag);
 

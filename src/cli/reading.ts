@@ -10,6 +10,7 @@ import { ok, type Result } from '#domain/result';
 import { limits } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
 import type { PdfPages, SharedPages } from '#formats/pdf/read/pages';
+import type { ThreadStart } from './earlyThreads';
 import { unpackByNode } from './inflate';
 import type { Asked, Understood } from './understanding';
 
@@ -45,8 +46,19 @@ export interface Share {
 
 if (!isMainThread) {
   const serve = (task: ThreadTask) => void serveTask(task);
-  serve(workerData as ThreadTask);
+  const start = workerData as ThreadStart;
   parentPort?.on('message', serve);
+  if ('task' in start) serve(start.task);
+  else void loadEarly(start.early);
+}
+
+/** What the task will need that comes in a moment: what fails here fails again there, and is said. */
+async function loadEarly(kind: 'file' | 'pages'): Promise<void> {
+  const { loadEngine } = await import('#formats/pdf/read/engine');
+  await loadEngine().catch(() => undefined);
+  if (kind === 'pages') return;
+  await import('#formats/readFile');
+  await import('./understanding');
 }
 
 async function serveTask(task: ThreadTask): Promise<void> {

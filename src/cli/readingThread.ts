@@ -5,36 +5,16 @@
  */
 
 import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { MessageChannel, type TransferListItem, Worker } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import { type AppError, appError } from '#domain/errors';
 import { fail, type Result } from '#domain/result';
 import { detectKind } from '#formats/kinds';
+import { longPdf, startThread, threadFile } from './earlyThreads';
 import { type Deadline, millisLeft, tooLong } from './inTime';
-import type { FileTask, ThreadTask } from './reading';
+import type { FileTask } from './reading';
 import type { Understood } from './understanding';
 
-/** Megabytes: twice what the largest allowed file of honest text needs. */
-const memory = 2_048;
-
-/** Megabytes for letters that live as long as their page does: fewer, shorter sweeps. */
-const youngMemory = 64;
-
-const threadFile = path.join(__dirname, 'reading.js');
-
 export const isBuilt = (): boolean => existsSync(threadFile);
-
-/** A PDF of fewer bytes is read before a second thread could help. */
-const longPdf = 64 * 1024;
-
-/** A thread for one task. What it says of its own end is not for the person: one line is. */
-const startThread = (task: ThreadTask, transferList: TransferListItem[] = []): Worker =>
-  new Worker(threadFile, {
-    workerData: task,
-    transferList,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMemory },
-    stderr: true,
-  });
 
 /** Ends the thread at the deadline. Errors: those of the task, and `work.tooLong`, `work.crashed`. */
 export function workInThread(name: string, task: FileTask, deadline: Deadline): Promise<Result<Understood>> {

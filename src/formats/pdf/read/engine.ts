@@ -79,7 +79,7 @@ export class PdfFile {
   /** Throws `PdfRefusal`. `bytes` are taken over: they must not be used afterwards. */
   static async open(bytes: Uint8Array, pictures = false): Promise<{ file: PdfFile; pages: number }> {
     const file = new PdfFile();
-    const half = await workingHalf();
+    const half = await loadEngine();
     half.initializeFromPort({
       postMessage: (message) => file.take(message as Message),
       addEventListener: (_, listener) => void file.listeners.push(listener),
@@ -245,7 +245,7 @@ const refusalFor = (reason: Message['reason']): PdfRefusal =>
  * alone there; it does not where it believes to stand in a window. Not the package's `legacy` build: that puts a
  * slow `Array.prototype.push` of its own in the place of the runtime's, for everybody.
  */
-async function workingHalf() {
+export async function loadEngine() {
   fillRuntime();
   const scope = globalThis as { window?: unknown };
   const pretend = !('window' in scope);
