@@ -37,8 +37,28 @@ export interface Limits {
   readonly pdfPages: number;
   /** The highest number of an object in a PDF; ISO 32000-1, Annex C.2 allows no more. */
   readonly pdfObjects: number;
+  /** Tokens of a PDF outside of its pages' commands; 300 pages have 200,000, a law of 2,000 pages with links 5 million. */
+  readonly pdfTokens: number;
+  /** Objects that the tables of contents of a PDF name, all together; 50 MiB of small ones are 500,000. */
+  readonly pdfEntries: number;
+  /** Bytes of one stream of a PDF, unpacked; a large font has 20 MiB. Pictures are not unpacked. */
+  readonly pdfStreamBytes: number;
+  /** Bytes of all streams of a PDF, unpacked, each time that one is. */
+  readonly pdfBytes: number;
+  /** Codes of fonts whose letters a PDF tells; the largest fonts have 65,536. */
+  readonly pdfCodes: number;
+  /** What is noted on the pages of a PDF: links, remarks, fields, and each line that one of them marks. */
+  readonly pdfNotes: number;
+  /** Streams that a page of a PDF is put together from; programs write one to ten. */
+  readonly pdfPageStreams: number;
+  /** Drawings inside drawings on one page of a PDF; a map with a symbol for each place has some 2,000. */
+  readonly pdfPageForms: number;
+  /** The same on all pages. */
+  readonly pdfForms: number;
   /** Drawing commands on one page of a PDF; a detailed map has some 500,000. */
   readonly pdfPageCommands: number;
+  /** Drawing commands on all pages of a PDF; 300 pages of text have 600,000. */
+  readonly pdfCommands: number;
   /** Letters on one page of a PDF; a page of small print has 10,000. */
   readonly pdfPageLetters: number;
   /** Pixels of a page of a TIFF scan, eight of one bit for one; A4 at 600 dpi has 35 million. */
@@ -66,7 +86,17 @@ export const limits: Limits = {
   gridPlaces: 500_000,
   pdfPages: 2_000,
   pdfObjects: 8_388_607,
+  pdfTokens: 20_000_000,
+  pdfEntries: 2_000_000,
+  pdfStreamBytes: 64 * MiB,
+  pdfBytes: 512 * MiB,
+  pdfCodes: 10_000_000,
+  pdfNotes: 200_000,
+  pdfPageStreams: 10_000,
+  pdfPageForms: 20_000,
+  pdfForms: 200_000,
   pdfPageCommands: 2_000_000,
+  pdfCommands: 20_000_000,
   pdfPageLetters: 100_000,
   scanPixels: 40_000_000,
   readMillis: 20_000,

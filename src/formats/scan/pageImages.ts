@@ -5,8 +5,9 @@
  */
 
 import type { Limits } from '#formats/limits';
-import { type PageBox, PdfFile } from '#formats/pdf/read/engine';
+import { largestPicture, type PageBox, PdfFile } from '#formats/pdf/read/engine';
 import { apply, type Matrix, matrixOf, multiply, pageMatrix } from '#formats/pdf/read/geometry';
+import { Purse } from '#formats/pdf/read/purse';
 import { greyPage, type Picture, type PlacedPicture } from './grey';
 import type { PageImage } from './recognise';
 
@@ -44,7 +45,7 @@ export async function pageImages(
   limits: Limits,
   { wanted, strips = false }: ImagesWish = {},
 ): Promise<PageImages> {
-  const { file, pages } = await PdfFile.open(bytes, true);
+  const { file, pages } = await PdfFile.open(bytes, new Purse(ofPictures(limits)), true);
   const all = Array.from({ length: Math.min(pages, limits.pdfPages) }, (_, index) => index);
   const chosen = all.filter((index) => wanted?.has(index + 1) ?? true);
   return { count: chosen.length, pages: pagesOf(file, chosen, strips) };
@@ -68,6 +69,13 @@ async function* pagesOf(
     await file.close();
   }
 }
+
+/** Pictures are as large as they are, and there is one to a page; how many pixels are read is asked of each. */
+const ofPictures = (limits: Limits): Limits => ({
+  ...limits,
+  pdfStreamBytes: 4 * largestPicture,
+  pdfBytes: Number.POSITIVE_INFINITY,
+});
 
 function sizeOf({ view: [left, bottom, right, top], rotate }: PageBox): [number, number] {
   const upright = Math.round(rotate / 90) % 2 === 0;

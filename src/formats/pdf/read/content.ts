@@ -67,14 +67,16 @@ export class ContentReader {
   private artifacts = 0;
   /** Open parts that say what their letters stand for. */
   private replaced = 0;
-  private commandsTaken = 0;
+  commandsTaken = 0;
+  /** Drawings in the drawing so far. */
+  forms = 0;
   private nested = 0;
   private tooLong = false;
 
   constructor(
     box: PageBox,
     private readonly fonts: ReadonlyMap<string, FontFacts>,
-    private readonly limits: Pick<Limits, 'pdfPageLetters' | 'pdfPageCommands'>,
+    private readonly limits: Pick<Limits, 'pdfPageLetters' | 'pdfPageCommands' | 'pdfPageForms'>,
     /** Sees what is shown in a font, and may give its letters another meaning. */
     private readonly meaning?: Meaning,
   ) {
@@ -109,8 +111,10 @@ export class ContentReader {
     for (let at = 0; at < operators.length; at++) {
       this.follow(operators[at] ?? 0, (args[at] ?? []) as readonly unknown[]);
     }
-    if (this.commandsTaken > this.limits.pdfPageCommands || this.nested > deepestNesting) this.tooLong = true;
-    return this.commandsTaken <= this.limits.pdfPageCommands && this.nested <= deepestNesting;
+    const { pdfPageCommands, pdfPageForms } = this.limits;
+    this.tooLong ||=
+      this.commandsTaken > pdfPageCommands || this.forms > pdfPageForms || this.nested > deepestNesting;
+    return !this.tooLong;
   }
 
   done(): PageContent {
@@ -196,6 +200,7 @@ export class ContentReader {
   /** A drawing inside the drawing: the inner matrix first. */
   private nest(space: Matrix, inner: unknown, outer?: unknown): void {
     this.nested++;
+    this.forms++;
     this.save();
     this.state.ctm = space;
     this.transform(outer);

@@ -5,6 +5,7 @@
  */
 
 import { characterMap } from './characterMaps';
+import { putOurBudgets, spendFrom } from './ourBudgets';
 import { noPictures, putOurWay } from './ourWay';
 import {
   answered,
@@ -14,6 +15,7 @@ import {
   pdfJsVersion,
   stream as streamKind,
 } from './protocol';
+import type { Purse } from './purse';
 import { fillRuntime } from './runtime';
 
 /** Takes drawing commands in the order of the page; `args[i]` belongs to `operators[i]`. False: no more of them. */
@@ -28,7 +30,7 @@ export interface PageBox {
 
 /** Thrown for a file that cannot be opened; `reason` tells what to say. */
 export class PdfRefusal extends Error {
-  constructor(readonly reason: 'encrypted' | 'damaged') {
+  constructor(readonly reason: 'encrypted' | 'damaged' | 'overloaded') {
     super(reason);
   }
 }
@@ -37,7 +39,8 @@ const us = 'chancery';
 const documentId = 'document';
 
 /** Pages of scanners at 600 dpi; more pixels are no page. */
-const wholePages = { maxImageSize: 50_000_000 };
+export const largestPicture = 50_000_000;
+const wholePages = { maxImageSize: largestPicture };
 
 const evaluatorOptions = (pictures: boolean): object =>
   Object.assign(Object.create(pictures ? wholePages : noPictures) as object, {
@@ -74,11 +77,15 @@ export class PdfFile {
   private asked = 0;
   private streams = 0;
 
-  private constructor() {}
+  private constructor(private readonly purse: Purse) {}
 
   /** Throws `PdfRefusal`. `bytes` are taken over: they must not be used afterwards. */
-  static async open(bytes: Uint8Array, pictures = false): Promise<{ file: PdfFile; pages: number }> {
-    const file = new PdfFile();
+  static async open(
+    bytes: Uint8Array,
+    purse: Purse,
+    pictures = false,
+  ): Promise<{ file: PdfFile; pages: number }> {
+    const file = new PdfFile(purse);
     const half = await loadEngine();
     half.initializeFromPort({
       postMessage: (message) => file.take(message as Message),
@@ -149,6 +156,11 @@ export class PdfFile {
     });
   }
 
+  private refusalFor(reason: Message['reason']): PdfRefusal {
+    if (this.purse.spent) return new PdfRefusal('overloaded');
+    return new PdfRefusal(reason?.name === 'PasswordException' ? 'encrypted' : 'damaged');
+  }
+
   private tell(action: string, data: unknown): void {
     this.send({ action, data });
   }
@@ -158,6 +170,7 @@ export class PdfFile {
     const whole = { sourceName, targetName, ...message } as Message;
     // Never inside the call that led here: the other half may be in the middle of something.
     queueMicrotask(() => {
+      spendFrom(this.purse);
       for (const listener of [...this.listeners]) listener({ data: whole });
     });
   }
@@ -174,7 +187,7 @@ export class PdfFile {
     if (stream === streamKind.enqueue && chunk !== undefined)
       this.takeCommands(chunk.fnArray, chunk.argsArray);
     else if (stream === streamKind.close) this.page?.resolve(true);
-    else if (stream === streamKind.error || reason !== undefined) this.page?.reject(refusalFor(reason));
+    else if (stream === streamKind.error || reason !== undefined) this.page?.reject(this.refusalFor(reason));
   }
 
   private takeCommands(operators: readonly number[], args: readonly unknown[]): void {
@@ -189,12 +202,12 @@ export class PdfFile {
     const waiting = this.waiting.get(callbackId);
     this.waiting.delete(callbackId);
     if (callback === answered.data) waiting?.resolve(data);
-    else waiting?.reject(refusalFor(reason));
+    else waiting?.reject(this.refusalFor(reason));
   }
 
   private takeNews({ action, data }: Message): void {
     if (action === 'GetDoc') this.opening?.resolve(data);
-    else if (action === 'DocException') this.opening?.reject(refusalFor(data as Message['reason']));
+    else if (action === 'DocException') this.opening?.reject(this.refusalFor(data as Message['reason']));
     else if (action === 'commonobj') {
       const [id, kind, value] = data as readonly [string, string, FontFacts];
       if (kind === 'Font') this.fonts.set(id, value);
@@ -237,9 +250,6 @@ const request = (data: Uint8Array, pictures: boolean) => ({
   evaluatorOptions: evaluatorOptions(pictures),
 });
 
-const refusalFor = (reason: Message['reason']): PdfRefusal =>
-  new PdfRefusal(reason?.name === 'PasswordException' ? 'encrypted' : 'damaged');
-
 /**
  * Loaded when the first PDF is read. In a worker pdf.js would answer the worker's own messages, as if it were
  * alone there; it does not where it believes to stand in a window. Not the package's `legacy` build: that puts a
@@ -252,7 +262,7 @@ export async function loadEngine() {
   if (pretend) scope.window = scope;
   try {
     const half = await import('pdfjs-dist/build/pdf.worker.mjs');
-    putOurWay(half);
+    if (putOurWay(half)) putOurBudgets(half);
     return half.WorkerMessageHandler;
   } finally {
     if (pretend) delete scope.window;

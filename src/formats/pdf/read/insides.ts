@@ -1,7 +1,8 @@
 /**
  * The inner parts of pdf.js that reading needs or replaces, as far as they are used. The build makes the
  * package give them out (`scripts/lib/pdfInsides.mjs`). Source: pdf.js 4.10.38, `src/core/evaluator.js`,
- * `src/core/primitives.js`, `src/core/operator_list.js`, `src/core/flate_stream.js`, `src/core/fonts.js`.
+ * `src/core/primitives.js`, `src/core/operator_list.js`, `src/core/flate_stream.js`, `src/core/fonts.js`, and those that
+ * `ourBudgets` names.
  */
 
 import type { FontFacts, Glyph } from './protocol';
@@ -95,5 +96,67 @@ export interface FontClass {
   /** The font as a browser would take it, made whole. */
   readonly prototype: {
     checkAndRepair(name: string, file: PlainStream, properties: FontProperties): unknown;
+  };
+}
+
+export interface LexerClass {
+  readonly prototype: {
+    /** -1 at the end. */
+    currentChar: number;
+    readonly stream: { readonly pos: number };
+    /** The next token. */
+    getObj(): unknown;
+  };
+}
+
+export interface ParserClass {
+  readonly prototype: {
+    readonly lexer: LexerClass['prototype'];
+    /** The next object. */
+    getObj: (...args: unknown[]) => unknown;
+    /** A stream, behind its dictionary. */
+    makeStream(dict: Dictionary, cipher: unknown): unknown;
+  };
+}
+
+/** The table of contents of a file: where its objects lie. */
+export interface XRefClass {
+  readonly prototype: {
+    readonly stream: PlainStream;
+    /** Ranges of numbers, each with its first one and how many there are. */
+    readonly streamState: { entryRanges: unknown[] };
+    parse(recovery: boolean): void;
+    indexObjects(): unknown;
+    readXRefStream(stream: unknown): void;
+    readXRefTable(parser: ParserClass['prototype']): unknown;
+    fetchIfRef(object: unknown): unknown;
+  };
+}
+
+/** `content` and `annotations` are getters. */
+export interface PageClass {
+  readonly prototype: {
+    readonly pageDict: Dictionary;
+    readonly xref: XRefClass['prototype'];
+    readonly content: unknown;
+    readonly annotations: readonly unknown[];
+  };
+}
+
+/** What codes stand for: bytes of letters, or numbers of glyphs. */
+export interface CMapClass {
+  readonly prototype: {
+    mapOne(code: number, letters: unknown): void;
+    mapBfRange(low: number, high: number, letters: string): void;
+    mapBfRangeToArray(low: number, high: number, letters: unknown[]): void;
+    mapCidRange(low: number, high: number, number: number): void;
+  };
+}
+
+export interface DecodeStreamClass {
+  readonly prototype: {
+    readonly bufferLength: number;
+    /** A buffer of at least so many bytes. */
+    ensureBuffer(wanted: number): Uint8Array;
   };
 }

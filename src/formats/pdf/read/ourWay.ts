@@ -14,6 +14,7 @@ import type {
   PackedStream,
   PlainStream,
 } from './insides';
+import { payForStream } from './ourBudgets';
 
 /**
  * Pictures are not looked at: with at most 0 pixels none is decoded. But some fonts draw each letter as a small
@@ -30,12 +31,14 @@ interface WorkingHalf {
 
 let isOurWay = false;
 
-export function putOurWay({ PartialEvaluator, FlateStream, Font }: WorkingHalf): void {
-  if (isOurWay) return;
+/** False where it was done before. */
+export function putOurWay({ PartialEvaluator, FlateStream, Font }: WorkingHalf): boolean {
+  if (isOurWay) return false;
   isOurWay = true;
   walkOurWay(PartialEvaluator);
   unpackOurWay(FlateStream);
   leaveFonts(Font);
+  return true;
 }
 
 function walkOurWay({ prototype }: EvaluatorClass): void {
@@ -56,6 +59,7 @@ function unpackOurWay({ prototype }: FlateStreamClass): void {
   prototype.readBlock = function () {
     const whole = this.bufferLength === 0 && !this.eof ? unpacked(this) : null;
     if (whole === null) return readBlock.call(this);
+    payForStream(whole.length);
     this.buffer = whole;
     this.bufferLength = whole.length;
     this.eof = true;

@@ -13,6 +13,7 @@ import { type Grid, takeGrids } from './grids';
 import { type NumberColumn, withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
 import { withOpenTables } from './openTables';
+import { Purse } from './purse';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { type Row, rowsOf } from './rows';
 import { withoutStamp } from './stamps';
@@ -70,8 +71,9 @@ export class PdfStopped extends Error {
 
 /** Throws `PdfRefusal` and `PdfStopped`. `bytes` stay untouched. */
 export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHooks): Promise<PdfPages> {
-  const { file, pages } = await PdfFile.open(bytes.slice());
-  const reading = new PageByPage(file, bytes, limits, hooks);
+  const purse = new Purse(limits);
+  const { file, pages } = await PdfFile.open(bytes.slice(), purse);
+  const reading = new PageByPage(file, bytes, purse, hooks);
   try {
     if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
     const { shared } = hooks;
@@ -93,8 +95,9 @@ export async function readFromTheEnd(
   limits: Limits,
   take: SharedPages['take'],
 ): Promise<PdfPages | null> {
-  const { file, pages } = await PdfFile.open(bytes.slice());
-  const reading = new PageByPage(file, bytes, limits, {});
+  const purse = new Purse(limits);
+  const { file, pages } = await PdfFile.open(bytes.slice(), purse);
+  const reading = new PageByPage(file, bytes, purse, {});
   try {
     if (pages < pagesForTwo || pages > limits.pdfPages) return null;
     const own: PdfPages[] = [];
@@ -167,7 +170,7 @@ class PageByPage {
   constructor(
     private file: PdfFile,
     private readonly bytes: Uint8Array,
-    private readonly limits: Limits,
+    private readonly purse: Purse,
     private readonly hooks: ReadHooks,
   ) {}
 
@@ -178,6 +181,7 @@ class PageByPage {
       if (index % pagesAtOnce === 0) await this.pause(index, count);
       if (this.hooks.signal?.aborted) throw new PdfStopped('cancelled');
       this.found.pages.push(await this.page(index));
+      if (this.purse.spent) throw new PdfRefusal('overloaded');
       if (index % keptPages === keptPages - 1) await this.file.forget();
     }
     return { ...this.found, missingMaps: [...this.file.missingMaps] };
@@ -196,9 +200,10 @@ class PageByPage {
     try {
       this.strips = index * stripsOfPage;
       const box = await this.file.box(index);
-      const reader = new ContentReader(box, this.file.fonts, this.limits);
+      const reader = new ContentReader(box, this.file.fonts, this.purse.limits);
       const whole = await this.file.draw(index, (operators, args) => reader.take(operators, args));
-      if (!whole) this.file = (await PdfFile.open(this.bytes.slice())).file;
+      this.pay(reader);
+      if (!whole) this.file = (await PdfFile.open(this.bytes.slice(), this.purse)).file;
       if (reader.full) this.found.crowded.push(index + 1);
       const read = reader.done();
       const byOrder = whole && hidesLetters(read) ? await this.byOrder(index, box) : null;
@@ -215,10 +220,17 @@ class PageByPage {
       const others = [stamp, ...turned].flatMap((own) => this.linesOf(own, [], index));
       return { height, rules, lines, remarks, upright, silent, turned: others };
     } catch (error) {
-      if (!(error instanceof PdfRefusal)) throw error;
+      if (!(error instanceof PdfRefusal) || error.reason === 'overloaded') throw error;
       this.found.broken.push(index + 1);
       return { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false, silent: 0 };
     }
+  }
+
+  /** For what was drawn on a page. Throws `PdfRefusal`. */
+  private pay({ forms, commandsTaken }: ContentReader): void {
+    const { purse } = this;
+    purse.take('forms', forms);
+    if (!purse.take('commands', commandsTaken)) throw new PdfRefusal('overloaded');
   }
 
   /** Short pages before the first one that tells where the lines are numbered. */
@@ -238,7 +250,7 @@ class PageByPage {
   private async byOrder(index: number, box: PageBox): Promise<PageContent | null> {
     const { orders } = this;
     const drawn = async (meaning: Meaning): Promise<PageContent> => {
-      const reader = new ContentReader(box, this.file.fonts, this.limits, meaning);
+      const reader = new ContentReader(box, this.file.fonts, this.purse.limits, meaning);
       await this.file.draw(index, (operators, args) => reader.take(operators, args));
       return reader.done();
     };

@@ -15,4 +15,10 @@ declare module 'pdfjs-dist/build/pdf.worker.mjs' {
   export const PartialEvaluator: import('./insides').EvaluatorClass;
   export const FlateStream: import('./insides').FlateStreamClass;
   export const Font: import('./insides').FontClass;
+  export const Lexer: import('./insides').LexerClass;
+  export const Parser: import('./insides').ParserClass;
+  export const XRef: import('./insides').XRefClass;
+  export const Page: import('./insides').PageClass;
+  export const CMap: import('./insides').CMapClass;
+  export const DecodeStream: import('./insides').DecodeStreamClass;
 }

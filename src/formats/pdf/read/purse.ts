@@ -1,0 +1,70 @@
+/**
+ * What pdf.js may still spend on one file. A few bytes can ask it for work or memory without end: a list of objects that
+ * names each of them a thousand times, a font that gives a code ten thousand letters. Each such work is counted where it
+ * is done (`ourBudgets`); once one budget is spent the file is refused, whatever pdf.js would make of it.
+ */
+
+import type { Limits } from '#formats/limits';
+
+/** What is counted, and the budget that it is counted against. */
+const budgets = {
+  entries: 'pdfEntries',
+  bytes: 'pdfBytes',
+  codes: 'pdfCodes',
+  notes: 'pdfNotes',
+  forms: 'pdfForms',
+  commands: 'pdfCommands',
+} as const satisfies Record<string, keyof Limits>;
+
+export type Spending = keyof typeof budgets;
+
+/** Thrown inside of pdf.js, which makes of it what it makes of every error: whoever asked looks into the purse. */
+export class Overspent extends Error {}
+
+export class Purse {
+  private tokens: number;
+  private readonly left: Record<Spending, number>;
+  private isSpent = false;
+
+  constructor(readonly limits: Limits) {
+    const left = Object.entries(budgets).map(([what, budget]) => [what, limits[budget]]);
+    this.left = Object.fromEntries(left) as Record<Spending, number>;
+    this.tokens = limits.pdfTokens;
+  }
+
+  /** True once a budget did not suffice. */
+  get spent(): boolean {
+    return this.isSpent;
+  }
+
+  /** False where there is not so much left, or some other budget is spent. */
+  take(what: Spending, amount: number): boolean {
+    this.left[what] -= amount;
+    // Not a number is too much, too.
+    if (!(this.left[what] >= 0)) this.end();
+    return !this.isSpent;
+  }
+
+  /** The same for tokens, of which there are many. */
+  takeTokens(count: number): boolean {
+    this.tokens -= count;
+    if (!(this.tokens >= 0)) this.end();
+    return this.tokens >= 0;
+  }
+
+  /** Throws `Overspent` where there is not so much left. */
+  pay(what: Spending, amount: number): void {
+    if (!this.take(what, amount)) throw new Overspent(what);
+  }
+
+  /** Nothing more is done for this file. Throws `Overspent`. */
+  close(): never {
+    this.end();
+    throw new Overspent();
+  }
+
+  private end(): void {
+    this.isSpent = true;
+    this.tokens = -1;
+  }
+}
