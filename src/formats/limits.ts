@@ -37,7 +37,7 @@ export interface Limits {
   readonly pdfPages: number;
   /** The highest number of an object in a PDF; ISO 32000-1, Annex C.2 allows no more. */
   readonly pdfObjects: number;
-  /** Tokens of a PDF outside of its pages' commands; 300 pages have 200,000, a law of 2,000 pages with links 5 million. */
+  /** Tokens of a PDF outside of its pages' commands, long ones counted by their bytes; 300 pages have 200,000, a law of 2,000 pages with links 5 million. */
   readonly pdfTokens: number;
   /** Objects that the tables of contents of a PDF name, all together; 50 MiB of small ones are 500,000. */
   readonly pdfEntries: number;
@@ -61,6 +61,8 @@ export interface Limits {
   readonly pdfCommands: number;
   /** Letters on one page of a PDF; a page of small print has 10,000. */
   readonly pdfPageLetters: number;
+  /** Letters on pages of a PDF that have more of them than any page of text, all together. */
+  readonly pdfDenseLetters: number;
   /** Pixels of a page of a TIFF scan, eight of one bit for one; A4 at 600 dpi has 35 million. */
   readonly scanPixels: number;
   /** Milliseconds that whoever runs a reader gives it before it is stopped; readers have no clock. */
@@ -98,6 +100,7 @@ export const limits: Limits = {
   pdfPageCommands: 2_000_000,
   pdfCommands: 20_000_000,
   pdfPageLetters: 100_000,
+  pdfDenseLetters: 1_000_000,
   scanPixels: 40_000_000,
   readMillis: 20_000,
 };

@@ -11,7 +11,7 @@ import { rowsOf } from '#formats/pdf/read/rows';
 import { lettersOf, singly } from '#formats/pdf/read/words';
 
 const box = { view: [0, 0, 600, 800], rotate: 0 } as const;
-const budget = { pdfPageLetters: 1_000, pdfPageCommands: 1_000 };
+const budget = { pdfPageLetters: 1_000, pdfPageCommands: 1_000, pdfPageForms: 10 };
 const fonts = new Map<string, FontFacts>([['f', {}]]);
 
 const glyphOf = (unicode: string): Glyph => {

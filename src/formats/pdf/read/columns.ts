@@ -29,13 +29,19 @@ const narrowestColumn = 9;
 const narrowestGutter = 0.8;
 /** More rows than this on one page are a drawing: they are read as they stand. */
 const mostRows = 600;
+/** The same of pieces of rows. */
+const mostSegments = 4_000;
+
+const isDrawing = (rows: readonly Row[]): boolean =>
+  rows.length > mostRows || rows.reduce((sum, { segments }) => sum + segments.length, 0) > mostSegments;
+
 /** Columns in columns. */
 const deepest = 4;
 
 /** Every segment of `rows` is in one strip. */
 export function inReadingOrder(rows: readonly Row[], depth = 0): Strip[] {
   if (rows.length === 0) return [];
-  const gutter = depth < deepest && rows.length <= mostRows ? findGutter(rows) : null;
+  const gutter = depth < deepest && !isDrawing(rows) ? findGutter(rows) : null;
   if (gutter === null) return [stripOf(rows)];
   const { from, to } = gutter;
   const middle = rows.slice(from, to);

@@ -268,12 +268,12 @@ class Walk {
 
   /** A drawing in the drawing; pictures are passed over. */
   private drawing(name: Operand | undefined): Promise<void> | null {
+    if (this.depth >= deepestForms) return null;
     const drawn = isName(name) ? dictionaryOf(this.resources?.get('XObject'))?.get(name.name) : null;
     const { dict } = (drawn ?? {}) as { dict?: unknown };
     const facts = dictionaryOf(dict);
     const kind = facts?.get('Subtype');
     if (facts === null || !isName(kind) || kind.name !== 'Form') return null;
-    if (this.depth >= deepestForms) return null;
     return this.form(drawn as WalkRequest['stream'], facts);
   }
 

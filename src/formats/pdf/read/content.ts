@@ -68,6 +68,10 @@ export class ContentReader {
   /** Open parts that say what their letters stand for. */
   private replaced = 0;
   commandsTaken = 0;
+  /** How many letters there are so far. */
+  get letters(): number {
+    return this.gathered.count;
+  }
   /** Drawings in the drawing so far. */
   forms = 0;
   private nested = 0;

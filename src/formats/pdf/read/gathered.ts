@@ -44,7 +44,7 @@ export class Gathered {
   artifact = false;
   /** What comes now stands for something else; letters without a meaning of their own have one there. */
   replaced = false;
-  private count = 0;
+  count = 0;
   /** The letters by the direction of their line, without those aslant. */
   private readonly drawn: readonly Letter[][] = [[], [], [], []];
   /** By their angle in degrees. */

@@ -63,7 +63,11 @@ type Walk = (this: Evaluator, request: WalkRequest) => Promise<void>;
 
 /** `PartialEvaluator`; its prototype is where a walk can be put in the place of pdf.js's own. */
 export interface EvaluatorClass {
-  readonly prototype: { getOperatorList: Walk; hasBlendModes: (...args: unknown[]) => boolean };
+  readonly prototype: {
+    getOperatorList: Walk;
+    hasBlendModes: (...args: unknown[]) => boolean;
+    translateFont(facts: { readonly dict: Dictionary; readonly firstChar: number }): Promise<unknown>;
+  };
 }
 
 /** A stream whose bytes are at hand; its place is moved by whoever reads it. */

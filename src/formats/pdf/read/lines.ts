@@ -281,9 +281,13 @@ const underlines: Test = ({ y0, y1 }, { y, size }) => {
   return middle >= y - 0.02 * size && middle < y + 0.35 * size;
 };
 
+/** Lines beside a row by its letters; a ruled table has some 3,000, a drawing far more. */
+const mostCompared = 500_000;
+
 /** Letters under or over a rule that is as long as they are; a longer one is a border of something. */
 function coveredBy(rules: readonly Rule[], letters: readonly PlacedLetter[], test: Test): Set<PlacedLetter> {
   const covered = new Set<PlacedLetter>();
+  if (rules.length * letters.length > mostCompared) return covered;
   for (const rule of rules) {
     if (rule.x1 - rule.x0 < rule.y1 - rule.y0) continue;
     const under = letters.filter((letter) => {

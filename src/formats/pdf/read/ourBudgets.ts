@@ -10,6 +10,7 @@ import type {
   CMapClass,
   DecodeStreamClass,
   Dictionary,
+  EvaluatorClass,
   LexerClass,
   PageClass,
   ParserClass,
@@ -31,10 +32,12 @@ interface Counted {
   readonly Page: PageClass;
   readonly CMap: CMapClass;
   readonly DecodeStream: DecodeStreamClass;
+  readonly PartialEvaluator: EvaluatorClass;
 }
 
 /** Once for each start of the program. */
-export function putOurBudgets({ Lexer, Parser, XRef, Page, CMap, DecodeStream }: Counted): void {
+export function putOurBudgets(parts: Counted): void {
+  const { Lexer, Parser, XRef, Page, CMap, DecodeStream, PartialEvaluator } = parts;
   countTokens(Lexer);
   countSearches(Parser);
   countEntries(XRef);
@@ -42,10 +45,11 @@ export function putOurBudgets({ Lexer, Parser, XRef, Page, CMap, DecodeStream }:
   countPage(Page);
   countCodes(CMap);
   countBytes(DecodeStream);
+  countWidths(PartialEvaluator);
 }
 
-/** A long token counts for every so many of its bytes, as a power of two. */
-const bytesOfToken = 3;
+/** A token of more bytes counts for each of them. */
+const shortToken = 16;
 
 function countTokens({ prototype }: LexerClass): void {
   const { getObj } = prototype;
@@ -54,7 +58,7 @@ function countTokens({ prototype }: LexerClass): void {
     // As at the end of the file.
     if (current.purse?.takeTokens(1) === false) this.currentChar = -1;
     const token = getObj.call(this);
-    const long = (this.stream.pos - from) >> bytesOfToken;
+    const long = this.stream.pos - from - shortToken;
     if (long > 0) current.purse?.takeTokens(long);
     return token;
   };
@@ -88,7 +92,8 @@ function countEntries({ prototype }: XRefClass): void {
     const { streamState } = this;
     const ranges = streamState.entryRanges;
     for (let at = 0; at < ranges.length; at += 2)
-      current.purse?.pay('entries', Math.max(1, Number(ranges[at + 1])));
+      // A table that cannot be read is a damaged one: the objects are looked for.
+      current.purse?.afford('entries', Math.max(1, Number(ranges[at + 1])));
     for (let at = 0; at < ranges.length; at += rangesAtOnce) {
       streamState.entryRanges = ranges.slice(at, at + rangesAtOnce);
       readXRefStream.call(this, stream);
@@ -99,7 +104,7 @@ function countEntries({ prototype }: XRefClass): void {
     let read = 0;
     parser.getObj = (...args) => {
       // An entry is three tokens.
-      if (++read % 3 === 0) current.purse?.pay('entries', 1);
+      if (++read % 3 === 0) current.purse?.afford('entries', 1);
       return getObj.apply(parser, args);
     };
     try {
@@ -230,6 +235,16 @@ const short = <T>(letters: T): T =>
   typeof letters === 'string' && letters.length > longestLetters
     ? (letters.slice(0, longestLetters) as T & string)
     : letters;
+
+/** Each letter of a font has a width. A first letter below 0 makes pdf.js keep a dictionary of them. */
+function countWidths({ prototype }: EvaluatorClass): void {
+  const { translateFont } = prototype;
+  prototype.translateFont = async function (facts) {
+    const widths = facts.dict.get('Widths');
+    if (Array.isArray(widths)) current.purse?.pay('codes', widths.length * (facts.firstChar < 0 ? 10 : 1));
+    return translateFont.call(this, facts);
+  };
+}
 
 /** How much more than there is pdf.js asks for at once. */
 const roomAhead = 8 * 1024 * 1024;

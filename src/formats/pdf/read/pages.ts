@@ -141,6 +141,9 @@ const nothing = () => ({
   unknown: 0,
 });
 
+/** Letters of a page that takes much longer than one of text. */
+const densePage = 20_000;
+
 /** Columns of one page, at most. */
 const stripsOfPage = 100_000;
 
@@ -227,9 +230,10 @@ class PageByPage {
   }
 
   /** For what was drawn on a page. Throws `PdfRefusal`. */
-  private pay({ forms, commandsTaken }: ContentReader): void {
+  private pay({ forms, commandsTaken, letters }: ContentReader): void {
     const { purse } = this;
     purse.take('forms', forms);
+    purse.take('denseLetters', letters > densePage ? letters : 0);
     if (!purse.take('commands', commandsTaken)) throw new PdfRefusal('overloaded');
   }
 
@@ -274,7 +278,8 @@ class PageByPage {
   }
 
   /** `height` of the page where tables without lines are looked for. */
-  private linesOf(letters: readonly Letter[], rules: readonly Rule[], page: number, height = 0): Line[] {
+  private linesOf(letters: readonly Letter[], drawn: readonly Rule[], page: number, height = 0): Line[] {
+    const rules = drawn.length > mostRules ? [] : drawn;
     const { rows, count, column } = withoutLineNumbers(rowsOf(letters), this.numberColumn);
     if (height > 0) this.numberColumn ??= column ?? null;
     this.found.numbered += count;
@@ -289,6 +294,9 @@ class PageByPage {
     });
   }
 }
+
+/** Thin lines of a page whose words they may mark or part in a table; more of them are a drawing. */
+const mostRules = 8_000;
 
 /** Many letters that draw nothing: the spaces and signs of a font whose numbers are taken for characters. */
 const hidesLetters = ({ silent, count }: PageContent): boolean => silent > 5 && silent > 0.02 * count;

@@ -14,6 +14,7 @@ const budgets = {
   notes: 'pdfNotes',
   forms: 'pdfForms',
   commands: 'pdfCommands',
+  denseLetters: 'pdfDenseLetters',
 } as const satisfies Record<string, keyof Limits>;
 
 export type Spending = keyof typeof budgets;
@@ -55,6 +56,13 @@ export class Purse {
   /** Throws `Overspent` where there is not so much left. */
   pay(what: Spending, amount: number): void {
     if (!this.take(what, amount)) throw new Overspent(what);
+  }
+
+  /** Takes it where there is so much left; else this one thing is not done. Throws `Overspent`. */
+  afford(what: Spending, amount: number): void {
+    // Not a number is too much, too.
+    if (!(this.left[what] >= amount)) throw new Overspent(what);
+    this.left[what] -= amount;
   }
 
   /** Nothing more is done for this file. Throws `Overspent`. */

@@ -85,7 +85,8 @@ function baselines(runs: readonly Run[]): OpenRow[] {
     if (
       row !== undefined &&
       run.y - row.y < 0.2 * Math.min(run.size, row.size) &&
-      !(lettersOf(run.letters) > 2 && row.runs.some((other) => collide(run, other)))
+      (row.runs.length >= mostOverlaid ||
+        !(lettersOf(run.letters) > 2 && row.runs.some((other) => collide(run, other))))
     )
       row.runs.push(run);
     else rows.push({ y: run.y, size: run.size, runs: [run] });
@@ -118,7 +119,9 @@ function mainSize(runs: readonly Run[]): number {
 /** Small signs go to the row beside whose words they stand: `text¹`, `H₂O`. */
 function attachRaised(rows: readonly OpenRow[]): OpenRow[] {
   rows.forEach((row, index) => {
-    const beside = [-2, -1, 1, 2].flatMap((step) => rows[index + step] ?? []);
+    const beside = [-2, -1, 1, 2]
+      .flatMap((step) => rows[index + step] ?? [])
+      .filter(({ runs }) => runs.length < mostBeside);
     row.runs = row.runs.filter((run) => {
       const home = beside.find((other) => belongs(run, other));
       if (home === undefined) {
@@ -235,6 +238,8 @@ function withoutBuried(runs: readonly Run[]): readonly Run[] {
 
 /** Runs of one row; more of them are a drawing. */
 const mostOverlaid = 200;
+/** Runs of a row that small signs may belong to. */
+const mostBeside = 500;
 
 const covers = ({ x0, x1 }: PlacedLetter, from: number, to: number): boolean =>
   x0 < (from + to) / 2 && x1 > (from + to) / 2;
