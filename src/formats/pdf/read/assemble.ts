@@ -32,22 +32,53 @@ export interface Assembled {
 /** A paragraph over three pages; what would grow longer is left in parts. In lines. */
 const longestParagraph = 150;
 
-/** Every line of `pages` is in one paragraph or one note. `bodySize` in points. */
-export function assemble(pages: readonly PageToRead[], bodySize: number): Assembled {
+/**
+ * Every line of `pages` is in one paragraph or one note. `bodySize` in points; `alone`: pages, from 0, that may be read
+ * otherwise, so that no paragraph runs into them or out of them.
+ */
+export function assemble(
+  pages: readonly PageToRead[],
+  bodySize: number,
+  alone: ReadonlySet<number> = new Set(),
+): Assembled {
   const all = pages.flatMap((page) => page.lines);
   const leading = leadingOf(all);
-  const parts: PdfParagraph[] = [];
+  const parts: Part[] = [];
   const found: FoundNote[] = [];
   for (const page of pages) {
     const { body, notes, rest } = notesOf(page, bodySize);
     const open = found.at(-1);
     if (open !== undefined) found[found.length - 1] = { ...open, lines: [...open.lines, ...rest] };
-    parts.push(...paragraphsOfPage(open === undefined ? [...body, ...rest] : body, notes, leading));
-    parts.push(...page.turned.map((line) => [line]));
+    const own = paragraphsOfPage(open === undefined ? [...body, ...rest] : body, notes, leading);
+    parts.push(...withMargin(own, page.lines), ...page.turned.map((line) => aside([line])));
     found.push(...notes.map((note) => ({ ...note, behind: Math.max(0, parts.length - 1) })));
   }
-  return joined(parts, found, all);
+  return joined(parts, found, all, alone);
 }
+
+/** A paragraph of one page; what stands beside the text parts nothing of it. */
+interface Part {
+  readonly lines: PdfParagraph;
+  readonly isAside: boolean;
+}
+
+const aside = (lines: PdfParagraph): Part => ({ lines, isAside: true });
+
+/** The paragraphs of a page's text, each note in its margin before the one beside which it begins. */
+function withMargin(text: readonly PdfParagraph[], lines: readonly Line[]): Part[] {
+  const parts = text.map((own): Part => ({ lines: own, isAside: false }));
+  for (const note of stripsOf(lines.filter(({ inMargin }) => inMargin))) {
+    const [first] = note;
+    const isBeside = ({ lines: own, isAside }: Part) =>
+      !isAside && (own.at(-1)?.y ?? 0) > (first?.y ?? 0) - slack;
+    const at = parts.findIndex(isBeside);
+    parts.splice(at < 0 ? parts.length : at, 0, aside(note));
+  }
+  return parts;
+}
+
+/** In points: a note's first line may stand a little lower than the last line beside it. */
+const slack = 3;
 
 interface PageParts {
   readonly body: Line[];
@@ -57,7 +88,7 @@ interface PageParts {
 
 function notesOf({ lines, rules }: PageToRead, bodySize: number): PageParts {
   const parts: PageParts = { body: [], notes: [], rest: [] };
-  for (const strip of stripsOf(lines)) {
+  for (const strip of stripsOf(lines.filter(({ inMargin }) => !inMargin))) {
     const split = splitNotes(strip, rules, bodySize);
     parts.body.push(...split.body);
     parts.notes.push(...split.notes);
@@ -87,22 +118,38 @@ function paragraphsOfPage(
   );
 }
 
+/** Nothing is missing between them: no page, whose words may be found in a picture of it. */
+function mayGoOn(open: PdfParagraph, part: PdfParagraph, alone: ReadonlySet<number>): boolean {
+  const [from, to] = [open.at(-1)?.page ?? 0, part[0]?.page ?? 0];
+  const isMissing = to > from + 1 || (to > from && (alone.has(from) || alone.has(to)));
+  return open.length < longestParagraph && !isMissing;
+}
+
 const isRest = (open: PdfParagraph, part: PdfParagraph, follows: Follows): boolean =>
   goesOnWith(open, part, follows) || goesOnAsTable(open, part);
 
 /** Cut paragraphs made whole; the notes' places follow. */
 function joined(
-  parts: readonly PdfParagraph[],
+  parts: readonly Part[],
   found: readonly FoundNote[],
   all: readonly Line[],
+  alone: ReadonlySet<number>,
 ): Assembled {
-  const follows = followers(parts.map(pieceOf), all.map((line) => line.text).join('\n'));
+  const follows = followers(
+    parts.map(({ lines }) => pieceOf(lines)),
+    all.map((line) => line.text).join('\n'),
+  );
   const paragraphs: Line[][] = [];
-  const places = parts.map((part) => {
-    const open = paragraphs.at(-1);
-    if (open !== undefined && open.length < longestParagraph && isRest(open, part, follows)) {
-      open.push(...part);
-    } else paragraphs.push([...part]);
+  /** The last paragraph of the text. */
+  let at = -1;
+  const places = parts.map(({ lines, isAside }) => {
+    const open = paragraphs[at];
+    if (!isAside && open !== undefined && mayGoOn(open, lines, alone) && isRest(open, lines, follows)) {
+      open.push(...lines);
+      return at;
+    }
+    paragraphs.push([...lines]);
+    if (!isAside) at = paragraphs.length - 1;
     return paragraphs.length - 1;
   });
   return { paragraphs, notes: found.map((note) => ({ ...note, behind: places[note.behind] ?? 0 })) };

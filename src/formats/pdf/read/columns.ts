@@ -59,7 +59,7 @@ export function inReadingOrder(rows: readonly Row[], depth = 0): Strip[] {
   ];
 }
 
-function stripOf(rows: readonly Row[]): Strip {
+export function stripOf(rows: readonly Row[]): Strip {
   const [x0, x1] = edges(rows.flatMap(({ segments }) => segments));
   return { rows, x0, x1 };
 }

@@ -123,7 +123,9 @@ function distinct(texts: readonly string[]): string[] {
 const shapeOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 
 function candidatesOf({ lines, height }: PageLines, page: number): Candidate[] {
-  const inOrder = lines.filter(({ table }) => table === null).sort((a, b) => a.y - b.y);
+  const inOrder = lines
+    .filter(({ table, inMargin }) => table === null && !inMargin)
+    .sort((a, b) => a.y - b.y);
   const top = inOrder.slice(0, deepest).filter(({ y }) => y < zone * height);
   const bottom = inOrder
     .slice(-deepest)

@@ -35,6 +35,8 @@ export interface Line extends StyledText {
   /** Every letter is bold. */
   readonly bold: boolean;
   readonly artifact: boolean;
+  /** It stands in the margin beside the text. */
+  readonly inMargin: boolean;
   /** The table that stands in the place of a line of text. */
   readonly table: LineTable | null;
   /** It is read from right to left. */
@@ -143,6 +145,7 @@ export function lineOf(row: Row, place: Place): Line {
     leftwards,
     bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.blank),
     artifact: drawn.every((letter) => letter.artifact),
+    inMargin: false,
     table: row.grid === undefined ? null : tableOf(row.grid, place),
     ...partsOf(row, place),
   };

@@ -4,7 +4,7 @@
  */
 
 import type { Limits } from '#formats/limits';
-import { inReadingOrder } from './columns';
+import { inReadingOrder, stripOf } from './columns';
 import { ContentReader, type Meaning } from './content';
 import { type PageBox, PdfFile, PdfRefusal } from './engine';
 import type { Letter, PageContent, Rule } from './geometry';
@@ -12,6 +12,7 @@ import { GlyphOrders } from './glyphOrder';
 import { type Grid, takeGrids } from './grids';
 import { type NumberColumn, withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
+import { withoutMarginNotes } from './marginNotes';
 import { withOpenTables } from './openTables';
 import { Purse } from './purse';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
@@ -286,12 +287,20 @@ class PageByPage {
     const { grids, rest } = takeGrids(rows, rules);
     const all = [...rest, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
     const isInside = ({ y }: Row) => y > edge * height && y < (1 - edge) * height;
-    return inReadingOrder(all).flatMap(({ rows: own, x0, x1 }) => {
+    const { text, notes } = withoutMarginNotes(all);
+    const body = inReadingOrder(text).flatMap(({ rows: own, x0, x1 }) => {
       const strip = this.strips++;
       return withOpenTables(own, isInside).map((row) =>
         lineOf(row, { page, strip, left: x0, right: x1, rules }),
       );
     });
+    return [...body, ...notes.flatMap((note) => this.linesOfMargin(note, page, rules))];
+  }
+
+  private linesOfMargin(note: readonly Row[], page: number, rules: readonly Rule[]): Line[] {
+    const { x0, x1 } = stripOf(note);
+    const place = { page, strip: this.strips++, left: x0, right: x1, rules };
+    return note.map((row) => ({ ...lineOf(row, place), inMargin: true }));
   }
 }
 

@@ -20,7 +20,7 @@ import { type PdfPages, PdfStopped, type ReadHooks, readPages } from './pages';
 import { placesOf } from './places';
 import { type WordBook, wordBookOf } from './seams';
 import { styledOf, tableBlock } from './tableBlocks';
-import { unreadableIn } from './unreadable';
+import { legible, unreadableIn } from './unreadable';
 import { warningsOf } from './warnings';
 
 /**
@@ -39,7 +39,8 @@ export async function readPdf(
     const unreadable = unreadableIn(pages.pages);
     if (unreadable.whole) return fail(appError('pdf.unreadableLetters', { name }));
     const read = textOf(pages, unreadable.pages);
-    if (read.blocks.length === 0) return fail(appError('pdf.noText', { name }));
+    if (read.blocks.length === 0)
+      return fail(appError(unreadable.pages.length > 0 ? 'pdf.unreadableLetters' : 'pdf.noText', { name }));
     if (read.blocks.length > limits.paragraphs)
       return fail(appError('text.tooManyParagraphs', { name, limit: limits.paragraphs }));
     return ok(read);
@@ -56,7 +57,10 @@ export async function readPdf(
 }
 
 function textOf(read: PdfPages, unreadable: readonly number[]): ReadText {
-  const { pages, leftOut } = withoutFurniture(read.pages);
+  const alone = new Set(unreadable.map((page) => page - 1));
+  const { pages, leftOut } = withoutFurniture(
+    read.pages.map((page, index) => (alone.has(index) ? legible(page) : page)),
+  );
   const lines = pages.flatMap((page) => page.lines);
   const bodySize = bodySizeOf(lines);
   const kept = pages.flatMap((page, index): PageToRead[] => {
@@ -69,7 +73,7 @@ function textOf(read: PdfPages, unreadable: readonly number[]): ReadText {
   const printed: PrintedPlace[] = [];
   const isUpright = (page: number) => read.pages[page]?.upright === true;
   const linked = linkNotes(
-    blocksOf(assemble(kept, bodySize), book, bodySize, (lines, block) => {
+    blocksOf(assemble(kept, bodySize, alone), book, bodySize, (lines, block) => {
       places.add(lines, block);
       for (const place of placesOf(block, lines, isUpright)) printed.push(place);
     }),

@@ -44,6 +44,15 @@ const isOdd = (word: string): boolean => {
   return capitals > 1 || (oddSign.test(word) && !/\.[a-z]{2,}/.test(word));
 };
 
+/** On a page of such words: so many of a line's signs have accents where it holds some of them. */
+const mostInLine = 0.35;
+
+/** A line of such words, on a page where they are. */
+export function isAccentedLine(text: string): boolean {
+  const signs = text.replace(/[\s\d]/g, '');
+  return countIn(signs, upperHalf) >= mostInLine * signs.length && signs.length > 0;
+}
+
 /** A line of them is enough where nearly every letter has an accent; programs' code has words with capitals inside. */
 const fewestAccented = 5;
 const fewestOdd = 8;

@@ -5,7 +5,7 @@
 
 import type { Line } from './lines';
 import type { PdfPage } from './pages';
-import { areStrange, countWords, type WordCounts } from './strangeWords';
+import { areStrange, countWords, isAccentedLine, type WordCounts } from './strangeWords';
 
 /** Fewer letters are a formula or a line of ornaments. */
 const fewestLetters = 80;
@@ -130,6 +130,28 @@ const isUnreadable = ({ all, unknown, plain, latin, vowels, shifted, silent, str
     areStrange(strange) ||
     plain < fewestPlain * all ||
     (latin >= fewestLatin && latin > 0.5 * plain && vowels < fewestVowels * latin && shifted > usualVowels));
+
+/** Some of its lines are written in letters that got accents for others; all the rest of the page is sound. */
+const isPartly = (letters: Letters): boolean =>
+  !isUnreadable({ ...letters, strange: { ...letters.strange, accented: 0 } });
+
+/** The page without what nobody can read: all of it, or some of its lines. */
+export function legible(page: PdfPage): PdfPage {
+  if (!isPartly(lettersOf(page))) return { ...page, lines: [], turned: [] };
+  const isLegible = (line: Line) => !isAccentedLine(textIn(line));
+  const isKept = (line: Line, at: number, lines: readonly Line[]) =>
+    isLegible(line) &&
+    (hasWord(line) || [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && isLegible(one)));
+  return { ...page, lines: page.lines.filter(isKept), turned: page.turned.filter(isLegible) };
+}
+
+/** Without one a line between two that nobody can read is the rest of theirs: `(SUM/2022/DRAFT/6);`. */
+const hasWord = (line: Line): boolean => /[a-z\u0430-\u044f]{4}/.test(textIn(line));
+
+const textIn = ({ text, table }: Line): string =>
+  table === null
+    ? text
+    : table.rows.flatMap((row) => row.flatMap(({ lines }) => lines.map((own) => own.text))).join(' ');
 
 export interface Unreadable {
   /** From 1. */

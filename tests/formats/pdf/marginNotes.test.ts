@@ -1,0 +1,89 @@
+/** Notes in the margin beside a text, as acts and drafts print the titles of their clauses: blocks of their own that tear no paragraph. */
+
+import { describe, expect, it } from 'vitest';
+import { readAnyFile } from '#formats/readFile';
+import { okValue } from '#tests/formats/support/outline';
+import { pdfOf, type TestPage } from '#tests/formats/support/pdfOf';
+
+const clauses = [
+  'The Member States reaffirm their commitment to the purposes and principles of the Charter and to the measures that are listed in this plan of action, which they have agreed by consensus and which the Secretariat circulates.',
+  'Each Member State shall [designate] (-ISR) [nominate] (+ISR) (+BHR) a focal point for the purposes of this plan of action and notify the Secretariat, which keeps the list of focal points and circulates it every year with the changes.',
+  'This decision takes effect on the date of its adoption and is reviewed at the next meeting of the Senior Officials Committee, which the Chairmanship convenes not later than a year after it was adopted by the Council.',
+] as const;
+const notes = [
+  ['Purposes of the', 'plan of action'],
+  ['Focal points'],
+  ['Entry into force', 'and review of', 'the decision'],
+];
+
+interface Setting {
+  readonly text: number;
+  readonly margin: number;
+  readonly lower?: number;
+  readonly size?: number;
+}
+
+/** The clauses in 12 points, each with its note in smaller letters beside it, so many points lower than its first line. */
+const act =
+  ({ text, margin, lower = 0, size = 8 }: Setting) =>
+  (page: TestPage) => {
+    for (const [index, clause] of clauses.entries()) {
+      for (const [at, line] of (notes[index] ?? []).entries())
+        page.text(line, margin, page.y + lower + 1.2 * size * at, { size });
+      page.paragraph(clause, { x: text, width: 380 });
+      page.gap(12);
+    }
+  };
+
+const readingOf = async (...pages: readonly ((page: TestPage) => void)[]): Promise<readonly string[]> => {
+  const { blocks } = okValue(await readAnyFile({ name: 'a.pdf', bytes: await pdfOf(...pages) }));
+  return blocks.map((block) => (block.kind === 'table' ? 'table' : block.text));
+};
+
+const inOrder = clauses.flatMap((clause, index) => [notes[index]?.join(' '), clause]);
+
+describe('A note in the margin', () => {
+  it('on the left stands before its paragraph, which stays one', async () => {
+    expect(await readingOf(act({ text: 150, margin: 72 }))).toEqual(inOrder);
+  });
+
+  it('on the right does, too', async () => {
+    expect(await readingOf(act({ text: 72, margin: 468 }))).toEqual(inOrder);
+  });
+
+  it('does so where it begins in the midst of the paragraph, on lines of its own', async () => {
+    expect(await readingOf(act({ text: 150, margin: 72, lower: 19 }))).toEqual(inOrder);
+  });
+
+  it('is told by its smaller letters where it stands close to the text', async () => {
+    expect(await readingOf(act({ text: 72, margin: 460, size: 9 }))).toEqual(inOrder);
+  });
+
+  it('parts no paragraph that goes on behind the page', async () => {
+    const [clause] = clauses;
+    const half = clause.indexOf('which they');
+    const [first, second] = [clause.slice(0, half).trim(), clause.slice(half)];
+    const read = await readingOf(
+      (page) => {
+        page.paragraph(`${clauses[1]} ${clauses[2]}`, { x: 150, width: 380 });
+        page.gap(12);
+        page.text('Purposes', 72, page.y + 14, { size: 8 });
+        page.paragraph(first, { x: 150, width: 380 });
+      },
+      (page) => page.paragraph(`${second} ${clauses[2]}`, { x: 150, width: 380 }),
+    );
+    expect(read).toEqual([`${clauses[1]} ${clauses[2]}`, 'Purposes', `${clause} ${clauses[2]}`]);
+  });
+});
+
+describe('No note in the margin', () => {
+  it('are numbers of paragraphs, in whatever size', async () => {
+    const read = await readingOf((page) => {
+      for (const [index, clause] of clauses.entries()) {
+        page.text(`${index + 1}.`, 72, page.y, { size: 9 });
+        page.paragraph(clause, { x: 100, width: 400 });
+      }
+    });
+    expect(read).toEqual(clauses);
+  });
+});
