@@ -18,6 +18,9 @@ export const errorSentences = {
   'file.wrongKind': 'The file {name} is named like {expected}, but holds {found}.',
   'file.tooLarge': 'The file {name} is larger than {limit}, the most that is read.',
   'file.unreadable': 'The file {name} could not be read from the disk.',
+  'file.notAllowed':
+    'You have no permission to read {name}: ask whoever keeps it, or have a copy sent to you.',
+  'file.inUse': 'Another program holds {name} and lets nobody read it: close it there and try again.',
   'file.missing': 'There is no file {name}.',
   'file.isFolder': '{name} is a folder, not a file.',
   'file.diskFull': 'The disk is full: {name} was not written, and what stood there before is untouched.',

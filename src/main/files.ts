@@ -13,7 +13,7 @@ import type { LanguageCode } from '#domain/languages';
 import { fail, ok, type Result } from '#domain/result';
 import { writeAtomically } from './atomicWrite';
 import type { FileTokens } from './fileTokens';
-import { plainFileSize, readWhole } from './readWhole';
+import { plainFileSize, readWhole, sizeOfFile } from './readWhole';
 import { texts } from './texts';
 
 export interface FilesSurroundings {
@@ -52,7 +52,7 @@ export class Files {
         this.#filter('allFiles', ['*']),
       ],
     });
-    return ok(canceled ? [] : await this.handlesFor(filePaths));
+    return ok(canceled ? [] : await this.#handlesOfChosen(filePaths));
   }
 
   /** Null when the person cancels. Inner folders, hidden files and the lock files of office programs are left out. */
@@ -65,10 +65,19 @@ export class Files {
     if (canceled || folder === undefined) return ok(null);
     const names = await textsIn(folder);
     if (!names.ok) return names;
-    const files = await this.handlesFor(names.value.map((name) => join(folder, name)));
+    const files = await this.#handlesOfChosen(names.value.map((name) => join(folder, name)));
     // The root of a drive has no name of its own.
     const name = basename(folder) || 'Folder';
     return ok({ name, files, leftOut: Math.max(0, names.value.length - bridgeLimits.files) });
+  }
+
+  /** As `handlesFor`, but what has gone or cannot be looked at stays: the person chose it, and is told why it cannot be read. */
+  async #handlesOfChosen(paths: readonly string[]): Promise<FileHandle[]> {
+    const sizes = await Promise.all(paths.map(sizeOfFile));
+    return paths
+      .flatMap((path, at) => (sizes[at] === 'folder' ? [] : [{ path, size: sizes[at] ?? 0 }]))
+      .slice(0, bridgeLimits.files)
+      .map(({ path, size }) => this.#handleFor(path, size));
   }
 
   /** Handles to read; what is no plain file is left out, and so is what exceeds the limit of one call. */
@@ -77,9 +86,13 @@ export class Files {
     for (const path of paths.slice(0, bridgeLimits.files)) {
       const size = await plainFileSize(path);
       if (size === null) continue;
-      handles.push({ token: this.#with.tokens.grant(path, 'read'), name: basename(path), size });
+      handles.push(this.#handleFor(path, size));
     }
     return handles;
+  }
+
+  #handleFor(path: string, size: number): FileHandle {
+    return { token: this.#with.tokens.grant(path, 'read'), name: basename(path), size };
   }
 
   /** Errors: `file.tokenUnknown`, and those of `readWhole`. */

@@ -6,12 +6,12 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { appError } from '#domain/errors';
+import { appError, type ErrorCode } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 
 /**
- * The bytes, at most `limit` of them. Errors: `file.missing`, `file.unreadable`, `file.tooLarge` (with
- * the limit in MiB).
+ * The bytes, at most `limit` of them. Errors: `file.missing`, `file.notAllowed`, `file.inUse`, `file.unreadable`,
+ * `file.tooLarge` (with the limit in MiB).
  */
 export async function readWhole(path: string, limit: number): Promise<Result<Uint8Array>> {
   const name = basename(path);
@@ -27,10 +27,20 @@ export async function readWhole(path: string, limit: number): Promise<Result<Uin
       await file.close();
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException | null)?.code;
-    return fail(appError(code === 'ENOENT' ? 'file.missing' : 'file.unreadable', { name }));
+    const code = (error as NodeJS.ErrnoException | null)?.code ?? '';
+    return fail(appError(refusals[code] ?? 'file.unreadable', { name }));
   }
 }
+
+/** By the system's own code. Windows says of a file that another program has locked that it is busy. */
+const refusals: Readonly<Record<string, ErrorCode>> = {
+  ENOENT: 'file.missing',
+  ENOTDIR: 'file.missing',
+  EACCES: 'file.notAllowed',
+  EPERM: 'file.notAllowed',
+  EBUSY: 'file.inUse',
+  ETXTBSY: 'file.inUse',
+};
 
 /** The size in bytes of a plain file; null for anything else and for what isn't there. */
 export async function plainFileSize(path: string): Promise<number | null> {
@@ -39,6 +49,18 @@ export async function plainFileSize(path: string): Promise<number | null> {
     return facts.isFile() ? facts.size : null;
   } catch (error) {
     if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+/** The size in bytes; 0 for what is no plain file, is not there or cannot be looked at. */
+export async function sizeOfFile(path: string): Promise<number | 'folder'> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return 'folder';
+    return facts.isFile() ? facts.size : 0;
+  } catch (error) {
+    if (error instanceof Error) return 0;
     throw error;
   }
 }

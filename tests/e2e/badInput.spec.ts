@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { answerSaveDialog, introduce, openEnclosure, openText, takeIn } from './support/journey';
 import { type Launched, launchChancery } from './support/launch';
+import { mountedSmall } from './support/smallDisk';
 
 const sample = resolve(__dirname, '../../resources/samples/note-NCT-CT-9917.txt');
 
@@ -61,7 +62,7 @@ test.describe
     test('a disk that is full at export says so, and the file that stood there is whole', async () => {
       const disk = join(folder, 'disk');
       mkdirSync(disk);
-      test.skip(!mountedSmall(disk), 'a small disk can be mounted only as root on Linux');
+      test.skip(!mountedSmall(disk, '64k'), 'a small disk can be mounted only as root on Linux');
       const path = join(disk, 'text.docx');
       writeFileSync(path, 'what stood there');
       writeFileSync(join(disk, 'filler'), new Uint8Array(60 * 1024));
@@ -82,14 +83,3 @@ test.describe
       expect(existsSync(sample)).toBe(true);
     });
   });
-
-function mountedSmall(folder: string): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
-    return true;
-  } catch (problem) {
-    console.warn(`no small disk could be mounted: ${String(problem)}`);
-    return false;
-  }
-}

@@ -60,6 +60,34 @@ test('a scan has its words recognised when the person asks for it, without the n
   await open.close();
 });
 
+test('a fax in TIFF is recognised from the keyboard, and the words that are doubtful are marked', async () => {
+  test.skip(!isThere('pdftoppm'), 'poppler is not installed, so no scan can be made');
+  const typed = join(folder, 'faxed.pdf');
+  execFileSync(process.execPath, [chancery, 'export', sample, '--style', 'brackets', '-o', typed]);
+  execFileSync('pdftoppm', [
+    '-r',
+    '100',
+    '-l',
+    '1',
+    '-mono',
+    '-tiff',
+    '-singlefile',
+    typed,
+    join(folder, 'fax'),
+  ]);
+  const open = await launchChancery({ args: [join(folder, 'fax.tif')] });
+  await introduce(open.page, 'KAZ');
+  const dialog = open.page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Recognise the words' })).toBeFocused();
+  await open.page.keyboard.press('Enter');
+  await expect(dialog).toContainText('recognised from pictures', { timeout: 60_000 });
+  await expect(dialog.getByRole('region', { name: 'As received' }).getByRole('img').first()).toBeVisible();
+  expect(await dialog.locator('.import__understood .is-uncertain').count()).toBeGreaterThan(0);
+  await open.page.keyboard.press('Enter');
+  await expect(open.page.getByRole('treeitem').first()).toBeVisible();
+  await open.close();
+});
+
 test('one scanned page among pages of text is recognised from the review, and comes to its place', async () => {
   test.skip(!isThere('pdftoppm'), 'poppler is not installed, so no scan can be made');
   const pdf = await PDFDocument.load(readFileSync(await scan()));

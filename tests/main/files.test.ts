@@ -1,7 +1,7 @@
 /** The page's files: rights by token, dialogs, reading and its limits. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -77,6 +77,13 @@ describe('a folder that was chosen', () => {
 });
 
 describe('a file that was chosen', () => {
+  it('and is gone before it is read says so when it is read', async () => {
+    const { files } = filesWith({ open: [join(folder, 'gone.txt')] });
+    const [handle] = taken(await files.open(window, 'Import'));
+    expect(handle?.name).toBe('gone.txt');
+    expect(await files.read(handle?.token ?? '')).toMatchObject({ error: { code: 'file.missing' } });
+  });
+
   it('is read by its token, and its handle holds no path', async () => {
     const path = join(folder, 'circular.txt');
     await writeFile(path, 'Note verbale');
@@ -98,9 +105,10 @@ describe('a file that was chosen', () => {
     expect(await readFile(path, 'utf8')).toBe('as received');
   });
 
-  it('is left out when it is a folder or gone', async () => {
-    const { files } = filesWith({ open: [folder, join(folder, 'gone.docx')] });
+  it('is left out when it is a folder', async () => {
+    const { files } = filesWith({ open: [folder] });
     expect(taken(await files.open(window, 'Import'))).toEqual([]);
+    expect(await files.handlesFor([folder, join(folder, 'gone.docx')])).toEqual([]);
   });
 
   it('is none when the person cancels', async () => {
@@ -201,6 +209,23 @@ describe('reading a file whole', () => {
   });
 
   it.runIf(process.platform !== 'win32')(
+    'says that a file may not be read, or not be looked at',
+    async () => {
+      const path = join(folder, 'closed.txt');
+      await writeFile(path, 'x', { mode: 0 });
+      const inner = join(folder, 'inner');
+      await mkdir(inner, { mode: 0 });
+      await chmod(folder, 0o755);
+      await asAnybody(async () => {
+        const refused = { error: { code: 'file.notAllowed', facts: { name: 'closed.txt' } } };
+        expect(await readWhole(path, 10)).toMatchObject(refused);
+        expect(await readWhole(join(inner, 'closed.txt'), 10)).toMatchObject(refused);
+      });
+      await chmod(inner, 0o700);
+    },
+  );
+
+  it.runIf(process.platform !== 'win32')(
     'does not wait for ever at a pipe named like a document',
     async () => {
       const pipe = join(folder, 'pipe.docx');
@@ -209,3 +234,14 @@ describe('reading a file whole', () => {
     },
   );
 });
+
+/** Nothing is closed to root: it acts as nobody meanwhile. */
+async function asAnybody(act: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.('nobody');
+  try {
+    await act();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
+}

@@ -9,6 +9,7 @@ import { registerLines } from '#renderer/data/register';
 import { setSetting, setting } from '#renderer/data/settings';
 import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { importReceived } from '#renderer/features/import/importing';
+import { stopTakingAll, takeAll } from '#renderer/features/import/importQueue';
 import { useImports } from '#renderer/features/import/importState';
 import { useWorkspace } from '#renderer/state/workspace';
 import { bodyOf, docxOf, p } from '../../formats/support/docxOf';
@@ -342,15 +343,28 @@ describe('several files', () => {
     await page.wait(700);
     const summary = page.all('listitem').map((each) => each.textContent);
     expect(summary).toEqual([
-      'one.txtimported',
       'empty.txtThe file empty.txt is empty: it holds no bytes.',
-      'two.txtimported',
       'one again.txtwas in the register already',
+      'one.txtimported',
+      'two.txtimported',
     ]);
     expect((await registerLines()).filter(({ kind }) => kind === 'circular')).toHaveLength(2);
     await page.click(page.all('button', 'Close').at(-1) ?? page.body);
     expect(useImports.getState().outcomes).toEqual([]);
     expect(page.text()).toBe('');
+  });
+
+  test('that are stopped are left out, but for the one that is just coming in', async () => {
+    await receive('one.txt', draft);
+    await receive('two.txt', `${draft} Again.`);
+    await page.run(() => {
+      takeAll();
+      stopTakingAll();
+    });
+    await page.wait(300);
+    const summary = page.all('listitem').map((each) => each.textContent);
+    expect(summary).toEqual(['two.txtleft out', 'one.txtimported']);
+    expect((await registerLines()).filter(({ kind }) => kind === 'circular')).toHaveLength(1);
   });
 
   test('of a folder are reviewed in turn, and what was left out is said', async () => {

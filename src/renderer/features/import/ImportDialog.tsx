@@ -7,7 +7,7 @@ import { useWorkspace } from '#renderer/state/workspace';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { later } from '#renderer/ui/later';
-import { dismiss, recognise } from './importQueue';
+import { dismiss, recognise, takeAll } from './importQueue';
 import { type ImportItem, useImports } from './importState';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ReadingDialog, TakingAllDialog } from './ProgressDialogs.tsx';
@@ -31,9 +31,9 @@ export function ImportDialog() {
     case 'reading':
       return <ReadingDialog item={item} />;
     case 'failed':
-      return <FailedDialog item={item} />;
+      return <FailedDialog item={item} waiting={items.length - 1} />;
     case 'duplicate':
-      return <DuplicateDialog item={item} />;
+      return <DuplicateDialog item={item} waiting={items.length - 1} />;
     case 'review':
       return (
         <Suspense fallback={null}>
@@ -45,7 +45,13 @@ export function ImportDialog() {
 
 type Item<S extends ImportItem['state']> = Extract<ImportItem, { state: S }>;
 
-function FailedDialog({ item }: { readonly item: Item<'failed'> }) {
+/** What has come to rest without a review; `waiting`: how many files stand behind it. */
+interface AtRestProps<S extends ImportItem['state']> {
+  readonly item: Item<S>;
+  readonly waiting: number;
+}
+
+function FailedDialog({ item, waiting }: AtRestProps<'failed'>) {
   const { t } = useTranslation('import');
   const close = () => dismiss(item.id, { name: item.name, result: 'refused', error: item.error });
   return (
@@ -55,18 +61,13 @@ function FailedDialog({ item }: { readonly item: Item<'failed'> }) {
       onClose={close}
       onSubmit={item.scan ? () => void recognise(item) : close}
       footer={
-        item.scan ? (
-          <>
-            <Button onClick={close}>{t('shell:close')}</Button>
-            <Button type="submit" look="primary" data-autofocus>
-              {t('recognise')}
-            </Button>
-          </>
-        ) : (
+        <>
+          <TakeOthers waiting={waiting} onLeave={close} />
+          {item.scan && <Button onClick={close}>{t('shell:close')}</Button>}
           <Button type="submit" look="primary" data-autofocus>
-            {t('shell:close')}
+            {t(item.scan ? 'recognise' : 'shell:close')}
           </Button>
-        )
+        </>
       }
     >
       <p role="alert" className="selectable">
@@ -77,7 +78,7 @@ function FailedDialog({ item }: { readonly item: Item<'failed'> }) {
   );
 }
 
-function DuplicateDialog({ item }: { readonly item: Item<'duplicate'> }) {
+function DuplicateDialog({ item, waiting }: AtRestProps<'duplicate'>) {
   const { t } = useTranslation('import');
   const open = useWorkspace((state) => state.open);
   const close = () => dismiss(item.id, { name: item.name, result: 'duplicate', circularId: item.circularId });
@@ -93,6 +94,7 @@ function DuplicateDialog({ item }: { readonly item: Item<'duplicate'> }) {
       onSubmit={show}
       footer={
         <>
+          <TakeOthers waiting={waiting} onLeave={close} />
           <Button onClick={close}>{t('shell:close')}</Button>
           <Button type="submit" look="primary" data-autofocus>
             {t('duplicate.open')}
@@ -103,4 +105,15 @@ function DuplicateDialog({ item }: { readonly item: Item<'duplicate'> }) {
       <p>{t('duplicate.text', { name: item.name, title: item.title })}</p>
     </Dialog>
   );
+}
+
+/** A folder with many files that are there already, or broken, need not be closed one by one. */
+function TakeOthers({ waiting, onLeave }: { readonly waiting: number; readonly onLeave: () => void }) {
+  const { t } = useTranslation('import');
+  if (waiting === 0) return null;
+  const take = () => {
+    onLeave();
+    takeAll();
+  };
+  return <Button onClick={take}>{t('takeOthers', { count: waiting })}</Button>;
 }

@@ -58,7 +58,7 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
         <div className="import__top">
           {notStored && (
             <p role="alert" className="import__failure">
-              {t('shell:notStored')}
+              {t('notStored')}
             </p>
           )}
           <CountsLine review={review}>
@@ -79,18 +79,18 @@ interface ChoicesProps extends Pick<ReviewDialogProps, 'waiting'> {
   readonly onAcceptAll: () => void;
 }
 
-/** Leave it, take all that wait, or take this one: Enter. */
+/** Leave it, take all that wait, or take this one: Enter. The focus stays where it was while it is stored, and if it cannot be. */
 function Choices({ waiting, storing, onLeave, onAcceptAll }: ChoicesProps) {
   const { t } = useTranslation('import');
   return (
     <>
       <Button onClick={onLeave}>{t(waiting > 0 ? 'skip' : 'shell:cancel')}</Button>
       {waiting > 0 && (
-        <Button disabled={storing} onClick={onAcceptAll}>
+        <Button aria-disabled={storing} onClick={onAcceptAll}>
           {t('acceptAll')}
         </Button>
       )}
-      <Button type="submit" look="primary" disabled={storing} data-autofocus>
+      <Button type="submit" look="primary" aria-disabled={storing} data-autofocus>
         {t('accept')}
       </Button>
     </>

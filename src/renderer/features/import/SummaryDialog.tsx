@@ -10,10 +10,12 @@ import type { Outcome } from './importState';
 
 export function SummaryDialog({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
   const { t } = useTranslation('import');
-  const imported = outcomes.filter(({ result }) => result === 'imported').length;
+  const number = (result: Outcome['result']) => outcomes.filter((one) => one.result === result).length;
+  const others = (['refused', 'left', 'duplicate'] as const).filter((result) => number(result) > 0);
+  const inOrder = [...outcomes].sort((a, b) => order.indexOf(a.result) - order.indexOf(b.result));
   return (
     <Dialog
-      title={t('summary.title', { count: imported })}
+      title={t('summary.title', { count: number('imported') })}
       closeLabel={t('shell:close')}
       size="large"
       onClose={closeSummary}
@@ -24,9 +26,14 @@ export function SummaryDialog({ outcomes }: { readonly outcomes: readonly Outcom
         </Button>
       }
     >
+      {others.length > 0 && (
+        <p className="import__summary-counts">
+          {others.map((result) => t(`summary.count.${result}`, { count: number(result) })).join(' · ')}
+        </p>
+      )}
       <ul className="import__summary">
-        {outcomes.map((outcome, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: files of one folder in the order they were read
+        {inOrder.map((outcome, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: files of one folder, none of which comes or goes any more
           <li key={place} data-result={outcome.result}>
             <OutcomeName outcome={outcome} />
             <span className="quiet">
@@ -38,6 +45,9 @@ export function SummaryDialog({ outcomes }: { readonly outcomes: readonly Outcom
     </Dialog>
   );
 }
+
+/** What did not come in stands first: it is what somebody has to see to. */
+const order: readonly Outcome['result'][] = ['refused', 'left', 'duplicate', 'imported'];
 
 /** What is in the register can be opened from here. */
 function OutcomeName({ outcome }: { readonly outcome: Outcome }) {

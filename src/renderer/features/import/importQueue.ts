@@ -59,13 +59,14 @@ export function takeAll(): void {
   void drain();
 }
 
-/** What waits or is being read is left out; the summary says so. */
+/** What waits or is being read is left out; the summary says so. What is on its way into the register comes in. */
 export function stopTakingAll(): void {
   const { items, outcomes, set } = useImports.getState();
   for (const item of items) if (item.state === 'reading') item.cancel();
-  const left = items.map(({ name }): Outcome => ({ name, result: 'left' }));
+  const [last, others] = [items.filter(isDraining), items.filter((item) => !isDraining(item))];
+  const left = others.map(({ name }): Outcome => ({ name, result: 'left' }));
   sources.clear();
-  set({ items: [], takingAll: false, outcomes: [...outcomes, ...left] });
+  set({ items: last, takingAll: last.length > 0, outcomes: [...outcomes, ...left] });
 }
 
 export const closeSummary = (): void =>
@@ -96,7 +97,7 @@ export async function store(
     return await importCircular(reviewed.file, reviewed.reading);
   } catch (cause) {
     console.error('A circular could not be stored.', cause);
-    toastProblem(i18next.t('shell:notStored'));
+    toastProblem(i18next.t('import:notStored'));
     return null;
   }
 }
@@ -215,16 +216,19 @@ function settle(id: string, progress: ImportProgress): void {
   void drain();
 }
 
-let draining = false;
+/** The item that goes in, or into the summary, just now. */
+let draining: string | null = null;
+
+const isDraining = ({ id }: ImportItem): boolean => id === draining;
 
 /** While all are taken: whatever has come to rest goes in, or into the summary, one after the other. */
 async function drain(): Promise<void> {
-  if (draining) return;
-  draining = true;
+  if (draining !== null) return;
   for (let item = restingItem(); item !== undefined; item = restingItem()) {
+    draining = item.id;
     dismiss(item.id, await outcomeOf(item));
   }
-  draining = false;
+  draining = null;
 }
 
 function restingItem(): ImportItem | undefined {

@@ -102,6 +102,7 @@ async function bytesOfDropped(file: File): Promise<Received> {
     return { bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch (cause) {
     console.error('A dropped file could not be read.', cause);
-    return { error: appError('file.unreadable', { name: file.name }) };
+    const isGone = cause instanceof DOMException && cause.name === 'NotFoundError';
+    return { error: appError(isGone ? 'file.missing' : 'file.unreadable', { name: file.name }) };
   }
 }

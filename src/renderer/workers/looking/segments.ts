@@ -104,7 +104,15 @@ function cutByMarks({ text, marks }: TextUnit, stretch: Stretch): Segment[] {
   });
 }
 
-const drawable: readonly string[] = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'];
+const drawable: readonly string[] = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'superscript',
+  'subscript',
+  'uncertain',
+];
 
 const drawn = (kind: string): readonly MarkKind[] =>
   kind === 'note' ? ['superscript'] : isDrawn(kind) ? [kind as MarkKind] : [];
