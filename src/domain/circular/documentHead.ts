@@ -24,7 +24,7 @@ interface HeadLine {
 const putForward =
   'proposal|proposed|submission|submitted|prepared|presented|tabled|drafted|introduced|initiated|(?:co-?)?sponsored|circulated|non-paper';
 const proposer = new RegExp(
-  String.raw`^\(?(?:(?:(?:draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|предложение|предложен\p{L}*|представлен\p{L}*|подготовлен\p{L}*|разработан\p{L}*|внес[её]н\p{L}*|по (?:инициативе|предложению))(?!\p{L})`,
+  String.raw`^\(?(?:(?:(?:joint|draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|(?:совместное )?предложение|предложен\p{L}*|представлен\p{L}*|подготовлен\p{L}*|разработан\p{L}*|внес[её]н\p{L}*|по (?:инициативе|предложению))(?!\p{L})`,
   'iu',
 );
 const kazakhProposer = /\s(?:ұсынған|дайындаған|енгізген|әзірлеген|ұсынысы)\)?$/iu;
@@ -45,7 +45,7 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
   const above = head.filter(({ kind }) => kind !== 'title' && kind !== 'page').map(({ text }) => text);
   const [symbol = null] = findSymbols([...above, title].join('\n'), profile);
   return {
-    title: title === '' ? null : title,
+    title: withoutSymbol(title, symbol) || null,
     symbol,
     revision: [symbol ?? '', ...above, title].map(statedRevision).find((found) => found !== null) ?? null,
     status: null,
@@ -55,6 +55,12 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
     blocks,
   };
 }
+
+/** A symbol on the line above the title, in one paragraph with it, is none of it. */
+const withoutSymbol = (title: string, symbol: string | null): string =>
+  symbol !== null && title.startsWith(symbol) && title.length > symbol.length
+    ? title.slice(symbol.length).trim()
+    : title;
 
 /** Who put a text forward, its symbol, its revision: lines that stand below a title and nowhere else. */
 export const isHeadBelowTitle = (text: string): boolean =>

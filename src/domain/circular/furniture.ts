@@ -54,7 +54,7 @@ const sender =
   /^(?:the )?(?:secretariat|embassy|ministry|permanent mission|mission of|chairmanship office|секретариат|посольство|министерство|постоянное представительство|хатшылы[қғ]|елшіліг)(?!\p{L}*ing)|\s(?:хатшылығы|елшілігі|министрлігі|өкілдігі)$/iu;
 const goesOn = /^(?:of|and|in|for|on|to|и|по|в|на|о|мен|және)(?!\p{L})/iu;
 const receiver =
-  /^(?:to )?(?:the |all )*(?:(?:\p{L}+ )?member\s+states|(?:delegations|governments) of|diplomatic and|(?:diplomatic|permanent) missions|embassies|ministries)(?!\p{L})|^(?:всем )?(?:государства(?:м)?\s*[-–—]\s*(?:члены|членам|участники)|дипломатически|посольства)|мүше\s+мемлекеттер/iu;
+  /^(?:to )?(?:the |all )*(?:(?:\p{L}+ )?member\s+states|(?:delegations|governments) of|diplomatic and|(?:diplomatic|permanent) missions|delegations|embassies|ministries)(?!\p{L})|^(?:всем )?(?:государства(?:м)?\s*[-–—]\s*(?:члены|членам|участники)|дипломатически|посольства|внешнеполитически\p{L}+ ведомства|министерства|делегаци[ияям]+(?!\p{L})|постоянны\p{L} представительства)|мүше\s+мемлекеттер/iu;
 
 /** What each of some lines that follow one another is; null for words. All are taken together: a name may be cut. */
 export function furnitureKinds(

@@ -25,6 +25,8 @@ export interface VersionFacts {
   readonly unread: readonly string[];
   /** Sentences that mean a day and do not name it. */
   readonly vague: readonly string[];
+  /** Hours by two clocks that differ on that day. */
+  readonly clashes: readonly string[];
 }
 
 const statesDay = ({ kind }: NotePart): boolean =>
@@ -59,7 +61,7 @@ export function noteFacts(
   const body = passages.map(({ text }) => text).join('\n');
   const reference = ownReference(parts);
   const date = statedDate(parts);
-  const { found: bare, unread, vague } = findDeadlines(passages, { language, zone, noteDate });
+  const { found: bare, unread, vague, clashes } = findDeadlines(passages, { language, zone, noteDate });
   const found = withConcerns(bare, (text) => findSymbols(text, profile));
   const version: NoteVersion = {
     language,
@@ -72,7 +74,7 @@ export function noteFacts(
     deadlines: found.map(({ deadline }) => deadline),
     blocks: parts.map(({ block }) => block),
   };
-  return { version, passages, deadlines: found, unread, vague };
+  return { version, passages, deadlines: found, unread, vague, clashes };
 }
 
 /**

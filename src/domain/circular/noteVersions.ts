@@ -43,7 +43,9 @@ export function findVersions(parts: readonly NotePart[], isHead: IsHead): readon
     const language = parts[core.first]?.language ?? 'en';
     const from = opening(parts, core.first, spans.at(-1)?.to ?? 0, language, isHead);
     const next = cores[index + 1]?.first ?? parts.length;
-    const dated = parts.slice(from, core.first).some(({ kind }) => kind === 'place');
+    const dated = parts
+      .slice(from, core.first)
+      .some(({ kind, dated: day }) => kind === 'place' || (kind === 'reference' && day !== null));
     const to = closing(parts, { behind: core.last + 1, next, language, dated }, isHead);
     spans.push({ from, to, language, whole: core.whole });
   });

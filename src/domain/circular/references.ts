@@ -22,7 +22,8 @@ const anywhere = new RegExp(
   'iu',
 );
 /** *NCT/CID/696*, *AST/551/2/2024*; a symbol says DRAFT or Rev., and is none. */
-const bare = /^(?!.*(?:DRAFT|Rev))\p{Lu}{2,8}(?:\/[\p{Lu}\p{N}.-]{1,8})*\/\d{1,6}(?![\p{L}\p{N}/])/u;
+const bare =
+  /^(?!.*(?:DRAFT|Rev))\p{Lu}{2,8}(?:\.\p{Lu}{2,6})?(?:\/[\p{Lu}\p{N}.-]{1,8})*\/\d{1,6}(?![\p{L}\p{N}/])/u;
 
 /** The reference of a line that is nothing else (but for a place and a date behind it), or null. */
 export function referenceLine(text: string): ReferenceLine | null {

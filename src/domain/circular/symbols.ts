@@ -16,8 +16,12 @@ export interface FoundSign {
   readonly to: Utf16Offset;
 }
 
-const tokens = /(?<![\p{L}\p{N}/])\p{Lu}[\p{L}\p{N}]*(?:\/(?:Rev\.?\s?\d+|[\p{L}\p{N}]+(?:\.\d+)?))+/gu;
+const tokens =
+  /(?<![\p{L}\p{N}/])\p{Lu}[\p{L}\p{N}]*(?:[.-][\p{Lu}\p{N}]+)*(?:\/(?:Rev\.?\s?\d+|[\p{L}\p{N}]+(?:-\p{N}+)?(?:\.\d+)?))+/gu;
 const anySymbol = '[A-Z]{1,8}(?:/[A-Z0-9]{1,8})*/(?:(?:19|20)[0-9]{2}|DRAFT)(?:/[A-Z0-9.]+)+';
+/** How the UN, the OSCE, the OIC and the WTO write theirs: *A/79/L.1*, *MC.DD/12/24*, *OIC/CFM-50/POL/DR.4/Rev.1*. */
+const worldSymbol =
+  '[A-Z]{1,8}(?:[/-][A-Z0-9]{1,8})*/(?:L|W|WP|DR|CRP|INF)[./][0-9]{1,5}(?:/[A-Z0-9.]+)*|[A-Z]{2,4}\\.(?:DD|DEC|DOC|DEL|JOUR)/[0-9]{1,5}/[0-9]{2}(?:/[A-Z0-9.]+)*';
 const anyReference = '[A-Z]{2,8}(?:/[A-Z]{1,8})+/[0-9]{1,6}';
 
 const matches = (patterns: readonly string[], sign: string): boolean =>
@@ -25,7 +29,7 @@ const matches = (patterns: readonly string[], sign: string): boolean =>
 
 /** Every symbol and reference in the text, in reading order. `profile` null: by the general look. */
 export function findSigns(text: string, profile: OrganisationProfile | null): readonly FoundSign[] {
-  const symbols = [...(profile?.symbolPatterns ?? []), anySymbol];
+  const symbols = [...(profile?.symbolPatterns ?? []), anySymbol, worldSymbol];
   const references = [...(profile?.referencePatterns ?? []), anyReference];
   return [...text.matchAll(tokens)].flatMap(({ 0: printed, index }): FoundSign[] => {
     const sign = printed.replace(/\s/gu, '');

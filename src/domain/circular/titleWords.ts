@@ -20,7 +20,7 @@ const asOf = /^(?:(?:draft,? )?as of|(?:по состоянию )?на)\s/iu;
 const alone =
   /^[([]?(?:(?:working |zero |first |second |final )?draft|проект|жоба|original:? \p{L}+|(?:in )?english(?: only)?|оригинал:? \p{L}+|distr(?:ibution)?[.:]* \p{L}+|restricted|confidential|for official use(?: only)?|unofficial translation|неофициальный перевод|agenda item \d{1,2})[)\]]?$/iu;
 const symbolAlone =
-  /^(?:(?:symbol|document|doc\.|документ|құжат)(?: no\.?| №)?:?\s*)?[([]?\p{Lu}[\p{Lu}\p{N}]*(?:\/(?:Rev\.?\s?\d+|[\p{Lu}\p{N}.]+)){2,}[)\]]?$/iu;
+  /^(?:(?:symbol|document|doc\.|документ|құжат)(?: no\.?| №)?:?\s*)?[([]?\p{Lu}[\p{Lu}\p{N}]*(?:[.-]\p{Lu}+)?(?:\/(?:Rev\.?\s?\d+|[\p{Lu}\p{N}.]+(?:-\d+)?)){2,}[)\]]?$/iu;
 
 /** A line above a title: presenter, organisation, *As of 11 October 2022*, a symbol alone, *DRAFT*. */
 export function isMasthead(text: string): boolean {
@@ -37,7 +37,7 @@ export function isSymbolLine(text: string): boolean {
   const [date] = findDates(text);
   const sign =
     date === undefined || !endsInDate(text) ? text : text.slice(0, date.from).replace(/[\s,]+$/u, '');
-  return symbolAlone.test(sign) && isCapitals(sign.replace(/^[^/]*[\s(]|Rev/gu, ''));
+  return symbolAlone.test(sign) && !/\p{Ll}/u.test(sign.replace(/^[^/]*[\s(]|Rev|Add|Corr/gu, ''));
 }
 
 export function endsInDate(text: string): boolean {

@@ -40,6 +40,13 @@ export function noteWarnings(
   for (const sentence of facts.flatMap(({ vague }) => vague)) {
     say('note.dateVague', `A day is meant here that the note does not name: “${sentence}”`, { sentence });
   }
+  for (const sentence of new Set(facts.flatMap(({ clashes }) => clashes))) {
+    say(
+      'note.clocksDiffer',
+      `The hour is told by two clocks that differ on that day: check it: “${sentence}”`,
+      { sentence },
+    );
+  }
   const counting = facts.filter(({ version }) => version.enclosurePages !== null);
   const [only] = counting;
   if (only !== undefined && counting.length === 1 && facts.length > 1) {

@@ -21,6 +21,7 @@ import {
   isInclusive,
 } from './bounds';
 import { addDays, type IsoDay, printOffset } from './civil';
+import { clocksDiffer } from './clashes';
 import { clockTail, endOfDay, findTime, statedOffset } from './clock';
 import {
   alsoDue,
@@ -69,6 +70,8 @@ export interface DeadlineSearch {
   readonly unread: readonly string[];
   /** Sentences with a limit that names a time and no day (*by mid-July*). */
   readonly vague: readonly string[];
+  /** Limits whose hour is told by two clocks that differ on that day, in their words. */
+  readonly clashes: readonly string[];
 }
 
 /** The deadlines of a note's body, in reading order. */
@@ -91,7 +94,14 @@ export function findDeadlines(passages: readonly Passage[], context: DeadlineCon
     vague.push(...vagueSentences(passage, dated).filter((sentence) => !unread.includes(sentence)));
   }
   const underSilence = passages.some(({ text, item }) => !item && speaksOfSilence(text));
-  return { found: underSilence ? bindSilence(found) : found, unread, vague };
+  // Silence with a limit of its own, though one that nobody can tell, does not end with the comments.
+  const hasOwn = [...unread, ...vague].some(speaksOfSilence);
+  return {
+    found: underSilence && !hasOwn ? bindSilence(found) : found,
+    unread,
+    vague,
+    clashes: found.flatMap(({ deadline }) => (clocksDiffer(deadline) ? [deadline.text] : [])),
+  };
 }
 
 /** The same day for what else is due by it. */
@@ -123,7 +133,9 @@ function vagueSentences({ text }: Passage, dated: readonly Setting[]): readonly 
     const { from: start, to: end } = sentenceAround(text, from);
     const sentence = text.slice(start, end);
     const isDay = dated.some(
-      (setting) => setting.sentence === sentence && overlaps(setting, from - start, to - start),
+      (setting) =>
+        setting.sentence === sentence &&
+        (overlaps(setting, from - start, to - start) || isToldBy(setting, sentence.slice(to - start))),
     );
     const kind = kindOfLimit(sentence, { from: from - start, to: to - start });
     return isDay || kind === null ? [] : [sentence.trim()];
@@ -134,6 +146,10 @@ function vagueSentences({ text }: Passage, dated: readonly Setting[]): readonly 
 /** A month alone (*mid-July 2024*) is no day. */
 const overlaps = ({ at, words, date }: Setting, from: number, to: number): boolean =>
   date.iso.length === 10 && at < to && from < at + words.length;
+
+/** *Within 48 hours, no later than 12.00 on 6 June*: the day says what is meant. */
+const isToldBy = ({ words, date }: Setting, behind: string): boolean =>
+  date.iso.length === 10 && behind.includes(words) && /^\s*,/u.test(behind) && behind.indexOf(words) < 60;
 
 type Outcome = FoundDeadline | 'unread' | null;
 

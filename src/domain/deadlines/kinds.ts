@@ -7,7 +7,7 @@ import type { DeadlineKind } from '#domain/circular/circular';
 import type { Utf16Offset } from '#domain/document/document';
 
 const silence =
-  /silence|tacit|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)\p{L}*\s+|рассматрива\p{L}+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
+  /silence|tacit|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|\p{L}+\s+\p{L}+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)\p{L}*\s+|рассматрива\p{L}+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ]\p{L}*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
 
 const comments = [
   'comment|suggestion|proposal|amendment|observation|remark|objection|feedback|concurrence|endorsement|contributions?\\s+to',

@@ -1,11 +1,12 @@
 /**
- * Limits that name a time and no day: *by mid-July*, *by the end of the week*, *не позднее середины июля*, *до пятницы*,
+ * Limits that name a time and no day: *by mid-July*, *within 48 hours*, *by the end of the week*, *не позднее середины июля*, *до пятницы*,
  * *шілденің ортасына дейін*. No last instant can be told; a person must see them all the same. Ends of months and years
  * are days (`monthEnds`); what names no time at all (*as soon as possible*) sets no limit.
  */
 
 import type { Utf16Offset } from '#domain/document/document';
 import { monthsInDates, russianMonths } from './months';
+import { numberWords } from './numberWords';
 
 /** A limit in a text that names no day; limiting words included. */
 export interface FoundVague {
@@ -45,6 +46,12 @@ const patterns: readonly RegExp[] = [
   String.raw`${start}(?:(?:осы|келесі|ағымдағы)\s+)?апта(?:ның)?\s+(?:соң|аяғ|ортас)\p{L}*`,
   String.raw`${start}(?:осы|келесі|ағымдағы)\s+апта(?:да|ға)(?:\s+дейін)?${end}`,
   String.raw`${start}(?:осы|келесі)?\s*${kazakhDay}(?:ға|ге|қа|ке)\s+дейін${end}`,
+  // Counted from an hour that no note tells.
+  String.raw`${start}(?:within|in|during|no later than)\s+(?:the\s+)?(?:next\s+)?(?:\d{1,3}|${numberWords.en})(?:\s*\(\d{1,3}\))?(?:\s+|-)hours?${end}`,
+  String.raw`${start}\d{1,3}(?:\s+|-)hours?\s+(?:from|of|after|following)${end}`,
+  String.raw`${start}(?:в\s+течение|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:ближайших\s+)?(?:\d{1,3}|${numberWords.ru})(?:\s*\([^()]{1,40}\))?\s+час(?:ов|а)?${end}`,
+  String.raw`${start}в\s+\d{1,3}-?\s?часово\p{L}{1,2}\s+срок`,
+  String.raw`${start}\d{1,3}\s+сағат(?:тың)?\s+ішінде${end}`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** Every such limit in the text, in reading order; where two overlap, the longer one. */

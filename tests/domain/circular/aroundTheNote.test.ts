@@ -24,6 +24,27 @@ const russian = [
 const reading = (...lines: readonly string[]) => understand(readOf(...lines), shippedProfiles);
 const titles = (...lines: readonly string[]) => reading(...lines).documents.map(({ title }) => title);
 
+describe('the addressee below the enclosure line', () => {
+  const ru = (address: string) =>
+    titles(
+      '№ 14-256/ДЭП г. Москва, 11 марта 2024 г.',
+      'Комиссия по совам свидетельствует свое уважение адресатам и имеет честь направить проект Декларации о совах.',
+      'Комиссия пользуется случаем, чтобы возобновить уверения в своем высоком уважении.',
+      'Приложение: на 3 л.',
+      address,
+      'ДЕКЛАРАЦИЯ о совах',
+      '1. Совы летают.',
+    );
+  it.each([
+    'Посольство Республики Казахстан г. Москва',
+    'Внешнеполитические ведомства государств-членов Комиссии',
+    'Постоянные представительства государств-участников',
+    'Делегации государств-членов',
+  ])('is no enclosed text: “%s”', (address) => {
+    expect(ru(address)).toEqual(['ДЕКЛАРАЦИЯ о совах']);
+  });
+});
+
 describe('the head of an e-mail', () => {
   it.each([
     ['From: Secretariat <s@owls.example> To: Embassy Sent: Friday, 7 June 2024 16:05 Subject: Note'],

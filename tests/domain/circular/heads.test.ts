@@ -36,6 +36,14 @@ describe('a revision', () => {
 });
 
 describe('a symbol', () => {
+  it.each([...['A/79/L.1', 'MC.DD/12/24', 'OIC/CFM-50/POL/DR.4/Rev.1', 'WT/GC/W/933', 'SCO/2024/DRAFT/4']])(
+    'of another organisation is read, and is none of the title: “%s”',
+    (symbol) => {
+      expect(second(symbol, title)).toMatchObject({ title, symbol });
+      expect(second(`${title}\n${symbol}`)?.symbol).toBe(symbol);
+    },
+  );
+
   it('stands in a symbol also before its addenda and corrigenda', () => {
     expect(statedRevision('SOC/2024/DRAFT/2/Rev.1/Add.1/Corr.2')).toBe(1);
     expect(statedRevision('Rev 12/2024')).toBeNull();

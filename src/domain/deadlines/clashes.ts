@@ -1,0 +1,32 @@
+/**
+ * An hour that is told by two clocks which differ on that day: *18:00 Astana time (UTC+6)* in June 2024, *17:00 EST* in
+ * June, where New York keeps EDT. It is read by the offset that the note states, or by the city's clock; a person must
+ * see that the other clock is an hour away.
+ */
+
+import type { Deadline } from '#domain/circular/circular';
+import { statedOffset } from './clock';
+import { zoneOffset, zoneOfPlace } from './zones';
+
+/** Minutes east of Greenwich that an abbreviation means on every day of the year. */
+const fixed: readonly (readonly [RegExp, number])[] = [
+  [/(?<!\p{L})EST(?!\p{L})|Eastern Standard Time/u, -300],
+  [/(?<!\p{L})EDT(?!\p{L})|Eastern Daylight Time/u, -240],
+  [/(?<!\p{L})CET(?!\p{L})/u, 60],
+  [/(?<!\p{L})CEST(?!\p{L})|Central European Summer Time/u, 120],
+  [/(?<!\p{L})EET(?!\p{L})/u, 120],
+  [/(?<!\p{L})EEST(?!\p{L})|Eastern European Summer Time/u, 180],
+  [/(?<!\p{L})BST(?!\p{L})/u, 60],
+];
+
+/** True where the words of a deadline with an hour name clocks that do not show the same at that instant. */
+export function clocksDiffer({ text, at, dateOnly }: Deadline): boolean {
+  if (dateOnly) return false;
+  const place = zoneOfPlace(text);
+  const offsets = [
+    place === null ? null : zoneOffset(place, Date.parse(at)),
+    statedOffset(text),
+    ...fixed.map(([name, minutes]) => (name.test(text) ? minutes : null)),
+  ];
+  return new Set(offsets.filter((offset) => offset !== null)).size > 1;
+}

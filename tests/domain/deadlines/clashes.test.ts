@@ -1,0 +1,69 @@
+/** Hours by two clocks that differ are said; limits counted in hours have no day, and silence by them does not end with the comments. */
+
+import { describe, expect, it } from 'vitest';
+import { findDeadlines } from '#domain/deadlines/find';
+
+const search = (text: string, language: 'en' | 'ru' | 'kk' = 'en', noteDate = '2024-06-03') =>
+  findDeadlines([{ text, item: false }], { language, zone: 'Asia/Almaty', noteDate });
+const clashes = (text: string) => search(text).clashes;
+
+describe('an hour by two clocks', () => {
+  it('is said where the offset is not that of the city on the day', () => {
+    expect(clashes('Comments are due by 18:00 Astana time (UTC+6) on 20 June 2024.')).toHaveLength(1);
+    expect(clashes('Comments are due by 18:00 Astana time (UTC+5) on 20 June 2024.')).toEqual([]);
+    expect(clashes('Comments are due by 10:00 Moscow time (GMT+5) on 20 June 2024.')).toHaveLength(1);
+  });
+
+  it('is said where the abbreviation is that of the other half of the year', () => {
+    expect(clashes('Comments are due by 5 p.m. EST on 14 June 2024.')).toHaveLength(1);
+    expect(clashes('Comments are due by 5 p.m. EST on 14 January 2025.')).toEqual([]);
+    expect(clashes('Comments are due by 5 p.m. EDT on 14 June 2024.')).toEqual([]);
+    expect(clashes('Comments are due by 12:00 Vienna time (CET) on 19 June 2024.')).toHaveLength(1);
+    expect(clashes('Comments are due by 12:00 Vienna time (CEST) on 19 June 2024.')).toEqual([]);
+  });
+
+  it('is not asked of a day without an hour', () => {
+    expect(clashes('Comments are due by 14 June 2024 (UTC+6).')).toEqual([]);
+  });
+});
+
+describe('a limit in hours', () => {
+  it('names no day, in any of the languages', () => {
+    expect(search('Comments are due within 48 hours from the circulation of this note.').vague).toHaveLength(
+      1,
+    );
+    expect(search('Замечания просьба направить в течение 48 часов.', 'ru').vague).toHaveLength(1);
+    expect(search('Ескертпелерді 48 сағат ішінде жіберуді сұрайды.', 'kk').vague).toHaveLength(1);
+  });
+
+  it('is not said where the day stands behind it', () => {
+    const found = search(
+      'Замечания просьба направить в 48-часовой срок, не позднее 12.00 6 июня 2024 года.',
+      'ru',
+    );
+    expect(found.vague).toEqual([]);
+    expect(found.found).toMatchObject([{ deadline: { kind: 'comments', at: '2024-06-06T12:00:00+05:00' } }]);
+  });
+
+  it('for silence leaves the day for comments one for comments', () => {
+    const text =
+      'Comments are due by 7 June 2024. In the absence of objections within 48 hours the text shall be deemed adopted.';
+    expect(search(text).found).toMatchObject([{ deadline: { kind: 'comments' } }]);
+  });
+});
+
+it('that nobody objects is silence in the words of any language', () => {
+  const kind = (text: string, language: 'en' | 'ru' | 'kk') => search(text, language).found[0]?.deadline.kind;
+  expect(
+    kind('If nobody objects by 4 July 2024, the Secretariat will take it that there is no objection.', 'en'),
+  ).toBe('silence');
+  expect(
+    kind(
+      'Если до 4 июля 2024 года никто не сообщит об ином, Секретариат будет исходить из отсутствия возражений.',
+      'ru',
+    ),
+  ).toBe('silence');
+  expect(
+    kind('Егер 2024 жылғы 4 шілдеге дейін ешкім хабарламаса, Хатшылық қарсылық жоқ деп есептейді.', 'kk'),
+  ).toBe('silence');
+});
