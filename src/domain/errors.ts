@@ -37,6 +37,16 @@ export const errorSentences = {
   'file.legacyDoc':
     '{name} is in the old Word format: open it in Word or LibreOffice, save it as .docx and bring that in.',
   'file.picture': '{name} is a picture: ask for the text itself, or have its words recognised.',
+  'file.archive': '{name} holds packed files: unpack it and bring in what is inside.',
+  'file.office':
+    '{name} is a spreadsheet or a presentation: save it as a PDF, or copy its text and paste it in.',
+  'file.mail':
+    '{name} is an e-mail: open it, save the circular that is attached and bring that in, or copy its text and paste it in.',
+  'file.webPage': '{name} is a web page: open it and save it as a PDF, or copy its text and paste it in.',
+  'file.markup':
+    '{name} holds markup (XML) and not a text: open it in Word or LibreOffice, save it as .docx and bring that in.',
+  'file.otherPicture':
+    '{name} is a picture of a kind that is not read: save it as JPEG or PNG and have its words recognised, or ask for the text itself.',
   'docx.encrypted':
     '{name} is protected by a password: open it in Word, save it without one and bring that in.',
   'odt.encrypted':
@@ -54,7 +64,7 @@ export const errorSentences = {
   'docx.zip.unsupported':
     '{name} cannot be read: {part} is packed or locked in a way that Word does not use.',
   'docx.xml.broken': '{name} is damaged: {part} breaks off or is not well-formed.',
-  'docx.xml.doctype': '{name} was refused: {part} holds a document type, which Word never writes.',
+  'docx.xml.doctype': '{name} was refused: {part} holds a document type, which no word processor writes.',
   'docx.xml.tooDeep': '{name} was refused: {part} is nested more than {limit} levels deep.',
   'docx.xml.tooManyNodes': '{name} was refused: it holds more than {limit} pieces of markup.',
   'text.tooManyBrackets': 'The file {name} has more than {limit} opening brackets, the most that are read.',

@@ -4,6 +4,7 @@
  * ISO 32000 7.5.2 (PDF), PNG 5.2, ISO 10918-1 B.1, TIFF 6.0.
  */
 
+import { isPackedFile, kindOfPackage, type OtherKind, otherKind } from './otherKinds';
 import { utf16ByPattern } from './text/encoding';
 import { utf32ByPattern } from './text/utf32';
 
@@ -19,7 +20,7 @@ export type FileKind =
   | 'jpeg'
   | 'gif'
   | 'tiff'
-  | 'zip'
+  | OtherKind
   | 'binary'
   | 'empty';
 
@@ -46,6 +47,8 @@ export function detectKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, compound)) return compoundKind(bytes);
   const signed = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
   if (signed !== undefined) return signed;
+  const other = otherKind(bytes);
+  if (other !== null) return other;
   if (isLatePdf(bytes)) return 'pdf';
   return isText(bytes) ? 'text' : 'binary';
 }
@@ -86,21 +89,26 @@ const utf16 = (text: string): number[] => ascii(text).flatMap((byte) => [byte, 0
 function zipKind(bytes: Uint8Array): FileKind {
   const has = (name: string): boolean => indexOf(bytes, ascii(name)) >= 0;
   const first = bytes.subarray(0, searched);
+  if (isPackedFile(bytes)) return 'archive';
   if (indexOf(first, ascii('application/vnd.oasis.opendocument.text')) >= 0) return 'odt';
   if (has('word/document') || has('word/_rels')) return 'docx';
-  if (indexOf(first, ascii('application/vnd.oasis.opendocument.')) >= 0) return 'zip';
+  if (indexOf(first, ascii('application/vnd.oasis.opendocument.')) >= 0) return kindOfPackage(has, true);
   // Packed again by another program: the part that says what it is stands anywhere, or is packed itself.
   if (has('content.xml') && has('META-INF/manifest.xml')) return 'odt';
   // The document of a Word file may have any name; a workbook and a presentation have folders of their own.
   const isOffice = has('[Content_Types].xml') && (has('_rels/.rels') || !hasDirectory(bytes));
-  return isOffice && !has('xl/') && !has('ppt/') ? 'docx' : 'zip';
+  return isOffice && !has('xl/') && !has('ppt/') ? 'docx' : kindOfPackage(has, false);
 }
 
 const hasDirectory = (bytes: Uint8Array): boolean => indexOf(bytes, [0x50, 0x4b, 0x05, 0x06]) >= 0;
 
 function compoundKind(bytes: Uint8Array): FileKind {
   if (indexOf(bytes, utf16('EncryptedPackage')) >= 0) return 'encryptedDocx';
-  return indexOf(bytes, utf16('WordDocument')) >= 0 ? 'doc' : 'binary';
+  if (indexOf(bytes, utf16('WordDocument')) >= 0) return 'doc';
+  if (indexOf(bytes, utf16('__substg1.0_')) >= 0) return 'mail';
+  return ['Workbook', 'PowerPoint Document'].some((name) => indexOf(bytes, utf16(name)) >= 0)
+    ? 'office'
+    : 'binary';
 }
 
 /** UTF-16 and UTF-32 by mark or pattern; else no zeros, and next to no control characters. */

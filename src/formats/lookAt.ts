@@ -55,6 +55,12 @@ const unread: { readonly [K in FileKind]?: ErrorCode } = {
   jpeg: 'file.picture',
   gif: 'file.picture',
   tiff: 'file.picture',
+  archive: 'file.archive',
+  office: 'file.office',
+  mail: 'file.mail',
+  web: 'file.webPage',
+  xml: 'file.markup',
+  otherPicture: 'file.otherPicture',
 };
 
 /** In sentences: *named like a Word file, but holds a PDF*. */
@@ -70,7 +76,12 @@ const kindNames: { readonly [K in FileKind]: string } = {
   jpeg: 'a JPEG picture',
   gif: 'a GIF picture',
   tiff: 'a TIFF picture',
-  zip: 'a zip archive',
+  archive: 'packed files',
+  office: 'a spreadsheet or a presentation',
+  mail: 'an e-mail',
+  web: 'a web page',
+  xml: 'markup (XML)',
+  otherPicture: 'a picture',
   binary: 'no text',
   empty: 'nothing',
 };
@@ -97,5 +108,6 @@ const endings = new Map<string, readonly FileKind[]>([
 const expectedKind = (name: string): readonly FileKind[] | null =>
   endings.get(/\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '') ?? null;
 
-/** Old and locked Word files have sentences that help more than *not what its name says*. */
-const hasBetterSentence = (kind: FileKind): boolean => kind === 'doc' || kind === 'encryptedDocx';
+/** Old and locked Word files, and what mail programs and browsers save, have sentences that help more than *not what its name says*. */
+const hasBetterSentence = (kind: FileKind): boolean => better.has(kind);
+const better: ReadonlySet<FileKind> = new Set(['doc', 'encryptedDocx', 'archive', 'mail', 'web', 'xml']);

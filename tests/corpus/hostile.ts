@@ -61,11 +61,33 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
     () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
   ],
   ['file.wrongKind--spreadsheet-named-word.docx', () => rawZip([{ name: 'xl/workbook.xml', data: '<x/>' }])],
-  ['file.unknownKind--spreadsheet.xlsx', () => rawZip([{ name: 'xl/workbook.xml', data: '<x/>' }])],
+  ['file.office--spreadsheet.xlsx', () => rawZip([{ name: 'xl/workbook.xml', data: '<x/>' }])],
   [
     'file.unknownKind--program.exe',
     () => Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0]),
   ],
+  ['file.office--old-spreadsheet.xls', () => compoundFile('Workbook')],
+  [
+    'file.archive--a-word-file-packed.zip',
+    () => rawZip([{ name: 'note/circular.docx', method: 0, data: good }]),
+  ],
+  [
+    'file.archive--a-word-file-packed-named-word.docx',
+    () => rawZip([{ name: 'a.docx', method: 0, data: good }]),
+  ],
+  ['file.archive--rar.rar', () => strToU8('Rar!\x1a\x07\x00 and more')],
+  [
+    'file.mail--with-an-attachment.eml',
+    () =>
+      strToU8(
+        'From: a@b\nSubject: Note\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n--B\n\nWords\n--B--\n',
+      ),
+  ],
+  ['file.mail--of-outlook.msg', () => compoundFile('__substg1.0_0037001F')],
+  ['file.webPage--real-name.html', () => strToU8('<!DOCTYPE html>\n<html><body>Words</body></html>')],
+  ['file.webPage--named-like-old-word.doc', () => strToU8('<html><body>Words</body></html>')],
+  ['file.markup--flat-text.fodt', () => strToU8('<?xml version="1.0"?><office:document/>')],
+  ['file.otherPicture--of-a-telephone.heic', () => strToU8('\0\0\0\x18ftypheic\0\0\0\0')],
   ['file.pdf--real-name.pdf', () => strToU8('%PDF-1.7\n')],
   ['file.rtf--real-name.rtf', () => strToU8('{\\rtf1\\ansi Words}')],
   ['file.rtf--named-like-old-word.doc', () => strToU8('{\\rtf1\\ansi Words}')],

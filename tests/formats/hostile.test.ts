@@ -25,6 +25,20 @@ describe('a hostile file is refused with one sentence', () => {
   }
 });
 
+describe('a text that looks like another kind', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'a mail that somebody copied into a text file':
+      'From: the Secretariat\nSubject: Note\n\nWords of the note.',
+    'a text about markup': 'The tag <html> opens a page, <?xml a document.',
+    'a text whose first words end in a colon': 'Note: MIME-Version: 1.0 is not a heading here.',
+  };
+  for (const [what, text] of Object.entries(texts)) {
+    it(`as ${what} does is read`, () => {
+      expect(readFile({ name: 'a.txt', bytes: strToU8(text) }).ok).toBe(true);
+    });
+  }
+});
+
 describe('a file that is made to take long', () => {
   const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const slow: Readonly<Record<string, string>> = {

@@ -45,7 +45,17 @@ export function languageOf(locale: string): LanguageCode {
 }
 
 /** An error's sentence in the person's language. */
-export const sentenceOf = (error: AppError): string => i18next.t(`errors:${error.code}`, { ...error.facts });
+export const sentenceOf = (error: AppError): string =>
+  i18next.t(`errors:${error.code}`, { ...error.facts, ...kindsOf(error) });
+
+/** Names of kinds of files among an error's facts. */
+const kindsOf = ({ facts }: AppError): Record<string, string> =>
+  Object.fromEntries(
+    ['kind', 'expected', 'found'].flatMap((fact) => {
+      const name = facts?.[fact];
+      return typeof name === 'string' ? [[fact, i18next.t(`fileKinds:${name}`, { defaultValue: name })]] : [];
+    }),
+  );
 
 /** A warning's sentence in the person's language; English where the language has none of its own. */
 export const sentenceOfWarning = ({ code, message, facts }: Warning): string =>
