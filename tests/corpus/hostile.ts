@@ -176,6 +176,19 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
       }),
   ],
   [
+    'text.tooManyLetters--a-note-of-thousands-of-paragraphs-called-everywhere.docx',
+    () =>
+      rawZip(
+        Object.entries({
+          'word/document.xml': bodyOf(p('<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(5_000))),
+          'word/footnotes.xml': partOf(
+            `<w:footnote w:id="1">${p('A reason.').repeat(2_000)}</w:footnote>`,
+            'w:footnotes',
+          ),
+        }).map(([name, data]) => ({ name, data, method: 0 })),
+      ),
+  ],
+  [
     'text.tableTooLarge--a-wide-row-above-a-thousand-short-ones.docx',
     () => storedDocument(bodyOf(`<w:tbl><w:tr>${cells(600)}</w:tr>${rows(1_000, () => cells(1))}</w:tbl>`)),
   ],

@@ -68,6 +68,32 @@ describe('a file that is made to take long', () => {
   }
 });
 
+describe('a Word file whose numbers or authors are made to take long', () => {
+  it('by a number of a million letters before each paragraph prints no more than a number may have', () => {
+    const numbered = p('x', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>').repeat(20_000);
+    const level = `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${'a'.repeat(1_000_000)}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+    const parts = {
+      'word/document.xml': bodyOf(numbered),
+      'word/numbering.xml': partOf(numbering, 'w:numbering'),
+    };
+    const read = readFile({ name: 'a.docx', bytes: docxOf(parts) }, { ...limits, ratio: 10_000 });
+    const labels = read.ok ? read.value.blocks.map((block) => ('label' in block ? block.label : null)) : [];
+    expect(labels).toHaveLength(20_000);
+    expect(labels[0]).toBe('a'.repeat(100));
+  });
+
+  it('by authors with names of thousands of letters has a code for each', () => {
+    const change = (at: number) =>
+      p(`<w:ins w:id="${at}" w:author="${`Author ${at} `.repeat(2_000)}"><w:r><w:t>x</w:t></w:r></w:ins>`);
+    const body = Array.from({ length: 100 }, (_, at) => change(at)).join('');
+    const bytes = docxOf({ 'word/document.xml': bodyOf(body) });
+    const read = readFile({ name: 'a.docx', bytes }, { ...limits, ratio: 10_000 });
+    const codes = read.ok ? (read.value.authors ?? []).map(({ code }) => code) : [];
+    expect(new Set(codes).size).toBe(100);
+  });
+});
+
 describe('a plain text that is made to take long', () => {
   const slow: Readonly<Record<string, string>> = {
     'five million blank lines': `Plan${'\n'.repeat(5_000_000)}x`,

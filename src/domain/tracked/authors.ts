@@ -57,7 +57,7 @@ export function suggestedParty(
   name: string | null,
   profiles: readonly OrganisationProfile[],
 ): PartyCode | null {
-  if (name === null) return null;
+  if (name === null || name.length > longestName) return null;
   for (const profile of profiles) {
     const member =
       memberByName(profile, name) ??
@@ -99,6 +99,8 @@ function unknownAuthor(
 }
 
 const longestCode = 10;
+/** Letters of a name that is looked at: no person and no party has a longer one. */
+const longestName = 100;
 const fewNamesakes = 20;
 
 /**
@@ -106,7 +108,7 @@ const fewNamesakes = 20;
  * Cyrillic names are spelled in Latin letters; names without letters become `AUTHOR`.
  */
 export function codeFromName(name: string | null, taken: ReadonlySet<PartyCode>): PartyCode {
-  const letters = latin(name ?? '').slice(0, longestCode);
+  const letters = latin((name ?? '').slice(0, longestName)).slice(0, longestCode);
   const wanted = letters.length < 2 ? 'AUTHOR' : letters;
   if (!taken.has(wanted)) return wanted;
   // Behind a few namesakes the search goes on where nobody can be yet: a file may name thousands.

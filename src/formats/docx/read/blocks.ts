@@ -3,7 +3,7 @@
  * calls it, endnotes last. Ids are `b1`, `b2`, … in that order.
  */
 
-import type { Block, Footnote, Warning } from '#domain/document/document';
+import type { Block, StyledText, Warning } from '#domain/document/document';
 import { textOf } from '#formats/text/flowItems';
 import { linkNotes, typedNote } from '#formats/text/footnotes';
 import { joinStyled, sliceStyled, trimStyled } from '#formats/text/styled';
@@ -44,6 +44,7 @@ export function blocksOf(items: readonly StoryItem[], notes: NoteTexts, findings
   const endnotes: { call: NoteCall; at: number }[] = [];
   const nextId = () => `b${blocks.length + 1}`;
   const called = new Set<readonly StoryItem[]>();
+  const read = new Map<readonly StoryItem[], NoteText>();
   const addNote = (call: NoteCall, at: number) => {
     const text = notes[call.kind].get(call.id);
     if (text === undefined) {
@@ -51,8 +52,11 @@ export function blocksOf(items: readonly StoryItem[], notes: NoteTexts, findings
       return;
     }
     called.add(text);
-    for (const comment of text.flatMap((item) => item.remarks)) comments.set(comment, nextId());
-    blocks.push(footnote(nextId(), call, at, text));
+    // One note may be called many times.
+    const note = read.get(text) ?? noteTextOf(text);
+    read.set(text, note);
+    for (const comment of note.remarks) comments.set(comment, nextId());
+    blocks.push({ kind: 'footnote', id: nextId(), source: { at }, note: call.note, ...note.styled });
   };
   for (const item of items) {
     const id = nextId();
@@ -83,10 +87,12 @@ function blockOf(item: StoryItem, id: string): Block {
   return { kind: 'paragraph', level: item.level, ...shared };
 }
 
-const footnote = (id: string, call: NoteCall, at: number, items: readonly StoryItem[]): Footnote => ({
-  kind: 'footnote',
-  id,
-  source: { at },
-  note: call.note,
-  ...trimStyled(joinStyled(items.map(textOf), '\n')),
+interface NoteText {
+  readonly styled: StyledText;
+  readonly remarks: readonly string[];
+}
+
+const noteTextOf = (items: readonly StoryItem[]): NoteText => ({
+  styled: trimStyled(joinStyled(items.map(textOf), '\n')),
+  remarks: items.flatMap(({ remarks }) => remarks),
 });

@@ -108,7 +108,7 @@ class Counter implements Numbering {
     const text = level.text ?? `%${ilvl + 1}.`;
     const label =
       format === 'bullet' ? printSymbol(text) : this.print(text, list, counts, level.legal ?? false);
-    return label.trim() === '' ? null : label.trim();
+    return label.trim() === '' ? null : label.trim().slice(0, longestLabel);
   }
 
   private count(numId: string, list: List, ilvl: number): (number | undefined)[] {
@@ -162,6 +162,11 @@ class Counter implements Numbering {
     return linked === undefined ? definition : (this.definitions.get(linked.definition) ?? definition);
   }
 }
+
+/** Letters of a number as it is printed: nobody numbers paragraphs with more. */
+const longestLabel = 200;
+/** The same before its numbers are put in. */
+const longestText = 100;
 
 /** By the law's rule Roman numerals and letters are decimals; `01` is one already, as Word has it. */
 function formatOf({ format = 'decimal' }: Level, legal: boolean): string {
@@ -223,7 +228,7 @@ function takeLevelProperty(level: Level, name: string, attributes: Attributes): 
   else if (value === undefined) return;
   else if (name === 'w:start') level.start = wholeNumber(value);
   else if (name === 'w:numFmt') takeFormat(level, value, attributes.get('w:format') ?? '');
-  else if (name === 'w:lvlText') level.text = value;
+  else if (name === 'w:lvlText') level.text = value.slice(0, longestText);
   else if (name === 'w:lvlRestart') level.restart = wholeNumber(value);
   else if (name === 'w:pStyle') level.pStyle = value;
 }
