@@ -1,5 +1,5 @@
 /**
- * Finds the characters that call a footnote (`¹`, `[^1]`) and ties them to its block. Where a
+ * Finds the characters that call a footnote (`¹`, `[^1]`, an asterisk behind a word) and ties them to its block. Where a
  * number occurs twice (each enclosure counts anew), a call belongs to the next footnote after it.
  */
 
@@ -15,7 +15,7 @@ import type {
 import { tidyMarks } from './styled';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const call = /[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,20}\]/g;
+const call = /[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,20}\]|(?<=[^\s*†‡])[*†‡]{1,3}(?![*†‡\p{L}])/gu;
 
 /** A call at `at` of the source became `by` characters shorter. */
 interface Cut {
@@ -84,7 +84,9 @@ function shiftMarks(marks: readonly Mark[], cuts: readonly Cut[]): Mark[] {
 const noteOf = (sign: string): string =>
   sign.startsWith('[^')
     ? sign.slice(2, -1)
-    : sign.replace(/./gu, (digit) => String(superscripts.indexOf(digit)));
+    : /^[*†‡]/.test(sign)
+      ? sign
+      : sign.replace(/./gu, (digit) => String(superscripts.indexOf(digit)));
 
 /**
  * A paragraph that is typed like a footnote, `¹ Focusing …` or Markdown's `[^1]: …`: its number, and

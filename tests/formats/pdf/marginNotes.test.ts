@@ -87,3 +87,20 @@ describe('No note in the margin', () => {
     expect(read).toEqual(clauses);
   });
 });
+
+describe('A stamp at the head of a page', () => {
+  it('that stands out into the margin leaves a title of two lines in the middle whole', async () => {
+    const title = ['SECRETARIAT OF THE CONFERENCE ON INTERACTION', 'AND CONFIDENCE BUILDING MEASURES'];
+    const read = await readingOf((page) => {
+      page.text('RESTRICTED UNTIL 12 JUNE', 440, 40);
+      for (const line of title) {
+        const width = page.font({ bold: true }).widthOfTextAtSize(line, 11);
+        page.text(line, 72 + (400 - width) / 2, page.y, { bold: true, size: 11 });
+        page.gap(14);
+      }
+      page.gap(14);
+      for (const clause of clauses) page.paragraph(clause, { width: 400 });
+    });
+    expect(read.slice(0, 2)).toEqual(['RESTRICTED UNTIL 12 JUNE', title.join(' ')]);
+  });
+});

@@ -1,6 +1,6 @@
 /**
- * Footnotes at the foot of a page: lines in smaller letters, at the end of a column, that begin with a
- * mark; a short rule over them helps. In the lines above, the small raised digits that call them become superscript
+ * Footnotes at the foot of a page: lines at the end of a column that begin with a mark, in smaller letters, or with a
+ * mark that the lines above call; a short rule over them helps. In the lines above, the small raised digits that call them become superscript
  * digits, the form in which every reader hands over a call.
  */
 
@@ -48,12 +48,63 @@ function zoneStart(lines: readonly Line[], rules: readonly Rule[], bodySize: num
   if (ruled !== null) return ruled;
   let from = lines.length;
   while (from > 0 && (lines[from - 1]?.size ?? bodySize) <= smallerBy * bodySize) from--;
-  if (from === 0) return null;
-  const marked = lines.slice(from).findIndex(opensWithSign);
-  return marked < 0 ? null : from + marked;
+  const marked = from === 0 ? -1 : lines.slice(from).findIndex(opensWithSign);
+  return marked < 0 ? citedStart(lines, bodySize) : from + marked;
 }
 
-/** Lines under a short rule that no text stands beside, if they are small or begin with a raised mark. */
+/** Lines as large as the text's that begin with marks which those above call, to the end of the column. */
+function citedStart(lines: readonly Line[], bodySize: number): number | null {
+  const calls = new Set<string>();
+  for (let at = 1; at < lines.length; at++) {
+    const [above, line] = [lines[at - 1], lines[at]];
+    if (above === undefined || line === undefined) break;
+    addCalls(above, calls);
+    if (calls.size === 0 || !isCalled(line, calls)) continue;
+    const rest = lines.slice(at);
+    const isFar = line.y - above.y > farLines * line.size;
+    if (areNotes(rest, calls, bodySize) && (!rest.some(isListed) || (isFar && haveAll(rest, calls))))
+      return at;
+  }
+  return null;
+}
+
+/** In font sizes: the white over notes. */
+const farLines = 2.2;
+
+const isCalled = (line: Line, calls: ReadonlySet<string>): boolean => calls.has(markOf(line)?.note ?? '');
+
+/** `1. See`, as lists have it; `1 See` and a raised mark are a note's. */
+const isListed = (line: Line): boolean => line.raised[0]?.from !== 0 && /^\s*\d+[.)]\s/.test(line.text);
+
+/** Each call has its note. */
+function haveAll(lines: readonly Line[], calls: ReadonlySet<string>): boolean {
+  const notes = new Set(lines.map((line) => markOf(line)?.note));
+  return [...calls].every((call) => notes.has(call));
+}
+
+/** Nothing else comes behind the first one. */
+const areNotes = (lines: readonly Line[], calls: ReadonlySet<string>, bodySize: number): boolean =>
+  lines.every((line, index) => {
+    const before = lines[index - 1];
+    if (line.table !== null || line.size > 1.02 * bodySize) return false;
+    if (isListed(line) && !isCalled(line, calls)) return false;
+    return before === undefined || isCalled(line, calls) || line.y - before.y < closeLines * line.size;
+  });
+
+/** In font sizes. */
+const closeLines = 1.6;
+
+/** The raised signs of a line that stand behind words, and its asterisks behind words. */
+function addCalls({ text, raised }: Line, calls: Set<string>): void {
+  for (const { from, to } of raised) {
+    if (from === 0) continue;
+    const sign = text.slice(from, to).trim();
+    for (const note of [sign, ...(sign.match(/\d+/g) ?? [])]) calls.add(note);
+  }
+  for (const [, sign] of text.matchAll(/[^\s*†‡]([*†‡]{1,3})(?![*†‡\p{L}])/gu)) calls.add(sign ?? '');
+}
+
+/** Lines under a short rule that no text stands beside, if they are small or begin with a raised mark or one that is called. */
 function ruledStart(lines: readonly Line[], rules: readonly Rule[], bodySize: number): number | null {
   const [first] = lines;
   if (first === undefined) return null;
@@ -74,7 +125,10 @@ function ruledStart(lines: readonly Line[], rules: readonly Rule[], bodySize: nu
     const own = lines.slice(at);
     const small = own.every(({ size }) => size <= smallerBy * bodySize);
     const mark = markOf(below);
-    return small || (mark !== null && below.raised[0]?.from === 0) ? at : null;
+    if (small || (mark !== null && below.raised[0]?.from === 0)) return at;
+    const calls = new Set<string>();
+    for (const line of lines.slice(0, at)) addCalls(line, calls);
+    return mark !== null && calls.has(mark.note) && areNotes(own, calls, bodySize) ? at : null;
   }
   return null;
 }

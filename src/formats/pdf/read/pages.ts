@@ -288,9 +288,11 @@ class PageByPage {
     const all = [...rest, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
     const isInside = ({ y }: Row) => y > edge * height && y < (1 - edge) * height;
     const { text, notes } = withoutMarginNotes(all);
-    const body = inReadingOrder(text).flatMap(({ rows: own, x0, x1 }) => {
+    const body = inReadingOrder(text).flatMap((found) => {
       const strip = this.strips++;
-      return withOpenTables(own, isInside).map((row) =>
+      const inside = found.rows.filter(isInside);
+      const { x0, x1 } = inside.length < fewestInside ? found : stripOf(inside);
+      return withOpenTables(found.rows, isInside).map((row) =>
         lineOf(row, { page, strip, left: x0, right: x1, rules }),
       );
     });
@@ -312,6 +314,9 @@ const hidesLetters = ({ silent, count }: PageContent): boolean => silent > 5 && 
 
 /** Of the page's height, above and below: there stand heads and feet, in columns, too. */
 const edge = 0.08;
+
+/** So many lines between them tell the edges of the column: a head or a stamp may stand out into the margin. */
+const fewestInside = 4;
 
 /** A table takes part in the order of the page as one wide row. */
 const rowOfGrid = (grid: Grid): Row => ({
