@@ -35,7 +35,10 @@ export const FindingsList = memo(function FindingsList({ review, onGo, onRecogni
   return (
     <section className="import__findings" aria-label={t('findings', { count: open })}>
       <p className="import__findings-head">
-        <span>{t('findings', { count: open })}</span>
+        <span>
+          <strong>{t('findings', { count: open })}</strong>
+          {open > 0 && <span className="import__may-stay">{t('mayStay')}</span>}
+        </span>
         {repairs.length > 1 && (
           <Button look="quiet" onClick={() => takeAllRepairs(review, repairs)}>
             {t('repairAll', { count: repairs.length })}
