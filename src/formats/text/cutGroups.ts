@@ -115,10 +115,17 @@ export function seamsOf(healed: readonly Healed[], blocks: readonly Block[]): re
 /** True where `second` goes on in the middle of a sentence and closes the bracket that `first` leaves open. */
 export function isCutInGroup(first: string, second: string): boolean {
   if (!first.includes('[') || !second.includes(']') || !goesOn(first, second)) return false;
-  const open = scanParagraph(first, 0, first.length).groups.filter(({ closed }) => !closed).length;
+  const open = scanParagraph(first, 0, first.length).groups.filter(({ closed }) => !closed);
   const closing = scanParagraph(second, 0, second.length).strays.length;
-  return open > 0 && closing > 0 && closing <= open;
+  if (open.length === 0 || closing === 0 || closing > open.length) return false;
+  return !(beginsAnew.test(second) && open[0]?.from === 0 && endsInBracket.test(second));
 }
+
+/** Capitals and figures begin a paragraph, though they may also go on with a sentence. */
+const beginsAnew = /^[[("“«‘]*[\p{Lu}\p{N}]/u;
+
+/** What opens first in one paragraph and closes last in another is a group over both, and neither is cut. */
+const endsInBracket = /\](?:\s{0,3}\([^()]{0,200}\)){0,50}\s*$/u;
 
 const tailLength = 200;
 
@@ -127,7 +134,7 @@ function goesOn(first: string, second: string): boolean {
   if (/[.;:!?…]["”»’)\]]*$/u.test(tail)) return false;
   // Small letters, figures and what closes or parts words begin no sentence; a capital may be a name.
   if (/^[[("“«‘]*[\p{Ll}\p{Lo}\],;)]/u.test(second)) return true;
-  return /^[[("“«‘]*[\p{Lu}\p{N}]/u.test(second) && !tail.endsWith(',') && !endsSentence(tail);
+  return beginsAnew.test(second) && !tail.endsWith(',') && !endsSentence(tail);
 }
 
 /** A space between the halves; none behind a hyphen, which stays: it may be a compound's. */

@@ -44,6 +44,16 @@ describe('a paragraph cut in two inside a bracket', () => {
     expect(rolling.groups).toMatchObject([{ closed: true, spanning: false, origin: 'proposed' }]);
   });
 
+  it('is none where a group opens one paragraph and closes another that begins anew', () => {
+    const [whole, more] = ['[To strengthen measures', 'States share lists] (+IND) (-PAK)'];
+    expect(outline(p(whole) + p(more))).toEqual([`p ${whole}`, `p ${more}`]);
+    const { blocks } = read(p(whole) + p(more));
+    expect(rollingOf({ ...emptyDocument, blocks }).rolling.groups).toMatchObject([{ spanning: true }]);
+    expect(isCutInGroup(`Resolve ${whole} of`, more)).toBe(true);
+    expect(isCutInGroup(whole, `${more} at all levels`)).toBe(true);
+    expect(isCutInGroup(whole, 'of states] (+IND)')).toBe(true);
+  });
+
   it('is whole over the number of a page, which stays', () => {
     expect(outline(p(first) + p('7') + p(second))).toEqual([`p ${first} ${second}`, 'p 7']);
   });
