@@ -17,6 +17,7 @@ import { partyNamed } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { detectSuggestions } from '#domain/suggestions/detect';
+import { linesOnLooks } from '#domain/suggestions/legend';
 import type { Suggestion } from '#domain/suggestions/suggestion';
 import { bareWords } from './bareWords';
 import type { Understood } from './understanding';
@@ -24,12 +25,13 @@ import type { Understood } from './understanding';
 /** The whole answer, ready for `JSON.stringify`. */
 export function readJson({ reading, organisation, parties }: Understood): object {
   const known = partiesOf({ organisation, parties });
+  const elsewhere = linesOnLooks(reading);
   return {
     kind: reading.kind,
     note: reading.note === null ? null : noteJson(reading.note, organisation?.acronym.en ?? null),
     documents: reading.documents.map((document) => ({
       ...documentJson(document, known),
-      suggestions: detectSuggestions(document, likeliestFirst(organisation)).map(suggestionJson),
+      suggestions: detectSuggestions(document, likeliestFirst(organisation), elsewhere).map(suggestionJson),
     })),
     annotations: reading.annotations.map(annotationJson),
     warnings: reading.warnings.map(({ message }) => message),

@@ -1,6 +1,15 @@
 /** Colours of letters and behind them come in as looks of the text, from Word, OpenDocument and PDF. */
 
-import { rgb } from 'pdf-lib';
+import {
+  clip,
+  endPath,
+  fill,
+  popGraphicsState,
+  pushGraphicsState,
+  rectangle,
+  rgb,
+  setFillingRgbColor,
+} from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readAnyFile } from '#formats/readFile';
 import { p, r } from '#tests/formats/support/docxOf';
@@ -96,6 +105,25 @@ describe('A PDF', () => {
       draw(page, 'The States resolve to act soon in the matter.', 72, 140);
       box(page, 60, 540, 400, 120);
       draw(page, 'On a large area stand these words.', 72, 330);
+    });
+    expect(found).toEqual(['shade-yellow act soon']);
+  });
+
+  it('has a box that is the whole page, painted through a hole behind the words', async () => {
+    const found = await marks((page) => {
+      const from = 72 + page.font({}).widthOfTextAtSize('The States resolve to ', 12);
+      const width = page.font({}).widthOfTextAtSize('act soon', 12);
+      page.page.pushOperators(
+        pushGraphicsState(),
+        rectangle(from, pageHeight - 103, width, 14),
+        clip(),
+        endPath(),
+        setFillingRgbColor(1, 1, 0),
+        rectangle(0, 0, 595, pageHeight),
+        fill(),
+        popGraphicsState(),
+      );
+      draw(page, 'The States resolve to act soon in the matter.', 72, 100);
     });
     expect(found).toEqual(['shade-yellow act soon']);
   });

@@ -9,7 +9,7 @@ import { type HueMarkKind, hueOfMark } from '#domain/document/hues';
 import type { TextUnit } from '#domain/document/units';
 import type { Legend } from './legend';
 import { isAddress, isNextTo, isSentence, isWhole, type Span, spansOf, without } from './spans';
-import { bodyUnits, huesIn, isLink, mayBeAdded, tellingHues } from './tellingHues';
+import { bodyUnits, huesIn, isLink, isRunIn, isSaying, mayBeAdded, tellingHues } from './tellingHues';
 
 export interface Addition extends Span {
   readonly look: MarkKind;
@@ -33,10 +33,11 @@ export function additionsIn(
   if (looks.length === 0) return null;
   const headings = new Set(document.blocks.flatMap(({ kind, id }) => (kind === 'heading' ? [id] : [])));
   const links = new Set(looks.filter((look) => isOftenPlain(units, look)));
+  const bold = isUsual(units, 'bold');
   const mayAdd = (unit: TextUnit, span: Span, look: MarkKind): boolean =>
     !headings.has(unit.block) &&
     !(links.has(look) && isLink(unit, span, look)) &&
-    isAddition(unit, span, look, said.has(look));
+    isAddition(unit, span, look, { isSaid: said.has(look), isUsual: look === 'bold' && bold });
   return (unit) => {
     const gone = goneOf(unit, legend);
     return looks.flatMap((look) =>
@@ -102,6 +103,20 @@ const huesOfStruck = (struck: readonly TextUnit[], hues: readonly HueMarkKind[])
     ),
   );
 
+const fewReplaced = 3;
+
+/** So many struck words are replaced by words of this look that it is the one for additions. */
+function isUsual(units: readonly TextUnit[], look: MarkKind): boolean {
+  let count = 0;
+  for (const unit of units) {
+    const gone = spansOf(unit, 'strike');
+    if (gone.length === 0) continue;
+    const added = addedBy(unit, look, gone);
+    count += added.filter((span) => gone.some((other) => isNextTo(unit.text, span, other))).length;
+  }
+  return count >= fewReplaced;
+}
+
 /** Where old and new words are bold alike, the struck ones among them are no additions. */
 const addedBy = (unit: TextUnit, look: MarkKind, gone: readonly Span[]): readonly Span[] =>
   spansOf(unit, look)
@@ -109,13 +124,19 @@ const addedBy = (unit: TextUnit, look: MarkKind, gone: readonly Span[]): readonl
     .filter(({ from, to }) => unit.text.slice(from, to).trim() !== '');
 
 /** Words that replace none. Bold ones are oftener terms than additions: those count that could be no term. */
-function isAddition(unit: TextUnit, span: Span, look: MarkKind, isSaid: boolean): boolean {
+function isAddition(
+  unit: TextUnit,
+  span: Span,
+  look: MarkKind,
+  { isSaid, isUsual }: { readonly isSaid: boolean; readonly isUsual: boolean },
+): boolean {
   const words = unit.text.slice(span.from, span.to).trim();
   if (isAddress(words)) return false;
   if (isCalled(unit, span)) return true;
   if (isHue(look)) return isSaid || isColoured(unit, span, look, words);
   if (isWhole(unit, span)) return isSentence(words) || (look === 'underline' && (unit.cell?.row ?? 0) > 0);
-  return isSaid || look === 'underline' || /^[,;]\s?\p{L}/u.test(words);
+  if (isSaid || look === 'underline' || /^[,;]\s?\p{L}/u.test(words)) return true;
+  return isUsual && isSaying(unit, span) && !isRunIn(unit, span);
 }
 
 function isColoured(unit: TextUnit, span: Span, look: MarkKind, words: string): boolean {

@@ -4,13 +4,14 @@
  * makes them; then the looks mean what it says in the whole text, and the legend itself is no proposal.
  */
 
+import type { Reading } from '#domain/circular/circular';
 import type { MarkKind } from '#domain/document/document';
 import { hueOfMark } from '#domain/document/hues';
-import type { TextUnit } from '#domain/document/units';
+import { type TextUnit, unitsOf } from '#domain/document/units';
 import type { PartyCode, Sign } from '#domain/notation/notation';
 import { inAnyCase } from '#domain/remarks/caseEndings';
 import type { PartyNames } from '#domain/remarks/names';
-import { looksNamed, type NamedLook, signNamed } from './legendWords';
+import { looksNamed, mayNameLooks, type NamedLook, signNamed } from './legendWords';
 
 export interface Meaning {
   readonly sign: Sign;
@@ -42,6 +43,19 @@ export function legendOf(units: readonly TextUnit[], names: () => PartyNames): L
   }
   return meanings.size === 0 ? noLegend : { meanings, units: said };
 }
+
+/**
+ * The lines of a reading that may say how its texts show changes: a note says it of what it encloses, a cover of what
+ * follows. Few, or none; for `detectSuggestions`.
+ */
+export const linesOnLooks = ({ note, documents }: Pick<Reading, 'note' | 'documents'>): readonly TextUnit[] =>
+  [...(note?.versions ?? []), ...documents].flatMap(({ blocks }) =>
+    blocks
+      .flatMap(unitsOf)
+      .filter(({ text }) => text.length <= longest && mayNameLooks(text))
+      // Names in their colours mean something in their own text only.
+      .map((unit) => ({ ...unit, marks: [] })),
+  );
 
 type Entry = readonly [MarkKind, Meaning];
 

@@ -48,10 +48,13 @@ const anyLook = new RegExp(whole([...colours, ...strokes].map(([, words]) => `($
 const mayName =
   /\b(?:bold|underlined?|str(?:uck|ike|icken)|crossed|italic|red|orange|yellow|green|teal|turquoise|cyan|blue|purple|violet|pink|magenta|brown|gr[ea]y)|жирн|ч[её]рк|курсив|красн|оранж|ж[её]лт|зел[её]н|бирюз|син|голуб|фиолет|розов|коричн|сер(?:ым|ый|ого|ом)|қою|сызыл|сызып|көлбеу|қызыл|сары|жасыл|көк|көгілдір|күлгін|қызғылт|қоңыр|сұр/i;
 
+/** Cheap, and true for all that `looksNamed` finds something in. */
+export const mayNameLooks = (text: string): boolean => mayName.test(text);
+
 /** The looks that `text` names, in its order; only where a look, and no thing of that colour or boldness, is meant. */
 export function looksNamed(text: string): readonly NamedLook[] {
   const looks: NamedLook[] = [];
-  if (!mayName.test(text)) return looks;
+  if (!mayNameLooks(text)) return looks;
   for (const found of text.matchAll(anyLook)) {
     const at = found.slice(1).findIndex((group) => group !== undefined);
     const place = { from: found.index, to: found.index + found[0].length };

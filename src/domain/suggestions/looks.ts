@@ -21,14 +21,16 @@ import { notesOf, type Reason, reasonBehind } from './reasons';
 import { isNextTo, type Span } from './spans';
 import { quoted, type SuggestedSpan, type SuggestionCode } from './suggestion';
 
+/** `elsewhere`: what other texts of the file may say of its looks. */
 export function findLooks(
   document: Document,
   profiles: readonly OrganisationProfile[],
+  elsewhere: readonly TextUnit[],
 ): readonly FoundSuggestion[] {
   const units = textUnits(document);
   if (!units.some(hasLooks)) return [];
   let made: PartyNames | null = null;
-  const legend = legendOf(units, () => {
+  const legend = legendOf([...units, ...elsewhere], () => {
     made ??= new PartyNames(profiles);
     return made;
   });

@@ -57,7 +57,7 @@ function tells(body: readonly TextUnit[], hue: HueMarkKind): boolean {
 const timesOfTerm = 3;
 
 /** Words of a sentence, and not only names. */
-const isSaying = ({ text }: TextUnit, { from, to }: Span): boolean =>
+export const isSaying = ({ text }: TextUnit, { from, to }: Span): boolean =>
   /(?:^|[\s,;])\p{Ll}{2,}/u.test(text.slice(from, to));
 
 const isBracketed = ({ text }: TextUnit, { from, to }: Span): boolean =>
@@ -90,6 +90,6 @@ export const isLink = ({ marks }: TextUnit, { from, to }: Span, hue: MarkKind): 
   marks.some((mark) => mark.kind === 'underline' && mark.from === from && mark.to === to);
 
 /** *Terrorism.* or *Item 1:* in front of what is said of it. */
-const isRunIn = ({ text }: TextUnit, { from, to }: Span): boolean =>
+export const isRunIn = ({ text }: TextUnit, { from, to }: Span): boolean =>
   text.slice(0, from).trim() === '' &&
   (/[:.]\s*$/u.test(text.slice(from, to)) || /^\s*[:.–—]/u.test(text.slice(to)));

@@ -5,6 +5,7 @@ import { understand } from '#domain/circular/understand';
 import type { Block, ReadAuthor, ReadText } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { linesOnLooks } from '#domain/suggestions/legend';
 import { assignAuthors } from '#domain/tracked/authors';
 import { ownerOf } from '#domain/tracked/understandTracked';
 import { lookThrough, remarksOn, type TextLook } from './looking/lookThrough';
@@ -45,8 +46,9 @@ export function lookedThrough(wish: UnderstandingWish): LookedThrough {
   const { profiles } = wish;
   const profile = profiles.find(({ id }) => id === meaning.owner) ?? null;
   const { documents, annotations } = meaning.reading;
+  const elsewhere = linesOnLooks(meaning.reading);
   const looks = documents.map((document) =>
-    lookThrough({ document, remarks: remarksOn(document, annotations), profile, profiles }),
+    lookThrough({ document, remarks: remarksOn(document, annotations), profile, profiles, elsewhere }),
   );
   return { ...meaning, looks };
 }

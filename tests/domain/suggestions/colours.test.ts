@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CircularNote } from '#domain/circular/circular';
 import type { Block, Document } from '#domain/document/document';
 import { hues } from '#domain/document/hues';
 import { parseRolling } from '#domain/notation/parse';
@@ -9,6 +10,7 @@ import { project } from '#domain/notation/project';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { applySuggestion, applySuggestions } from '#domain/suggestions/apply';
 import { detectSuggestions } from '#domain/suggestions/detect';
+import { linesOnLooks } from '#domain/suggestions/legend';
 import { afters, detect, documentOf, heading, note, paragraph, table } from '#tests/support/suggested';
 
 const plain = paragraph('p', 'The States meet once a year in the capital of the chairing State.');
@@ -192,6 +194,43 @@ describe('a legend', () => {
         plain,
       ),
     ).toEqual([[null, 'to [step up] (+MS) it']]);
+  });
+});
+
+describe('a legend elsewhere in the file', () => {
+  const note = [paragraph('n1', 'Proposals by India are marked in red in the enclosed text.')];
+  const reading = (blocks: readonly Block[], documents: readonly Document[]) => ({
+    note: { versions: [{ language: 'en', blocks }] } as unknown as CircularNote,
+    documents,
+  });
+
+  it('in the note, or in another text, explains the looks of this one', () => {
+    const text = documentOf(paragraph('1', 'to {ink-red:step up} it'), plain);
+    const cover = documentOf(...note);
+    for (const lines of [linesOnLooks(reading(note, [text])), linesOnLooks(reading([], [cover, text]))]) {
+      const found = detectSuggestions(text, shippedProfiles, lines);
+      expect(found.map(({ after }) => after)).toEqual(['to [step up] (+IND) it']);
+    }
+  });
+
+  it('is no proposal there, and other lines are passed over', () => {
+    expect(linesOnLooks(reading(note, [documentOf(plain)])).map(({ text }) => text)).toEqual([
+      'Proposals by India are marked in red in the enclosed text.',
+    ]);
+  });
+});
+
+describe('bold words in a text that often replaces struck words by bold ones', () => {
+  const replaced = ['1', '2', '3'].map((id) => paragraph(id, `to {-go} {*stay${id}} there`));
+
+  it('are additions inside sentences, too', () => {
+    const others = [
+      paragraph('4', 'of States {*and of bodies} there'),
+      paragraph('5', 'the {*Almaty Act} of 2002'),
+      paragraph('6', '{*on terrorism:} the States act'),
+    ];
+    expect(afters(...replaced, ...others).slice(3)).toEqual(['of States [and of bodies] (+MS) there']);
+    expect(afters(...replaced.slice(0, 2), ...others).slice(2)).toEqual([]);
   });
 });
 

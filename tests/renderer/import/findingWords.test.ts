@@ -10,9 +10,13 @@ const wordsOf = (text: string): readonly string[] => {
     language: 'en',
     blocks: [{ id: 'b1', kind: 'paragraph', label: null, level: 0, text, marks: [], source: { at: 1 } }],
   };
-  return lookThrough({ document, remarks: [], profile: null, profiles: [] }).irregularities.map(
-    ({ words }) => words,
-  );
+  return lookThrough({
+    document,
+    remarks: [],
+    profile: null,
+    profiles: [],
+    elsewhere: [],
+  }).irregularities.map(({ words }) => words);
 };
 
 test('a long paragraph is quoted to the end of a word, with dots behind it', () => {

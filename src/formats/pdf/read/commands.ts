@@ -46,6 +46,8 @@ const specs: ReadonlyMap<string, Spec> = new Map<string, Spec>([
   ['b', [0, op.closeFillStroke]],
   ['b*', [0, op.closeEOFillStroke]],
   ['n', [0, op.endPath]],
+  ['W', [0, op.clip]],
+  ['W*', [0, op.eoClip]],
   ['BT', [0, op.beginText]],
   ['Tc', [1, op.setCharSpacing]],
   ['Tw', [1, op.setWordSpacing]],
@@ -73,9 +75,10 @@ const specs: ReadonlyMap<string, Spec> = new Map<string, Spec>([
   ['sc', [1]],
   ['scn', [1]],
   // Known, so that they are told from what they are glued to; not passed on.
-  ...['BI', 'ID', 'EI', 'ET', 'W', 'W*', 'w', 'J', 'j', 'M', 'd', 'ri', 'i', 'd0', 'd1'].map(
-    (name): [string, Spec] => [name, [0]],
-  ),
+  ...['BI', 'ID', 'EI', 'ET', 'w', 'J', 'j', 'M', 'd', 'ri', 'i', 'd0', 'd1'].map((name): [string, Spec] => [
+    name,
+    [0],
+  ]),
   ...['CS', 'SC', 'SCN', 'G', 'RG', 'K', 'sh', 'MP', 'DP', 'BX', 'EX', 'Tr'].map((name): [string, Spec] => [
     name,
     [0],

@@ -10,7 +10,7 @@ import type { PageBox } from './engine';
 import { type FontFace, fontFaceOf } from './faces';
 import { type Face, Gathered } from './gathered';
 import { identity, type Matrix, matrixOf, moved, multiply, type PageContent, pageMatrix } from './geometry';
-import { PathTracer } from './paths';
+import { type Clip, PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
 import { type Fill, fillOf, plainFill, withShades } from './shades';
 import { turnOf, turnRule } from './turns';
@@ -26,6 +26,7 @@ interface State {
   leading: number;
   rise: number;
   fill: Fill;
+  clip: Clip | null;
 }
 
 const noFont: FontFacts = {};
@@ -101,6 +102,7 @@ export class ContentReader {
       leading: 0,
       rise: 0,
       fill: plainFill,
+      clip: null,
     };
   }
 
@@ -141,7 +143,7 @@ export class ContentReader {
 
   private follow(operator: number, args: readonly unknown[]): void {
     const command = this.commands[operator];
-    if (command === undefined) this.paths.follow(operator, args, this.state.ctm, this.state.fill);
+    if (command === undefined) this.paths.follow(operator, args, this.state);
     else command(args);
   }
 
@@ -159,6 +161,8 @@ export class ContentReader {
     [op.setHScale, (args) => this.set({ scale: Number(args[0]) / 100 })],
     [op.setLeading, (args) => this.set({ leading: Number(args[0]) })],
     [op.setTextRise, (args) => this.set({ rise: Number(args[0]) })],
+    [op.clip, () => this.clip()],
+    [op.eoClip, () => this.clip()],
     [op.setFillRGBColor, (args) => this.set({ fill: fillOf(args) })],
     [op.setGState, (args) => this.setFontOf(args[0])],
     [op.save, () => this.save()],
@@ -186,6 +190,10 @@ export class ContentReader {
   private setFont([name, size]: readonly unknown[]): void {
     this.state.font = this.fonts.get(String(name)) ?? noFont;
     this.state.size = Number(size) || 0;
+  }
+
+  private clip(): void {
+    this.state.clip = { outlines: this.paths.pending, outer: this.state.clip };
   }
 
   private save(): void {

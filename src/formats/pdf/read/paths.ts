@@ -6,7 +6,7 @@
 
 import { apply, type Matrix, type Rule } from './geometry';
 import { op } from './protocol';
-import { type Box, type Fill, plainFill } from './shades';
+import type { Box, Fill } from './shades';
 
 /** In points: what is thicker is an area. */
 const thickest = 3;
@@ -37,18 +37,33 @@ const lengths: Readonly<Record<number, number>> = {
   [op.closePath]: 0,
 };
 
+/** Nothing is painted outside these outlines, nor outside those of `outer`. Looked at where a colour is filled only. */
+export interface Clip {
+  readonly outlines: readonly (readonly Point[])[];
+  readonly outer: Clip | null;
+}
+
+interface Painting {
+  readonly ctm: Matrix;
+  readonly fill: Fill;
+  readonly clip: Clip | null;
+}
+
 export class PathTracer {
   readonly rules: Rule[] = [];
   /** Filled areas in a colour, which may lie behind words. */
   readonly boxes: Box[] = [];
-  private fillColour: Fill = plainFill;
   /** Outlines that wait for being filled or stroked. */
   private outlines: Point[][] = [];
 
-  follow(operator: number, args: readonly unknown[], ctm: Matrix, fill: Fill): void {
-    this.fillColour = fill;
-    if (operator === op.constructPath) this.construct(args, ctm);
-    else if (filling.has(operator)) this.fill();
+  /** Of the path that is under way. */
+  get pending(): readonly (readonly Point[])[] {
+    return this.outlines;
+  }
+
+  follow(operator: number, args: readonly unknown[], painting: Painting): void {
+    if (operator === op.constructPath) this.construct(args, painting.ctm);
+    else if (filling.has(operator)) this.fill(painting);
     else if (stroking.has(operator)) this.stroke();
     else if (operator === op.endPath) this.outlines = [];
   }
@@ -88,18 +103,19 @@ export class PathTracer {
   }
 
   /** A flat box is a line. */
-  private fill(): void {
+  private fill({ fill, clip }: Painting): void {
     for (const outline of this.outlines) {
-      if (outline.length < 3 || this.fillColour.white) continue;
-      const xs = outline.map(([x]) => x);
-      const ys = outline.map(([, y]) => y);
-      const area = { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
-      const { shade } = this.fillColour;
-      if (shade !== null && area.y1 - area.y0 > thickest && this.boxes.length < mostRules)
-        this.boxes.push({ ...area, shade });
+      if (outline.length < 3 || fill.white) continue;
+      const area = boundsOf(outline);
       this.add(area);
+      if (fill.shade !== null) this.addBox(within(area, clip), fill.shade);
     }
     this.outlines = [];
+  }
+
+  private addBox(area: Rule, shade: Box['shade']): void {
+    const isArea = area.y1 - area.y0 > thickest && area.x1 > area.x0;
+    if (isArea && this.boxes.length < mostRules) this.boxes.push({ ...area, shade });
   }
 
   private stroke(): void {
@@ -122,4 +138,32 @@ export class PathTracer {
     const thin = Math.min(width, height) <= thickest && Math.max(width, height) > thickest;
     if (thin && Number.isFinite(width + height) && this.rules.length < mostRules) this.rules.push(rule);
   }
+}
+
+function boundsOf(points: readonly Point[]): Rule {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+}
+
+/** Saved states nest no deeper; a clip of many outlines is a drawing. */
+const deepestClip = 16;
+const mostOutlines = 8;
+
+/** As WeasyPrint paints what lies behind words: the whole page, through a hole of their size. */
+function within(area: Rule, clip: Clip | null): Rule {
+  let rest = area;
+  let depth = 0;
+  for (let at = clip; at !== null && depth < deepestClip; at = at.outer, depth++) {
+    const points = at.outlines.length > mostOutlines ? [] : at.outlines.flat();
+    if (points.length === 0) continue;
+    const hole = boundsOf(points);
+    rest = {
+      x0: Math.max(rest.x0, hole.x0),
+      x1: Math.min(rest.x1, hole.x1),
+      y0: Math.max(rest.y0, hole.y0),
+      y1: Math.min(rest.y1, hole.y1),
+    };
+  }
+  return rest;
 }

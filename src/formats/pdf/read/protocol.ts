@@ -40,6 +40,8 @@ export const op = {
   closeFillStroke: 26,
   closeEOFillStroke: 27,
   endPath: 28,
+  clip: 29,
+  eoClip: 30,
   beginText: 31,
   setCharSpacing: 33,
   setWordSpacing: 34,

@@ -7,6 +7,7 @@ import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reading } from '#domain/circular/circular';
 import type { Block, Document, ReadAnnotation } from '#domain/document/document';
 import type { AppError } from '#domain/errors';
+import { linesOnLooks } from '#domain/suggestions/legend';
 import type { Looking } from '#renderer/workers/looking/looking';
 import {
   type LookWish,
@@ -79,7 +80,7 @@ export function useLooks(
       let drawn = performance.now();
       const unknown = wanted ? wishes.filter((wish) => !isKept(kept, wish)) : [];
       for (const [at, wish] of unknown.entries()) {
-        const asking = looking.look({ ...wish, profile, profiles });
+        const asking = looking.look({ ...wish, profile, profiles, elsewhere: linesOf(reading) });
         asked.current = asking;
         const answer = await asking;
         if (answer.ok) {
@@ -103,7 +104,7 @@ export function useLooks(
     return () => {
       wanted = false;
     };
-  }, [wishes, kept, looking, profile, profiles]);
+  }, [wishes, kept, looking, profile, profiles, reading]);
   const looks = useMemo(() => {
     const known = wishes.map((wish) => knownOf(wish, kept, shown.current));
     const isReady = failure !== null || wishes.every((wish) => isKept(kept, wish));
@@ -131,6 +132,15 @@ function knownOf(wish: Wish, kept: ByBlocks, shown: readonly Shown[]): Shown | n
   if (look) return { document, look, lookedAt: document.blocks };
   const before = shownBefore(shown, document);
   return before && { ...before, document };
+}
+
+const lines = new WeakMap<Reading, LookWish['elsewhere']>();
+
+/** Of the file as received: looked for once. */
+function linesOf(reading: Reading): LookWish['elsewhere'] {
+  const found = lines.get(reading) ?? linesOnLooks(reading);
+  lines.set(reading, found);
+  return found;
 }
 
 type Wish = Pick<LookWish, 'document' | 'remarks'>;

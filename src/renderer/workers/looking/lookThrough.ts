@@ -7,6 +7,7 @@
 import { type Correction, editsByUnit } from '#domain/circular/corrections';
 import type { BlockId, Document, ReadAnnotation } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
+import type { TextUnit } from '#domain/document/units';
 import { type Diagnostic, paragraphBreak } from '#domain/notation/notation';
 import { partyNamed } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -47,9 +48,11 @@ export interface LookWish {
   /** The profile of the note's organisation; null where none is known. */
   readonly profile: OrganisationProfile | null;
   readonly profiles: readonly OrganisationProfile[];
+  /** Lines of the file that may explain the looks of its texts. */
+  readonly elsewhere: readonly TextUnit[];
 }
 
-export function lookThrough({ document, remarks, profile, profiles }: LookWish): TextLook {
+export function lookThrough({ document, remarks, profile, profiles, elsewhere }: LookWish): TextLook {
   // The party that struck words without a name stand for is no mistake.
   const parties = profile && new Set([...profile.members.map(({ code }) => code), memberState]);
   const likeliest =
@@ -58,7 +61,7 @@ export function lookThrough({ document, remarks, profile, profiles }: LookWish):
   const rolling = rollingOf(document, parties ? { parties, partyOf } : {});
   return {
     irregularities: rolling.rolling.diagnostics.map((one) => irregularity(one, rolling)),
-    suggestions: detectSuggestions(document, likeliest),
+    suggestions: detectSuggestions(document, likeliest, elsewhere),
     offers: offersOf(remarks, rolling),
     groups: countGroups(rolling.rolling),
     segments: segmentsOf(rolling),
