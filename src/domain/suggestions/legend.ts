@@ -30,13 +30,20 @@ export const noLegend: Legend = { meanings: new Map(), units: new Set() };
 /** A legend is a line or two. */
 const longest = 400;
 
-/** `names` is asked for only where looks are named. */
-export function legendOf(units: readonly TextUnit[], names: () => PartyNames): Legend {
+/**
+ * `borne`: the looks that some words bear, of which alone something can be said. `names` is asked for only where a
+ * line speaks of them, since names take long to prepare.
+ */
+export function legendOf(
+  units: readonly TextUnit[],
+  borne: ReadonlySet<string>,
+  names: () => PartyNames,
+): Legend {
   const meanings = new Map<MarkKind, Meaning>();
   const said = new Set<TextUnit>();
   for (const unit of units) {
     if (unit.text.length > longest || unit.text.trim() === '') continue;
-    const own = [...saidIn(unit.text, names), ...shownIn(unit, names)];
+    const own = [...saidIn(unit.text, borne, names), ...shownIn(unit, names)];
     if (own.length === 0) continue;
     said.add(unit);
     for (const [kind, meaning] of own) if (!meanings.has(kind)) meanings.set(kind, meaning);
@@ -67,10 +74,11 @@ interface Subject {
 
 const isNothing = ({ sign, parties }: Subject): boolean => sign === null && parties.length === 0;
 
-function saidIn(text: string, names: () => PartyNames): readonly Entry[] {
+function saidIn(text: string, borne: ReadonlySet<string>, names: () => PartyNames): readonly Entry[] {
   const looks = looksNamed(text);
   const [first] = looks;
-  if (first === undefined) return [];
+  if (first === undefined || !looks.some(({ kinds }) => kinds.some((kind) => borne.has(kind)))) return [];
+  if (signNamed(text) === null && !looks.some((look) => isInKey(text, look))) return [];
   const subjectOf = (words: string): Subject => ({
     sign: signNamed(words),
     parties: inAnyCase(words, (own) => names().in(own)),
@@ -103,6 +111,10 @@ function besideLook(
 /** In characters: what stands farther from a look is not said of it. */
 const farthest = 120;
 
+/** *India: red*, *red – India*, *(red)*. */
+const isInKey = (text: string, { from, to }: NamedLook): boolean =>
+  /[:=–—(-]\s*$/u.test(text.slice(0, from)) || /^(?:\s+\p{L}+)?\s*[:=–—)-]/u.test(text.slice(to));
+
 /** Or it is a key: a party and a look with nothing but a sign between. */
 const key = /[:=–—(-]/u;
 
@@ -123,6 +135,9 @@ function meaningOf(kinds: readonly MarkKind[], { sign, parties }: Subject): Mean
 function shownIn(unit: TextUnit, names: () => PartyNames): readonly Entry[] {
   const coloured = unit.marks.filter(({ kind }) => hueOfMark(kind) !== null);
   if (coloured.length === 0) return [];
+  const length = coloured.reduce((sum, { from, to }) => sum + to - from, 0);
+  const isAlone = coloured.length > 1 && unit.text.length - length < 20 * coloured.length;
+  if (!isAlone && !heads.test(unit.text)) return [];
   const entries = coloured.flatMap((mark): readonly Entry[] => {
     const words = unit.text.slice(mark.from, mark.to).trim();
     const parties = words.split(/\s+/u).length > 6 || mark.kind === 'note' ? [] : names().in(words);
@@ -132,9 +147,7 @@ function shownIn(unit: TextUnit, names: () => PartyNames): readonly Entry[] {
   });
   const isEach = (values: readonly unknown[]): boolean => new Set(values).size === coloured.length;
   if (!isEach(entries.map(([kind]) => kind)) || !isEach(entries.map(([, { party }]) => party))) return [];
-  const length = coloured.reduce((sum, { from, to }) => sum + to - from, 0);
-  const isAlone = entries.length > 1 && unit.text.length - length < 20 * entries.length;
-  return heads.test(unit.text) || isAlone ? entries : [];
+  return entries;
 }
 
 const heads =

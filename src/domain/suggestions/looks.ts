@@ -30,7 +30,8 @@ export function findLooks(
   const units = textUnits(document);
   if (!units.some(hasLooks)) return [];
   let made: PartyNames | null = null;
-  const legend = legendOf([...units, ...elsewhere], () => {
+  const borne = new Set(units.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
+  const legend = legendOf([...units, ...elsewhere], borne, () => {
     made ??= new PartyNames(profiles);
     return made;
   });

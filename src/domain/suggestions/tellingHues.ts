@@ -70,14 +70,18 @@ const isBracketed = ({ text }: TextUnit, { from, to }: Span): boolean =>
 export function mayBeAdded(unit: TextUnit, span: Span, hue: MarkKind): boolean {
   const words = unit.text.slice(span.from, span.to).trim();
   if (!/\p{L}/u.test(words) || isAddress(words) || isBlank(words) || isDate(words)) return false;
-  return !isLink(unit, span, hue) && !isRunIn(unit, span);
+  return !isLink(unit, span, hue) && !isRunIn(unit, span) && !fillsBracket(unit, span);
 }
 
 /** `[to be confirmed]`, `XX`, `TBC`, `…`: to be filled in, not added. */
 const isBlank = (words: string): boolean =>
-  /^[[(<{].*[\])>}]$|^[Xx]{2,}\b|^(?:TBC|TBD|N\/A)$|^(?:to be (?:confirmed|determined|completed|added|decided)|insert .*)$|_{2,}|…/u.test(
+  /^\$?[[(<{].*[\])>}]$|^[Xx]{2,}\b|^(?:TBC|TBD|N\/A)$|^(?:to be (?:confirmed|determined|completed|added|decided)|insert .*)$|_{2,}|…/u.test(
     words,
   );
+
+/** `[name of the host]`, the words coloured and the brackets not. */
+const fillsBracket = ({ text }: TextUnit, { from, to }: Span): boolean =>
+  /[[<{]\s*$/u.test(text.slice(0, from)) && /^\s*[\]>}]/u.test(text.slice(to));
 
 const isDate = (words: string): boolean =>
   /\d/.test(words) && words.split(/\s+/u).length <= 7 && date.test(words);

@@ -54,6 +54,7 @@ describe('additions in a colour, in a text that strikes nothing', () => {
     ['links', paragraph('1', 'see {ink-blue underline:the rules of procedure} there')],
     ['names of acts', paragraph('1', 'the {ink-blue:Almaty Act} of 2002')],
     ['blanks', paragraph('1', 'in {shade-yellow:[city to be confirmed]} at {shade-yellow:XX} hours')],
+    ['blanks in brackets', paragraph('1', 'at [{shade-yellow:name of the host}] then')],
     ['dates', paragraph('1', 'reply {ink-red:before 1 July 2024} to it')],
     ['heads run into a paragraph', paragraph('1', '{ink-red:on terrorism:} the States act')],
     ['grey letters', paragraph('1', 'to {ink-grey:be continued} later')],
