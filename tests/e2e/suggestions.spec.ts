@@ -16,7 +16,7 @@ const body = [
   p('Proposals by India in red, proposals by Türkiye in blue; deletions struck through.'),
   p(`${r('1. The States resolve to ')}${r('undertake', struck + red)}${r(' ')}${r('encourage', red)}${r(' the following measures on lanterns:')}`),
   p(`${r('2. They will light lanterns ')}${r('in every harbour', blue)}${r(' and keep them lit.')}`),
-  p(`${r('3. They will meet ')}${r('at least once a year', yellow)}${r(' to speak of lanterns.')}`),
+  p(`${r('3. They will meet ')}${r('at least once a year', yellow)}${r(' to speak of lanterns ')}${r('and of harbours', yellow)}${r('.')}`),
   p(`${r('4. The States will tell each other of broken lanterns.', red)}`),
 ].join('');
 
@@ -56,10 +56,11 @@ test.describe
 
     test('all are written as brackets and come into the register so', async () => {
       const { page } = open;
-      await page.getByRole('button', { name: 'Write all 4 as brackets' }).click();
+      await page.getByLabel('Whose the proposals are that name nobody').selectOption('IRN');
+      await page.getByRole('button', { name: 'Write all 5 as brackets' }).click();
       await expect(understood(page)).toContainText('[in every harbour] (+TUR)');
       await page.getByRole('button', { name: 'Import', exact: true }).click();
-      await expect(openText(page)).toContainText('[at least once a year] (+MS)');
+      await expect(openText(page)).toContainText('[at least once a year] (+IRN)');
     });
   });
 

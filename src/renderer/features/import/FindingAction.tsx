@@ -1,5 +1,6 @@
 /** The button of a line of the list: what puts it right, takes it back, or leads to where it is decided. */
 
+import type { PartyCode } from '#domain/notation/notation';
 import { pagesWithoutText } from '#formats/scan/pagesWithoutText';
 import { Button } from '#renderer/ui/Button.tsx';
 import { goToAuthor } from './AuthorsTable.tsx';
@@ -13,6 +14,9 @@ export interface FindingActionProps {
   readonly ways: ReviewWays;
   /** Of the note, where it names one. */
   readonly organisation: string | null;
+  /** Whose proposals are that name nobody, and who was chosen for one in its line, by its key. */
+  readonly usual: PartyCode;
+  readonly chosen: Map<string, PartyCode>;
   /** Reads pages without text from their pictures; null where the file can have none. */
   readonly onRecognise: (() => void) | null;
   readonly t: Translate;
@@ -20,7 +24,7 @@ export interface FindingActionProps {
 
 /** Each kind of line has its own; a warning mostly has none. */
 export function FindingAction(props: FindingActionProps) {
-  const { finding, ways, organisation, t } = props;
+  const { finding, ways, organisation, usual, chosen, t } = props;
   switch (finding.kind) {
     case 'warning':
       return <WarningAction {...props} finding={finding} />;
@@ -33,7 +37,7 @@ export function FindingAction(props: FindingActionProps) {
     case 'diagnostic':
       return <RepairAction finding={finding} ways={ways} t={t} />;
     case 'suggestion':
-      return <SuggestionChoice finding={finding} ways={ways} organisation={organisation} />;
+      return <SuggestionChoice {...{ finding, ways, organisation, usual, chosen }} />;
     case 'offer':
       return <YesNo onYes={() => ways.correct(finding.correction)} onNo={() => ways.decline(finding.key)} />;
     case 'taken':

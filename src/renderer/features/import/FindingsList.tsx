@@ -6,8 +6,11 @@
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction } from '#domain/circular/corrections';
+import type { PartyCode } from '#domain/notation/notation';
+import { memberState } from '#domain/suggestions/suggestion';
 import { sentenceOf } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
+import { AllSuggestions } from './AllSuggestions.tsx';
 import { FindingLine } from './FindingLine.tsx';
 import { useKeptFocus } from './useKeptFocus';
 import type { Review } from './useReview';
@@ -26,6 +29,9 @@ const shownAtFirst = 60;
 export const FindingsList = memo(function FindingsList({ review, onGo, onRecognise }: FindingsListProps) {
   const { t } = useTranslation('import');
   const [all, setAll] = useState(false);
+  const [usual, setUsual] = useState<PartyCode>(memberState);
+  const [chosen] = useState(() => new Map<string, PartyCode>());
+  const organisation = review.reading.note?.organisation ?? null;
   const { findings } = review;
   const list = useKeptFocus<HTMLUListElement>(findings, review.isReady);
   if (findings.length === 0 && review.failure === null)
@@ -44,7 +50,7 @@ export const FindingsList = memo(function FindingsList({ review, onGo, onRecogni
             {t('repairAll', { count: repairs.length })}
           </Button>
         )}
-        <TakeAllSuggestions review={review} />
+        <AllSuggestions {...{ review, organisation, usual, chosen }} onUsual={setUsual} />
         {!review.isReady && <span className="quiet">{t('looking')}</span>}
       </p>
       {review.failure && (
@@ -56,7 +62,9 @@ export const FindingsList = memo(function FindingsList({ review, onGo, onRecogni
             key={finding.key}
             finding={finding}
             ways={review.ways}
-            organisation={review.reading.note?.organisation ?? null}
+            organisation={organisation}
+            usual={usual}
+            chosen={chosen}
             onRecognise={onRecognise}
             onGo={onGo}
           />
@@ -80,24 +88,6 @@ function isSameFindings(a: FindingsListProps, b: FindingsListProps): boolean {
     ...[onGo, onRecognise],
   ];
   return isSameList(shown(a), shown(b));
-}
-
-/** One correction for each text; whoever is not named there stands for *a Member State*. */
-function TakeAllSuggestions({ review }: { readonly review: Review }) {
-  const { t } = useTranslation('import');
-  const found = review.findings.flatMap((one) => (one.kind === 'suggestion' ? [one] : []));
-  if (found.length < 2) return null;
-  const take = () => {
-    for (const index of new Set(found.map(({ document }) => document))) {
-      const suggestions = found.filter((one) => one.document === index).map(({ suggestion }) => suggestion);
-      review.ways.correct({ kind: 'suggestions', index, suggestions, parties: {} });
-    }
-  };
-  return (
-    <Button look="quiet" onClick={take}>
-      {t('suggestAll', { count: found.length })}
-    </Button>
-  );
 }
 
 /** From the last to the first, so that each counts in words that are still as it was found. */

@@ -17,17 +17,22 @@ interface SuggestionChoiceProps {
   readonly ways: ReviewWays;
   /** Of the note, where it names one. */
   readonly organisation: string | null;
+  /** Whose it is where nobody is named and nobody was chosen here. */
+  readonly usual: PartyCode;
+  /** Who was chosen in a line, by its key. */
+  readonly chosen: Map<string, PartyCode>;
 }
 
-export function SuggestionChoice({ finding, ways, organisation }: SuggestionChoiceProps) {
+export function SuggestionChoice({ finding, ways, organisation, usual, chosen }: SuggestionChoiceProps) {
   const { t } = useTranslation('import');
   const { suggestion, document, key } = finding;
-  const [party, setParty] = useState<PartyCode>(suggestion.party ?? memberState);
-  const parties = useParties(organisation);
-  const options: readonly Option<PartyCode>[] = [
-    { value: memberState, label: `${t('suggestion.someone')} (${memberState})` },
-    ...parties,
-  ];
+  const [own, setOwn] = useState(chosen.get(key));
+  const party = own ?? suggestion.party ?? usual;
+  const options = usePartyOptions(organisation);
+  const choose = (code: PartyCode) => {
+    chosen.set(key, code);
+    setOwn(code);
+  };
   const take = () =>
     ways.correct({
       kind: 'suggestions',
@@ -38,7 +43,7 @@ export function SuggestionChoice({ finding, ways, organisation }: SuggestionChoi
   return (
     <>
       {asksForParty(suggestion) && (
-        <Select label={t('suggestion.party')} hideLabel value={party} options={options} onChange={setParty} />
+        <Select label={t('suggestion.party')} hideLabel value={party} options={options} onChange={choose} />
       )}
       <YesNo onYes={take} onNo={() => ways.decline(key)} />
     </>
@@ -59,11 +64,14 @@ export function YesNo({ onYes, onNo }: { readonly onYes: () => void; readonly on
   );
 }
 
-function useParties(organisation: string | null): readonly Option<PartyCode>[] {
+/** *A Member State* first, then the members by their names. */
+export function usePartyOptions(organisation: string | null): readonly Option<PartyCode>[] {
+  const { t } = useTranslation('import');
   const delegation = useSetting('delegation');
   const profile = useOrganisation(organisation ?? delegation?.organisation);
   const language = currentLanguage();
-  return (profile?.members ?? [])
+  const members = (profile?.members ?? [])
     .map(({ code, short }) => ({ value: code, label: `${inLanguage(short, language)} (${code})` }))
     .sort((a, b) => a.label.localeCompare(b.label));
+  return [{ value: memberState, label: `${t('suggestion.someone')} (${memberState})` }, ...members];
 }
