@@ -127,4 +127,22 @@ describe('A PDF', () => {
     });
     expect(found).toEqual(['shade-yellow act soon']);
   });
+
+  it('underlines the letters for which a program leaves gaps in its line, and no sign behind the last', async () => {
+    const found = await marks((page) => {
+      const width = (words: string) => page.font({}).widthOfTextAtSize(words, 12);
+      draw(page, 'The States, acting jointly, and any body, agree.', 72, 100);
+      for (const [before, words] of [
+        ['The States, ', 'actin'],
+        ['The States, acting ', ''],
+        ['The States, acting j', 'ointl'],
+        ['The States, acting jointly,', ' and an'],
+        ['The States, acting jointly, and any ', 'bod'],
+      ] as const) {
+        const x = 72 + width(before);
+        if (words !== '') page.rule(x, 101.5, x + width(words), 101.5);
+      }
+    });
+    expect(found).toEqual(['underline acting jointly, and any body']);
+  });
 });

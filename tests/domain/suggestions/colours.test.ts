@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CircularNote } from '#domain/circular/circular';
+import type { CircularNote, Reading } from '#domain/circular/circular';
+import { applyCorrections, type Correction, withoutCorrection } from '#domain/circular/corrections';
 import type { Block, Document } from '#domain/document/document';
 import { hues } from '#domain/document/hues';
 import { parseRolling } from '#domain/notation/parse';
@@ -312,6 +313,32 @@ describe('what always holds of proposals by looks', () => {
         const after = applySuggestions(document, detectSuggestions(document, shippedProfiles));
         const again = detectSuggestions(after, shippedProfiles).filter(({ form }) => form.kind !== 'looks');
         expect(again).toEqual([]);
+      }),
+    );
+  });
+
+  it('the last that is taken, taken back, leaves what was there before it', () => {
+    fc.assert(
+      fc.property(texts, (document) => {
+        const reading: Reading = {
+          kind: 'document',
+          note: null,
+          documents: [document],
+          annotations: [],
+          warnings: [],
+        };
+        const taken = detectSuggestions(document, shippedProfiles).map(
+          (suggestion): Correction => ({
+            kind: 'suggestions',
+            index: 0,
+            suggestions: [suggestion],
+            parties: {},
+          }),
+        );
+        const before = applyCorrections(reading, taken.slice(0, -1));
+        const back = withoutCorrection(taken, taken.length - 1);
+        expect(applyCorrections(reading, back)).toEqual(before);
+        expect(applyCorrections(reading, withoutCorrection(taken.slice(0, 1), 0))).toEqual(reading);
       }),
     );
   });

@@ -6,6 +6,7 @@
 import type { StyledText, StyleMark, Utf16Offset } from '#domain/document/document';
 import { tidyMarks } from '#formats/text/styled';
 import { inLogicalOrder, readsLeft, runsBothWays } from './directions';
+import { struckBy, underlinedBy } from './drawnLines';
 import type { Rule } from './geometry';
 import type { Grid } from './grids';
 import { lettersIn, type PlacedLetter, type Row } from './rows';
@@ -104,8 +105,8 @@ export function lineOf(row: Row, place: Place): Line {
   const drawn = isPlain ? words : singly(words);
   const marks: StyleMark[] = [];
   const raised: RaisedSign[] = [];
-  const struck = coveredBy(near, drawn, strikes);
-  const underlined = coveredBy(near, drawn, underlines);
+  const struck = struckBy(near, drawn);
+  const underlined = underlinedBy(near, drawn);
   const space = spaceIn(drawn, row.size);
   const leftwards = bothWays && readsLeft(drawn);
   let text = '';
@@ -270,40 +271,6 @@ function addRaised(raised: RaisedSign[], from: Utf16Offset, to: Utf16Offset): vo
   const last = raised.at(-1);
   if (last !== undefined && last.to === from) raised[raised.length - 1] = { from: last.from, to };
   else raised.push({ from, to });
-}
-
-type Test = (rule: Rule, letter: PlacedLetter) => boolean;
-
-const strikes: Test = ({ y0, y1 }, { y, size }) => {
-  const middle = (y0 + y1) / 2;
-  return middle < y - 0.12 * size && middle > y - 0.5 * size;
-};
-
-const underlines: Test = ({ y0, y1 }, { y, size }) => {
-  const middle = (y0 + y1) / 2;
-  return middle >= y - 0.02 * size && middle < y + 0.35 * size;
-};
-
-/** Lines beside a row by its letters; a ruled table has some 3,000, a drawing far more. */
-const mostCompared = 500_000;
-
-/** Letters under or over a rule that is as long as they are; a longer one is a border of something. */
-function coveredBy(rules: readonly Rule[], letters: readonly PlacedLetter[], test: Test): Set<PlacedLetter> {
-  const covered = new Set<PlacedLetter>();
-  if (rules.length * letters.length > mostCompared) return covered;
-  for (const rule of rules) {
-    if (rule.x1 - rule.x0 < rule.y1 - rule.y0) continue;
-    const under = letters.filter((letter) => {
-      const middle = (letter.x0 + letter.x1) / 2;
-      return middle > rule.x0 && middle < rule.x1 && test(rule, letter);
-    });
-    const words = under.filter(({ blank }) => !blank);
-    const [first, last] = [words[0], words.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    if (rule.x0 < first.x0 - first.size || rule.x1 > last.x1 + last.size) continue;
-    for (const letter of under) covered.add(letter);
-  }
-  return covered;
 }
 
 /** The letters as seen in a mirror, so that the first one is that with which the line begins. */
