@@ -14,9 +14,13 @@ const struck = '<w:strike/>';
 const body = [
   p('Draft declaration on lanterns', '<w:jc w:val="center"/>'),
   p('Proposals by India in red, proposals by Türkiye in blue; deletions struck through.'),
-  p(`${r('1. The States resolve to ')}${r('undertake', struck + red)}${r(' ')}${r('encourage', red)}${r(' the following measures on lanterns:')}`),
+  p(
+    `${r('1. The States resolve to ')}${r('undertake', struck + red)}${r(' ')}${r('encourage', red)}${r(' the following measures on lanterns:')}`,
+  ),
   p(`${r('2. They will light lanterns ')}${r('in every harbour', blue)}${r(' and keep them lit.')}`),
-  p(`${r('3. They will meet ')}${r('at least once a year', yellow)}${r(' to speak of lanterns ')}${r('and of harbours', yellow)}${r('.')}`),
+  p(
+    `${r('3. They will meet ')}${r('at least once a year', yellow)}${r(' to speak of lanterns ')}${r('and of harbours', yellow)}${r('.')}`,
+  ),
   p(`${r('4. The States will tell each other of broken lanterns.', red)}`),
 ].join('');
 
