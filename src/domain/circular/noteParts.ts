@@ -13,7 +13,7 @@ import { countsPages, isEnclosureLine } from './enclosureLine';
 import { type Furniture, furnitureKinds, isKnownPlace } from './furniture';
 import { datedLine, type PlaceAndDate, placeAlone } from './placeAndDate';
 import { referenceIn, referenceLine } from './references';
-import { languageOf } from './script';
+import { hasWords, languageOf } from './script';
 
 export type NotePartKind =
   | 'letterhead'
@@ -95,12 +95,7 @@ const languageOfMonths = (text: string): LanguageCode | null =>
   ) ?? null;
 
 /** *5 п.* has too few letters to be in a language. */
-function languageOfPart(text: string): LanguageCode | null {
-  let letters = 0;
-  // Letter by letter: a pattern for four of them begins anew at every sign of a text that has none.
-  for (const _ of text.matchAll(/\p{L}/gu)) if (++letters === 4) return languageOf(text);
-  return null;
-}
+const languageOfPart = (text: string): LanguageCode | null => (hasWords(text) ? languageOf(text) : null);
 
 /** Lines that are, or are parts of, a letterhead, an addressee or a name, looked at together where they follow one another. */
 function withFurniture(parts: readonly NotePart[], furniture: Furniture): readonly NotePart[] {

@@ -28,15 +28,33 @@ const kazakhLetters = new Set([...'әғқңөұүіһӘҒҚҢӨҰҮІҺ']);
 /** By code where it is one of the common letters: every paragraph of a file is asked, each many times. */
 function lettersIn(text: string): Letters {
   const letters = { latin: 0, cyrillic: 0, kazakh: 0 };
-  for (const letter of text) {
-    const code = letter.charCodeAt(0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
     if (code < 0x80) letters.latin += isAsciiLetter(code) ? 1 : 0;
-    else if (/\p{Script=Cyrillic}/u.test(letter)) {
-      letters.cyrillic++;
-      if (kazakhLetters.has(letter)) letters.kazakh++;
-    } else if (/\p{Script=Latin}/u.test(letter)) letters.latin++;
+    else if (code >= 0x410 && code < 0x450) letters.cyrillic++;
+    else {
+      const letter = String.fromCodePoint(text.codePointAt(at) ?? code);
+      at += letter.length - 1;
+      if (/\p{Script=Cyrillic}/u.test(letter)) {
+        letters.cyrillic++;
+        if (kazakhLetters.has(letter)) letters.kazakh++;
+      } else if (/\p{Script=Latin}/u.test(letter)) letters.latin++;
+    }
   }
   return letters;
 }
+
+/** `text` has four letters or more: by code, as most texts have them at once. */
+export function hasWords(text: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = code < 0x80 ? isAsciiLetter(code) : /\p{L}/u.test(String.fromCharCode(code));
+    if (isLetter && ++letters === fewestLetters) return true;
+  }
+  return false;
+}
+
+const fewestLetters = 4;
 
 const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

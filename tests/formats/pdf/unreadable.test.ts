@@ -3,12 +3,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#formats/pdf/read/lines';
 import type { PdfPage } from '#formats/pdf/read/pages';
-import { unreadableIn } from '#formats/pdf/read/unreadable';
+import { countsOf, unreadableIn } from '#formats/pdf/read/unreadable';
 
-const page = (text: string, ...more: readonly string[]): PdfPage => ({
-  ...{ height: 842, rules: [], turned: [], upright: true, remarks: [], silent: 0 },
-  lines: [text, ...more].map((own) => ({ text: own, table: null }) as unknown as Line),
-});
+const linesOf = (texts: readonly string[]): Line[] =>
+  texts.map((text) => ({ text, table: null }) as unknown as Line);
+
+/** `silent`: letters drawn that mean nothing. */
+function pageWith(silent: number, ...texts: readonly string[]): PdfPage {
+  const empty = { height: 842, rules: [], turned: [], upright: true, remarks: [], silent };
+  const found = { ...empty, lines: linesOf(texts) };
+  return { ...found, counted: countsOf(found) };
+}
+
+const page = (...texts: readonly string[]): PdfPage => pageWith(0, ...texts);
 
 describe('A page whose letters', () => {
   it('have no meaning is unreadable, and so is a file of nothing else', () => {
@@ -43,13 +50,8 @@ describe('A page whose letters', () => {
   });
 
   it('come partly as nothing is unreadable', () => {
-    const english = page('Words of a note verbale on drug trafficking. '.repeat(20));
-    expect(
-      unreadableIn([
-        { ...english, silent: 3 },
-        { ...english, silent: 60 },
-      ]).pages,
-    ).toEqual([2]);
+    const english = 'Words of a note verbale on drug trafficking. '.repeat(20);
+    expect(unreadableIn([pageWith(3, english), pageWith(60, english)]).pages).toEqual([2]);
   });
 
   it('belong to languages with many accents, to addresses and to code are readable', () => {

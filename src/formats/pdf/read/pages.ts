@@ -18,6 +18,7 @@ import { Purse } from './purse';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { type Row, rowsOf } from './rows';
 import { withoutStamp } from './stamps';
+import { countsOf, type LetterCounts } from './unreadable';
 
 export interface ReadHooks {
   /** Pages done and pages in all. */
@@ -48,6 +49,8 @@ export interface PdfPage {
   readonly remarks: readonly PageRemark[];
   /** Letters drawn that have no meaning, and so stand in no line. */
   readonly silent: number;
+  /** What its letters are like: counted where the page is read, by two threads. */
+  readonly counted: LetterCounts;
 }
 
 export interface PdfPages {
@@ -150,7 +153,8 @@ const stripsOfPage = 100_000;
 
 /** A page's letters kept for a second reading. */
 interface Drawn {
-  /** In the pages found. */
+  /** The pages of its part, and its place among them. */
+  readonly pages: PdfPage[];
   readonly at: number;
   readonly index: number;
   readonly letters: readonly Letter[];
@@ -217,16 +221,18 @@ class PageByPage {
       const { letters, stamp } = withoutStamp(all);
       const known = this.numberColumn;
       const lines = this.linesOf(letters, rules, index, height);
-      const drawn = { at: this.found.pages.length, letters, rules, index, height };
+      const drawn = { pages: this.found.pages, at: this.found.pages.length, letters, rules, index, height };
       if (this.numberColumn === null && this.waiting.length < pagesBeforeNumbers) this.waiting.push(drawn);
       if (known === null && this.numberColumn !== null) this.readWaiting();
       const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
       const others = [stamp, ...turned].flatMap((own) => this.linesOf(own, [], index));
-      return { height, rules, lines, remarks, upright, silent, turned: others };
+      const found = { height, rules, lines, remarks, upright, silent, turned: others };
+      return { ...found, counted: countsOf(found) };
     } catch (error) {
       if (!(error instanceof PdfRefusal) || error.reason === 'overloaded') throw error;
       this.found.broken.push(index + 1);
-      return { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false, silent: 0 };
+      const none = { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false, silent: 0 };
+      return { ...none, counted: countsOf(none) };
     }
   }
 
@@ -240,12 +246,13 @@ class PageByPage {
 
   /** Short pages before the first one that tells where the lines are numbered. */
   private readWaiting(): void {
-    for (const { at, letters, rules, index, height } of this.waiting) {
-      const page = this.found.pages[at];
+    for (const { pages, at, letters, rules, index, height } of this.waiting) {
+      const page = pages[at];
       if (page === undefined || page.remarks.length > 0) continue;
       const strips = this.strips;
       this.strips = index * stripsOfPage + stripsOfPage / 2;
-      this.found.pages[at] = { ...page, lines: this.linesOf(letters, rules, index, height) };
+      const lines = this.linesOf(letters, rules, index, height);
+      pages[at] = { ...page, lines, counted: countsOf({ ...page, lines }) };
       this.strips = strips;
     }
     this.waiting.length = 0;

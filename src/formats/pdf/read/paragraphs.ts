@@ -84,8 +84,8 @@ const clearGap = 1.12;
 
 const isApart = (a: Line, b: Line, leading: Leading): boolean => {
   const distance = (b.y - a.y) / Math.max(a.size, b.size);
-  const isEnd = /[.;:]$/.test(a.text) && /^[\p{Lu}\p{N}]/u.test(b.text);
-  return distance > (isEnd ? clearGap : wideGap) * leading || distance < 0.3;
+  if (distance < 0.3 || distance > wideGap * leading) return true;
+  return distance > clearGap * leading && /[.;:]$/.test(a.text) && /^[\p{Lu}\p{N}]/u.test(b.text);
 };
 
 function begins(
@@ -139,6 +139,12 @@ const isEmphasis = (open: readonly Line[], line: Line): boolean =>
 
 /** No paragraph ends there: inside an attribution or before it, inside a symbol or inside a word. */
 export const isTorn = (before: string, after: string): boolean =>
+  // Most lines end in none of their signs.
+  tornSigns.has(before.charAt(before.length - 1)) && isTornAt(before, after);
+
+const tornSigns: ReadonlySet<string> = new Set('+-\u2212\u2013])/.\u2010\u00ad');
+
+const isTornAt = (before: string, after: string): boolean =>
   (/[(,;/]\s?[+\-\u2212\u2013]$/.test(before) && /^[A-Z]{2,10}\b/.test(after)) ||
   (/[\])]$/.test(before) && /^\([+\-\u2212\u2013]\s?[A-Z]{2,10}\s?[),;/]/.test(after)) ||
   (/[A-Z\d]\/(?:Rev\.|Add\.)?$/.test(before) && /^[A-Z\d]/.test(after)) ||
@@ -240,11 +246,11 @@ function rightEdge(lines: readonly Line[], index: number, leading: Leading): num
   let edge = lines[index]?.x1 ?? 0;
   for (const step of [-1, 1]) {
     for (let at = index; Math.abs(at + step - index) <= neighbourhood; at += step) {
-      const [here, next] = [lines[at], lines[at + step]];
+      const here = lines[at];
+      const next = lines[at + step];
       if (here === undefined || next === undefined || next.strip !== here.strip || !sameSize(here, next))
         break;
-      const [upper, lower] = step > 0 ? [here, next] : [next, here];
-      if (isApart(upper, lower, leading)) break;
+      if (step > 0 ? isApart(here, next, leading) : isApart(next, here, leading)) break;
       edge = Math.max(edge, next.x1);
     }
   }

@@ -27,8 +27,24 @@ const plain = (text: string): string => text.toLowerCase().replace(/[\u2010\u201
 const halfOf = (line: string): string | undefined =>
   hyphenAtEnd.test(line.slice(-1)) ? halfAtEnd.exec(line.slice(-80))?.[1] : undefined;
 
-/** `lines` in reading order. */
+/** `lines` in reading order. Made when it is first asked for: many texts have no hyphen at any line's end. */
 export function wordBookOf(lines: readonly string[]): WordBook {
+  let made: WordBook | undefined;
+  const book = (): WordBook => {
+    made ??= wordsIn(lines);
+    return made;
+  };
+  return {
+    get words() {
+      return book().words;
+    },
+    get partsWords() {
+      return book().partsWords;
+    },
+  };
+}
+
+function wordsIn(lines: readonly string[]): WordBook {
   const words = new Set<string>();
   const seams: [string, string][] = [];
   lines.forEach((line, index) => {
@@ -65,7 +81,7 @@ interface Seam {
 
 const lastSeam: Seam = { drop: 0, between: '' };
 
-function seamOf(left: string, right: string, { words, partsWords }: WordBook): Seam {
+function seamOf(left: string, right: string, book: WordBook): Seam {
   if (/\p{L}\u00ad$/u.test(left)) return { drop: 1, between: '' };
   if (/[\u4e00-\u9fff\u3040-\u30ff]$/.test(left) && /^[\u4e00-\u9fff\u3040-\u30ff]/.test(right))
     return { drop: 0, between: '' };
@@ -74,6 +90,7 @@ function seamOf(left: string, right: string, { words, partsWords }: WordBook): S
   if (before === undefined || after === undefined)
     return { drop: 0, between: staysClose(left, right) ? '' : ' ' };
   if (/^(?:and|or|to|и|или|және)$/i.test(after)) return { drop: 0, between: ' ' };
+  const { words, partsWords } = book;
   const [a, b] = [plain(before), plain(after)];
   if (words.has(`${a}-${b}`)) return { drop: 0, between: '' };
   if (words.has(a + b)) return { drop: 1, between: '' };
@@ -83,12 +100,16 @@ function seamOf(left: string, right: string, { words, partsWords }: WordBook): S
 
 /** Broken behind the sign of an attribution, `(-` `IND)`, between two years, or inside a symbol or an address of the net. */
 function staysClose(left: string, right: string): boolean {
+  if (!closeSigns.has(left.charAt(left.length - 1))) return false;
   if (/[^\s/]\/$/.test(left)) return /^[\p{L}\p{N}]/u.test(right);
   if (/[A-Z\d]\/(?:Rev|Add)\.$/.test(left)) return /^\d/.test(right);
   if (/[(,;/]\s?[+\-\u2212\u2013]$/.test(left) && /^[A-Z]{2}/.test(right)) return true;
   if (/[\p{L}\p{N}][-\u2010]$/u.test(left)) return /^[\p{L}\p{N}]/u.test(right);
   return /(?:https?:\/\/|www\.)\S*[/\-_=&?]$/.test(left) && /^\S/.test(right);
 }
+
+/** With which such a line ends. */
+const closeSigns: ReadonlySet<string> = new Set('/.+-\u2212\u2013\u2010_=&?');
 
 /** Whether the hyphen between two parts is the word's own, in a text that parts words, too. Small letters. */
 function isCompound(a: string, b: string, words: WordBook['words']): boolean {

@@ -20,7 +20,7 @@ const fewestLatin = 200;
 const fewestVowels = 0.22;
 const usualVowels = 0.3;
 
-interface Letters {
+export interface LetterCounts {
   readonly all: number;
   readonly unknown: number;
   readonly plain: number;
@@ -33,7 +33,7 @@ interface Letters {
   readonly strange: WordCounts;
 }
 
-function lettersOf({ lines, turned, silent }: PdfPage): Letters {
+export function countsOf({ lines, turned, silent }: Omit<PdfPage, 'counted'>): LetterCounts {
   const counts = new Counts();
   for (const line of lines) countLine(line, counts);
   for (const line of turned) countLine(line, counts);
@@ -123,7 +123,16 @@ class Counts {
   }
 }
 
-const isUnreadable = ({ all, unknown, plain, latin, vowels, shifted, silent, strange }: Letters): boolean =>
+const isUnreadable = ({
+  all,
+  unknown,
+  plain,
+  latin,
+  vowels,
+  shifted,
+  silent,
+  strange,
+}: LetterCounts): boolean =>
   all >= fewestLetters &&
   (unknown > mostUnknown * all ||
     (silent > fewestSilent && silent > mostSilent * all) ||
@@ -132,12 +141,12 @@ const isUnreadable = ({ all, unknown, plain, latin, vowels, shifted, silent, str
     (latin >= fewestLatin && latin > 0.5 * plain && vowels < fewestVowels * latin && shifted > usualVowels));
 
 /** Some of its lines are written in letters that got accents for others; all the rest of the page is sound. */
-const isPartly = (letters: Letters): boolean =>
+const isPartly = (letters: LetterCounts): boolean =>
   !isUnreadable({ ...letters, strange: { ...letters.strange, accented: 0 } });
 
 /** The page without what nobody can read: all of it, or some of its lines. */
 export function legible(page: PdfPage): PdfPage {
-  if (!isPartly(lettersOf(page))) return { ...page, lines: [], turned: [] };
+  if (!isPartly(page.counted)) return { ...page, lines: [], turned: [] };
   const isLegible = (line: Line) => !isAccentedLine(textIn(line));
   const isKept = (line: Line, at: number, lines: readonly Line[]) =>
     isLegible(line) &&
@@ -161,8 +170,8 @@ export interface Unreadable {
 }
 
 export function unreadableIn(pages: readonly PdfPage[]): Unreadable {
-  const letters = pages.map(lettersOf);
-  const sum = (of: (one: Letters) => number) => letters.reduce((total, one) => total + of(one), 0);
+  const letters = pages.map(({ counted }) => counted);
+  const sum = (of: (one: LetterCounts) => number) => letters.reduce((total, one) => total + of(one), 0);
   const all = sum((one) => one.all);
   return {
     pages: letters.flatMap((one, index) => (isUnreadable(one) ? [index + 1] : [])),
