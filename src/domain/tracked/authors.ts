@@ -112,7 +112,7 @@ export function codeFromName(name: string | null, taken: ReadonlySet<PartyCode>)
   const wanted = letters.length < 2 ? 'AUTHOR' : letters;
   if (!taken.has(wanted)) return wanted;
   // Behind a few namesakes the search goes on where nobody can be yet: a file may name thousands.
-  for (let number = 1; ; number = number === fewNamesakes ? taken.size : number + 1) {
+  for (let number = 1; ; number = number === fewNamesakes ? Math.max(taken.size, number + 1) : number + 1) {
     const suffix = inLetters(number);
     const code = wanted.slice(0, longestCode - suffix.length) + suffix;
     if (!taken.has(code)) return code;

@@ -128,6 +128,13 @@ describe('a code made from an author’s name', () => {
       taken.add(code);
     }
   });
+
+  it('is found for hundreds of namesakes, also where one of their codes is the name itself', () => {
+    const taken = new Set<string>();
+    // The last of its ten letters is what another namesake would get.
+    for (let at = 0; at < 300; at++) taken.add(codeFromName(`Delegation of an office ${at}`, taken));
+    expect(taken.size).toBe(300);
+  });
 });
 
 describe('parties that change their code', () => {
