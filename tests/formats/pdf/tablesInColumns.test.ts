@@ -119,4 +119,45 @@ describe('A ruled table', () => {
     });
     expect(read).toEqual([printed, 'Coordinators of priority areas as of 11 October 2022']);
   });
+
+  it('of many numbered rows keeps their numbers, which are no numbers of lines', async () => {
+    const rows = Array.from({ length: 16 }, (_, at) => [`${at + 1}`, at % 2 === 0 ? 'Tourism' : 'Finance']);
+    const read = await readingOf((page) => {
+      table(page, left, 100, rows, 60);
+    });
+    expect(read).toEqual([rows.map((cells) => cells.join(' | ')).join(' / ')]);
+  });
 });
+
+describe('Three columns', () => {
+  it('that are spaced to their full width are read one after the other', async () => {
+    const texts = [action, secretariat, decision];
+    const read = await readingOf((page) => {
+      for (const [at, text] of texts.entries()) {
+        page.y = 100;
+        filled(page, text, 72 + 160 * at);
+      }
+    });
+    expect(read).toEqual(texts);
+  });
+});
+
+/** A paragraph of lines of 140 points, their words spaced to the full width. */
+function filled(page: TestPage, text: string, x: number): void {
+  const style = { size: 9 };
+  const measure = (words: string) => page.font(style).widthOfTextAtSize(words, style.size);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && measure(longer) <= 140) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  for (const [index, line] of lines.entries()) {
+    const words = line.split(' ');
+    const isLast = index === lines.length - 1 || words.length === 1;
+    const gap = isLast ? measure(' ') : (140 - measure(words.join(''))) / (words.length - 1);
+    let place = x;
+    for (const word of words) place += page.text(word, place, page.y, style) + gap;
+    page.y += 11;
+  }
+}

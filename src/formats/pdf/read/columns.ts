@@ -188,13 +188,14 @@ const isLastColumn = (full: Fill | null, last: Fill | null): boolean =>
 /** In most rows the gap is as wide as the others of the row: words of lines spaced to their full width stand one under the other by chance. */
 function isWordGap(rows: readonly Row[], middle: number): boolean {
   let [both, even] = [0, 0];
-  for (const { segments } of rows) {
+  for (const { segments, size } of rows) {
     const gaps = segments.slice(1).map(({ x0 }, index) => x0 - (segments[index]?.x1 ?? x0));
     const at = segments.findIndex(({ x0 }) => x0 >= middle) - 1;
     const own = gaps[at];
     if (own === undefined) continue;
     both++;
-    if (gaps.length > 1 && gaps.every((gap) => Math.abs(gap - own) < 0.1 * own)) even++;
+    const areWords = segments.every(({ x0, x1 }) => x1 - x0 < narrowestColumn * size);
+    if (areWords && gaps.length > 1 && gaps.every((gap) => Math.abs(gap - own) < 0.1 * own)) even++;
   }
   return even > 1 && 2 * even >= both;
 }

@@ -288,11 +288,12 @@ class PageByPage {
   /** `height` of the page where tables without lines are looked for. */
   private linesOf(letters: readonly Letter[], drawn: readonly Rule[], page: number, height = 0): Line[] {
     const rules = drawn.length > mostRules ? [] : drawn;
-    const { rows, count, column } = withoutLineNumbers(rowsOf(letters), this.numberColumn);
+    // The numbers of a table's rows are its own.
+    const { grids, rest } = takeGrids(rowsOf(letters), rules);
+    const { rows, count, column } = withoutLineNumbers(rest, this.numberColumn);
     if (height > 0) this.numberColumn ??= column ?? null;
     this.found.numbered += count;
-    const { grids, rest } = takeGrids(rows, rules);
-    const all = [...rest, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
+    const all = [...rows, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
     const isInside = ({ y }: Row) => y > edge * height && y < (1 - edge) * height;
     const { text, notes } = withoutMarginNotes(all);
     const body = inReadingOrder(text).flatMap((found) => {
