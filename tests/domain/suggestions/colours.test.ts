@@ -100,6 +100,24 @@ describe('additions in a colour beside deletions', () => {
     ).toEqual(['to [undertake] (-MS) [encourage] (+MS) it', 'and [Kazakhstan] (+MS) too']);
   });
 
+  it('whoever strikes in a colour adds in it, though nothing is replaced', () => {
+    const gone = paragraph('1', 'to {ink-red strike:undertake} it');
+    expect(afters(gone, paragraph('2', 'and {ink-red:Kazakhstan} too'), plain)).toEqual([
+      'to [undertake] (-MS) it',
+      'and [Kazakhstan] (+MS) too',
+    ]);
+    expect(afters(gone, paragraph('2', 'and {ink-blue:Kazakhstan} too'), plain)).toHaveLength(1);
+  });
+
+  it('words that two parties colour are those of the first, and struck words are struck', () => {
+    const legend = paragraph('0', 'India: red; Türkiye: highlighted in yellow');
+    const both = paragraph('1', 'to {ink-red:step }{ink-red shade-yellow:up} {shade-yellow strike:now}');
+    expect(detect(legend, both, plain).map(({ party, after }) => [party, after])).toEqual([
+      ['IND', 'to [step up] (+IND) now'],
+      ['TUR', 'to step up [now] (-TUR)'],
+    ]);
+  });
+
   it('bold and coloured additions are one, taken with both their looks', () => {
     const document = documentOf(
       paragraph('1', 'to {-go} {*very }{bold ink-red:far}{ink-red: away} then'),
