@@ -28,7 +28,7 @@ export interface Filled {
 
 /** The rows' segments that `isOwn` keeps; a line beside a table is as wide as both, and the table as high as the rest of it. */
 export function filledOf(rows: readonly Row[], isOwn: (segment: Segment) => boolean): Filled[] {
-  if (tablesIn(rows).length === 0)
+  if (!rows.some(({ grid }) => grid !== undefined))
     return rows.map(({ segments }) => ({ segments: segments.filter(isOwn), lines: 1 }));
   const own = rows.map((row) => ({ ...row, segments: row.segments.filter(isOwn) }));
   const tables = tablesIn(own).filter(({ segments }) => segments.length > 0);

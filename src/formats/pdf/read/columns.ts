@@ -83,7 +83,8 @@ function findGutter(rows: readonly Row[]): Gutter | null {
     if (best !== null && index >= best.from && index < best.to) return;
     for (const [x0, x1] of gapsAt(rows, index, usual, tables)) {
       const found = extend(rows, index, [x0, x1], usual);
-      const gutter = partsColumns(rows, found) ? found : besideTable(rows, found);
+      const beside = () => (tables.length === 0 ? null : besideTable(rows, found));
+      const gutter = partsColumns(rows, found) ? found : beside();
       if (gutter !== null && isBetter(gutter, best)) best = gutter;
     }
   });
