@@ -76,32 +76,52 @@ export function FindBar({ findable, inBrackets, signed, onClose, children }: Fin
       {children}
       <div className="find__tools">
         <Count findable={findable} words={query.words} />
-        <IconButton
-          icon={ChevronUp}
-          label={withKeys(t('find.previous'), 'edit.findPrevious')}
-          onClick={() => findable.goToHit(-1)}
-        />
-        <IconButton
-          icon={ChevronDown}
-          label={withKeys(t('find.next'), 'edit.findNext')}
-          onClick={() => findable.goToHit(1)}
-        />
-        <IconButton
-          icon={CaseSensitive}
-          label={t('find.matchCase')}
-          aria-pressed={query.matchCase}
-          onClick={() => set({ matchCase: !query.matchCase })}
-        />
-        <IconButton
-          icon={WholeWord}
-          label={t('find.wholeWords')}
-          aria-pressed={query.wholeWords}
-          onClick={() => set({ wholeWords: !query.wholeWords })}
-        />
+        <Steps findable={findable} />
+        <Exactness />
         {inBrackets && signed.length > 0 && <Where signed={signed} />}
         <IconButton icon={X} label={t('find.close')} className="find__close" onClick={onClose} />
       </div>
     </div>
+  );
+}
+
+function Steps({ findable }: Pick<FindBarProps, 'findable'>) {
+  const { t } = useTranslation('seeing');
+  return (
+    <>
+      <IconButton
+        icon={ChevronUp}
+        label={withKeys(t('find.previous'), 'edit.findPrevious')}
+        onClick={() => findable.goToHit(-1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={withKeys(t('find.next'), 'edit.findNext')}
+        onClick={() => findable.goToHit(1)}
+      />
+    </>
+  );
+}
+
+/** Whether case and the ends of words count. */
+function Exactness() {
+  const { t } = useTranslation('seeing');
+  const { query, set } = useFindQuery();
+  return (
+    <>
+      <IconButton
+        icon={CaseSensitive}
+        label={t('find.matchCase')}
+        aria-pressed={query.matchCase}
+        onClick={() => set({ matchCase: !query.matchCase })}
+      />
+      <IconButton
+        icon={WholeWord}
+        label={t('find.wholeWords')}
+        aria-pressed={query.wholeWords}
+        onClick={() => set({ wholeWords: !query.wholeWords })}
+      />
+    </>
   );
 }
 

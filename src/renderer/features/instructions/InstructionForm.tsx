@@ -71,44 +71,20 @@ export function InstructionForm({
         value={draft.fallback}
         onChange={(event) => set({ fallback: event.target.value })}
       />
-      {others.length > 0 && (
-        <Select
-          label={t('form.linkedTo')}
-          value={draft.linkedTo ?? none}
-          options={[{ value: none, label: t('form.notLinked') }, ...others]}
-          onChange={(chosen) => set({ linkedTo: chosen === none ? null : chosen })}
-        />
-      )}
+      <LinkChoice draft={draft} set={set} others={others} />
       <TextAreaField
         label={t('form.remark')}
         rows={2}
         value={draft.remark}
         onChange={(event) => set({ remark: event.target.value })}
       />
-      <div className="instruction-form__source">
-        <TextField
-          label={t('form.source')}
-          value={draft.source}
-          onChange={(event) => set({ source: event.target.value })}
-        />
-        <DateField
-          label={t('form.date')}
-          value={draft.date || null}
-          optional
-          onChange={(date) => set({ date: date ?? '' })}
-        />
-      </div>
+      <SourceFields draft={draft} set={set} />
       {problem !== null && (
         <p className="ui-field__error" role="alert">
           {problem}
         </p>
       )}
-      <div className="ui-form-actions">
-        <Button onClick={onCancel}>{t('form.cancel')}</Button>
-        <Button look="primary" type="submit">
-          {t('form.save')} <Kbd keys="Mod+Enter" />
-        </Button>
-      </div>
+      <Actions onCancel={onCancel} />
     </form>
   );
 }
@@ -139,6 +115,52 @@ function RedLineFields({ draft, set }: FieldsProps) {
         onChange={(event) => set({ words: event.target.value })}
       />
     </>
+  );
+}
+
+/** What is given only together with another instruction names it; absent where there is no other. */
+function LinkChoice({ draft, set, others }: FieldsProps & Pick<InstructionFormProps, 'others'>) {
+  const { t } = useTranslation('instructions');
+  if (others.length === 0) return null;
+  return (
+    <Select
+      label={t('form.linkedTo')}
+      value={draft.linkedTo ?? none}
+      options={[{ value: none, label: t('form.notLinked') }, ...others]}
+      onChange={(chosen) => set({ linkedTo: chosen === none ? null : chosen })}
+    />
+  );
+}
+
+/** The cable or call that it came in, and of which day. */
+function SourceFields({ draft, set }: FieldsProps) {
+  const { t } = useTranslation('instructions');
+  return (
+    <div className="instruction-form__source">
+      <TextField
+        label={t('form.source')}
+        value={draft.source}
+        onChange={(event) => set({ source: event.target.value })}
+      />
+      <DateField
+        label={t('form.date')}
+        value={draft.date || null}
+        optional
+        onChange={(date) => set({ date: date ?? '' })}
+      />
+    </div>
+  );
+}
+
+function Actions({ onCancel }: Pick<InstructionFormProps, 'onCancel'>) {
+  const { t } = useTranslation('instructions');
+  return (
+    <div className="ui-form-actions">
+      <Button onClick={onCancel}>{t('form.cancel')}</Button>
+      <Button look="primary" type="submit">
+        {t('form.save')} <Kbd keys="Mod+Enter" />
+      </Button>
+    </div>
   );
 }
 

@@ -50,22 +50,65 @@ export function beginInstruction(documentId: string, session: EditorApi): void {
   handKeysTo('.instruction-form select', '.instruction-form');
 }
 
-function OpenInstructions({
-  documentId,
-  session,
-}: {
+interface OpenInstructionsProps {
   readonly documentId: string;
   readonly session: EditorApi;
-}) {
+}
+
+function OpenInstructions({ documentId, session }: OpenInstructionsProps) {
   const { t } = useTranslation('instructions');
   const [filter, setFilter] = useState<InstructionFilter>('all');
+  const entries = useEntries(documentId, session);
+  if (entries === undefined) return null;
+  return (
+    <section className="instructions">
+      <header className="instructions__head">
+        <FilterChoice entries={entries} filter={filter} onChange={setFilter} />
+        <Button icon={Plus} onClick={() => beginInstruction(documentId, session)}>
+          {t('action.add')}
+        </Button>
+      </header>
+      <p className="instructions__private quiet">
+        <Lock size={12} aria-hidden /> {t('privateHint')}
+      </p>
+      <InstructionList documentId={documentId} session={session} entries={entries} filter={filter} />
+    </section>
+  );
+}
+
+interface FilterChoiceProps {
+  readonly entries: readonly InstructionEntry[];
+  readonly filter: InstructionFilter;
+  readonly onChange: (filter: InstructionFilter) => void;
+}
+
+/** Each choice says how many it shows. */
+function FilterChoice({ entries, filter, onChange }: FilterChoiceProps) {
+  const { t } = useTranslation('instructions');
+  return (
+    <Select
+      label={t('filter.label')}
+      hideLabel
+      value={filter}
+      options={instructionFilters.map((value) => ({
+        value,
+        label: `${t(`filter.${value}`)} · ${filterInstructions(entries, value).length}`,
+      }))}
+      onChange={onChange}
+    />
+  );
+}
+
+type InstructionListProps = OpenInstructionsProps & Pick<FilterChoiceProps, 'entries' | 'filter'>;
+
+/** The form of the one that is written, then the cards. */
+function InstructionList({ documentId, session, entries, filter }: InstructionListProps) {
+  const { t } = useTranslation('instructions');
   const actions = useActions();
   const printDate = usePrintDate();
   const nameOf = useNameOf();
-  const entries = useEntries(documentId, session);
   const { setDraft } = useInstructionDrafts.getState();
   const draft = useInstructionDrafts(({ drafts }) => drafts[documentId] ?? null);
-  if (entries === undefined) return null;
   const shown = filterInstructions(entries, filter);
   const linksOf = ({ record }: InstructionEntry): readonly InstructionLink[] =>
     linkedWith(record, entries).map(({ kind, other }) => ({
@@ -74,60 +117,41 @@ function OpenInstructions({
       name: nameOf(other),
       onJump: () => jump(session, other),
     }));
+  const others = entries.filter(({ record }) => record.id !== draft?.record?.id);
   return (
-    <section className="instructions">
-      <header className="instructions__head">
-        <Select
-          label={t('filter.label')}
-          hideLabel
-          value={filter}
-          options={instructionFilters.map((value) => ({
-            value,
-            label: `${t(`filter.${value}`)} · ${filterInstructions(entries, value).length}`,
-          }))}
-          onChange={setFilter}
-        />
-        <Button icon={Plus} onClick={() => beginInstruction(documentId, session)}>
-          {t('action.add')}
-        </Button>
-      </header>
-      <p className="instructions__private quiet">
-        <Lock size={12} aria-hidden /> {t('privateHint')}
-      </p>
-      <ul className="instructions__list" aria-label={t('list')}>
-        {draft !== null && (
-          <li>
-            <DraftForm
-              documentId={documentId}
-              session={session}
-              actions={actions}
-              others={entries.filter(({ record }) => record.id !== draft.record?.id)}
-            />
-          </li>
-        )}
-        {shown.map((entry) => (
-          <li key={entry.record.id}>
-            <InstructionCard
-              entry={entry}
-              links={linksOf(entry)}
-              printDate={printDate}
-              onJump={() => jump(session, entry)}
-              onEdit={() => setDraft(documentId, draftOf(entry.record))}
-              onRemove={() => void actions.remove(entry.record)}
-            />
-          </li>
-        ))}
-        {draft === null && shown.length === 0 && (
-          <li>
-            {entries.length === 0 ? (
-              <EmptyState title={t('empty.title')} text={t('empty.body')} />
-            ) : (
-              <EmptyState title={t('empty.filtered')} />
-            )}
-          </li>
-        )}
-      </ul>
-    </section>
+    <ul className="instructions__list" aria-label={t('list')}>
+      {draft !== null && (
+        <li>
+          <DraftForm documentId={documentId} session={session} actions={actions} others={others} />
+        </li>
+      )}
+      {shown.map((entry) => (
+        <li key={entry.record.id}>
+          <InstructionCard
+            entry={entry}
+            links={linksOf(entry)}
+            printDate={printDate}
+            onJump={() => jump(session, entry)}
+            onEdit={() => setDraft(documentId, draftOf(entry.record))}
+            onRemove={() => void actions.remove(entry.record)}
+          />
+        </li>
+      ))}
+      {draft === null && shown.length === 0 && (
+        <li>
+          <NoInstructions isFiltered={entries.length > 0} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function NoInstructions({ isFiltered }: { readonly isFiltered: boolean }) {
+  const { t } = useTranslation('instructions');
+  return isFiltered ? (
+    <EmptyState title={t('empty.filtered')} />
+  ) : (
+    <EmptyState title={t('empty.title')} text={t('empty.body')} />
   );
 }
 

@@ -35,6 +35,10 @@ export function KindsDialog({ kinds, languages, onClose }: KindsDialogProps) {
     setDrafts([...drafts, { id: freshId(drafts), title: t('kinds.new'), needs: [], fields: [], texts: {} }]);
     setAt(drafts.length);
   };
+  const remove = () => {
+    setDrafts(drafts.filter((_, place) => place !== at));
+    setAt(0);
+  };
   const save = () => {
     if (problem !== null) return;
     void setSetting('noteKinds', [...drafts]).then(onClose);
@@ -60,31 +64,7 @@ export function KindsDialog({ kinds, languages, onClose }: KindsDialogProps) {
       }
     >
       <div className="kinds">
-        <div className="kinds__bar">
-          {drafts.length > 0 && (
-            <Select
-              label={t('kinds.title')}
-              hideLabel
-              value={String(at)}
-              options={drafts.map(({ id, title }, place) => ({ value: String(place), label: title || id }))}
-              onChange={(place) => setAt(Number(place))}
-            />
-          )}
-          <Button icon={Plus} onClick={add}>
-            {t('kinds.add')}
-          </Button>
-          {kind !== undefined && (
-            <Button
-              icon={Trash2}
-              onClick={() => {
-                setDrafts(drafts.filter((_, place) => place !== at));
-                setAt(0);
-              }}
-            >
-              {t('kinds.remove')}
-            </Button>
-          )}
-        </div>
+        <KindsBar drafts={drafts} at={at} onChoose={setAt} onAdd={add} onRemove={remove} />
         {kind === undefined ? (
           <p className="quiet">{t('kinds.none')}</p>
         ) : (
@@ -92,6 +72,41 @@ export function KindsDialog({ kinds, languages, onClose }: KindsDialogProps) {
         )}
       </div>
     </Dialog>
+  );
+}
+
+interface KindsBarProps {
+  readonly drafts: readonly NoteKindData[];
+  /** The place of the one that is shown. */
+  readonly at: number;
+  readonly onChoose: (at: number) => void;
+  readonly onAdd: () => void;
+  readonly onRemove: () => void;
+}
+
+/** Which kind is shown, another one, and the end of this one. */
+function KindsBar({ drafts, at, onChoose, onAdd, onRemove }: KindsBarProps) {
+  const { t } = useTranslation('notes');
+  return (
+    <div className="kinds__bar">
+      {drafts.length > 0 && (
+        <Select
+          label={t('kinds.title')}
+          hideLabel
+          value={String(at)}
+          options={drafts.map(({ id, title }, place) => ({ value: String(place), label: title || id }))}
+          onChange={(place) => onChoose(Number(place))}
+        />
+      )}
+      <Button icon={Plus} onClick={onAdd}>
+        {t('kinds.add')}
+      </Button>
+      {drafts[at] !== undefined && (
+        <Button icon={Trash2} onClick={onRemove}>
+          {t('kinds.remove')}
+        </Button>
+      )}
+    </div>
   );
 }
 
