@@ -23,7 +23,6 @@ type MentionAreaProps = Omit<ComponentProps<'textarea'>, 'onChange' | 'value' | 
 };
 
 export function MentionArea({ value, areaRef, onText, ...rest }: MentionAreaProps) {
-  const { t } = useTranslation('annotations');
   const list = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(areaRef, () => area.current as HTMLTextAreaElement, []);
@@ -70,29 +69,44 @@ export function MentionArea({ value, areaRef, onText, ...rest }: MentionAreaProp
           onText(event.target.value);
         }}
       />
-      <div
-        id={list}
-        className="mention__list"
-        role="listbox"
-        aria-label={t('mention.offer')}
-        hidden={!current}
-      >
-        {offered.map(({ code, name }) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the text, which names the active option
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken in the text
-          <div
-            key={code}
-            id={`${list}-${code}`}
-            role="option"
-            aria-selected={code === current?.code}
-            className="mention__option"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(code)}
-          >
-            <strong>{code}</strong> {name}
-          </div>
-        ))}
-      </div>
+      <Offered id={list} parties={offered} current={current?.code ?? null} onTake={take} />
+    </div>
+  );
+}
+
+interface OfferedProps {
+  readonly id: string;
+  readonly parties: ReturnType<typeof suggestionsFor>;
+  /** The code that Enter takes; null while nothing is offered. */
+  readonly current: string | null;
+  readonly onTake: (code: string) => void;
+}
+
+function Offered({ id, parties, current, onTake }: OfferedProps) {
+  const { t } = useTranslation('annotations');
+  return (
+    <div
+      id={id}
+      className="mention__list"
+      role="listbox"
+      aria-label={t('mention.offer')}
+      hidden={current === null}
+    >
+      {parties.map(({ code, name }) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the text, which names the active option
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken in the text
+        <div
+          key={code}
+          id={`${id}-${code}`}
+          role="option"
+          aria-selected={code === current}
+          className="mention__option"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onTake(code)}
+        >
+          <strong>{code}</strong> {name}
+        </div>
+      ))}
     </div>
   );
 }

@@ -44,26 +44,9 @@ export function MonthView({ rows, now, chosen, onChoose, onAdd }: MonthViewProps
   };
   return (
     <div className="due__month">
-      <div className="due__months">
-        <IconButton icon={ChevronLeft} label={t('month.previous')} onClick={() => turn(-1)} />
-        <h2 aria-live="polite">
-          {t(`month.names.${Number(month.slice(5)) - 1}` as 'month.names.0')} {month.slice(0, 4)}
-        </h2>
-        <IconButton icon={ChevronRight} label={t('month.next')} onClick={() => turn(1)} />
-        <Button look="quiet" onClick={() => setDay(today)}>
-          {t('month.today')}
-        </Button>
-      </div>
+      <MonthHead month={month} onTurn={turn} onToday={() => setDay(today)} />
       <table ref={grid} className="due__grid" aria-label={t('title')}>
-        <thead>
-          <tr>
-            {[0, 1, 2, 3, 4, 5, 6].map((at) => (
-              <th key={at} scope="col">
-                {t(`month.days.${at}` as 'month.days.0')}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <DayNames />
         <tbody>
           {monthGrid(month).map((week) => (
             <tr key={week[0]?.day}>
@@ -86,6 +69,44 @@ export function MonthView({ rows, now, chosen, onChoose, onAdd }: MonthViewProps
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface MonthHeadProps {
+  /** `2024-06`. */
+  readonly month: string;
+  readonly onTurn: (months: number) => void;
+  readonly onToday: () => void;
+}
+
+function MonthHead({ month, onTurn, onToday }: MonthHeadProps) {
+  const { t } = useTranslation('deadlines');
+  return (
+    <div className="due__months">
+      <IconButton icon={ChevronLeft} label={t('month.previous')} onClick={() => onTurn(-1)} />
+      <h2 aria-live="polite">
+        {t(`month.names.${Number(month.slice(5)) - 1}` as 'month.names.0')} {month.slice(0, 4)}
+      </h2>
+      <IconButton icon={ChevronRight} label={t('month.next')} onClick={() => onTurn(1)} />
+      <Button look="quiet" onClick={onToday}>
+        {t('month.today')}
+      </Button>
+    </div>
+  );
+}
+
+function DayNames() {
+  const { t } = useTranslation('deadlines');
+  return (
+    <thead>
+      <tr>
+        {[0, 1, 2, 3, 4, 5, 6].map((at) => (
+          <th key={at} scope="col">
+            {t(`month.days.${at}` as 'month.days.0')}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

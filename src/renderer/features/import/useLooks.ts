@@ -105,25 +105,24 @@ export function useLooks(
       wanted = false;
     };
   }, [wishes, kept, looking, profile, profiles, reading]);
-  const looks = useMemo(() => {
-    const known = wishes.map((wish) => knownOf(wish, kept, shown.current));
-    const isReady = failure !== null || wishes.every((wish) => isKept(kept, wish));
-    // `answers` is what tells that `kept` holds more.
-    return { known, isReady, failure, answers };
-  }, [wishes, kept, failure, answers]);
-  useEffect(() => {
-    shown.current = looks.known.filter((one) => one !== null);
-  }, [looks]);
-  return useMemo(
-    () => ({
-      texts: looks.known.map((one) => one?.look ?? null),
-      lookedAt: looks.known.map((one) => one?.lookedAt ?? null),
-      isReady: looks.isReady,
-      failure: looks.failure,
-    }),
-    [looks],
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `answers` tells that `kept` holds more
+  const known = useMemo(
+    () => wishes.map((wish) => knownOf(wish, kept, shown.current)),
+    [wishes, kept, answers],
   );
+  useEffect(() => {
+    shown.current = known.filter((one) => one !== null);
+  }, [known]);
+  const isReady = failure !== null || wishes.every((wish) => isKept(kept, wish));
+  return useMemo(() => looksOf(known, isReady, failure), [known, isReady, failure]);
 }
+
+const looksOf = (known: readonly (Shown | null)[], isReady: boolean, failure: AppError | null): Looks => ({
+  texts: known.map((one) => one?.look ?? null),
+  lookedAt: known.map((one) => one?.lookedAt ?? null),
+  isReady,
+  failure,
+});
 
 /** Of the text as it is, else what was last known of it; null for one that was never looked through. */
 function knownOf(wish: Wish, kept: ByBlocks, shown: readonly Shown[]): Shown | null {
