@@ -105,16 +105,19 @@ export function useLooks(
       wanted = false;
     };
   }, [wishes, kept, looking, profile, profiles, reading]);
+  // Together, so that nothing counts as looked through before it is shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `answers` tells that `kept` holds more
-  const known = useMemo(
-    () => wishes.map((wish) => knownOf(wish, kept, shown.current)),
+  const { known, areKept } = useMemo(
+    () => ({
+      known: wishes.map((wish) => knownOf(wish, kept, shown.current)),
+      areKept: wishes.every((wish) => isKept(kept, wish)),
+    }),
     [wishes, kept, answers],
   );
   useEffect(() => {
     shown.current = known.filter((one) => one !== null);
   }, [known]);
-  const isReady = failure !== null || wishes.every((wish) => isKept(kept, wish));
-  return useMemo(() => looksOf(known, isReady, failure), [known, isReady, failure]);
+  return useMemo(() => looksOf(known, areKept || failure !== null, failure), [known, areKept, failure]);
 }
 
 const looksOf = (known: readonly (Shown | null)[], isReady: boolean, failure: AppError | null): Looks => ({
