@@ -129,6 +129,10 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ],
 ];
 
+/** The one of that name. */
+export const hostilePdf = (name: string): Uint8Array =>
+  files.find(([own]) => own === name)?.[1]() ?? new Uint8Array();
+
 /** Made one at a time, when asked for: some are large. */
 export function* hostilePdfs(): Generator<HostileFile> {
   for (const [name, bytes] of files) yield { name, bytes: bytes() };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { hostilePdf } from '#tests/corpus/hostilePdf';
 import { answerSaveDialog, introduce, openEnclosure, openText, takeIn } from './support/journey';
 import { type Launched, launchChancery } from './support/launch';
 import { mountedSmall } from './support/smallDisk';
@@ -16,6 +17,11 @@ function cutOffDocx(): Uint8Array {
   return whole.subarray(0, whole.length / 2);
 }
 
+const bomb = 'pdf.overloaded--bomb-packed-twice.pdf';
+const remarks = 'pdf.overloaded--a-remark-a-hundred-thousand-times.pdf';
+const mail =
+  'From: a@b\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=B\n\n--B\n\nWords\n--B--\n';
+
 const badFiles: readonly (readonly [string, Uint8Array, RegExp])[] = [
   ['empty.txt', new Uint8Array(), /empty/],
   [
@@ -24,6 +30,10 @@ const badFiles: readonly (readonly [string, Uint8Array, RegExp])[] = [
     /picture\.docx/,
   ],
   ['cut-off.docx', cutOffDocx(), /cut-off\.docx/],
+  [bomb, hostilePdf(bomb), /more work to read/],
+  [remarks, hostilePdf(remarks), /more work to read/],
+  ['nested.txt', strToU8(`${'[be '.repeat(10_000)}${']'.repeat(10_000)}`), /deep inside one another/],
+  ['mail.eml', strToU8(mail), /is an e-mail/],
   ['noise.txt', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256), /noise\.txt/],
 ];
 
