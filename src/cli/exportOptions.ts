@@ -79,7 +79,7 @@ function partiesOf(options: Options): Result<readonly PartyCode[], string> {
   const asked = optionValue(options, 'only');
   if (asked === null) return ok([]);
   const codes = asked.split(/[+,]/).map((code) => code.trim().toUpperCase());
-  return codes.every((code) => /^\p{Lu}{2,10}$/u.test(code))
+  return codes.every((code) => /^\p{Uppercase}{2,10}$/u.test(code))
     ? ok(codes)
     : fail(`--only takes codes of parties, IND or IND+TUR, and not ${asked}.`);
 }

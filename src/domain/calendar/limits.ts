@@ -28,7 +28,7 @@ export function limitOfWords(text: string, language: LanguageCode): Bound | null
 
 /** *Within 14 days*, *before the end of June*: the limiting word alone decides. */
 function limitWithoutDate(text: string): Bound | null {
-  if (/^\s*(?:within|in the course of|в\s+течение)(?!\p{L})|ішінде/iu.test(text)) return 'until';
+  if (/^\s*(?:within|in the course of|в\s+течение)(?![a-z\u00c0-\u052f])|ішінде/iu.test(text)) return 'until';
   return boundBefore(text)?.bound ?? null;
 }
 

@@ -11,7 +11,7 @@ const numbered = String.raw`(?:(?<word>${word})\s*(?:no\.?\s*|№\s*)?(?<number>
 const whole = new RegExp(String.raw`^[([]?${numbered}[)\]]?[.:]?$`, 'iu');
 const before = new RegExp(String.raw`^${numbered}\s*[.:–—-]\s+(?=\S)`, 'iu');
 const toTheNote =
-  /^(?:annex|attachment|enclosure|appendix|приложение)\s*(?:[IVX\d]{1,4}\s*)?(?:to (?:the )?note|к ноте)(?!\p{L})/iu;
+  /^(?:annex|attachment|enclosure|appendix|приложение)\s*(?:[IVX\d]{1,4}\s*)?(?:to (?:the )?note|к ноте)(?![a-z\u00c0-\u052f])/iu;
 
 export interface Ordinal {
   readonly word: string;
@@ -40,7 +40,7 @@ function numberOf(printed: string | undefined): number | null {
 
 /** True for a line that is a number (or *Annex*) and no more, or says which note it is enclosed with. */
 export const isOrdinalAlone = (text: string): boolean =>
-  (whole.test(text) && !/^\p{L}+:$/u.test(text)) || (text.length <= 80 && toTheNote.test(text));
+  (whole.test(text) && !/^\p{Alphabetic}+:$/u.test(text)) || (text.length <= 80 && toTheNote.test(text));
 
 /** The title behind the number: *Draft decision* of *Annex II: Draft decision*. */
 export const withoutOrdinal = (text: string): string => text.replace(before, '');

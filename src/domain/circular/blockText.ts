@@ -37,7 +37,8 @@ export function isListItem(block: Block): boolean {
 }
 
 /** True where all letters are capitals, and there are some. */
-export const isCapitals = (text: string): boolean => /\p{L}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isCapitals = (text: string): boolean =>
+  /\p{Alphabetic}{2}/u.test(text) && !/\p{Lowercase}/u.test(text);
 
 /** True where a text block is set like a title: a heading, centred, or bold throughout. */
 export function looksLikeTitle(block: Block): boolean {

@@ -8,7 +8,7 @@
 import type { FoundDeadline } from '#domain/deadlines/find';
 
 const paragraphs =
-  /(?<![\p{L}\p{N}])(?:(?:(?:operative|preambular)\s+)?(?:paragraphs?|paras?\.?)\s+|(?:пункт|п\.)\p{L}*\s+)\d{1,3}\p{L}?(?:\s*(?:,|-|–|and|to|и|по)\s*\d{1,3}\p{L}?)*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\d{1,3}(?:\s*(?:,|-|–|және)\s*\d{1,3})*[-–]?\s?тарма[қғ]\p{L}*/giu;
+  /(?<![a-z\u00c0-\u052f\p{N}])(?:(?:(?:operative|preambular)\s+)?(?:paragraphs?|paras?\.?)\s+|(?:пункт|п\.)[a-z\u00c0-\u052f]*\s+)\d{1,3}[a-z\u00c0-\u052f]?(?:\s*(?:,|-|–|and|to|и|по)\s*\d{1,3}[a-z\u00c0-\u052f]?)*(?![a-z\u00c0-\u052f\p{N}])|(?<![a-z\u00c0-\u052f\p{N}])\d{1,3}(?:\s*(?:,|-|–|және)\s*\d{1,3})*[-–]?\s?тарма[қғ][a-z\u00c0-\u052f]*/giu;
 
 /** The deadlines with what they concern; those that the note says nothing of stay as they are. */
 export function withConcerns(

@@ -24,14 +24,15 @@ interface HeadLine {
 const putForward =
   'proposal|proposed|submission|submitted|prepared|presented|tabled|drafted|introduced|initiated|(?:co-?)?sponsored|circulated|non-paper';
 const proposer = new RegExp(
-  String.raw`^\(?(?:(?:(?:joint|draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|(?:совместное )?предложение|предложен\p{L}*|представлен\p{L}*|подготовлен\p{L}*|разработан\p{L}*|внес[её]н\p{L}*|по (?:инициативе|предложению))(?!\p{L})`,
+  String.raw`^\(?(?:(?:(?:joint|draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|(?:совместное )?предложение|предложен\p{Alphabetic}*|представлен\p{Alphabetic}*|подготовлен\p{Alphabetic}*|разработан\p{Alphabetic}*|внес[её]н\p{Alphabetic}*|по (?:инициативе|предложению))(?!\p{Alphabetic})`,
   'iu',
 );
 const kazakhProposer = /\s(?:ұсынған|дайындаған|енгізген|әзірлеген|ұсынысы)\)?$/iu;
 
 const isProposer = (text: string): boolean =>
   text.length <= 200 && !/[.;:,]$/u.test(text) && (proposer.test(text) || kazakhProposer.test(text));
-const origin = /^(?:as (?:the |a )?(?:co-?)?coordinator|в качестве (?:со-?)?координатора)(?!\p{L})/iu;
+const origin =
+  /^(?:as (?:the |a )?(?:co-?)?coordinator|в качестве (?:со-?)?координатора)(?![a-z\u00c0-\u052f])/iu;
 
 /** The document that the blocks are, by its own words; the status is for the note to say. */
 export function readDocument(blocks: readonly Block[], profile: OrganisationProfile | null): Document {
@@ -97,8 +98,8 @@ function headOf(blocks: readonly Block[]): readonly HeadLine[] {
  */
 function goesOnElsewhere(title: string, block: Block, below: readonly Block[]): boolean {
   const text = blockText(block);
-  const [last] = /\p{L}+$/u.exec(title) ?? [];
-  const [first] = /^\p{L}+/u.exec(text) ?? [];
+  const [last] = /\p{Alphabetic}+$/u.exec(title) ?? [];
+  const [first] = /^\p{Alphabetic}+/u.exec(text) ?? [];
   if (last === undefined || first === undefined || text.length > 60 || !isTitleShaped(block, text))
     return false;
   const seam = `${last} ${first}`.toLowerCase();
@@ -128,7 +129,9 @@ function lineKind(
 
 /** *(updated)*, *revised draft*: says that there is an edition, and not which. */
 const isUpdated = (text: string): boolean =>
-  /^\(?(?:updated|revised|обновлен\p{L}*|пересмотрен\p{L}*)(?: \p{L}+)?\)?$/iu.test(text);
+  /^\(?(?:updated|revised|обновлен[a-z\u00c0-\u052f]*|пересмотрен[a-z\u00c0-\u052f]*)(?: [a-z\u00c0-\u052f]+)?\)?$/iu.test(
+    text,
+  );
 
 /** *June 2024, revision 1*; *Astana, 10-11 October 2022*; *Rev.2*; *11 October 2022*. */
 export function isEdition(text: string): boolean {

@@ -9,13 +9,16 @@ import { numberOf, numberWords } from '#domain/deadlines/numberWords';
 
 const noun =
   '(?:enclosures?|enclosed|encl|attachments?|attached|annex(?:es)?|приложени[еяй]|прилагается|қосымша(?:лар)?)';
-const verb = String.raw`(?:enclos\p{L}*|attach\p{L}*|annex\p{L}*|приложени\p{L}*|прилага\p{L}*|қосымша\p{L}*|қоса\s+(?:беріл|тіркел|жолдан)\p{L}*)`;
-const count = String.raw`(?<![\p{L}\p{N}])(\d{1,4}|${numberWords.en}|${numberWords.ru}|${numberWords.kk})`;
-const pages = String.raw`${count}\s*(?:\([\p{L}\d -]{1,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{L}*|л\.?|стр\p{L}*\.?|парақ\p{L}*|бет\p{L}*|п\.?)(?![\p{L}\p{N}])`;
+const verb = String.raw`(?:enclos\p{Alphabetic}*|attach\p{Alphabetic}*|annex\p{Alphabetic}*|приложени\p{Alphabetic}*|прилага\p{Alphabetic}*|қосымша\p{Alphabetic}*|қоса\s+(?:беріл|тіркел|жолдан)\p{Alphabetic}*)`;
+const count = String.raw`(?<![\p{Alphabetic}\p{N}])(\d{1,4}|${numberWords.en}|${numberWords.ru}|${numberWords.kk})`;
+const pages = String.raw`${count}\s*(?:\([\p{Alphabetic}\d -]{1,30}\)\s*)?-?(?:pages?|pp?\.?|sheets?|лист\p{Alphabetic}*|л\.?|стр\p{Alphabetic}*\.?|парақ\p{Alphabetic}*|бет\p{Alphabetic}*|п\.?)(?![\p{Alphabetic}\p{N}])`;
 
-const own = new RegExp(String.raw`^[*(]?${noun}\s*(?:\(\p{L}+\)\s*)?(?:[.:]|[-–—]\s)`, 'iu');
-const counted = new RegExp(String.raw`^[*(]?${noun}(?!\p{L})[^.;]{0,60}?${pages}\)?[.\s]*$`, 'iu');
-const afterWord = new RegExp(String.raw`(?<!\p{L})${verb}\.?\s*[^;\d]{0,60}?${pages}`, 'iu');
+const own = new RegExp(String.raw`^[*(]?${noun}\s*(?:\([a-z\u00c0-\u052f]+\)\s*)?(?:[.:]|[-–—]\s)`, 'iu');
+const counted = new RegExp(
+  String.raw`^[*(]?${noun}(?![a-z\u00c0-\u052f])[^.;]{0,60}?${pages}\)?[.\s]*$`,
+  'iu',
+);
+const afterWord = new RegExp(String.raw`(?<![a-z\u00c0-\u052f])${verb}\.?\s*[^;\d]{0,60}?${pages}`, 'iu');
 const anyPages = new RegExp(pages, 'giu');
 
 /** *5*, *five*, *пяти*, *бес*. */

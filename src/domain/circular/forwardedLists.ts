@@ -17,7 +17,7 @@ export const forwards =
 export const leadsToList = (text: string): boolean => /:\s*$/u.test(text) && forwards.test(text);
 
 const columnNames =
-  /^(?:no\.?|nos?|№|#|n|п\/п|№ п\/п|item|titles?|names?|documents?|texts?|symbols?|references?|languages?|pages?|status|remarks?|deadlines?|наименование|названи[ея]|документы?|символы?|номер|языки?|страницы?|стр\.?|листов|статус|примечани[ея]|срок\p{L}*|атауы|құжат\p{L}*|белгі\p{L}*|тіл\p{L}*|бет\p{L}*|мәртебе\p{L}*|р\/с|т\/с)$/iu;
+  /^(?:no\.?|nos?|№|#|n|п\/п|№ п\/п|item|titles?|names?|documents?|texts?|symbols?|references?|languages?|pages?|status|remarks?|deadlines?|наименование|названи[ея]|документы?|символы?|номер|языки?|страницы?|стр\.?|листов|статус|примечани[ея]|срок[a-z\u00c0-\u052f]*|атауы|құжат[a-z\u00c0-\u052f]*|белгі[a-z\u00c0-\u052f]*|тіл[a-z\u00c0-\u052f]*|бет[a-z\u00c0-\u052f]*|мәртебе[a-z\u00c0-\u052f]*|р\/с|т\/с)$/iu;
 const emptyCell = /^(?:[-–—.\s]*|\d{1,3}[.)]?)$/u;
 
 /** The rows of a table as entries of a list, without their numbers and without the names of the columns. */
@@ -47,11 +47,11 @@ const englishKinds =
 const russianKinds =
   'проект(?:ы|а)?|решени[ея]|концепци[юяи]|повестк[ау]|деклараци[юяи]|заявлени[ея]|план(?:ы)?|перечень|перечни|список|списки|доклады?|положени[ея]|резолюци[юяи]|меморандумы?|программ[уы]|протоколы?|соглашени[ея]|стратеги[юяи]|правила';
 const englishStart = new RegExp(
-  String.raw`(?:(?:forward|convey|transmit|circulate|submit|enclose)\s+(?:herewith\s+|for\s+\p{L}+(?:\s+\p{L}+)?\s+)?|[,;]\s+(?:and\s+|as well as\s+)?|\s(?:and|as well as)\s+)the\s+(?=(?:\p{L}+\s+){0,4}?(?:${englishKinds})(?!\p{L}))`,
+  String.raw`(?:(?:forward|convey|transmit|circulate|submit|enclose)\s+(?:herewith\s+|for\s+\p{Alphabetic}+(?:\s+\p{Alphabetic}+)?\s+)?|[,;]\s+(?:and\s+|as well as\s+)?|\s(?:and|as well as)\s+)the\s+(?=(?:\p{Alphabetic}+\s+){0,4}?(?:${englishKinds})(?!\p{Alphabetic}))`,
   'giu',
 );
 const russianStart = new RegExp(
-  String.raw`(?:(?:направить|препроводить|передать|представить|разослать)\s+(?:для\s+\p{L}+\s+)?|[,;]\s+(?:а также\s+)?|\s(?:и|а также)\s+)(?=(?:\p{L}+\s+)?(?:${russianKinds})(?!\p{L}))`,
+  String.raw`(?:(?:направить|препроводить|передать|представить|разослать)\s+(?:для\s+\p{Alphabetic}+\s+)?|[,;]\s+(?:а также\s+)?|\s(?:и|а также)\s+)(?=(?:\p{Alphabetic}+\s+)?(?:${russianKinds})(?!\p{Alphabetic}))`,
   'giu',
 );
 
@@ -73,4 +73,4 @@ export function namedInTurn(text: string): readonly string[] {
   return [];
 }
 
-const hasSign = (entry: string): boolean => /\p{Lu}{2,}\/[\p{Lu}\p{N}/.]+/u.test(entry);
+const hasSign = (entry: string): boolean => /\p{Uppercase}{2,}\/[\p{Uppercase}\p{N}/.]+/u.test(entry);

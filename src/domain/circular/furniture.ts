@@ -21,7 +21,7 @@ export interface Furniture {
   readonly places: readonly string[];
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{Alphabetic}]+/gu, '');
 
 export function furnitureOf(profiles: readonly OrganisationProfile[]): Furniture {
   const whole = (lines: readonly { readonly [L in keyof Localised]?: string | undefined }[]) =>
@@ -46,15 +46,15 @@ export function isKnownPlace(text: string, { places }: Furniture): boolean {
   return (
     name.length <= 30 &&
     (places.some((place) => place.toLowerCase() === name.toLowerCase()) ||
-      (/^[\p{Lu}][\p{L} -]+$/u.test(name) && zoneOfPlace(name) !== null))
+      (/^[\p{Uppercase}][\p{Alphabetic} -]+$/u.test(name) && zoneOfPlace(name) !== null))
   );
 }
 
 const sender =
-  /^(?:the )?(?:secretariat|embassy|ministry|permanent mission|mission of|chairmanship office|секретариат|посольство|министерство|постоянное представительство|хатшылы[қғ]|елшіліг)(?!\p{L}*ing)|\s(?:хатшылығы|елшілігі|министрлігі|өкілдігі)$/iu;
-const goesOn = /^(?:of|and|in|for|on|to|и|по|в|на|о|мен|және)(?!\p{L})/iu;
+  /^(?:the )?(?:secretariat|embassy|ministry|permanent mission|mission of|chairmanship office|секретариат|посольство|министерство|постоянное представительство|хатшылы[қғ]|елшіліг)(?![a-z\u00c0-\u052f]*ing)|\s(?:хатшылығы|елшілігі|министрлігі|өкілдігі)$/iu;
+const goesOn = /^(?:of|and|in|for|on|to|и|по|в|на|о|мен|және)(?![a-z\u00c0-\u052f])/iu;
 const receiver =
-  /^(?:to )?(?:the |all )*(?:(?:\p{L}+ )?member\s+states|(?:delegations|governments) of|diplomatic and|(?:diplomatic|permanent) missions|delegations|embassies|ministries)(?!\p{L})|^(?:всем )?(?:государства(?:м)?\s*[-–—]\s*(?:члены|членам|участники)|дипломатически|посольства|внешнеполитически\p{L}+ ведомства|министерства|делегаци[ияям]+(?!\p{L})|постоянны\p{L} представительства)|мүше\s+мемлекеттер/iu;
+  /^(?:to )?(?:the |all )*(?:(?:[a-z\u00c0-\u052f]+ )?member\s+states|(?:delegations|governments) of|diplomatic and|(?:diplomatic|permanent) missions|delegations|embassies|ministries)(?![a-z\u00c0-\u052f])|^(?:всем )?(?:государства(?:м)?\s*[-–—]\s*(?:члены|членам|участники)|дипломатически|посольства|внешнеполитически[a-z\u00c0-\u052f]+ ведомства|министерства|делегаци[ияям]+(?![a-z\u00c0-\u052f])|постоянны[a-z\u00c0-\u052f] представительства)|мүше\s+мемлекеттер/iu;
 
 /** What each of some lines that follow one another is; null for words. All are taken together: a name may be cut. */
 export function furnitureKinds(
@@ -169,7 +169,7 @@ function pairsOf(name: string): ReadonlyMap<number, number> {
 
 /** A line that is no whole name: a part of one, or the name of somebody unknown. */
 function lineKind(text: string, before: FurnitureKind | null, furniture: Furniture): FurnitureKind | null {
-  const capitals = isCapitals(text.replace(/(?<!\p{L})(?:No|Ref)\.?(?!\p{L})/gu, ''));
+  const capitals = isCapitals(text.replace(/(?<!\p{Alphabetic})(?:No|Ref)\.?(?!\p{Alphabetic})/gu, ''));
   if (!capitals) return ordinaryKind(text);
   if (receiver.test(text)) return 'addressee';
   if (sender.test(text)) return 'letterhead';

@@ -68,7 +68,7 @@ export function matchMentions(
 
 /** *DECISION OF …* has been taken; what a note sends round otherwise is circulated. */
 const circulatedStatus = ({ title }: Document): DocumentStatus =>
-  /^(?:decisions?|решени[ея])(?!\p{L})/iu.test(title ?? '') ? 'approved' : 'circulated';
+  /^(?:decisions?|решени[ея])(?![a-z\u00c0-\u052f])/iu.test(title ?? '') ? 'approved' : 'circulated';
 
 /** Which texts the body puts under silence: those whose symbols stand in the sentence, or all. */
 function silentTexts(

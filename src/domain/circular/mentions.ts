@@ -51,13 +51,13 @@ function withHeads(passages: readonly Passage[]): readonly Passage[] {
     const isHead = item && /:$/u.test(text) && passages[index + 1]?.item === true;
     if (isHead) head = text;
     if (isHead) return [];
-    if (!item || !/^\p{Ll}/u.test(text)) head = '';
+    if (!item || !/^\p{Lowercase}/u.test(text)) head = '';
     return [head === '' ? passage : { text: `${head} ${text}`, item }];
   });
 }
 
 const approved =
-  /(?<!\p{L})(?:approved|adopted|утвержд[её]нн|одобренн|принят|бекіткен|бекітілген|мақұлдаған|мақұлданған|қабылдаған|қабылданған)/iu;
+  /(?<![a-z\u00c0-\u052f])(?:approved|adopted|утвержд[её]нн|одобренн|принят|бекіткен|бекітілген|мақұлдаған|мақұлданған|қабылдаған|қабылданған)/iu;
 
 function statusIn(text: string): DocumentStatus | null {
   if (speaksOfSilence(text)) return 'silence';
@@ -66,7 +66,7 @@ function statusIn(text: string): DocumentStatus | null {
 
 /** *Has the honour to forward the Statement … adopted by the Council*: said in running text, behind the verb. */
 const forwardsApproved =
-  /(?:forward|convey|transmit|circulate)\s+(?:herewith\s+)?(?:the\s+)?[^.;]{0,250}?(?<!\p{L})(?:approved|adopted)\s+(?:by|at|in|on)(?!\p{L})|(?:направить|препроводить)\s+[^.;]{0,250}?(?:утвержд[её]нн|одобренн|принят)\p{L}*\s/iu;
+  /(?:forward|convey|transmit|circulate)\s+(?:herewith\s+)?(?:the\s+)?[^.;]{0,250}?(?<![a-z\u00c0-\u052f])(?:approved|adopted)\s+(?:by|at|in|on)(?![a-z\u00c0-\u052f])|(?:направить|препроводить)\s+[^.;]{0,250}?(?:утвержд[её]нн|одобренн|принят)[a-z\u00c0-\u052f]*\s/iu;
 
 /** One mention an entry of a list; in running text, one for the words before each symbol, or for all. */
 function mentionsIn(
@@ -97,7 +97,7 @@ function mentionsIn(
   return symbols.map(({ sign, from }, index) => mention(text.slice(symbols[index - 1]?.to ?? 0, from), sign));
 }
 
-const signs = /\p{Lu}[\p{Lu}\p{N}]*(?:\/[\p{L}\p{N}.]+)+/gu;
+const signs = /\p{Uppercase}[\p{Uppercase}\p{N}]*(?:\/[\p{Alphabetic}\p{N}.]+)+/gu;
 
 /** *Concept Papers …: (1) on transport; (2) on human dimension*: one entry of a list names several texts. */
 function entriesOf(text: string): readonly string[] {

@@ -43,7 +43,7 @@ export const statedPlaces = (parts: readonly NotePart[]): readonly string[] =>
 /** *NUR-SULTAN* is printed in capitals, and is called *Nur-Sultan*. */
 const inOrdinaryLetters = (place: string): string =>
   isCapitals(place)
-    ? place.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
+    ? place.replace(/\p{Alphabetic}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
     : place;
 
 /**
@@ -95,7 +95,8 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
     }
     unmarked = kind === 'words' && !isListItem(block) && isUnmarkedEntry(text, last, unmarked);
     const item = isListItem(block) || unmarked;
-    const goesOn = last !== undefined && !item && /^[\p{Ll}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
+    const goesOn =
+      last !== undefined && !item && /^[\p{Lowercase}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
     if (goesOn) passages[passages.length - 1] = { text: `${last.text} ${text}`, item: last.item };
     else passages.push({ text, item });
   }
@@ -155,7 +156,7 @@ function referencesIn(
   const signs = findSigns(body, profile).filter(({ kind }) => kind === 'reference');
   const numbered = [
     ...body.matchAll(
-      /(?<=(?:notes?|нот\p{L}*)[^.\n]{0,30}?(?:No\.?|№)\s*)(?=[\p{L}\p{N}/-]*\d)[\p{L}\p{N}/-]+/giu,
+      /(?<=(?:notes?|нот[a-z\u00c0-\u052f]*)[^.\n]{0,30}?(?:No\.?|№)\s*)(?=[a-z\u00c0-\u052f\p{N}/-]*\d)[a-z\u00c0-\u052f\p{N}/-]+/giu,
     ),
   ].map(({ 0: sign, index }) => ({ sign, from: index, to: index + sign.length }));
   const found = new Map<string, NoteReference>();

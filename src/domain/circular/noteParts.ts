@@ -50,7 +50,7 @@ export interface NotePart {
 const salutation =
   /presents?\s+(?:its|his|her|their)\s+compliments|(?:свидетельству[ею]т|засвидетельствовать|выража[ею]т)\s+сво[её]\s+(?:глубокое\s+|искреннее\s+)?уважение|(?:ілтипатын|құрметін|ізетін)\s+білдір/iu;
 const courtesy =
-  /(?:avails?\s+(?:itself|himself|herself|themselves)|takes?\s+(?:this|the)\s+opportunity)|assurances\s+of\s+(?:its|his|her|their|the)\s+(?:highest|high)\s+consideration|пользу[ею]тся\s+(?:\p{L}+\s+)?(?:случаем|возможностью)|уверения\s+в\s+сво[её]м\s+(?:\p{L}+\s+)?(?:высоком|глубоком)|мүмкіндікті\s+пайдалан|(?:ілтипатын|құрметін)\s+(?:тағы\s+да\s+)?раста/iu;
+  /(?:avails?\s+(?:itself|himself|herself|themselves)|takes?\s+(?:this|the)\s+opportunity)|assurances\s+of\s+(?:its|his|her|their|the)\s+(?:highest|high)\s+consideration|пользу[ею]тся\s+(?:[a-z\u00c0-\u052f]+\s+)?(?:случаем|возможностью)|уверения\s+в\s+сво[её]м\s+(?:[a-z\u00c0-\u052f]+\s+)?(?:высоком|глубоком)|мүмкіндікті\s+пайдалан|(?:ілтипатын|құрметін)\s+(?:тағы\s+да\s+)?раста/iu;
 
 /** A paragraph of a note is not longer; what stands behind that in a block tells nothing about its part. */
 const longest = 20_000;
@@ -195,7 +195,7 @@ function withNeighbours(parts: readonly NotePart[], furniture: Furniture): reado
 function continuesEnclosure({ text, kind }: NotePart, before: NotePart | undefined): boolean {
   if (before?.kind !== 'enclosure' || kind !== 'words' || text.length > 200) return false;
   if (/[:;]$/u.test(before.text) && countsPages(text)) return true;
-  return text.length <= 30 && !/\d/u.test(before.text) && /^[\p{Ll}\p{N}(]/u.test(text);
+  return text.length <= 30 && !/\d/u.test(before.text) && /^[\p{Lowercase}\p{N}(]/u.test(text);
 }
 
 const isDayAlone = (part: NotePart | undefined): boolean =>

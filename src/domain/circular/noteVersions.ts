@@ -129,7 +129,7 @@ function opening(
 
 /** *Unofficial translation* stands above the version that is one. */
 const translation =
-  /^[([]?(?:(?:unofficial|courtesy|informal|working)\s+translation(?:\s+from\s+\p{L}+)?|(?:неофициальный|рабочий)\s+перевод(?:\s+с\s+\p{L}+)?|бейресми\s+аударма(?:сы)?)[)\]]?$/iu;
+  /^[([]?(?:(?:unofficial|courtesy|informal|working)\s+translation(?:\s+from\s+[a-z\u00c0-\u052f]+)?|(?:неофициальный|рабочий)\s+перевод(?:\s+с\s+[a-z\u00c0-\u052f]+)?|бейресми\s+аударма(?:сы)?)[)\]]?$/iu;
 
 /** How many lines of an e-mail may stand above the note that it brings, and how long each. */
 const mail = { lines: 12, length: 600 };

@@ -10,18 +10,23 @@ const enough = 100_000;
 const plain = (text: string): string => oneLine(text).toLowerCase();
 
 const isWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'u').test(text);
+  new RegExp(
+    `(?<!\\p{Alphabetic})${word.replace(/[^\p{Alphabetic}\p{N} ]/gu, '.')}(?!\\p{Alphabetic})`,
+    'u',
+  ).test(text);
 
 /**
  * A name in any of its cases: *Секретариат Совещания по взаимодействию …* names *Совещание по взаимодействию …*.
  * `text` and `name` in small letters.
  */
 function isInflectedIn(text: string, name: string): boolean {
-  const stems = (name.match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, Math.max(2, word.length - 3)));
+  const stems = (name.match(/\p{Alphabetic}+/gu) ?? []).map((word) =>
+    word.slice(0, Math.max(2, word.length - 3)),
+  );
   // Most texts lack one of the words, and are not searched letter by letter.
   if (stems.length === 0 || !stems.every((stem) => text.includes(stem))) return false;
-  const words = stems.map((stem) => `${stem}\\p{L}{0,6}`).join('[^\\p{L}]+');
-  return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text);
+  const words = stems.map((stem) => `${stem}\\p{Alphabetic}{0,6}`).join('[^\\p{Alphabetic}]+');
+  return new RegExp(`(?<!\\p{Alphabetic})${words}(?!\\p{Alphabetic})`, 'u').test(text);
 }
 
 function evidence(text: string, profile: OrganisationProfile): number {

@@ -16,10 +16,10 @@ export interface PlaceAndDate {
   readonly lastIso: string;
 }
 
-const placeName = String.raw`(?:[Гг](?:ород\s+|\.\s*)|City of\s+)?(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*){0,2})(?:\s+(?:қаласы|қ\.?))?`;
-const country = String.raw`(?:,\s+[\p{L} ]{3,40})?`;
+const placeName = String.raw`(?:[Гг](?:ород\s+|\.\s*)|City of\s+)?(\p{Uppercase}[\p{Alphabetic}'’-]*(?:\s+\p{Uppercase}[\p{Alphabetic}'’-]*){0,2})(?:\s+(?:қаласы|қ\.?))?`;
+const country = String.raw`(?:,\s+[\p{Alphabetic} ]{3,40})?`;
 const around = String.raw`(?:[Dd]one (?:at|in)\s+|[Aa]t\s+|[Сс]овершено в\s+)?`;
-const on = String.raw`(?:on\s+)?(?:the\s+)?(?:\p{L}+day,?\s+)?(?:[Dd]ate:?\s*|[Дд]ата:?\s*)?`;
+const on = String.raw`(?:on\s+)?(?:the\s+)?(?:\p{Alphabetic}+day,?\s+)?(?:[Dd]ate:?\s*|[Дд]ата:?\s*)?`;
 const placeFirst = new RegExp(
   String.raw`^${around}${placeName}${country}(?:,|\s[-–—]|\s+on(?=\s))\s*${on}$`,
   'u',
@@ -30,7 +30,7 @@ const placeBehind = new RegExp(String.raw`^(?:,\s*|\s+)${placeName}${country}[\s
 const nothing = new RegExp(String.raw`^(?:dated?:?\s*|дата:?\s*)?${on}$`, 'iu');
 /** Words that begin a line with a date and are no place. */
 const noPlace =
-  /^(?:draft|rev(?:ision|ised|\.)?|version|updated|adopted|as|проект|ревизия|note|нота|no)(?!\p{L})/iu;
+  /^(?:draft|rev(?:ision|ised|\.)?|version|updated|adopted|as|проект|ревизия|note|нота|no)(?![a-z\u00c0-\u052f])/iu;
 
 /** The place and the day of a line that is nothing else; null otherwise. */
 export function datedLine(text: string): PlaceAndDate | null {
@@ -56,7 +56,7 @@ function knownCity(left: string): string | undefined {
 }
 
 const isPlace = (place: string | undefined): place is string =>
-  place !== undefined && /^\p{Lu}/u.test(place) && !noPlace.test(place);
+  place !== undefined && /^\p{Uppercase}/u.test(place) && !noPlace.test(place);
 
 /** A line that is a place and a date; a day alone is none. */
 export function placeAndDate(text: string): (PlaceAndDate & { readonly place: string }) | null {
@@ -67,5 +67,5 @@ export function placeAndDate(text: string): (PlaceAndDate & { readonly place: st
 /** The name in a line that is a place alone, without *город* or *қаласы*; null where it has another shape. */
 export function placeAlone(text: string): string | null {
   const found = new RegExp(String.raw`^${placeName}${country}[\s,.]*$`, 'u').exec(text)?.[1];
-  return found !== undefined && /\p{Ll}/u.test(found) && !noPlace.test(found) ? found : null;
+  return found !== undefined && /\p{Lowercase}/u.test(found) && !noPlace.test(found) ? found : null;
 }

@@ -14,16 +14,16 @@ export interface ReferenceLine {
 
 const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale)?|нота|исх|исходящий|вх|шығ|шығыс)`;
 const number = String.raw`(?:numbers?|no\.?|nos\.?|n°|nº|nr\.?|n(?=\s)|№|#)`;
-const sign = String.raw`(?=[\p{L}\p{N}/.–-]*\d)[\p{L}\p{N}][\p{L}\p{N}/.–-]*`;
+const sign = String.raw`(?=[\p{Alphabetic}\p{N}/.–-]*\d)[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}/.–-]*`;
 const intro = String.raw`(?:${word}(?:\s*[.:]+|\s)\s*(?:${number}\s*:?\s*)?|${number}\s*:?\s*)`;
 const numbered = new RegExp(`^${intro}(${sign})`, 'iu');
 const anywhere = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:ref|исх)[.:]+\s*(?:${number}\s*)?|${number}\s*:?\s*)(${sign})`,
+  String.raw`(?<![\p{Alphabetic}\p{N}])(?:(?:ref|исх)[.:]+\s*(?:${number}\s*)?|${number}\s*:?\s*)(${sign})`,
   'iu',
 );
 /** *NCT/CID/696*, *AST/551/2/2024*; a symbol says DRAFT or Rev., and is none. */
 const bare =
-  /^(?!.*(?:DRAFT|Rev))\p{Lu}{2,8}(?:\.\p{Lu}{2,6})?(?:\/[\p{Lu}\p{N}.-]{1,8})*\/\d{1,6}(?![\p{L}\p{N}/])/u;
+  /^(?!.*(?:DRAFT|Rev))\p{Uppercase}{2,8}(?:\.\p{Uppercase}{2,6})?(?:\/[\p{Uppercase}\p{N}.-]{1,8})*\/\d{1,6}(?![\p{Alphabetic}\p{N}/])/u;
 
 /** The reference of a line that is nothing else (but for a place and a date behind it), or null. */
 export function referenceLine(text: string): ReferenceLine | null {

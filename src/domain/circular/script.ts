@@ -49,7 +49,7 @@ export function hasWords(text: string): boolean {
   let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isLetter = code < 0x80 ? isAsciiLetter(code) : /\p{L}/u.test(String.fromCharCode(code));
+    const isLetter = code < 0x80 ? isAsciiLetter(code) : /\p{Alphabetic}/u.test(String.fromCharCode(code));
     if (isLetter && ++letters === fewestLetters) return true;
   }
   return false;

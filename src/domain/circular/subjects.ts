@@ -51,11 +51,11 @@ function namedBy(one: VersionFacts, symbol: string | null, list: readonly Mentio
     );
     return entry === undefined ? null : entryPhrase(entry);
   }
-  const sign = symbol.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  const sign = symbol.replace(/[^\p{Alphabetic}\p{N}]/gu, '\\$&');
   return forwarded(one, String.raw`\s*\(${sign}\)`);
 }
 
-const englishEnd = String.raw`(?=\s*\(|,|\s+(?:with\s+(?:proposals|comments)|prepared|submitted|proposed|for\s+(?:consideration|comments|approval))(?!\p{L})|[.;]|$)`;
+const englishEnd = String.raw`(?=\s*\(|,|\s+(?:with\s+(?:proposals|comments)|prepared|submitted|proposed|for\s+(?:consideration|comments|approval))(?!\p{Alphabetic})|[.;]|$)`;
 const russianEnd = String.raw`(?=\s*\(|,\s+(?:котор|подготов|внес|представл|предлож|прилага|разработ)|\s+(?:с\s+(?:предложени|комментари|учетом)|для\s+рассмотрения)|[.;]|$)`;
 
 const english = (end: string): RegExp =>
@@ -65,7 +65,7 @@ const english = (end: string): RegExp =>
   );
 const russian = (end: string): RegExp =>
   new RegExp(
-    String.raw`(?:направить|препроводить|представить|разослать|передать|распространить)\s+(?:[^();:.]{0,80}?\s)??((?:(?:обновл[её]нн|пересмотренн|доработанн)\p{L}+\s+)?(?:ревизи[юя]\s+(?:№\s*)?\d+\s+)?проект\p{L}*\s[^();:]{3,300}?)${end}`,
+    String.raw`(?:направить|препроводить|представить|разослать|передать|распространить)\s+(?:[^();:.]{0,80}?\s)??((?:(?:обновл[её]нн|пересмотренн|доработанн)\p{Alphabetic}+\s+)?(?:ревизи[юя]\s+(?:№\s*)?\d+\s+)?проект\p{Alphabetic}*\s[^();:]{3,300}?)${end}`,
     'iu',
   );
 
@@ -86,11 +86,11 @@ const asEnglish = (phrase: string): string =>
 
 /** *Ревизию 1 проекта Концепции* has another case than *проект Концепции*, which serves as subject and as object. */
 const asRussian = (phrase: string): string =>
-  phrase.replace(/^((?:\p{L}+\s+)?)ревизи[юя]\s+(?:№\s*)?\d+\s+проекта/iu, '$1проект');
+  phrase.replace(/^((?:[a-z\u00c0-\u052f]+\s+)?)ревизи[юя]\s+(?:№\s*)?\d+\s+проекта/iu, '$1проект');
 
 /** In Kazakh the name stands before its noun and only its type says where it begins: bold, then *жобасын (…)*. */
 function kazakh(blocks: readonly Block[], end: string): string | null {
-  const behind = new RegExp(String.raw`^\s*жоба\p{L}*${end}`, 'iu');
+  const behind = new RegExp(String.raw`^\s*жоба[a-z\u00c0-\u052f]*${end}`, 'iu');
   for (const block of blocks) {
     if (!isTextBlock(block)) continue;
     const bold = block.marks.find(({ kind, to }) => kind === 'bold' && behind.test(block.text.slice(to)));
@@ -101,10 +101,15 @@ function kazakh(blocks: readonly Block[], end: string): string | null {
 
 /** An entry of a list up to its symbol, with its first letter as inside a sentence. Null where it says more than a name. */
 function entryPhrase({ text, language }: Mention): string | null {
-  const name = oneLine(text.slice(0, text.search(/\s*\(\p{Lu}[\p{Lu}\p{N}]*\//u))).replace(/^[-–—•]\s*/u, '');
+  const name = oneLine(text.slice(0, text.search(/\s*\(\p{Uppercase}[\p{Uppercase}\p{N}]*\//u))).replace(
+    /^[-–—•]\s*/u,
+    '',
+  );
   const plain = name.replace(/\s+(?:as\s+)?(?:approved|adopted|agreed)\s.*$/iu, '');
   if (plain === '' || (language === 'kk' && /\d{4}\s+жылғы\s+\d/u.test(plain))) return null;
-  const lower = /^\p{Lu}\p{Ll}/u.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  const lower = /^\p{Uppercase}\p{Lowercase}/u.test(plain)
+    ? plain.charAt(0).toLowerCase() + plain.slice(1)
+    : plain;
   if (language === 'kk') return plain;
   return language === 'en' ? asEnglish(lower) : asRussian(lower);
 }

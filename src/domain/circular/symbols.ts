@@ -17,7 +17,7 @@ export interface FoundSign {
 }
 
 const tokens =
-  /(?<![\p{L}\p{N}/])\p{Lu}[\p{L}\p{N}]*(?:[.-][\p{Lu}\p{N}]+)*(?:\/(?:Rev\.?\s?\d+|[\p{L}\p{N}]+(?:-\p{N}+)?(?:\.\d+)?))+/gu;
+  /(?<![\p{Alphabetic}\p{N}/])\p{Uppercase}[\p{Alphabetic}\p{N}]*(?:[.-][\p{Uppercase}\p{N}]+)*(?:\/(?:Rev\.?\s?\d+|[\p{Alphabetic}\p{N}]+(?:-\p{N}+)?(?:\.\d+)?))+/gu;
 const anySymbol = '[A-Z]{1,8}(?:/[A-Z0-9]{1,8})*/(?:(?:19|20)[0-9]{2}|DRAFT)(?:/[A-Z0-9.]+)+';
 /** How the UN, the OSCE, the OIC and the WTO write theirs: *A/79/L.1*, *MC.DD/12/24*, *OIC/CFM-50/POL/DR.4/Rev.1*. */
 const worldSymbol =
@@ -48,19 +48,19 @@ export const findSymbols = (text: string, profile: OrganisationProfile | null): 
 ];
 
 const ordinals: readonly RegExp[] = [
-  /^(?:first|перв\p{L}+|бірінші)$/iu,
-  /^(?:second|втор\p{L}+|екінші)$/iu,
-  /^(?:third|трет\p{L}+|үшінші)$/iu,
-  /^(?:fourth|четв[её]рт\p{L}+|төртінші)$/iu,
-  /^(?:fifth|пят\p{L}+|бесінші)$/iu,
+  /^(?:first|перв[a-z\u00c0-\u052f]+|бірінші)$/iu,
+  /^(?:second|втор[a-z\u00c0-\u052f]+|екінші)$/iu,
+  /^(?:third|трет[a-z\u00c0-\u052f]+|үшінші)$/iu,
+  /^(?:fourth|четв[её]рт[a-z\u00c0-\u052f]+|төртінші)$/iu,
+  /^(?:fifth|пят[a-z\u00c0-\u052f]+|бесінші)$/iu,
 ];
 
-const noun = String.raw`(?:revision|version|ревизи[яюи]|верси[яюи]|редакци[яюи]|ревизия\p{L}*|нұсқа\p{L}*)`;
+const noun = String.raw`(?:revision|version|ревизи[яюи]|верси[яюи]|редакци[яюи]|ревизия\p{Alphabetic}*|нұсқа\p{Alphabetic}*)`;
 const short = String.raw`(?:rev|ред)\.?`;
 const mark = String.raw`\s*(?:no\.?\s*|№\s*)?`;
-const spelled = String.raw`(?<word>first|second|third|fourth|fifth|(?:перв|втор|трет|четв[её]рт|пят)\p{L}+|\p{L}+інші)`;
+const spelled = String.raw`(?<word>first|second|third|fourth|fifth|(?:перв|втор|трет|четв[её]рт|пят)\p{Alphabetic}+|\p{Alphabetic}+інші)`;
 const stated = new RegExp(
-  String.raw`(?<!\p{L})(?:${noun}|${short})${mark}(?<behind>\d{1,3})(?!\d|[./]\d)|(?<![\p{L}\d])(?<before>\d{1,3})\s*(?:st|nd|rd|th|-?[яюй]|-?ші|-?шы)?\s*-?\s*${noun}|${spelled}\s+${noun}`,
+  String.raw`(?<!\p{Alphabetic})(?:${noun}|${short})${mark}(?<behind>\d{1,3})(?!\d|[./]\d)|(?<![\p{Alphabetic}\d])(?<before>\d{1,3})\s*(?:st|nd|rd|th|-?[яюй]|-?ші|-?шы)?\s*-?\s*${noun}|${spelled}\s+${noun}`,
   'iu',
 );
 /** The shortest forms mean a revision only where they are all that a line says: *R.2*, *v. 3*. */
@@ -83,6 +83,8 @@ export function isRevisionLine(text: string): boolean {
   if (alone.test(plain)) return true;
   const [date] = findDates(plain);
   const undated = date === undefined ? plain : plain.slice(0, date.from) + plain.slice(date.to);
-  const rest = undated.replace(stated, ' ').replace(/(?<!\p{L})(?:of|dated|от|the)(?!\p{L})/giu, ' ');
+  const rest = undated
+    .replace(stated, ' ')
+    .replace(/(?<![a-z\u00c0-\u052f])(?:of|dated|от|the)(?![a-z\u00c0-\u052f])/giu, ' ');
   return /^[\s,;.()–—-]*$/u.test(rest);
 }

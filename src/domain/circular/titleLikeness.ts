@@ -13,7 +13,7 @@ const empty = new Set(
 
 /** The words that tell one title from another; years and pairs of years too. */
 export function titleWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{N}{4}(?:-\p{N}{4})?|\p{L}{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{N}{4}(?:-\p{N}{4})?|\p{Alphabetic}{3,}/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).flatMap(plain));
 }
 
@@ -22,7 +22,7 @@ function plain(word: string): readonly string[] {
   const known = knownWords(word);
   if (known !== null) return known;
   if (/^[a-z]/u.test(word)) return [word.replace(/s$/u, '')];
-  return [/^\p{L}/u.test(word) ? word.slice(0, 6) : word];
+  return [/^\p{Alphabetic}/u.test(word) ? word.slice(0, 6) : word];
 }
 
 const longest = Math.max(...[...fieldWords.keys()].map((beginning) => beginning.length));

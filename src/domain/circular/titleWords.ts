@@ -13,14 +13,14 @@ import { isCapitals, isListItem, looksLikeTitle } from './blockText';
 import { isRevisionLine } from './symbols';
 
 const presenter =
-  /^(?:chairmanship of|chairmanship$|председательство(?!\p{L})|(?:special|specialized|expert) (?:working group|meeting)$|(?:the )?(?:senior officials committee|committee of senior officials|ministerial council|council of heads of state or government|summit)$|комитет старших должностных лиц$|специальная рабочая группа$|совет министров$|\p{Lu}\p{L}+ төрағалығы$|аға лауазымды тұлғалар комитеті$)/iu;
+  /^(?:chairmanship of|chairmanship$|председательство(?![a-z\u00c0-\u052f])|(?:special|specialized|expert) (?:working group|meeting)$|(?:the )?(?:senior officials committee|committee of senior officials|ministerial council|council of heads of state or government|summit)$|комитет старших должностных лиц$|специальная рабочая группа$|совет министров$|[a-z\u00c0-\u052f][a-z\u00c0-\u052f]+ төрағалығы$|аға лауазымды тұлғалар комитеті$)/iu;
 const body =
   /^(?:the )?(?:conference|association|organi[sz]ation) (?:on|of|for) |^(?:совещание|ассоциация|организация) /iu;
 const asOf = /^(?:(?:draft,? )?as of|(?:по состоянию )?на)\s/iu;
 const alone =
-  /^[([]?(?:(?:working |zero |first |second |final )?draft|проект|жоба|original:? \p{L}+|(?:in )?english(?: only)?|оригинал:? \p{L}+|distr(?:ibution)?[.:]* \p{L}+|restricted|confidential|for official use(?: only)?|unofficial translation|неофициальный перевод|agenda item \d{1,2})[)\]]?$/iu;
+  /^[([]?(?:(?:working |zero |first |second |final )?draft|проект|жоба|original:? [a-z\u00c0-\u052f]+|(?:in )?english(?: only)?|оригинал:? [a-z\u00c0-\u052f]+|distr(?:ibution)?[.:]* [a-z\u00c0-\u052f]+|restricted|confidential|for official use(?: only)?|unofficial translation|неофициальный перевод|agenda item \d{1,2})[)\]]?$/iu;
 const symbolAlone =
-  /^(?:(?:symbol|document|doc\.|документ|құжат)(?: no\.?| №)?:?\s*)?[([]?\p{Lu}[\p{Lu}\p{N}]*(?:[.-]\p{Lu}+)?(?:\/(?:Rev\.?\s?\d+|[\p{Lu}\p{N}.]+(?:-\d+)?)){2,}[)\]]?$/iu;
+  /^(?:(?:symbol|document|doc\.|документ|құжат)(?: no\.?| №)?:?\s*)?[([]?[a-z\u00c0-\u052f][a-z\u00c0-\u052f\p{N}]*(?:[.-][a-z\u00c0-\u052f]+)?(?:\/(?:Rev\.?\s?\d+|[a-z\u00c0-\u052f\p{N}.]+(?:-\d+)?)){2,}[)\]]?$/iu;
 
 /** A line above a title: presenter, organisation, *As of 11 October 2022*, a symbol alone, *DRAFT*. */
 export function isMasthead(text: string): boolean {
@@ -37,7 +37,7 @@ export function isSymbolLine(text: string): boolean {
   const [date] = findDates(text);
   const sign =
     date === undefined || !endsInDate(text) ? text : text.slice(0, date.from).replace(/[\s,]+$/u, '');
-  return symbolAlone.test(sign) && !/\p{Ll}/u.test(sign.replace(/^[^/]*[\s(]|Rev|Add|Corr/gu, ''));
+  return symbolAlone.test(sign) && !/\p{Lowercase}/u.test(sign.replace(/^[^/]*[\s(]|Rev|Add|Corr/gu, ''));
 }
 
 export function endsInDate(text: string): boolean {
@@ -53,11 +53,14 @@ const kazakhKinds =
   'тұжырымдама(?:сы|сының)?|іс-қимыл жоспары(?:ның)?|шешім(?:і|інің|дері)?|декларация(?:сы|сының)?|мәлімдеме(?:сі|сінің)?|тізімі|бағдарлама(?:сы|сының)?|хаттама(?:сы)?|келісім(?:і|інің)?';
 
 const draftTitle = new RegExp(
-  `^(?:(?:revised|updated|final|zero|first|second|third|обновленный|пересмотренный)\\s+)?(?:draft|проект\\p{L}*)\\s+(?:\\S+\\s+){0,6}?(?:${kindsOfText}|${russianKinds})(?!\\p{L})`,
+  `^(?:(?:revised|updated|final|zero|first|second|third|обновленный|пересмотренный)\\s+)?(?:draft|проект\\p{Alphabetic}*)\\s+(?:\\S+\\s+){0,6}?(?:${kindsOfText}|${russianKinds})(?!\\p{Alphabetic})`,
   'iu',
 );
-const plainTitle = new RegExp(`^(?:\\S+\\s+){0,4}?(?:${kindsOfText}|${russianKinds})(?!\\p{L})`, 'iu');
-const kazakhTitle = new RegExp(`(?<!\\p{L})(?:${kazakhKinds})(?:\\s+жобасы)?$`, 'iu');
+const plainTitle = new RegExp(
+  `^(?:\\S+\\s+){0,4}?(?:${kindsOfText}|${russianKinds})(?![a-z\\u00c0-\\u052f])`,
+  'iu',
+);
+const kazakhTitle = new RegExp(`(?<![a-z\\u00c0-\\u052f])(?:${kazakhKinds})(?:\\s+жобасы)?$`, 'iu');
 
 /** *… in 2026-2028 гг.* ends with an abbreviation. */
 const isSentence = (text: string): boolean => /[.;:!?,]$/u.test(text) && !/\d\s*(?:гг?|жж?)\.$/u.test(text);
@@ -89,8 +92,8 @@ export function isTitle(block: Block, whole: string): boolean {
 export const namesKindOfText = (text: string): boolean => plainTitle.test(text) || kazakhTitle.test(text);
 
 const goesOn =
-  /^(?:on|for|of|in|and|to|at|by|the|concerning|regarding|among|between|о|об|обо|по|на|в|во|и|для|с|со|между|list of|перечень|список|[\p{Ll}“"«(])(?!\p{L})/iu;
-const lowerCase = /^[\p{Ll}(]/u;
+  /^(?:on|for|of|in|and|to|at|by|the|concerning|regarding|among|between|о|об|обо|по|на|в|во|и|для|с|со|между|list of|перечень|список|[a-z\u00c0-\u052f“"«(])(?![a-z\u00c0-\u052f])/iu;
+const lowerCase = /^[\p{Lowercase}(]/u;
 /** No title ends with one of these: the line goes on below. */
 const unfinished =
   /(?:^|\s)(?:of|the|for|in|on|and|to|by|with|among|between|at|from|a|an|по|о|об|в|во|и|на|для|с|со|к|между|мен|және|туралы)$/iu;

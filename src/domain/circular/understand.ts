@@ -66,6 +66,11 @@ function ownStatus({ title, blocks }: Document): DocumentStatus | null {
     .slice(-3)
     .map((block) => blockText(block).slice(0, 500))
     .join('\n');
-  if (/^(?:adopted|done|принят[ао]?|совершено|қабылданды)(?!\p{L})/imu.test(end)) return 'approved';
-  return /(?<!\p{L})(?:draft|проект|жоба\p{L}*)(?!\p{L})/iu.test(title ?? '') ? 'draft' : null;
+  if (/^(?:adopted|done|принят[ао]?|совершено|қабылданды)(?![a-z\u00c0-\u052f])/imu.test(end))
+    return 'approved';
+  return /(?<![a-z\u00c0-\u052f])(?:draft|проект|жоба[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])/iu.test(
+    title ?? '',
+  )
+    ? 'draft'
+    : null;
 }

@@ -24,27 +24,27 @@ export interface FoundBound {
 }
 
 const beforeDate =
-  /(?<![\p{L}])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?!\p{L})|(?<![\p{L}])(?:no later than|not later than|no later|not after|on or before|latest by|by|until|till|up to(?: and including)?|through|не позднее|не позже|к)(?!\p{L})/giu;
-const behindDate = /(?<before>дейін)\p{L}*|(?:кешіктірмей|кешікпей|кеш емес)/giu;
+  /(?<![a-z\u00c0-\u052f])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:no later than|not later than|no later|not after|on or before|latest by|by|until|till|up to(?: and including)?|through|не позднее|не позже|к)(?![a-z\u00c0-\u052f])/giu;
+const behindDate = /(?<before>дейін)[a-z\u00c0-\u052f]*|(?:кешіктірмей|кешікпей|кеш емес)/giu;
 
 /** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */
 const namedLimit =
-  /(?<!\p{L})(?:deadline|due date|closing date|cut-off date|last day|due|expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing)|срок\p{L}*|дат[аы]|истека\p{L}+|заверша\p{L}+|заканчива\p{L}+|мерзім\p{L}*)(?!\p{L})(?<about>(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?)$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:deadline|due date|closing date|cut-off date|last day|due|expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing)|срок[a-z\u00c0-\u052f]*|дат[аы]|истека[a-z\u00c0-\u052f]+|заверша[a-z\u00c0-\u052f]+|заканчива[a-z\u00c0-\u052f]+|мерзім[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])(?<about>(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?)$/iu;
 const linking =
-  /(?<!\p{L})(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл\p{L}+(?: до)?|is set for|(?:expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing))(?: on)?|истека\p{L}+|заканчива\p{L}+|установлен\p{L}*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл[a-z\u00c0-\u052f]+(?: до)?|is set for|(?:expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing))(?: on)?|истека[a-z\u00c0-\u052f]+|заканчива[a-z\u00c0-\u052f]+|установлен[a-z\u00c0-\u052f]*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
 /** A limit that stands behind a Kazakh date as a verb: *2024 жылғы 1 шілдеде аяқталады*. */
 const endsBehind =
-  /^(?:\p{L}{0,4}|\s*күні)\s*(?<time>(?:,?\s*\p{L}+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша))?,?\s*сағат\s+[\d:.]{1,5}(?:-\p{L}{1,3})?(?:\s*\([^()]{1,60}\)|\s+\p{L}+\s+уақыты(?:мен|\s+бойынша)?)?\s*)?(?:аяқталады|бітеді)/iu;
+  /^(?:[a-z\u00c0-\u052f]{0,4}|\s*күні)\s*(?<time>(?:,?\s*[a-z\u00c0-\u052f]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша))?,?\s*сағат\s+[\d:.]{1,5}(?:-[a-z\u00c0-\u052f]{1,3})?(?:\s*\([^()]{1,60}\)|\s+[a-z\u00c0-\u052f]+\s+уақыты(?:мен|\s+бойынша)?)?\s*)?(?:аяқталады|бітеді)/iu;
 
 const small =
-  /(?<!\p{L})(?:on|at|of|the|end|close|business|cob|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|мин|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн\p{L}*|жыл\p{L}*|ай(?:ының|дың)|соң\p{L}*|аяғ\p{L}*|жұмыс|\p{L}+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алғанда|г|года)(?!\p{L})/giu;
+  /(?<![a-z\u00c0-\u052f])(?:on|at|of|the|end|close|business|cob|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|[a-z\u00c0-\u052f]+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|мин|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн[a-z\u00c0-\u052f]*|жыл[a-z\u00c0-\u052f]*|ай(?:ының|дың)|соң[a-z\u00c0-\u052f]*|аяғ[a-z\u00c0-\u052f]*|жұмыс|[a-z\u00c0-\u052f]+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алғанда|г|года)(?![a-z\u00c0-\u052f])/giu;
 
 /** The suffix of a Kazakh date in numbers: *01.07.2024-ге дейін*. */
-const suffix = /^-\p{L}{1,3}(?!\p{L})/u;
+const suffix = /^-\p{Alphabetic}{1,3}(?!\p{Alphabetic})/u;
 
 /** The end of a day (week, month) is in time: *before the end of 1 July*, *до конца дня 1 июля*. */
 const toItsEnd =
-  /(?<!\p{L})(?:end|close|cob|midnight|конца|окончания|истечения|полуночи|соң\p{L}*|аяғ\p{L}*)(?!\p{L})/iu;
+  /(?<![a-z\u00c0-\u052f])(?:end|close|cob|midnight|конца|окончания|истечения|полуночи|соң[a-z\u00c0-\u052f]*|аяғ[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])/iu;
 
 const isFilling = (words: string): boolean =>
   words.length <= 90 && /^[\s,.()–-]*$/u.test(withoutTime(words.replace(suffix, ' ')).replace(small, ' '));
@@ -57,7 +57,9 @@ export function boundBefore(left: string, isRange = false): FoundBound | null {
   for (const match of left.matchAll(beforeDate)) {
     const filling = left.slice(match.index + match[0].length);
     if (!isFilling(filling)) continue;
-    const isIncluded = /(?<!\p{L})(?:включительно|inclusive)\s*$/iu.test(left.slice(0, match.index));
+    const isIncluded = /(?<![a-z\u00c0-\u052f])(?:включительно|inclusive)\s*$/iu.test(
+      left.slice(0, match.index),
+    );
     const bound = isIncluded ? 'until' : boundOf(match.groups?.before, filling);
     return { bound, from: match.index, to: left.length, filling };
   }
@@ -69,11 +71,11 @@ function boundByName(left: string, isRange: boolean): FoundBound | null {
   const near = left.slice(start);
   // *Extended from 20 to 28 June*: the range stands where else its last day would.
   const words = isRange
-    ? near.replace(/(?<!\p{L})(?:from|с|со)\s*$/iu, (word) => ' '.repeat(word.length))
+    ? near.replace(/(?<![a-z\u00c0-\u052f])(?:from|с|со)\s*$/iu, (word) => ' '.repeat(word.length))
     : near;
   const named = namedLimit.exec(words);
   const about = withoutTime(named?.groups?.about ?? '').replace(
-    /(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$)|(?<!\p{L})(?:(?:on|во?)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресенье)(?=[\s,()]*$))+$/iu,
+    /(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$)|(?<![a-z\u00c0-\u052f])(?:(?:on|во?)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресенье)(?=[\s,()]*$))+$/iu,
     '',
   );
   if (named === null || !linking.test(about)) return null;
@@ -83,25 +85,26 @@ function boundByName(left: string, isRange: boolean): FoundBound | null {
 
 /** Russian *по* includes its day; alone it is no limit (*по 1 июля* needs *включительно*). */
 export function boundThrough(left: string, right: string): FoundBound | null {
-  const found = /(?<!\p{L})по\s*$/iu.exec(left);
+  const found = /(?<![a-z\u00c0-\u052f])по\s*$/iu.exec(left);
   if (found === null || !isInclusive(right)) return null;
   return { bound: 'until', from: found.index, to: left.length, filling: '' };
 }
 
 /** What comes later is not taken: *comments received after 28 June will not be considered*. */
 export function boundAfter(left: string, right: string): FoundBound | null {
-  const found = /(?<!\p{L})(?:after|later than|после|позднее|позже)\s*$/iu.exec(left);
+  const found = /(?<![a-z\u00c0-\u052f])(?:after|later than|после|позднее|позже)\s*$/iu.exec(left);
   const isRefused =
-    /^[^.;]{0,60}(?<!\p{L})(?:(?:will|shall|may|can|are|is)\s+not|cannot|не\s+(?:буд[еу]т|рассматр|принима|учитыва))/iu.test(
+    /^[^.;]{0,60}(?<![a-z\u00c0-\u052f])(?:(?:will|shall|may|can|are|is)\s+not|cannot|не\s+(?:буд[еу]т|рассматр|принима|учитыва))/iu.test(
       right,
-    ) || /^[^.;]{0,40}(?:рассматрив|приним|учитыв)\p{L}+\s+не\s+буд/iu.test(right);
+    ) || /^[^.;]{0,40}(?:рассматрив|приним|учитыв)[a-z\u00c0-\u052f]+\s+не\s+буд/iu.test(right);
   if (found === null || !isRefused) return null;
   return { bound: 'until', from: found.index, to: left.length, filling: '' };
 }
 
-const since = /(?<!\p{L})(?:in the period\s+|during\s+|в период\s+)?(?:from|between|starting|с|со)\s*$/iu;
+const since =
+  /(?<![a-z\u00c0-\u052f])(?:in the period\s+|during\s+|в период\s+)?(?:from|between|starting|с|со)\s*$/iu;
 const receiving =
-  /(?<!\p{L})(?:(?:procedure|period)\s+(?:(?:shall|will)\s+)?(?:runs?|lasts?)|accepted|received|open|welcome|submitted|sent|made|провод\p{L}+|осуществля\p{L}+|принима\p{L}+|при[её]м\p{L}*|открыт\p{L}*|направ\p{L}+|представ\p{L}+)(?!\p{L})[^,;]{0,40}$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:(?:procedure|period)\s+(?:(?:shall|will)\s+)?(?:runs?|lasts?)|accepted|received|open|welcome|submitted|sent|made|провод[a-z\u00c0-\u052f]+|осуществля[a-z\u00c0-\u052f]+|принима[a-z\u00c0-\u052f]+|при[её]м[a-z\u00c0-\u052f]*|открыт[a-z\u00c0-\u052f]*|направ[a-z\u00c0-\u052f]+|представ[a-z\u00c0-\u052f]+)(?![a-z\u00c0-\u052f])[^,;]{0,40}$/iu;
 
 /**
  * From one day to another, where something is received on them: *comments are accepted from 10 to 28 June*,
@@ -116,7 +119,8 @@ export function boundRange(left: string, right: string): FoundBound | null {
 
 /** The Kazakh form: *1–28 маусым аралығында*, behind the days. */
 export function boundRangeBehind(right: string): FoundBound | null {
-  const found = /^\p{L}{0,4}(?:\s+(?:күндері|күндерінің))?\s+аралығында(?!\p{L})/iu.exec(right);
+  const found =
+    /^[a-z\u00c0-\u052f]{0,4}(?:\s+(?:күндері|күндерінің))?\s+аралығында(?![a-z\u00c0-\u052f])/iu.exec(right);
   return found === null ? null : { bound: 'until', from: 0, to: found[0].length, filling: '' };
 }
 

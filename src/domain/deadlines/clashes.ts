@@ -10,13 +10,13 @@ import { zoneOffset, zoneOfPlace } from './zones';
 
 /** Minutes east of Greenwich that an abbreviation means on every day of the year. */
 const fixed: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})EST(?!\p{L})|Eastern Standard Time/u, -300],
-  [/(?<!\p{L})EDT(?!\p{L})|Eastern Daylight Time/u, -240],
-  [/(?<!\p{L})CET(?!\p{L})/u, 60],
-  [/(?<!\p{L})CEST(?!\p{L})|Central European Summer Time/u, 120],
-  [/(?<!\p{L})EET(?!\p{L})/u, 120],
-  [/(?<!\p{L})EEST(?!\p{L})|Eastern European Summer Time/u, 180],
-  [/(?<!\p{L})BST(?!\p{L})/u, 60],
+  [/(?<!\p{Alphabetic})EST(?!\p{Alphabetic})|Eastern Standard Time/u, -300],
+  [/(?<!\p{Alphabetic})EDT(?!\p{Alphabetic})|Eastern Daylight Time/u, -240],
+  [/(?<!\p{Alphabetic})CET(?!\p{Alphabetic})/u, 60],
+  [/(?<!\p{Alphabetic})CEST(?!\p{Alphabetic})|Central European Summer Time/u, 120],
+  [/(?<!\p{Alphabetic})EET(?!\p{Alphabetic})/u, 120],
+  [/(?<!\p{Alphabetic})EEST(?!\p{Alphabetic})|Eastern European Summer Time/u, 180],
+  [/(?<!\p{Alphabetic})BST(?!\p{Alphabetic})/u, 60],
 ];
 
 /** True where the words of a deadline with an hour name clocks that do not show the same at that instant. */

@@ -15,34 +15,34 @@ export interface FoundTime {
   readonly time: string;
 }
 
-const half = String.raw`\s*(?:[ap]\.?m\.?|утра|дня|вечера)(?!\p{L})`;
-const hours = String.raw`(?:\s*(?:hours|hrs|noon|часов|часа|час\.|ч\.|h(?!\p{L}))|-\p{L}{1,3}(?!\p{L}))?`;
-const hourWord = String.raw`(?:час(?:ов|а|\.)?|ч\.?|hours|hrs|o['’]clock)(?!\p{L})`;
+const half = String.raw`\s*(?:[ap]\.?m\.?|утра|дня|вечера)(?!\p{Alphabetic})`;
+const hours = String.raw`(?:\s*(?:hours|hrs|noon|часов|часа|час\.|ч\.|h(?!\p{Alphabetic}))|-\p{Alphabetic}{1,3}(?!\p{Alphabetic}))?`;
+const hourWord = String.raw`(?:час(?:ов|а|\.)?|ч\.?|hours|hrs|o['’]clock)(?!\p{Alphabetic})`;
 const hour = String.raw`[01]?\d|2[0-3]`;
 const parted = String.raw`(?:[.:]|h(?=\d)|-(?=00(?!\d))|\s*(?:час(?:ов|а|\.)?|ч\.?)\s+(?=\d\d\s*мин)|(?=\d\d\s*(?:hours|hrs|часов|local)))`;
 const minutes = String.raw`[0-5]\d(?![\d/]|[.:]\d)`;
 const forms = [
-  String.raw`(?<hour>${hour})${parted}(?<minute>${minutes})(?:\s*мин(?:ут\p{L}*|\.)?)?(?<half>${half})?`,
+  String.raw`(?<hour>${hour})${parted}(?<minute>${minutes})(?:\s*мин(?:ут\p{Alphabetic}*|\.)?)?(?<half>${half})?`,
   String.raw`(?<bare>${hour})(?:\s*${hourWord})?(?<bareHalf>${half})`,
   String.raw`(?<inWords>${numberWords.en}|${numberWords.ru})(?:\s*${hourWord})?(?<wordHalf>${half})`,
   String.raw`(?<worded>${hour})(?=\s*${hourWord})`,
   String.raw`(?<kazakhHalf>таңғы|таңертеңгі|түскі|түстен\s+кейінгі|кешкі)\s+(?:сағат\s+)?(?<halved>${hour})(?:[.:](?<halvedMinute>${minutes}))?`,
-  String.raw`(?<=сағат\s+)(?<kazakh>${hour})(?=-\p{L}|\s+\p{L})`,
-  String.raw`(?:12(?:[.:]00)?\s+)?(?<noon>noon|midday|полудня|полдень|полудню)(?!\p{L})`,
-  String.raw`(?<midnight>24[.:h]?00(?![\d/]|[.:]\d)|24\s*${hourWord}|(?:12\s+)?midnight|полуноч[иь])(?!\p{L})`,
+  String.raw`(?<=сағат\s+)(?<kazakh>${hour})(?=-\p{Alphabetic}|\s+\p{Alphabetic})`,
+  String.raw`(?:12(?:[.:]00)?\s+)?(?<noon>noon|midday|полудня|полдень|полудню)(?!\p{Alphabetic})`,
+  String.raw`(?<midnight>24[.:h]?00(?![\d/]|[.:]\d)|24\s*${hourWord}|(?:12\s+)?midnight|полуноч[иь])(?!\p{Alphabetic})`,
 ];
-const clocks = new RegExp(String.raw`(?<![\p{L}\d.:/-])(?:${forms.join('|')})${hours}`, 'iu');
+const clocks = new RegExp(String.raw`(?<![a-z\u00c0-\u052f\d.:/-])(?:${forms.join('|')})${hours}`, 'iu');
 
 /** Words that give a clock its place: *by Astana time*, *по времени Астаны*, *Астана уақыты бойынша*, *GMT+6*, *CET*. */
 const byWhoseClock = [
-  /(?:by\s+)?(?:the\s+)?(?:\p{Lu}[\p{L}'’-]*\s+){1,4}(?:city\s+)?(?:standard\s+|summer\s+)?[Tt]ime(?:\s+zone)?(?!\p{L})/gu,
-  /(?:by\s+)?(?:the\s+)?[\p{L}'’-]+(?:\s+city)?(?:\s+standard)?\s+time(?:\s+zone)?(?!\p{L})/giu,
-  /(?:по\s+)?(?:[\p{L}-]+(?:ому|ое|ого)\s+){1,3}врем(?:ени|я)(?!\p{L})/giu,
-  /(?:по\s+)?врем(?:ени|я)(?:\s+(?:г\.|города))?(?:\s+(?:\p{Lu}[\p{L}-]*|местн\p{L}{2,3}))?/gu,
-  /(?<!\p{L})по\s+\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)*/gu,
-  /[\p{L}-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
+  /(?:by\s+)?(?:the\s+)?(?:\p{Uppercase}[\p{Alphabetic}'’-]*\s+){1,4}(?:city\s+)?(?:standard\s+|summer\s+)?[Tt]ime(?:\s+zone)?(?!\p{Alphabetic})/gu,
+  /(?:by\s+)?(?:the\s+)?[a-z\u00c0-\u052f'’-]+(?:\s+city)?(?:\s+standard)?\s+time(?:\s+zone)?(?![a-z\u00c0-\u052f])/giu,
+  /(?:по\s+)?(?:[a-z\u00c0-\u052f-]+(?:ому|ое|ого)\s+){1,3}врем(?:ени|я)(?![a-z\u00c0-\u052f])/giu,
+  /(?:по\s+)?врем(?:ени|я)(?:\s+(?:г\.|города))?(?:\s+(?:\p{Uppercase}[\p{Alphabetic}-]*|местн\p{Alphabetic}{2,3}))?/gu,
+  /(?<!\p{Alphabetic})по\s+\p{Uppercase}\p{Alphabetic}+(?:-\p{Uppercase}\p{Alphabetic}+)*/gu,
+  /[a-z\u00c0-\u052f-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
   /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?/giu,
-  /(?<!\p{L})(?:МСК|мск|MSK|WIB|ICT|SGT|CES?T|EES?T|E[SD]?T|BST|JST|KST|PKT)(?!\p{L})/gu,
+  /(?<!\p{Alphabetic})(?:МСК|мск|MSK|WIB|ICT|SGT|CES?T|EES?T|E[SD]?T|BST|JST|KST|PKT)(?!\p{Alphabetic})/gu,
 ];
 
 /** The same directly behind a time. */

@@ -20,13 +20,13 @@ export interface DateForm {
 
 export const englishMonth = `(?:${monthsInDates.en.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`;
 
-const word = String.raw`(?<![\p{L}\p{N}])`;
+const word = String.raw`(?<![\p{Alphabetic}\p{N}])`;
 const dash = String.raw`\s*[-–—]\s*`;
 const russianMonth = `(?:${monthsInDates.ru.join('|')})`;
 const kazakhMonth = `(?:${monthsInDates.kk.join('|')})`;
 const kazakhYearWord = String.raw`(?:жылғы|жылдың|жылдан|жылға|жылы|жыл|ж\.)`;
 const kazakhYear = String.raw`(\d{4})\s*${kazakhYearWord},?\s*`;
-const russianYear = String.raw`(\d{4})(?:\s*(?:года|году|год|г\.|г)(?!\p{L}))?`;
+const russianYear = String.raw`(\d{4})(?:\s*(?:года|году|год|г\.|г)(?!\p{Alphabetic}))?`;
 const englishDay = String.raw`(\d{1,2})(?:\s?(?:st|nd|rd|th))?`;
 const englishTo = String.raw`(?:${dash}|\s+(?:to|and)\s+)`;
 const russianTo = String.raw`(?:${dash}|\s+(?:по|и)\s+)`;
@@ -100,15 +100,15 @@ const russian: readonly DateForm[] = [
 
 const kazakh: readonly DateForm[] = [
   form(
-    `${kazakhYear}(\\d{1,2}|${dayWords.kk})(?:${dash}(\\d{1,2}))?\\s+(${kazakhMonth}\\p{L}*)`,
+    `${kazakhYear}(\\d{1,2}|${dayWords.kk})(?:${dash}(\\d{1,2}))?\\s+(${kazakhMonth}\\p{Alphabetic}*)`,
     ([year = '', first = '', last = '', month = '']) => days(year, month, first, last),
   ),
   form(
-    String.raw`${kazakhYear}[«"“„]\s*(\d{1,2})\s*[»"”]\s*(${kazakhMonth}\p{L}*)`,
+    String.raw`${kazakhYear}[«"“„]\s*(\d{1,2})\s*[»"”]\s*(${kazakhMonth}\p{Alphabetic}*)`,
     ([year = '', day = '', month = '']) => days(year, month, day),
   ),
   form(
-    `${quoted('(\\d{1,2})')}\\s+(${kazakhMonth}\\p{L}*),?\\s+(\\d{4})(?:\\s*${kazakhYearWord})?`,
+    `${quoted('(\\d{1,2})')}\\s+(${kazakhMonth}\\p{Alphabetic}*),?\\s+(\\d{4})(?:\\s*${kazakhYearWord})?`,
     ([quotedDay = '', day = '', month = '', year = '']) => days(year, month, quotedDay || day),
   ),
 ];
@@ -138,7 +138,7 @@ const months: readonly DateForm[] = [
     `(${[...russianMonths, ...monthsInDates.ru].join('|')})\\s+${russianYear}`,
     ([month = '', year = '']) => wholeMonth(year, month),
   ),
-  form(`${kazakhYear}(${kazakhMonth}\\p{L}*)`, ([year = '', month = '']) => wholeMonth(year, month)),
+  form(`${kazakhYear}(${kazakhMonth}\\p{Alphabetic}*)`, ([year = '', month = '']) => wholeMonth(year, month)),
 ];
 
 /** The longest form first: a shorter one that overlaps what was found is not looked at. */
@@ -147,16 +147,17 @@ export const dateForms: readonly DateForm[] = [...english, ...russian, ...kazakh
 /** A day and a month without a year; the reader takes the year as its last group. */
 export const dayForms: readonly DateForm[] = [
   form(
-    `(?:${englishDay}|(${dayWords.en}))\\s+(?:(?:day\\s+)?of\\s+)?(${englishMonth})(?!\\p{L})`,
+    `(?:${englishDay}|(${dayWords.en}))\\s+(?:(?:day\\s+)?of\\s+)?(${englishMonth})(?!\\p{Alphabetic})`,
     ([day = '', worded = '', month = '', year = '']) => days(year, month, day || worded),
   ),
-  form(`(${englishMonth})\\s+${englishDay}(?![\\p{L}\\p{N}])`, ([month = '', day = '', year = '']) =>
+  form(`(${englishMonth})\\s+${englishDay}(?![\\p{Alphabetic}\\p{N}])`, ([month = '', day = '', year = '']) =>
     days(year, month, day),
   ),
-  form(`(\\d{1,2}|${dayWords.ru})\\s+(${russianMonth})(?!\\p{L})`, ([day = '', month = '', year = '']) =>
-    days(year, month, day),
+  form(
+    `(\\d{1,2}|${dayWords.ru})\\s+(${russianMonth})(?!\\p{Alphabetic})`,
+    ([day = '', month = '', year = '']) => days(year, month, day),
   ),
-  form(`(\\d{1,2}|${dayWords.kk})\\s+(${kazakhMonth}\\p{L}*)`, ([day = '', month = '', year = '']) =>
+  form(`(\\d{1,2}|${dayWords.kk})\\s+(${kazakhMonth}\\p{Alphabetic}*)`, ([day = '', month = '', year = '']) =>
     days(year, month, day),
   ),
 ];

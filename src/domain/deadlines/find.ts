@@ -212,7 +212,7 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
 const isHistory = ({ date, left }: Setting, { noteDate }: DeadlineContext): boolean =>
   noteDate !== null &&
   date.lastIso < noteDate.slice(0, date.lastIso.length) &&
-  /(?<!\p{L})(?:was|were|had been|has been|have been|expired|ended|был[аои]?|истек\p{L}{0,2}|болған|болды)(?!\p{L})/iu.test(
+  /(?<![a-z\u00c0-\u052f])(?:was|were|had been|has been|have been|expired|ended|был[аои]?|истек[a-z\u00c0-\u052f]{0,2}|болған|болды)(?![a-z\u00c0-\u052f])/iu.test(
     left,
   );
 
@@ -270,7 +270,7 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
   if (date.iso.length !== 10 || !isMeetingDay(setting, context)) return null;
   const behind = findTime(right);
   const before = behind === null ? findTime(left.slice(-60)) : null;
-  const on = /(?:^|\s)(on\s+(?:\p{L}+day,?\s+)?)$/iu.exec(left)?.[1] ?? '';
+  const on = /(?:^|\s)(on\s+(?:[a-z\u00c0-\u052f]+day,?\s+)?)$/iu.exec(left)?.[1] ?? '';
   const end = behind === null ? 0 : behind.to + clockTail(right.slice(behind.to));
   const start = before === null ? on : left.slice(-60).slice(before.from);
   const time = (behind ?? before)?.time ?? null;
@@ -297,7 +297,7 @@ function isMeetingDay(
 
 /** *its Note of 16 June 2022*, *16 маусымдағы нота*: the date says which, not when. */
 const isAttribute = (left: string, words: string): boolean =>
-  /(?<!\p{L})(?:of|dated|от)\s*$/iu.test(left) || /(?:дағы|дегі|тағы|тегі)$/u.test(words);
+  /(?<![a-z\u00c0-\u052f])(?:of|dated|от)\s*$/iu.test(left) || /(?:дағы|дегі|тағы|тегі)$/u.test(words);
 
 /** A time that directly follows a date: *12 October 2022, 15.00 (Astana time)*; its end in `right`. */
 function timeBehind(right: string): { time: string | null; to: number } {

@@ -7,20 +7,20 @@ import type { DeadlineKind } from '#domain/circular/circular';
 import type { Utf16Offset } from '#domain/document/document';
 
 const silence =
-  /silence|tacit|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|\p{L}+\s+\p{L}+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)\p{L}*\s+|рассматрива\p{L}+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ]\p{L}*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
+  /silence|tacit|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|[a-z\u00c0-\u052f]+\s+[a-z\u00c0-\u052f]+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)[a-z\u00c0-\u052f]*\s+|рассматрива[a-z\u00c0-\u052f]+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ][a-z\u00c0-\u052f]*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
 
 const comments = [
   'comment|suggestion|proposal|amendment|observation|remark|objection|feedback|concurrence|endorsement|contributions?\\s+to',
-  '(?<!\\p{L})(?:views|inputs?|repl(?:y|ies)|responses?|positions?|reservations?)(?!\\p{L})',
-  'комментари|замечани|предложени|соображени|поправ|возражени|отзыв|позици|(?<!\\p{L})ответ(?:ы|а|ов)?(?!\\p{L})|о\\s+(?:сво[её]м\\s+)?согласии|о\\s+результатах',
+  '(?<!\\p{Alphabetic})(?:views|inputs?|repl(?:y|ies)|responses?|positions?|reservations?)(?!\\p{Alphabetic})',
+  'комментари|замечани|предложени|соображени|поправ|возражени|отзыв|позици|(?<!\\p{Alphabetic})ответ(?:ы|а|ов)?(?!\\p{Alphabetic})|о\\s+(?:сво[её]м\\s+)?согласии|о\\s+результатах',
   'түсініктеме|ескертпе|ұсыныс|пікір|қарсылық|ұстаным|жауап(?!ты)',
 ].join('|');
 
 const registration = [
-  "particip|regist(?:er|ration)|nominat|attend|accredit|credentials|focal point|list of (?:the |your |their )?delegat|candida(?:te|cy|cies|ture)|contact (?:person|point|detail)|list of speakers|speakers[’'] list|(?:designat|appoint)(?:e|ing)?(?!\\p{L})|names? (?:and|of)(?!\\p{L})|level of representation|(?<!\\p{L})RSVP(?!\\p{L})",
-  'applications?\\s+(?:should|must|are|is|will|shall|may|can|to|for|forms?)(?!\\p{L})|(?<!\\p{L})visa\\s+(?:support|application|request|form)',
-  'участи|участник|регистрац|кандидат|(?<!\\p{L})заявк|анкет|аккредитац|состав\\p{L}*\\s+делегац|контактн\\p{L}+\\s+(?:лиц|данн)|(?<!\\p{L})(?:назначить|делегировать|фамили\\p{L}+|имена)(?!\\p{L})|данны\\p{L}+\\s+(?:об?\\s+)?(?:эксперт|представител)|уровн\\p{L}+\\s+представ',
-  'қатыс|тірке|үміткер|өтінім|сауалнама|делегация\\p{L}*\\s+құрам|байланыс\\s+тұлға|тағайында',
+  "particip|regist(?:er|ration)|nominat|attend|accredit|credentials|focal point|list of (?:the |your |their )?delegat|candida(?:te|cy|cies|ture)|contact (?:person|point|detail)|list of speakers|speakers[’'] list|(?:designat|appoint)(?:e|ing)?(?!\\p{Alphabetic})|names? (?:and|of)(?!\\p{Alphabetic})|level of representation|(?<!\\p{Alphabetic})RSVP(?!\\p{Alphabetic})",
+  'applications?\\s+(?:should|must|are|is|will|shall|may|can|to|for|forms?)(?!\\p{Alphabetic})|(?<!\\p{Alphabetic})visa\\s+(?:support|application|request|form)',
+  'участи|участник|регистрац|кандидат|(?<!\\p{Alphabetic})заявк|анкет|аккредитац|состав\\p{Alphabetic}*\\s+делегац|контактн\\p{Alphabetic}+\\s+(?:лиц|данн)|(?<!\\p{Alphabetic})(?:назначить|делегировать|фамили\\p{Alphabetic}+|имена)(?!\\p{Alphabetic})|данны\\p{Alphabetic}+\\s+(?:об?\\s+)?(?:эксперт|представител)|уровн\\p{Alphabetic}+\\s+представ',
+  'қатыс|тірке|үміткер|өтінім|сауалнама|делегация\\p{Alphabetic}*\\s+құрам|байланыс\\s+тұлға|тағайында',
 ].join('|');
 
 /** Later rows do not outweigh earlier ones: nearness to the date decides. */
@@ -92,7 +92,7 @@ export function kindOfLimit(
 
 /** What may stand between two things that are due together: *comments and the names of participants*. */
 const joining =
-  /^\p{L}*,?\s+(?:and|as well as|и|а также|және|мен|пен)\s+(?:(?:also|to|their|the|its|any|other|possible|written|submit|send|provide|communicate|confirm|transmit|forward|names?|lists?|details|data|composition|of|for|on|about|information|register|также|о|об|свои|своих|на|представить|направить|сообщить|подтвердить|имена|данные|список|списки|сведения|состав|информацию|своего|өз)\s+){0,6}$/iu;
+  /^[a-z\u00c0-\u052f]*,?\s+(?:and|as well as|и|а также|және|мен|пен)\s+(?:(?:also|to|their|the|its|any|other|possible|written|submit|send|provide|communicate|confirm|transmit|forward|names?|lists?|details|data|composition|of|for|on|about|information|register|также|о|об|свои|своих|на|представить|направить|сообщить|подтвердить|имена|данные|список|списки|сведения|состав|информацию|своего|өз)\s+){0,6}$/iu;
 
 /**
  * What else than `kind` is due by the same limit, where the note names it in one breath with what stands nearest:
@@ -127,29 +127,31 @@ const occurrences = (sentence: string, { from, to }: Span, wanted: DeadlineKind)
 export const announcesMeeting = (sentence: string): boolean => future.test(sentence);
 
 const gathering =
-  /(?<!\p{L})(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани\p{L}+|встреч\p{L}+|сесси\p{L}+|консультаци\p{L}+|семинар\p{L}*|конференци\p{L}+|форум\p{L}*)(?!\p{L})[^.;]{0,80}?(?:\s(?:on|scheduled (?:for|on))|,|\s[–—-]|:|(?<!\p{L})\p{L}*(?:ая|ое|ый|ую|ой|ом|ого|их|ий)\s+на)\s*(?:\p{L}+day,?\s*)?$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани[a-z\u00c0-\u052f]+|встреч[a-z\u00c0-\u052f]+|сесси[a-z\u00c0-\u052f]+|консультаци[a-z\u00c0-\u052f]+|семинар[a-z\u00c0-\u052f]*|конференци[a-z\u00c0-\u052f]+|форум[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])[^.;]{0,80}?(?:\s(?:on|scheduled (?:for|on))|,|\s[–—-]|:|(?<![a-z\u00c0-\u052f])[a-z\u00c0-\u052f]*(?:ая|ое|ый|ую|ой|ом|ого|их|ий)\s+на)\s*(?:[a-z\u00c0-\u052f]+day,?\s*)?$/iu;
 
 /** True where the words before a date name a meeting that is on that day: *the third session on 4 July 2022*. */
 export const namesMeeting = (left: string): boolean => gathering.test(left.slice(-160));
 
 const moving =
-  /(?<!\p{L})(?:postponed|rescheduled|moved|deferred|перенос\p{L}+|перенес\p{L}+|перенесён\p{L}*|ауыстыр\p{L}+|қалдыр\p{L}+|шегер\p{L}+)(?!\p{L})/iu;
+  /(?<![a-z\u00c0-\u052f])(?:postponed|rescheduled|moved|deferred|перенос[a-z\u00c0-\u052f]+|перенес[a-z\u00c0-\u052f]+|перенесён[a-z\u00c0-\u052f]*|ауыстыр[a-z\u00c0-\u052f]+|қалдыр[a-z\u00c0-\u052f]+|шегер[a-z\u00c0-\u052f]+)(?![a-z\u00c0-\u052f])/iu;
 const gatheringAnywhere =
-  /(?<!\p{L})(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани|встреч|сесси|консультаци|семинар|конференци|форум|отырыс|кездесу|жиналыс|жиын)/iu;
+  /(?<![a-z\u00c0-\u052f])(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани|встреч|сесси|консультаци|семинар|конференци|форум|отырыс|кездесу|жиналыс|жиын)/iu;
 
 /** True where the meeting of this day is on another one, or on none: *scheduled for 20 June has been postponed to …*. */
 export const isMovedAway = (left: string, right: string): boolean =>
   new RegExp(
-    `^[^.;]{0,50}(?:${moving.source}|(?<!\\p{L})(?:cancell?ed|called off|отмен\\p{L}+|отменён\\p{L}*)(?!\\p{L}))`,
+    `^[^.;]{0,50}(?:${moving.source}|(?<!\\p{Alphabetic})(?:cancell?ed|called off|отмен\\p{Alphabetic}+|отменён\\p{Alphabetic}*)(?!\\p{Alphabetic}))`,
     'iu',
   ).test(right) ||
-  (moving.test(left) && /(?<!\p{L})(?:from|с|со)\s*$/iu.test(left));
+  (moving.test(left) && /(?<![a-z\u00c0-\u052f])(?:from|с|со)\s*$/iu.test(left));
 
 /** True where the words before a day say that a meeting was moved to it. `left` is all of the sentence before it. */
 export const isMovedTo = (left: string): boolean =>
   moving.test(left) &&
   gatheringAnywhere.test(left) &&
-  /(?<!\p{L})(?:to|until|till|for|на|до)\s+(?:\p{L}+day,?\s+|\p{L}+,\s+)?$/iu.test(left);
+  /(?<![a-z\u00c0-\u052f])(?:to|until|till|for|на|до)\s+(?:[a-z\u00c0-\u052f]+day,?\s+|[a-z\u00c0-\u052f]+,\s+)?$/iu.test(
+    left,
+  );
 
 /** True where the words put something under the silence procedure. */
 export const speaksOfSilence = (text: string): boolean => text.search(silence) >= 0;

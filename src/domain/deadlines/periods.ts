@@ -23,10 +23,11 @@ type Unit = 'day' | 'workingDay' | 'week' | 'month';
 
 const bracket = String.raw`(?:\s*\([^()]{1,40}\))?`;
 const count = (words: string): string => String.raw`(?<count>\d{1,3}|${words})${bracket}`;
-const start = String.raw`(?<![\p{L}\p{N}])`;
-const end = String.raw`(?!\p{L})`;
+const start = String.raw`(?<![\p{Alphabetic}\p{N}])`;
+const end = String.raw`(?!\p{Alphabetic})`;
 /** What the period is counted from: *of the date of this note*, *with effect from*, up to the end of the clause. */
-const tail = (words: string): string => String.raw`(?<tail>(?:,?\s+(?:${words})(?!\p{L})[^.;,]{0,80})?)`;
+const tail = (words: string): string =>
+  String.raw`(?<tail>(?:,?\s+(?:${words})(?!\p{Alphabetic})[^.;,]{0,80})?)`;
 
 const englishCount = `(?:${numberWords.en}|an?)`;
 const englishUnit = String.raw`(?<working>working|business)?\s*(?:calendar\s+)?(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?))${end}(?:['’]\s*time)?`;
@@ -34,22 +35,22 @@ const englishTail =
   'of|from|after|following|upon|since|starting|counting|beginning|as|before|prior|ahead|in advance';
 const russianUnit = String.raw`(?<working>рабочих|рабочего)?\s*(?:календарных\s+|календарного\s+)?(?:(?<day>дн(?:ей|я)|день|суток)|(?<week>недел[ьиюя])|(?<month>месяц(?:а|ев)?))${end}`;
 const russianTail = 'с|со|от|после|считая|начиная|по|до';
-const kazakhUnit = String.raw`(?<working>жұмыс)?\s*(?:күнтізбелік\s+)?(?:(?<day>күн)|(?<week>апта)|(?<month>ай))\p{L}{0,5}`;
+const kazakhUnit = String.raw`(?<working>жұмыс)?\s*(?:күнтізбелік\s+)?(?:(?<day>күн)|(?<week>апта)|(?<month>ай))\p{Alphabetic}{0,5}`;
 
 const patterns: readonly RegExp[] = [
   String.raw`${start}(?:within|in the course of|during|for(?=\s+a\s+period))\s+(?:the\s+)?(?:(?:next|following|coming)\s+)?(?:(?:a\s+)?period of\s+)?(?:${count(englishCount)}\s*)?${englishUnit}${tail(englishTail)}`,
   // Without the day it is counted from, *no later than ten days* says nothing.
-  String.raw`${start}(?:(?:no|not) later than|at the latest|by)\s+${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:of|from|after|following|upon|before|prior)(?!\p{L})[^.;,]{0,80})`,
+  String.raw`${start}(?:(?:no|not) later than|at the latest|by)\s+${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:of|from|after|following|upon|before|prior)(?!\p{Alphabetic})[^.;,]{0,80})`,
   String.raw`${start}(?:в\s+течение|в\s+срок\s+не\s+(?:более|свыше)(?:\s+чем)?|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:(?:ближайших|следующих)\s+)?(?:${count(numberWords.ru)}\s*)?${russianUnit}${tail(russianTail)}`,
-  String.raw`${start}(?:в|до истечения)\s+(?<joined>\d{1,2}|[\p{Ll}]{2,14}?)?-?(?:(?<day>дневн)|(?<week>недельн)|(?<month>месячн))\p{L}{2,3}\s+срок\p{L}{0,2}${end}${tail(russianTail)}`,
+  String.raw`${start}(?:в|до истечения)\s+(?<joined>\d{1,2}|[\p{Lowercase}]{2,14}?)?-?(?:(?<day>дневн)|(?<week>недельн)|(?<month>месячн))\p{Alphabetic}{2,3}\s+срок\p{Alphabetic}{0,2}${end}${tail(russianTail)}`,
   String.raw`${start}${count(numberWords.kk)}\s*${kazakhUnit}\s+(?:ішінде|мерзімде|кешіктірмей|кешікпей)(?<tail>)`,
 ].map((source) => new RegExp(source, 'giu'));
 
 const ownDay =
-  /(?:(?:date|day)\s+(?:of\s+)?(?:this|the\s+present|the|its)\s+(?:present\s+)?(?:note|circular|letter|communication)|(?:this|the\s+present)\s+(?:note|circular|letter|communication)|dat(?:e|ed)\s+(?:hereof|of\s+(?:issu|dispatch|circulat))|today|now|issu(?:e|ance)|circulation|настоящ\p{L}+\s+(?:нот|письм)|(?:дат|дн)\p{L}+\s+(?:\p{L}+\s+)?нот|сего\s+дня|осы\s+нота|нота\s+(?:күн|жіберілген|жолданған)|бүгін)/iu;
-const elsewhere = /receipt|receiv|получени|(?<!\p{L})(?:алған|алынған|алу)/iu;
+  /(?:(?:date|day)\s+(?:of\s+)?(?:this|the\s+present|the|its)\s+(?:present\s+)?(?:note|circular|letter|communication)|(?:this|the\s+present)\s+(?:note|circular|letter|communication)|dat(?:e|ed)\s+(?:hereof|of\s+(?:issu|dispatch|circulat))|today|now|issu(?:e|ance)|circulation|настоящ[a-z\u00c0-\u052f]+\s+(?:нот|письм)|(?:дат|дн)[a-z\u00c0-\u052f]+\s+(?:[a-z\u00c0-\u052f]+\s+)?нот|сего\s+дня|осы\s+нота|нота\s+(?:күн|жіберілген|жолданған)|бүгін)/iu;
+const elsewhere = /receipt|receiv|получени|(?<![a-z\u00c0-\u052f])(?:алған|алынған|алу)/iu;
 /** Words left of a Kazakh period that say what it is counted from. */
-const kazakhStart = /[^.;,]{0,80}?\p{L}+(?:нан|нен|дан|ден|тан|тен)\s+(?:бастап|кейін)\s*$/iu;
+const kazakhStart = /[^.;,]{0,80}?[a-z\u00c0-\u052f]+(?:нан|нен|дан|ден|тан|тен)\s+(?:бастап|кейін)\s*$/iu;
 
 /** Every period in the text, in reading order. `noteDate` null: no last day can be told. */
 export function findPeriods(text: string, noteDate: IsoDay | null): readonly FoundPeriod[] {

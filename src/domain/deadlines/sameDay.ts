@@ -3,10 +3,10 @@
 import type { Utf16Offset } from '#domain/document/document';
 
 const patterns: readonly RegExp[] = [
-  String.raw`(?<!\p{L})(?:by|before|until|no later than|not later than|within)\s+(?:the\s+)?(?:same|that|this|said|above(?:-?\s*mentioned)?)\s+(?:date|day|deadline|time(?:-?\s*(?:limit|frame))?|period)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:к|до|не позднее|не позже|в)\s+(?:(?:этой|этому|этого|той|тому|того|тот|этот|указанно(?:й|му|го)|указанный|вышеуказанн\p{L}+)\s*(?:же)?)\s+(?:дат\p{L}|дн\p{L}|срок\p{L}?)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:осы|сол|аталған|көрсетілген|жоғарыда\s+аталған)\s+(?:күнге|мерзімге|уақытқа)\s+дейін(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:осы|сол|аталған|көрсетілген)\s+мерзімде(?!\p{L})`,
+  String.raw`(?<!\p{Alphabetic})(?:by|before|until|no later than|not later than|within)\s+(?:the\s+)?(?:same|that|this|said|above(?:-?\s*mentioned)?)\s+(?:date|day|deadline|time(?:-?\s*(?:limit|frame))?|period)(?!\p{Alphabetic})`,
+  String.raw`(?<!\p{Alphabetic})(?:к|до|не позднее|не позже|в)\s+(?:(?:этой|этому|этого|той|тому|того|тот|этот|указанно(?:й|му|го)|указанный|вышеуказанн\p{Alphabetic}+)\s*(?:же)?)\s+(?:дат\p{Alphabetic}|дн\p{Alphabetic}|срок\p{Alphabetic}?)(?!\p{Alphabetic})`,
+  String.raw`(?<!\p{Alphabetic})(?:осы|сол|аталған|көрсетілген|жоғарыда\s+аталған)\s+(?:күнге|мерзімге|уақытқа)\s+дейін(?!\p{Alphabetic})`,
+  String.raw`(?<!\p{Alphabetic})(?:осы|сол|аталған|көрсетілген)\s+мерзімде(?!\p{Alphabetic})`,
 ].map((source) => new RegExp(source, 'giu'));
 
 /** Every such limit in the text, in reading order. */

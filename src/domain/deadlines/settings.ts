@@ -67,7 +67,9 @@ function joinRanges(text: string, dates: readonly FoundDate[]): readonly FoundDa
       last !== undefined &&
       date.lastIso > last.iso &&
       /^\s*(?:to|through|по|[-–—])\s*$/iu.test(text.slice(last.to, date.from)) &&
-      /(?<!\p{L})(?:from|between|с|со)\s*$/iu.test(text.slice(Math.max(0, last.from - 10), last.from));
+      /(?<![a-z\u00c0-\u052f])(?:from|between|с|со)\s*$/iu.test(
+        text.slice(Math.max(0, last.from - 10), last.from),
+      );
     if (isRange) joined[joined.length - 1] = { ...last, to: date.to, lastIso: date.lastIso };
     else joined.push(date);
   }

@@ -14,8 +14,8 @@ export interface FoundVague {
   readonly to: Utf16Offset;
 }
 
-const start = String.raw`(?<![\p{L}\p{N}])`;
-const end = String.raw`(?![\p{L}])`;
+const start = String.raw`(?<![\p{Alphabetic}\p{N}])`;
+const end = String.raw`(?![\p{Alphabetic}])`;
 const noDay = String.raw`(?!,?\s*\d)`;
 const englishMonth = `(?:${monthsInDates.en.join('|')})`;
 const russianMonth = `(?:${[...monthsInDates.ru, ...russianMonths].join('|')}|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре|январю|февралю|марту|апрелю|маю|июню|июлю|августу|сентябрю|октябрю|ноябрю|декабрю)`;
@@ -35,22 +35,22 @@ const patterns: readonly RegExp[] = [
   String.raw`${start}${englishBy}(?:next|coming|following)\s+(?:days|weeks|months?|${englishDay})${end}${noDay}`,
   String.raw`${start}${firmEnglish}(?:(?:this|next|coming|end of|close of business on|cob)\s+)?${englishDay}${end}${noDay}`,
   `${start}${firmEnglish}${englishMonth}${end}${noDay}`,
-  String.raw`${start}${russianBy}(?:середин\p{L}|начал\p{L}|(?:перв|втор|треть|последн)\p{L}+\s+(?:половин|недел|декад)\p{L}+)\s+(?:${russianMonth}|(?:текущего|следующего|этого|будущего)\s+(?:месяца|года)|месяца|года|лета|осени|зимы|весны)${end}`,
-  String.raw`${start}${russianBy}(?:конц[ау]\s+|окончани[яю]\s+|середин\p{L}\s+)?(?:(?:эт|текущ|следующ|будущ|настоящ)\p{L}{2,3}\s+)недел\p{L}${end}`,
-  String.raw`${start}${russianBy}(?:конц[ау]|окончани[яю]|середин\p{L})\s+недели${end}`,
-  String.raw`${start}${russianBy}ближайш\p{L}{2,3}\s+(?:дни|дней|недел\p{L}+|месяц\p{L}*)${end}`,
-  String.raw`${start}${firmRussian}(?:(?:эт|следующ|ближайш)\p{L}{2,3}\s+)?${russianDay}${end}${noDay}`,
+  String.raw`${start}${russianBy}(?:середин\p{Alphabetic}|начал\p{Alphabetic}|(?:перв|втор|треть|последн)\p{Alphabetic}+\s+(?:половин|недел|декад)\p{Alphabetic}+)\s+(?:${russianMonth}|(?:текущего|следующего|этого|будущего)\s+(?:месяца|года)|месяца|года|лета|осени|зимы|весны)${end}`,
+  String.raw`${start}${russianBy}(?:конц[ау]\s+|окончани[яю]\s+|середин\p{Alphabetic}\s+)?(?:(?:эт|текущ|следующ|будущ|настоящ)\p{Alphabetic}{2,3}\s+)недел\p{Alphabetic}${end}`,
+  String.raw`${start}${russianBy}(?:конц[ау]|окончани[яю]|середин\p{Alphabetic})\s+недели${end}`,
+  String.raw`${start}${russianBy}ближайш\p{Alphabetic}{2,3}\s+(?:дни|дней|недел\p{Alphabetic}+|месяц\p{Alphabetic}*)${end}`,
+  String.raw`${start}${firmRussian}(?:(?:эт|следующ|ближайш)\p{Alphabetic}{2,3}\s+)?${russianDay}${end}${noDay}`,
   `${start}${firmRussian}${russianMonth}${end}${noDay}`,
-  String.raw`(?<!\p{L}|\d\s)${kazakhMonth}\p{L}{0,4}\s+(?:айының\s+)?(?:ортасы|басы|бірінші\s+жартысы|екінші\s+жартысы|бірінші\s+аптасы|соңғы\s+аптасы)\p{L}*`,
-  String.raw`(?<!\p{L}|\d\s)${kazakhMonth}(?:ға|ге|қа|ке)\s+дейін${end}`,
-  String.raw`${start}(?:(?:осы|келесі|ағымдағы)\s+)?апта(?:ның)?\s+(?:соң|аяғ|ортас)\p{L}*`,
+  String.raw`(?<!\p{Alphabetic}|\d\s)${kazakhMonth}\p{Alphabetic}{0,4}\s+(?:айының\s+)?(?:ортасы|басы|бірінші\s+жартысы|екінші\s+жартысы|бірінші\s+аптасы|соңғы\s+аптасы)\p{Alphabetic}*`,
+  String.raw`(?<!\p{Alphabetic}|\d\s)${kazakhMonth}(?:ға|ге|қа|ке)\s+дейін${end}`,
+  String.raw`${start}(?:(?:осы|келесі|ағымдағы)\s+)?апта(?:ның)?\s+(?:соң|аяғ|ортас)\p{Alphabetic}*`,
   String.raw`${start}(?:осы|келесі|ағымдағы)\s+апта(?:да|ға)(?:\s+дейін)?${end}`,
   String.raw`${start}(?:осы|келесі)?\s*${kazakhDay}(?:ға|ге|қа|ке)\s+дейін${end}`,
   // Counted from an hour that no note tells.
   String.raw`${start}(?:within|in|during|no later than)\s+(?:the\s+)?(?:next\s+)?(?:\d{1,3}|${numberWords.en})(?:\s*\(\d{1,3}\))?(?:\s+|-)hours?${end}`,
   String.raw`${start}\d{1,3}(?:\s+|-)hours?\s+(?:from|of|after|following)${end}`,
   String.raw`${start}(?:в\s+течение|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:ближайших\s+)?(?:\d{1,3}|${numberWords.ru})(?:\s*\([^()]{1,40}\))?\s+час(?:ов|а)?${end}`,
-  String.raw`${start}в\s+\d{1,3}-?\s?часово\p{L}{1,2}\s+срок`,
+  String.raw`${start}в\s+\d{1,3}-?\s?часово\p{Alphabetic}{1,2}\s+срок`,
   String.raw`${start}\d{1,3}\s+сағат(?:тың)?\s+ішінде${end}`,
 ].map((source) => new RegExp(source, 'giu'));
 

@@ -21,7 +21,10 @@ export function sectionPlaces(document: Document): ReadonlyMap<BlockId, string> 
 const roman = '[IVXLC]+';
 const sectionWords =
   'Pillar|Section|Part|Chapter|Article|Annex|Раздел|Часть|Глава|Приложение|Компонент|Бөлім|Тарау';
-const namedSection = new RegExp(`^(?:${sectionWords})\\s+(${roman}|\\d+)(?![\\p{L}\\p{N}])`, 'iu');
+const namedSection = new RegExp(
+  `^(?:${sectionWords})\\s+(${roman}|\\d+)(?![a-z\\u00c0-\\u052f\\p{N}])`,
+  'iu',
+);
 const numberedSection = new RegExp(`^(${roman}|\\d+)[.)]\\s`, 'u');
 const bracketedLabel = /^\[\s*(\d+\s?(?:[a-z]|bis|ter|quater|alt)?)[.)]\s/u;
 
@@ -81,5 +84,5 @@ const sectionOfText = (text: string): string | null =>
 function numberOf(label: string | null): string | null {
   if (label === null) return null;
   const bare = label.replace(/^[([]+|[\])\s.:–-]+$/gu, '').trim();
-  return /[\p{L}\p{N}]/u.test(bare) ? bare : null;
+  return /[\p{Alphabetic}\p{N}]/u.test(bare) ? bare : null;
 }

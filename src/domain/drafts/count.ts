@@ -9,7 +9,7 @@ export interface Count {
   readonly characters: number;
 }
 
-const word = /[\p{L}\p{N}]+(?:[-’'‑.,]?[\p{L}\p{N}]+)*/gu;
+const word = /[\p{Alphabetic}\p{N}]+(?:[-’'‑.,]?[\p{Alphabetic}\p{N}]+)*/gu;
 const mark = /\p{M}/gu;
 
 export function countText(text: string): Count {

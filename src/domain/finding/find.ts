@@ -124,7 +124,7 @@ function spanAt(
   return { from: first.from, to: last.to };
 }
 
-const inWord = /[\p{L}\p{N}]/u;
+const inWord = /[\p{Alphabetic}\p{N}]/u;
 
 const continues = (a: FoldedLetter | undefined, b: FoldedLetter | undefined): boolean =>
   a !== undefined && b !== undefined && a.to === b.from && inWord.test(a.letter) && inWord.test(b.letter);

@@ -144,7 +144,7 @@ const shapeOf = (character: string, plain: string): string =>
 /** Runs of two capitals or more, as codes are written. */
 function capitalRuns(text: string): readonly { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
-  for (const found of text.matchAll(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu))
+  for (const found of text.matchAll(/(?<!\p{Alphabetic})\p{Uppercase}{2,}(?!\p{Alphabetic})/gu))
     runs.push({ from: found.index, to: found.index + found[0].length });
   return runs;
 }

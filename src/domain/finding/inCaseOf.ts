@@ -1,6 +1,6 @@
 /** Words that stand in for others take over their capitals, where nobody asked for a certain case. */
 
-const letter = /\p{L}/u;
+const letter = /\p{Alphabetic}/u;
 
 /**
  * The words with the capitals of what they replace; words that have capitals of their own are left as they are.
@@ -13,6 +13,6 @@ export function inCaseOf(found: string, words: string): string {
   if (words !== words.toLowerCase()) return words;
   const first = letter.exec(found)?.[0];
   if (first === undefined || first === first.toLowerCase()) return words;
-  const isShouted = found === found.toUpperCase() && (found.match(/\p{L}/gu)?.length ?? 0) > 1;
+  const isShouted = found === found.toUpperCase() && (found.match(/\p{Alphabetic}/gu)?.length ?? 0) > 1;
   return isShouted ? words.toUpperCase() : words.replace(letter, (small) => small.toUpperCase());
 }

@@ -62,15 +62,15 @@ export function readSmallLettered(text: string, at: Utf16Offset, end: Utf16Offse
     signOfUnit(match[0].slice(1).trimStart().charCodeAt(0)) === null
   )
     return null;
-  const codes = [...match[0].matchAll(/\p{L}+/gu)]
-    .filter(([code]) => /\p{Ll}/u.test(code))
+  const codes = [...match[0].matchAll(/\p{Alphabetic}+/gu)]
+    .filter(([code]) => /\p{Lowercase}/u.test(code))
     .map(({ index, 0: code }) => ({ from: from + index, to: from + index + code.length }));
   return codes.length === 0 ? null : { from, to: from + match[0].length, codes };
 }
 
 /** Longer than twenty codes with signs and spaces. */
 const longestTry = 300;
-const item = String.raw`\s?[+\p{Pd}\u2212\uff0b\ufe62]?\s?\p{L}{2,10}\s?`;
+const item = String.raw`\s?[+\p{Pd}\u2212\uff0b\ufe62]?\s?\p{Alphabetic}{2,10}\s?`;
 const smallLettered = new RegExp(`^\\(${item}(?:[,;/]${item})*\\)`, 'u');
 
 /** The signless `(IND)` behind the attributions that end at `at`, or null. */

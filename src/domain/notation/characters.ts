@@ -15,7 +15,7 @@ export const closeParenthesis = 0x29;
 
 const lineBreak = 0x0a;
 const noBreakSpaces = new Set([0xa0, 0x202f]);
-const upperCase = /^\p{Lu}$/u;
+const upperCase = /^\p{Uppercase}$/u;
 
 /** A space or a no-break space, not a line break. */
 export const isBlank = (unit: number): boolean => unit === 0x20 || noBreakSpaces.has(unit);

@@ -131,7 +131,7 @@ class Finder {
     const written = small.codes.map(({ from, to }) => this.#text.slice(from, to));
     const meant = written.map((code) => this.#meant(code.toUpperCase()));
     // Small letters throughout may be any word: *(−ed)*.
-    if (meant.includes(null) && !written.every((code) => /^\p{Lu}/u.test(code))) return;
+    if (meant.includes(null) && !written.every((code) => /^\p{Uppercase}/u.test(code))) return;
     const repair = small.codes.map((place, i) => ({ ...place, insert: meant[i] ?? '' }));
     const first = small.codes[0]?.from ?? small.from;
     const last = small.codes.at(-1)?.to ?? small.to;

@@ -27,9 +27,9 @@ const longestTry = 400;
 const whole = /^[(（]([^()（）[\]\n]{1,390})[)）]/u;
 /** Without its end only codes can be told from words. */
 const endless =
-  /^[(（](\s?[+\p{Pd}\u2212\uff0b]\s?\p{Lu}{2,10}(?:[,;/]\s?[+\p{Pd}\u2212\uff0b]?\s?\p{Lu}{2,10}){0,20})(?=[\s.,;:\]]|$)/u;
+  /^[(（](\s?[+\p{Pd}\u2212\uff0b]\s?\p{Uppercase}{2,10}(?:[,;/]\s?[+\p{Pd}\u2212\uff0b]?\s?\p{Uppercase}{2,10}){0,20})(?=[\s.,;:\]]|$)/u;
 const parting =
-  /\s*[,;/，；、&]\s*(?:(?:and|or|и|или|және)\s+)?|\s+(?:and|or|и|или|және|мен|пен)\s+|\s+(?=[+\u2212\u2013\uff0b-]\s?\p{L})/u;
+  /\s*[,;/，；、&]\s*(?:(?:and|or|и|или|және)\s+)?|\s+(?:and|or|и|или|және|мен|пен)\s+|\s+(?=[+\u2212\u2013\uff0b-]\s?\p{Alphabetic})/u;
 const signs = /^[+\p{Pd}\u2212\uff0b\ufe62]\s*/u;
 
 /**
@@ -87,7 +87,7 @@ function itemsIn(piece: string, meant: Meant): readonly (Item | null)[] {
   const codes = name.split(/\s+/u);
   if (codes.length < 2) return [null];
   return codes.map((code, index) => {
-    const one = /^\p{Lu}{2,10}$/u.test(code) ? meant(code) : null;
+    const one = /^\p{Uppercase}{2,10}$/u.test(code) ? meant(code) : null;
     return one === null ? null : { sign: index === 0 ? sign : '', name: code, party: one };
   });
 }

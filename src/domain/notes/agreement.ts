@@ -61,7 +61,8 @@ const plain = (runs: readonly PaperRun[]): string =>
   runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
 
 // `NCT/G/1501`, `SOC/2021/DRAFT/3/Rev.2`, `2024/15`: words or numbers joined by strokes, a digit among them.
-const symbol = /(?=\S*\d)[\p{L}\p{N}][\p{L}\p{N}.-]*(?:\/[\p{L}\p{N}][\p{L}\p{N}.-]*)+/gu;
+const symbol =
+  /(?=\S*\d)[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}.-]*(?:\/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}.-]*)+/gu;
 const hour = /(?<![\d.:])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d.:]*\d)/g;
 // A thousands' group may be parted by a space of any width or a comma.
 const number = /\d{1,3}(?:[\u00A0\u202F ,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g;

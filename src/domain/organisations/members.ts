@@ -23,7 +23,7 @@ const plainName = (name: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(/[^\p{Alphabetic}]+/gu, ' ')
     .trim()
     .replace(/^the /, '');
 
@@ -53,7 +53,7 @@ function namesOf(profile: OrganisationProfile): ReadonlyMap<string, Member> {
   return names;
 }
 
-const lettersOf = (name: string): string => plainName(name).replace(/[^\p{L}]+/gu, '');
+const lettersOf = (name: string): string => plainName(name).replace(/[^\p{Alphabetic}]+/gu, '');
 const initialsOf = (name: string): string =>
   plainName(name)
     .split(' ')
@@ -68,7 +68,7 @@ const initialsOf = (name: string): string =>
 export function partyNamed(profile: OrganisationProfile, name: string): PartyCode | null {
   const named = memberByName(profile, name);
   if (named !== null) return named.code;
-  if (!/^\p{Lu}{2,6}$/u.test(name) || /^[A-Z]+$/u.test(name)) return null;
+  if (!/^\p{Uppercase}{2,6}$/u.test(name) || /^[A-Z]+$/u.test(name)) return null;
   const wanted = lettersOf(name);
   const meant = profile.members.filter(
     ({ short, full }) =>

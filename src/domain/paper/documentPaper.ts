@@ -205,7 +205,8 @@ function callsIn(document: Document): readonly string[] {
   return [...new Set(marks.flatMap((mark) => (mark.kind === 'note' ? [mark.note] : [])))];
 }
 
-const plainNumber = (note: string): string => note.normalize('NFKC').replace(/[^\p{L}\p{N}*†‡]/gu, '');
+const plainNumber = (note: string): string =>
+  note.normalize('NFKC').replace(/[^\p{Alphabetic}\p{N}*†‡]/gu, '');
 
 /** The paragraphs of a cell, parted by line breaks. */
 function linesOf(styled: PaperText): readonly PaperText[] {

@@ -7,8 +7,8 @@ import type { Utf16Offset } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
 
 /** `@` not behind a letter or a digit, then a code, in small letters too where it was typed in haste. */
-const mention = /(?<![\p{L}\p{N}])@([A-Za-z]{2,10})(?![\p{L}\p{N}])/gu;
-const beingWritten = /(?<![\p{L}\p{N}])@([\p{L}]{0,20})$/u;
+const mention = /(?<![\p{Alphabetic}\p{N}])@([A-Za-z]{2,10})(?![\p{Alphabetic}\p{N}])/gu;
+const beingWritten = /(?<![\p{Alphabetic}\p{N}])@([\p{Alphabetic}]{0,20})$/u;
 
 /** The parties that a remark mentions, each once, in the order of their first mention. */
 export function mentionsIn(text: string, known: ReadonlySet<PartyCode>): readonly PartyCode[] {

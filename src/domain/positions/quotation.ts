@@ -40,7 +40,7 @@ export const quotationContext = 24;
  */
 export function findQuotation(document: Document, quotation: Quotation): FoundQuotation | null {
   const wanted = bareForm(quotation.quote).text.trim();
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return null;
+  if (!/[\p{Alphabetic}\p{N}]/u.test(wanted)) return null;
   const finds = textUnits(document).flatMap((unit) => findsIn(unit, wanted, quotation));
   const best = Math.max(0, ...finds.map(({ score }) => score));
   const [first, second] = finds.filter(({ score }) => score === best);
@@ -89,7 +89,7 @@ const scoreOf = (around: number, context: number, sameBlock: boolean): number =>
 
 /** A word runs through the place. */
 const runsThrough = (text: string, at: number): boolean =>
-  /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  /^[\p{Alphabetic}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 
 /** A text as it reads without notation, and for each of its characters where that stands in the text. */
 interface BareText {

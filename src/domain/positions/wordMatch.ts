@@ -4,7 +4,7 @@
  */
 
 const edgePunctuation = /^[\s.,;:!?]+|[\s.,;:!?]+$/gu;
-const letterOrDigit = /[\p{L}\p{N}\p{M}]/u;
+const letterOrDigit = /[\p{Alphabetic}\p{N}\p{M}]/u;
 
 /** The form in which two spellings of the same words are equal. */
 export const plainForm = (text: string): string =>

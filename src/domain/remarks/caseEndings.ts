@@ -6,14 +6,14 @@
 import type { PartyCode } from '#domain/notation/notation';
 
 const endings: readonly (readonly [RegExp, string])[] = [
-  [/ской Федераци(?:и|ей)(?!\p{L})/gu, 'ская Федерация'],
-  [/и(?:и|ей)(?!\p{L})/gu, 'ия'],
-  [/(?:и|ей)(?!\p{L})/gu, 'я'],
-  [/(?:ой|ы)(?!\p{L})/gu, 'а'],
-  [/(?:а|ом)(?!\p{L})/gu, ''],
-  [/(?:я|ем)(?!\p{L})/gu, 'ь'],
-  [/(?:я|ем)(?!\p{L})/gu, 'й'],
-  [/[ндт][ыі]ң(?!\p{L})/gu, ''],
+  [/ской Федераци(?:и|ей)(?!\p{Alphabetic})/gu, 'ская Федерация'],
+  [/и(?:и|ей)(?!\p{Alphabetic})/gu, 'ия'],
+  [/(?:и|ей)(?!\p{Alphabetic})/gu, 'я'],
+  [/(?:ой|ы)(?!\p{Alphabetic})/gu, 'а'],
+  [/(?:а|ом)(?!\p{Alphabetic})/gu, ''],
+  [/(?:я|ем)(?!\p{Alphabetic})/gu, 'ь'],
+  [/(?:я|ем)(?!\p{Alphabetic})/gu, 'й'],
+  [/[ндт][ыі]ң(?!\p{Alphabetic})/gu, ''],
 ];
 
 /** What `find` finds in the words as they stand, or else in what they are in the nominative. */

@@ -26,7 +26,10 @@ export class PartyNames {
     this.#pattern =
       known.length === 0
         ? null
-        : new RegExp(`(?<![\\p{L}\\p{N}])(?:${known.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+        : new RegExp(
+            `(?<![a-z\\u00c0-\\u052f\\p{N}])(?:${known.join('|')})(?![a-z\\u00c0-\\u052f\\p{N}])`,
+            'giu',
+          );
   }
 
   /** The parties that `text` names, each once, in the order of the text. */
@@ -46,4 +49,4 @@ export class PartyNames {
   }
 }
 
-const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,10}$/u.test(name);
+const isAbbreviation = (name: string): boolean => /^\p{Uppercase}{2,10}$/u.test(name);

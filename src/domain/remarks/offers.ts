@@ -56,9 +56,9 @@ const clausesOf = (text: string): readonly string[] =>
     .filter((clause) => clause !== '');
 
 const opposing =
-  /\b(?:oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ion|ions)?|reject(?:s|ed)?|against|(?:not|n['’]t|cannot) (?:\w+ )?(?:support|accept|agree|join))\b|(?<!\p{L})(?:против|возра[жз]\p{L}*|не (?:может )?(?:поддерж|соглас)\p{L}*|отклон\p{L}*)/iu;
+  /\b(?:oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ion|ions)?|reject(?:s|ed)?|against|(?:not|n['’]t|cannot) (?:\w+ )?(?:support|accept|agree|join))\b|(?<![a-z\u00c0-\u052f])(?:против|возра[жз][a-z\u00c0-\u052f]*|не (?:может )?(?:поддерж|соглас)[a-z\u00c0-\u052f]*|отклон[a-z\u00c0-\u052f]*)/iu;
 const supporting =
-  /\b(?:support(?:s|ed|ing)?|endors(?:e|es|ed)|agree(?:s|d)? with|in favou?r|co-?sponsor(?:s|ed)?|join(?:s|ed)?|align(?:s|ed)?)\b|(?<!\p{L})(?:поддерж\p{L}*|соглас\p{L}*|присоедин\p{L}*)/iu;
+  /\b(?:support(?:s|ed|ing)?|endors(?:e|es|ed)|agree(?:s|d)? with|in favou?r|co-?sponsor(?:s|ed)?|join(?:s|ed)?|align(?:s|ed)?)\b|(?<![a-z\u00c0-\u052f])(?:поддерж[a-z\u00c0-\u052f]*|соглас[a-z\u00c0-\u052f]*|присоедин[a-z\u00c0-\u052f]*)/iu;
 
 const isMixed = (clause: string): boolean =>
   opposing.test(clause) && supporting.test(withoutOpposing(clause));

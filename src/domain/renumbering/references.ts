@@ -15,14 +15,17 @@ export interface Reference {
   readonly section: string | null;
 }
 
-const number = String.raw`\d+(?:\.\d+)*(?:[a-z]{1,2}(?![\p{L}])|\s(?:bis|ter|quater|quinquies|alt)(?![\p{L}]))?`;
+const number = String.raw`\d+(?:\.\d+)*(?:[a-z]{1,2}(?![\p{Alphabetic}])|\s(?:bis|ter|quater|quinquies|alt)(?![\p{Alphabetic}]))?`;
 const joint = String.raw`(?:\s*(?:,|;|–|-|\bto\b|\band\b|\bor\b|и|или|до|по|және)\s*)`;
 const word = String.raw`(?:sub)?paragraphs?|paras?\.?|points?|пункт(?:а|у|ом|е|ы|ов|ам|ами|ах)?|абзац(?:а|е|ы|ев)?|п\.|пп\.|тармақ(?:тар)?`;
-const named = new RegExp(String.raw`(?<![\p{L}])(?:${word})\s*№?\s*(${number}(?:${joint}${number})*)`, 'giu');
-const kazakh = new RegExp(String.raw`(?<![\p{L}\p{N}])(\d+(?:${joint}\d+)*)-тарма[қғ]`, 'giu');
-const operative = new RegExp(String.raw`(?<![\p{L}\p{N}])((?:OP|PP)\s?${number})`, 'gu');
+const named = new RegExp(
+  String.raw`(?<![a-z\u00c0-\u052f])(?:${word})\s*№?\s*(${number}(?:${joint}${number})*)`,
+  'giu',
+);
+const kazakh = new RegExp(String.raw`(?<![a-z\u00c0-\u052f\p{N}])(\d+(?:${joint}\d+)*)-тарма[қғ]`, 'giu');
+const operative = new RegExp(String.raw`(?<![\p{Alphabetic}\p{N}])((?:OP|PP)\s?${number})`, 'gu');
 
-const section = String.raw`(?:Pillar|Section|Part|Chapter|Компонент\p{L}*|Раздел\p{L}*|Част\p{L}*|Глав\p{L}*|Бөлім\p{L}*)\s+([IVXLC]+|\d+)`;
+const section = String.raw`(?:Pillar|Section|Part|Chapter|Компонент\p{Alphabetic}*|Раздел\p{Alphabetic}*|Част\p{Alphabetic}*|Глав\p{Alphabetic}*|Бөлім\p{Alphabetic}*)\s+([IVXLC]+|\d+)`;
 const sectionBefore = new RegExp(String.raw`${section},?\s*$`, 'iu');
 const sectionBehind = new RegExp(String.raw`^,?\s*(?:of|under|in|to)?\s*(?:the\s+)?${section}`, 'iu');
 

@@ -38,7 +38,7 @@ export type EntryReading =
   | { readonly kind: 'unknown'; readonly codes: readonly UnknownCode[]; readonly corrected: string | null };
 
 const sign = '[+\\-−–]';
-const code = '\\p{L}{2,10}';
+const code = '\\p{Alphabetic}{2,10}';
 const item = `${sign}\\s?${code}`;
 /** Behind white space or at the start: a sign with a code, then more of them, or codes behind commas. */
 const tail = new RegExp(

@@ -71,4 +71,4 @@ function wordsIn(found: string, at: Utf16Offset, language: SpellingLanguage): re
 }
 
 /** `UN`, `МИД`, `NGOs`, `CICA's`. */
-const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}(?:['’]?s)?$/u.test(word);
+const isAbbreviation = (word: string): boolean => /^\p{Uppercase}{2,}(?:['’]?s)?$/u.test(word);

@@ -135,7 +135,7 @@ function isAddition(
   if (isCalled(unit, span)) return true;
   if (isHue(look)) return isSaid || isColoured(unit, span, look, words);
   if (isWhole(unit, span)) return isSentence(words) || (look === 'underline' && (unit.cell?.row ?? 0) > 0);
-  if (isSaid || look === 'underline' || /^[,;]\s?\p{L}/u.test(words)) return true;
+  if (isSaid || look === 'underline' || /^[,;]\s?\p{Alphabetic}/u.test(words)) return true;
   return isUsual && isSaying(unit, span) && !isRunIn(unit, span);
 }
 

@@ -15,7 +15,7 @@ export const findAlternatives = (document: Document): readonly FoundSuggestion[]
   textUnits(document).flatMap((unit) => [...alternativesIn(unit), ...wideIn(unit)]);
 
 const head =
-  /\s*(?:alt(?:ernative)?|option|variant|вариант|альтернатива|нұсқа|балама)\.?\s*(?:\(?([a-d]|[а-г]|\d{1,2}|i{1,3}|iv)\)?(?![\p{L}\d]))\s*[.:)–—-]?\s*/iu;
+  /\s*(?:alt(?:ernative)?|option|variant|вариант|альтернатива|нұсқа|балама)\.?\s*(?:\(?([a-d]|[а-г]|\d{1,2}|i{1,3}|iv)\)?(?![a-z\u00c0-\u052f\d]))\s*[.:)–—-]?\s*/iu;
 const opens = new RegExp(`^${head.source}`, 'iu');
 const mayHold = /\[\s*(?:alt|option|variant|вариант|альтернатива|нұсқа|балама)/iu;
 
@@ -62,7 +62,7 @@ function choicesOf(text: string, chain: readonly Group[]): readonly (Choice & { 
 }
 
 const parter = new RegExp(
-  `\\s*(?:[/;\\n]|(?<!\\p{L})(?:or|или|немесе)(?!\\p{L}))?\\s*(?<!\\p{L})${head.source}`,
+  `\\s*(?:[/;\\n]|(?<!\\p{Alphabetic})(?:or|или|немесе)(?!\\p{Alphabetic}))?\\s*(?<!\\p{Alphabetic})${head.source}`,
   'giu',
 );
 

@@ -41,7 +41,7 @@ function atEnd(text: string, { innerFrom, innerTo }: Group, known: Known): Mispl
 }
 
 const verdict =
-  /^[ \u00a0]?[[(]?\s*([^:[\]()\n]{2,60}?)\s*(?::|\s[–—-]|\s(?:to|would|proposes? to|wants? to|wishes to)(?=\s)|(?=\s\p{Ll}+\s*[\])]))\s*(?:to )?(delet(?:e|ion|es)|remov(?:e|al|es)|omits?|oppos(?:e|es|ed)|retain(?:s|ed)?|keeps?|supports?|add(?:s|ed|ition)?|inserts?|исключить|удалить|возражает|против|сохранить|оставить|поддерживает|добавить)\.?\s*(?:[\])]|$)/iu;
+  /^[ \u00a0]?[[(]?\s*([^:[\]()\n]{2,60}?)\s*(?::|\s[–—-]|\s(?:to|would|proposes? to|wants? to|wishes to)(?=\s)|(?=\s[a-z\u00c0-\u052f]+\s*[\])]))\s*(?:to )?(delet(?:e|ion|es)|remov(?:e|al|es)|omits?|oppos(?:e|es|ed)|retain(?:s|ed)?|keeps?|supports?|add(?:s|ed|ition)?|inserts?|исключить|удалить|возражает|против|сохранить|оставить|поддерживает|добавить)\.?\s*(?:[\])]|$)/iu;
 const against = /^(?:delet|remov|omit|oppos|исключ|удал|возраж|против)/iu;
 
 function inVerdict(text: string, { to }: Group, known: Known): Misplaced | null {
@@ -58,7 +58,7 @@ function inVerdict(text: string, { to }: Group, known: Known): Misplaced | null 
 
 const longest = 160;
 const proposer =
-  /^[^[\].;]{1,120}?(\s*\((?:(?:proposed|submitted|suggested|requested) by|предлож\p{L}+(?: делегаци\p{L}+)?) ([^()[\]\n]{2,150})\))/iu;
+  /^[^[\].;]{1,120}?(\s*\((?:(?:proposed|submitted|suggested|requested) by|предлож[a-z\u00c0-\u052f]+(?: делегаци[a-z\u00c0-\u052f]+)?) ([^()[\]\n]{2,150})\))/iu;
 
 /** The words between stay as they are. */
 function fartherOn(text: string, { to }: Group, next: Group | undefined, known: Known): Misplaced | null {
@@ -77,9 +77,9 @@ function fartherOn(text: string, { to }: Group, next: Group | undefined, known: 
 }
 
 const spokenBy =
-  /^\s*([^:\n[\]]{2,60}?)\s*(?::|\s[–—-]\s|\s(?:propos|want|wish|would|request|ask|предлага|проси)\p{L}*)/iu;
+  /^\s*([^:\n[\]]{2,60}?)\s*(?::|\s[–—-]\s|\s(?:propos|want|wish|would|request|ask|предлага|проси)[a-z\u00c0-\u052f]*)/iu;
 const someone =
-  /(?<!\p{L})(?:(?:a|one|some) (?:member state|delegation|state|party)|(?:одно|одна|некоторые) (?:из )?(?:государств|делегаци)\p{L}*)/iu;
+  /(?<![a-z\u00c0-\u052f])(?:(?:a|one|some) (?:member state|delegation|state|party)|(?:одно|одна|некоторые) (?:из )?(?:государств|делегаци)[a-z\u00c0-\u052f]*)/iu;
 
 /** The call stays behind the attribution. */
 function inNote({ text, marks }: TextUnit, { to }: Group, known: Known, notes: Notes): Misplaced | null {

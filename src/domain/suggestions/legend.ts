@@ -113,7 +113,7 @@ const farthest = 120;
 
 /** *India: red*, *red – India*, *(red)*. */
 const isInKey = (text: string, { from, to }: NamedLook): boolean =>
-  /[:=–—(-]\s*$/u.test(text.slice(0, from)) || /^(?:\s+\p{L}+)?\s*[:=–—)-]/u.test(text.slice(to));
+  /[:=–—(-]\s*$/u.test(text.slice(0, from)) || /^(?:\s+\p{Alphabetic}+)?\s*[:=–—)-]/u.test(text.slice(to));
 
 /** Or it is a key: a party and a look with nothing but a sign between. */
 const key = /[:=–—(-]/u;

@@ -8,31 +8,34 @@ import type { Hue } from '#domain/document/hues';
 import type { Sign } from '#domain/notation/notation';
 
 const colours: readonly (readonly [Hue, string])[] = [
-  ['orange', 'orange|оранжев\\p{L}*|қызғылт сары'],
-  ['red', 'red|красн\\p{L}*|қызыл'],
-  ['yellow', 'yellow|ж[её]лт\\p{L}*|сары'],
-  ['green', 'green|зел[её]н\\p{L}*|жасыл'],
-  ['teal', 'teal|turquoise|cyan|бирюзов\\p{L}*'],
-  ['blue', 'blue|син(?:им|ий|яя|ем|его)|голуб\\p{L}*|көк|көгілдір'],
-  ['purple', 'purple|violet|фиолетов\\p{L}*|күлгін'],
-  ['pink', 'pink|magenta|розов\\p{L}*|қызғылт'],
-  ['brown', 'brown|коричнев\\p{L}*|қоңыр'],
+  ['orange', 'orange|оранжев\\p{Alphabetic}*|қызғылт сары'],
+  ['red', 'red|красн\\p{Alphabetic}*|қызыл'],
+  ['yellow', 'yellow|ж[её]лт\\p{Alphabetic}*|сары'],
+  ['green', 'green|зел[её]н\\p{Alphabetic}*|жасыл'],
+  ['teal', 'teal|turquoise|cyan|бирюзов\\p{Alphabetic}*'],
+  ['blue', 'blue|син(?:им|ий|яя|ем|его)|голуб\\p{Alphabetic}*|көк|көгілдір'],
+  ['purple', 'purple|violet|фиолетов\\p{Alphabetic}*|күлгін'],
+  ['pink', 'pink|magenta|розов\\p{Alphabetic}*|қызғылт'],
+  ['brown', 'brown|коричнев\\p{Alphabetic}*|қоңыр'],
   ['grey', 'gr[ea]y|сер(?:ым|ый|ого|ом)|сұр'],
 ];
 
 /** Means a look wherever it stands. */
 const strongStrike =
-  '(?:struck|stricken|strike|crossed)[ -]?(?:through|thru|out)|(?:за|пере|вы)ч[её]ркнут\\p{L}*|сызып таста\\p{L}*|сызылып таста\\p{L}*|үсті сызыл\\p{L}*';
+  '(?:struck|stricken|strike|crossed)[ -]?(?:through|thru|out)|(?:за|пере|вы)ч[её]ркнут\\p{Alphabetic}*|сызып таста\\p{Alphabetic}*|сызылып таста\\p{Alphabetic}*|үсті сызыл\\p{Alphabetic}*';
 
 /** Verbs of the same stem (*Underlining the need*, *подчёркивая*) are no looks. */
 const strokes: readonly (readonly [MarkKind, string])[] = [
-  ['bold', 'bold(?:face|ed)?|(?:полу)?жирн\\p{L}*|қою (?:қаріп|әріп|шрифт)\\p{L}*'],
-  ['underline', 'underlined?|подч[её]ркнут\\p{L}*|подч[её]ркивани\\p{L}*|астын? сызыл\\p{L}*'],
+  ['bold', 'bold(?:face|ed)?|(?:полу)?жирн\\p{Alphabetic}*|қою (?:қаріп|әріп|шрифт)\\p{Alphabetic}*'],
+  [
+    'underline',
+    'underlined?|подч[её]ркнут\\p{Alphabetic}*|подч[её]ркивани\\p{Alphabetic}*|астын? сызыл\\p{Alphabetic}*',
+  ],
   ['strike', `${strongStrike}|struck|stricken`],
-  ['italic', 'italic\\p{L}*|курсив\\p{L}*|көлбеу (?:қаріп|әріп)\\p{L}*'],
+  ['italic', 'italic\\p{Alphabetic}*|курсив\\p{Alphabetic}*|көлбеу (?:қаріп|әріп)\\p{Alphabetic}*'],
 ];
 
-const whole = (words: string): string => `(?<![\\p{L}-])(?:${words})(?!\\p{L})`;
+const whole = (words: string): string => `(?<![\\p{Alphabetic}-])(?:${words})(?!\\p{Alphabetic})`;
 
 /** A look that is named, and where. */
 export interface NamedLook {
@@ -74,12 +77,12 @@ interface Place {
 
 const strong = new RegExp(`^(?:${strongStrike})$`, 'iu');
 const leadIn =
-  /(?:\b(?:in|in the colou?r|coloured|colored|marked|highlighted|shaded|shown|light|dark|are|is|as|by|additions?|insertions?|deletions?|proposals?|amendments?|changes|text|words?)|[:=(–—-]|(?<!\p{L})(?:цвет\p{L}*|выделен\p{L}*|отмечен\p{L}*|обозначен\p{L}*|показан\p{L}*|добавлен\p{L}*|дополнен\p{L}*|вставк\p{L}*|предложени\p{L}*|изменени\p{L}*|поправк\p{L}*|текст|слова|түсі|толықтыру\p{L}*|ұсыныс\p{L}*|өзгеріс\p{L}*))\s*$/iu;
+  /(?:\b(?:in|in the colou?r|coloured|colored|marked|highlighted|shaded|shown|light|dark|are|is|as|by|additions?|insertions?|deletions?|proposals?|amendments?|changes|text|words?)|[:=(–—-]|(?<![a-z\u00c0-\u052f])(?:цвет[a-z\u00c0-\u052f]*|выделен[a-z\u00c0-\u052f]*|отмечен[a-z\u00c0-\u052f]*|обозначен[a-z\u00c0-\u052f]*|показан[a-z\u00c0-\u052f]*|добавлен[a-z\u00c0-\u052f]*|дополнен[a-z\u00c0-\u052f]*|вставк[a-z\u00c0-\u052f]*|предложени[a-z\u00c0-\u052f]*|изменени[a-z\u00c0-\u052f]*|поправк[a-z\u00c0-\u052f]*|текст|слова|түсі|толықтыру[a-z\u00c0-\u052f]*|ұсыныс[a-z\u00c0-\u052f]*|өзгеріс[a-z\u00c0-\u052f]*))\s*$/iu;
 const leadOut =
-  /^\s*(?:(?:text|words?|letters?|colou?r\p{L}*|fonts?|ink|print|type|highlight\p{L}*|цвет\p{L}*|шрифт\p{L}*|текст\p{L}*|слов\p{L}*|түс\p{L}*|қаріп\p{L}*|мәтін\p{L}*)(?!\p{L})|[:=–—)]|-\s|means\b|indicates?\b|denotes?\b)/iu;
-const chained = /^\s*(?:,|\/|\+|and|or|и|или|және)?\s*(?:in\b|в(?!\p{L}))?\s*$/iu;
+  /^\s*(?:(?:text|words?|letters?|colou?r[a-z\u00c0-\u052f]*|fonts?|ink|print|type|highlight[a-z\u00c0-\u052f]*|цвет[a-z\u00c0-\u052f]*|шрифт[a-z\u00c0-\u052f]*|текст[a-z\u00c0-\u052f]*|слов[a-z\u00c0-\u052f]*|түс[a-z\u00c0-\u052f]*|қаріп[a-z\u00c0-\u052f]*|мәтін[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])|[:=–—)]|-\s|means\b|indicates?\b|denotes?\b)/iu;
+const chained = /^\s*(?:,|\/|\+|and|or|и|или|және)?\s*(?:in\b|в(?![a-z\u00c0-\u052f]))?\s*$/iu;
 /** *It is underlined that …* speaks of something else. */
-const speech = /^\s+(?:that|the|how|by|what|что|необходимость|важность)(?!\p{L})/iu;
+const speech = /^\s+(?:that|the|how|by|what|что|необходимость|важность)(?![a-z\u00c0-\u052f])/iu;
 
 function isMeant(text: string, { from, to }: Place, last: NamedLook | undefined): boolean {
   const behind = text.slice(to, to + 24);
@@ -98,13 +101,13 @@ function kindsOf(text: string, { from, to }: Place, hue: Hue): readonly MarkKind
 
 const gone = new RegExp(
   whole(
-    'delet\\p{L}+|remov(?:ed|als?)|omi(?:tted|ssions?)|suppress\\p{L}+|исключ\\p{L}+|удал\\p{L}+|изъят\\p{L}+|сокращ\\p{L}+|алып таста\\p{L}+|алынып таста\\p{L}+|алынған\\p{L}*',
+    'delet\\p{Alphabetic}+|remov(?:ed|als?)|omi(?:tted|ssions?)|suppress\\p{Alphabetic}+|исключ\\p{Alphabetic}+|удал\\p{Alphabetic}+|изъят\\p{Alphabetic}+|сокращ\\p{Alphabetic}+|алып таста\\p{Alphabetic}+|алынып таста\\p{Alphabetic}+|алынған\\p{Alphabetic}*',
   ),
   'iu',
 );
 const fresh = new RegExp(
   whole(
-    'add(?:ed|itions?|itional text)|insert(?:ed|ions?|s)?|new(?: text| words?| wording| language| paragraphs?| provisions?)|propos(?:als?|ed)|suggest(?:ed|ions?)|amend(?:ed|ments?)|changes|changed|edits|revisions?|дополн\\p{L}+|добавл\\p{L}+|вставк\\p{L}+|нов(?:ый|ая|ое|ые|ого) (?:текст|формулировк|редакци|слов)\\p{L}*|предлож\\p{L}+|предлаг\\p{L}+|поправ\\p{L}+|изменен\\p{L}+|толықтыр\\p{L}+|қосы\\p{L}+|ұсыны\\p{L}+|түзету\\p{L}*|өзгері\\p{L}*|жаңа мәтін\\p{L}*',
+    'add(?:ed|itions?|itional text)|insert(?:ed|ions?|s)?|new(?: text| words?| wording| language| paragraphs?| provisions?)|propos(?:als?|ed)|suggest(?:ed|ions?)|amend(?:ed|ments?)|changes|changed|edits|revisions?|дополн\\p{Alphabetic}+|добавл\\p{Alphabetic}+|вставк\\p{Alphabetic}+|нов(?:ый|ая|ое|ые|ого) (?:текст|формулировк|редакци|слов)\\p{Alphabetic}*|предлож\\p{Alphabetic}+|предлаг\\p{Alphabetic}+|поправ\\p{Alphabetic}+|изменен\\p{Alphabetic}+|толықтыр\\p{Alphabetic}+|қосы\\p{Alphabetic}+|ұсыны\\p{Alphabetic}+|түзету\\p{Alphabetic}*|өзгері\\p{Alphabetic}*|жаңа мәтін\\p{Alphabetic}*',
   ),
   'iu',
 );

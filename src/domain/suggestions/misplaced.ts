@@ -27,8 +27,8 @@ export function readMisplaced(
 const longest = 200;
 const inner = /(?<=\S)\s*\(\s*([+\p{Pd}\u2212][^()[\]]{1,150})\)\s*$/u;
 const words =
-  /^[ \u00a0]?\((?:(proposed|supported|opposed|requested|submitted|suggested) by|(предлож\p{L}+|поддерж\p{L}+|возраж\p{L}+)(?: делегаци\p{L}+)?) ([^()[\]\n]{2,150})\)/iu;
-const code = /^\s*(\p{Lu}{2,10}(?:\s*[,/]\s*\p{Lu}{2,10}){0,20})\s*:\s+(?=\S)/u;
+  /^[ \u00a0]?\((?:(proposed|supported|opposed|requested|submitted|suggested) by|(предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+)(?: делегаци[a-z\u00c0-\u052f]+)?) ([^()[\]\n]{2,150})\)/iu;
+const code = /^\s*(\p{Uppercase}{2,10}(?:\s*[,/]\s*\p{Uppercase}{2,10}){0,20})\s*:\s+(?=\S)/u;
 
 function inside(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
   const start = Math.max(innerFrom, innerTo - longest);

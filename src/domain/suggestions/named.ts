@@ -74,7 +74,7 @@ const partiesOf = (party: PartyCode | null): readonly PartyCode[] => (party === 
 
 /** Spares most paragraphs the parsing. */
 const mayName =
-  /\[[^[\]]*:|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?\p{L}{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав)|\][^[\]]{0,120}\((?:\p{L}+ by|предлож\p{L}+|поддерж\p{L}+|возраж\p{L}+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
+  /\[[^[\]]*:|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?[a-z\u00c0-\u052f]{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав)|\][^[\]]{0,120}\((?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
 
 const callsNote = ({ text, marks }: TextUnit): boolean =>
   marks.some(({ kind, from }) => kind === 'note' && /\]\s?$/u.test(text.slice(Math.max(0, from - 2), from)));
@@ -102,11 +102,11 @@ const editsOf = ({ innerFrom, innerTo }: Group, { signed, end }: Lead): readonly
 const verbs: readonly (readonly [Sign, RegExp])[] = [
   [
     '-',
-    /(?<!\p{L})(?:delet(?:e|es|ed)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?|возража(?:ет|ют)|исключа(?:ет|ют)|қарсы|алып тастайды)$/iu,
+    /(?<![a-z\u00c0-\u052f])(?:delet(?:e|es|ed)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?|возража(?:ет|ют)|исключа(?:ет|ют)|қарсы|алып тастайды)$/iu,
   ],
   [
     '+',
-    /(?<!\p{L})(?:propos(?:e|es|ed)|add(?:s|ed)?|insert(?:s|ed)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?|предлага(?:ет|ют)|поддержива(?:ет|ют)|сохраня(?:ет|ют)|ұсынады|қолдайды|сақтайды)$/iu,
+    /(?<![a-z\u00c0-\u052f])(?:propos(?:e|es|ed)|add(?:s|ed)?|insert(?:s|ed)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?|предлага(?:ет|ют)|поддержива(?:ет|ют)|сохраня(?:ет|ют)|ұсынады|қолдайды|сақтайды)$/iu,
   ],
 ];
 

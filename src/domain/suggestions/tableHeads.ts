@@ -19,17 +19,17 @@ export interface Columns {
 
 /** The surest first: a column *Paragraph* beside one *Current text* holds numbers. */
 const textHeads: readonly RegExp[] = [
-  /^(?:(?:original|current|circulated|existing|draft|initial|agreed|present|basic|base)\s+)?(?:text|version|wording)\b|^(?:original|as (?:drafted|circulated))$|^(?:(?:исходн|действующ|первоначальн|текущ|имеющ)\p{L}*\s+)?(?:текст|редакция|формулировка)|^(?:\p{L}+\s+)?(?:мәтін|редакция)/iu,
+  /^(?:(?:original|current|circulated|existing|draft|initial|agreed|present|basic|base)\s+)?(?:text|version|wording)\b|^(?:original|as (?:drafted|circulated))$|^(?:(?:исходн|действующ|первоначальн|текущ|имеющ)[a-z\u00c0-\u052f]*\s+)?(?:текст|редакция|формулировка)|^(?:[a-z\u00c0-\u052f]+\s+)?(?:мәтін|редакция)/iu,
   /^(?:(?:original|current|existing|draft)\s+)?(?:provision|paragraph|article|measure|draft)$/iu,
   // Of two columns that only say which is which.
-  /^(?:text )?(?:as is|as it (?:is|stands|reads)|as adopted|before|was|now|reads|old|current|existing|present|circulated)(?: (?:text|version|wording))?$|^(?:было|сейчас|имеется|действует|прежн\p{L}+(?: редакция| текст)?|стар\p{L}+(?: редакция| текст)?)$|^(?:қазіргі|бұрынғы|қолданыстағы)(?: мәтін| редакция)?$/iu,
+  /^(?:text )?(?:as is|as it (?:is|stands|reads)|as adopted|before|was|now|reads|old|current|existing|present|circulated)(?: (?:text|version|wording))?$|^(?:было|сейчас|имеется|действует|прежн[a-z\u00c0-\u052f]+(?: редакция| текст)?|стар[a-z\u00c0-\u052f]+(?: редакция| текст)?)$|^(?:қазіргі|бұрынғы|қолданыстағы)(?: мәтін| редакция)?$/iu,
 ];
 const proposalHead =
-  /\b(?:propos\w*|amend\w*|suggest\w*|new (?:text|wording|version)|revised|should read|to read|becomes?|would read)\b|^(?:after|new|стало|станет|следует читать|нов\p{L}+|болады|жаңа)$|предл(?:ож|аг)\p{L}*|поправк\p{L}*|изменени\p{L}*|нов(?:ая|ый) (?:редакция|текст)|ұсын\p{L}*|түзету\p{L}*|жаңа (?:редакция|мәтін)/iu;
+  /\b(?:propos\w*|amend\w*|suggest\w*|new (?:text|wording|version)|revised|should read|to read|becomes?|would read)\b|^(?:after|new|стало|станет|следует читать|нов[a-z\u00c0-\u052f]+|болады|жаңа)$|предл(?:ож|аг)[a-z\u00c0-\u052f]*|поправк[a-z\u00c0-\u052f]*|изменени[a-z\u00c0-\u052f]*|нов(?:ая|ый) (?:редакция|текст)|ұсын[a-z\u00c0-\u052f]*|түзету[a-z\u00c0-\u052f]*|жаңа (?:редакция|мәтін)/iu;
 const reasonHead =
-  /\b(?:remark|reason|rationale|justification|comment|explanation|note)s?\b|обоснован\p{L}*|примечан\p{L}*|комментар\p{L}*|причин\p{L}*|пояснени\p{L}*|негізде\p{L}*|ескерт\p{L}*|түсінік\p{L}*|түсіндірме/iu;
+  /\b(?:remark|reason|rationale|justification|comment|explanation|note)s?\b|обоснован[a-z\u00c0-\u052f]*|примечан[a-z\u00c0-\u052f]*|комментар[a-z\u00c0-\u052f]*|причин[a-z\u00c0-\u052f]*|пояснени[a-z\u00c0-\u052f]*|негізде[a-z\u00c0-\u052f]*|ескерт[a-z\u00c0-\u052f]*|түсінік[a-z\u00c0-\u052f]*|түсіндірме/iu;
 const authorHead =
-  /^(?:(?:proposed|submitted|suggested) by|proponents?|proposers?|authors?|delegations?|party|parties|(?:member )?states?|countr(?:y|ies)|автор\p{L}*|делегаци\p{L}*|государств\p{L}*|стран\p{L}*|инициатор\p{L}*|делегация\p{L}*|мемлекет\p{L}*|ел)$/iu;
+  /^(?:(?:proposed|submitted|suggested) by|proponents?|proposers?|authors?|delegations?|party|parties|(?:member )?states?|countr(?:y|ies)|автор[a-z\u00c0-\u052f]*|делегаци[a-z\u00c0-\u052f]*|государств[a-z\u00c0-\u052f]*|стран[a-z\u00c0-\u052f]*|инициатор[a-z\u00c0-\u052f]*|делегация[a-z\u00c0-\u052f]*|мемлекет[a-z\u00c0-\u052f]*|ел)$/iu;
 
 /** Null for a table of anything else. `names` is asked for only where there is a head to read a party from. */
 export function columnsOf(head: TableRow | undefined, names: () => PartyNames): Columns | null {

@@ -47,8 +47,8 @@ function inTable(
 const keepsWords = ({ unit, form, code }: FoundSuggestion): boolean => {
   if (code === 'inserted') return false;
   if (form.kind !== 'wording' || form.wanted === null) return true;
-  const words = new Set(unit.text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  return (form.wanted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+  const words = new Set(unit.text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu));
+  return (form.wanted.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? []).some((word) => words.has(word));
 };
 
 const noChange = /^[-–—]$|^(?:no (?:change|comment)s?|same|без изменений|өзгеріссіз)\.?$/iu;
@@ -96,7 +96,7 @@ function changeOf(before: string, told: string): Change | null {
 
 /** *New paragraph 3 bis: …*, *Add new para: “…”*: the announcement goes, the number stays with the words. */
 const announced =
-  /^(?:(?:to )?(?:add|insert|include)(?: an?| the)?(?: new)?|new|additional|добавить(?: нов\p{L}+)?|включить(?: нов\p{L}+)?|нов(?:ый|ая|ое)|жаңа)\s+(?:(?:sub-?)?paragraph|para\.?|article|provision|row|text|item|пункт|абзац|стать[яю]|положение|тармақ)\s*(\d{1,3}(?:\.\d{1,3})*\s?(?:[a-zа-я]|bis|ter)?\.?)?\s*(?:[:.–—-]|(?<=\d\.))\s*/iu;
+  /^(?:(?:to )?(?:add|insert|include)(?: an?| the)?(?: new)?|new|additional|добавить(?: нов[a-z\u00c0-\u052f]+)?|включить(?: нов[a-z\u00c0-\u052f]+)?|нов(?:ый|ая|ое)|жаңа)\s+(?:(?:sub-?)?paragraph|para\.?|article|provision|row|text|item|пункт|абзац|стать[яю]|положение|тармақ)\s*(\d{1,3}(?:\.\d{1,3})*\s?(?:[a-zа-я]|bis|ter)?\.?)?\s*(?:[:.–—-]|(?<=\d\.))\s*/iu;
 
 /** A row whose text is empty: the proposal is a paragraph that is not there yet. */
 function insertedBy(told: string): Change | null {
@@ -105,7 +105,7 @@ function insertedBy(told: string): Change | null {
     .slice(lead.length)
     .trim()
     .replace(/^[“"«](.*)[”"»]\.?$/su, '$1');
-  const isSentence = words.split(/\s+/u).length >= 2 && /\p{L}{2}/u.test(words);
+  const isSentence = words.split(/\s+/u).length >= 2 && /\p{Alphabetic}{2}/u.test(words);
   if (removal.test(told) || !isSentence) return null;
   return { wanted: number === '' ? words : `${number.trim()} ${words}`, code: 'inserted' };
 }

@@ -58,7 +58,7 @@ const timesOfTerm = 3;
 
 /** Words of a sentence, and not only names. */
 export const isSaying = ({ text }: TextUnit, { from, to }: Span): boolean =>
-  /(?:^|[\s,;])\p{Ll}{2,}/u.test(text.slice(from, to));
+  /(?:^|[\s,;])\p{Lowercase}{2,}/u.test(text.slice(from, to));
 
 const isBracketed = ({ text }: TextUnit, { from, to }: Span): boolean =>
   text.includes('[') &&
@@ -69,7 +69,7 @@ const isBracketed = ({ text }: TextUnit, { from, to }: Span): boolean =>
 /** Coloured words inside a unit that are no link, no blank, no date and no head run into the paragraph. */
 export function mayBeAdded(unit: TextUnit, span: Span, hue: MarkKind): boolean {
   const words = unit.text.slice(span.from, span.to).trim();
-  if (!/\p{L}/u.test(words) || isAddress(words) || isBlank(words) || isDate(words)) return false;
+  if (!/\p{Alphabetic}/u.test(words) || isAddress(words) || isBlank(words) || isDate(words)) return false;
   return !isLink(unit, span, hue) && !isRunIn(unit, span) && !fillsBracket(unit, span);
 }
 
@@ -86,7 +86,7 @@ const fillsBracket = ({ text }: TextUnit, { from, to }: Span): boolean =>
 const isDate = (words: string): boolean =>
   /\d/.test(words) && words.split(/\s+/u).length <= 7 && date.test(words);
 const date =
-  /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|(?<!\p{L})(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)\p{L}* \d|\b\d{1,2}[:.]\d{2}\b/iu;
+  /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|(?<![a-z\u00c0-\u052f])(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)[a-z\u00c0-\u052f]* \d|\b\d{1,2}[:.]\d{2}\b/iu;
 
 /** Blue or violet, and underlined just as far. */
 export const isLink = ({ marks }: TextUnit, { from, to }: Span, hue: MarkKind): boolean =>

@@ -57,8 +57,8 @@ function changed(text: string, words: string, insteadOf: (there: string) => stri
 /** Where whole words stand; null unless they stand there once. */
 function onlyPlace(text: string, words: string): Utf16Offset | null {
   const isWhole = (at: number): boolean =>
-    !(/^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(text.slice(0, at))) &&
-    !(/[\p{L}\p{N}]$/u.test(words) && /^[\p{L}\p{N}]/u.test(text.slice(at + words.length)));
+    !(/^[\p{Alphabetic}\p{N}]/u.test(words) && /[\p{Alphabetic}\p{N}]$/u.test(text.slice(0, at))) &&
+    !(/[\p{Alphabetic}\p{N}]$/u.test(words) && /^[\p{Alphabetic}\p{N}]/u.test(text.slice(at + words.length)));
   const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0 && places.length < 2; at = text.indexOf(words, at + 1))
     if (isWhole(at)) places.push(at);

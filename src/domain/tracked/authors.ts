@@ -70,17 +70,17 @@ export function suggestedParty(
 
 /** What stands around a party's name where a mission, and not a person, is registered in Word. */
 const office =
-  /\b(?:the|permanent|delegation|delegate|mission|embassy|ministry|mfa|government|representative|representation|of|foreign affairs|to)\b|(?<!\p{L})(?:делегация|посольство|постоянное|представительство|мид)(?!\p{L})/giu;
+  /\b(?:the|permanent|delegation|delegate|mission|embassy|ministry|mfa|government|representative|representation|of|foreign affairs|to)\b|(?<![a-z\u00c0-\u052f])(?:делегация|посольство|постоянное|представительство|мид)(?![a-z\u00c0-\u052f])/giu;
 
 const withoutOffice = (name: string): string =>
   name
     .replace(office, ' ')
-    .replace(/[^\p{L}'’ -]+/gu, ' ')
+    .replace(/[^\p{Alphabetic}'’ -]+/gu, ' ')
     .trim();
 
 /** A code written as one, in capitals: *IND (A. Kumar)*; not *Ind*, which may begin a surname. */
 function memberByCode(profile: OrganisationProfile, name: string): Member | null {
-  const words = new Set(name.match(/(?<!\p{L})\p{Lu}{2,10}(?!\p{L})/gu) ?? []);
+  const words = new Set(name.match(/(?<!\p{Alphabetic})\p{Uppercase}{2,10}(?!\p{Alphabetic})/gu) ?? []);
   const meant = profile.members.filter(({ code }) => words.has(code));
   return meant.length === 1 ? (meant[0] ?? null) : null;
 }

@@ -32,7 +32,7 @@ export function letterheadOf(
   const letterhead = (flow?.items ?? []).flatMap(paragraphsOf).filter(isNew);
   const others = pages.flatMap(({ flows }) => flows).filter((one) => one !== flow);
   const worded = others.filter(({ items }) =>
-    items.flatMap(paragraphsOf).some((item) => /\p{L}/u.test(item.styled.text) && isNew(item)),
+    items.flatMap(paragraphsOf).some((item) => /\p{Alphabetic}/u.test(item.styled.text) && isNew(item)),
   );
   return { letterhead, leftOut: worded.length };
 }
@@ -42,7 +42,7 @@ function letters(item: Item): string {
   return texts
     .map(({ text }) => text)
     .join(' ')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{Alphabetic}\p{N}]/gu, '')
     .toLowerCase();
 }
 

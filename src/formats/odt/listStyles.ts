@@ -106,7 +106,7 @@ export function printLabel(
 
 const wordsAround = ({ prefix, suffix }: ListLevel): string | null => {
   const words = `${prefix}${suffix}`.trim();
-  return /[\p{L}\p{N}]/u.test(words) ? words : null;
+  return /[\p{Alphabetic}\p{N}]/u.test(words) ? words : null;
 };
 
 function plainLabel(own: ListLevel, level: number, numberAt: (level: number) => string): string {

@@ -312,7 +312,12 @@ export class OdtStory {
     const name = note.citation.trim() || '*';
     const sign = noteSign(name);
     const call: NoteCall = { kind: note.kind, note: name, items: note.items };
-    draft.writeExactly(sign, /^\p{L}/u.test(sign) ? ['superscript'] : [], this.context.changes.now, call);
+    draft.writeExactly(
+      sign,
+      /^\p{Alphabetic}/u.test(sign) ? ['superscript'] : [],
+      this.context.changes.now,
+      call,
+    );
   }
 
   private beginRemark(attributes: Attributes): void {

@@ -242,7 +242,7 @@ function runData(run: PaperRun): readonly object[] {
 // A word with an attribution or an acronym in it, `fundamental](-RUS).`, `(СВМДА)`, `NCT/CT/801`; longer
 // ones may break like any other text.
 const unbreakable =
-  /((?:(?:No\.|№|[Nn]°)\s)?\S{0,24}(?:\([+\-−–]\p{Lu}{2,10}|(?<!\p{L})\p{Lu}{2,12}(?![\p{L}\p{N}]))\S{0,24}(?!\S))/u;
+  /((?:(?:No\.|№|[Nn]°)\s)?\S{0,24}(?:\([+\-−–]\p{Uppercase}{2,10}|(?<!\p{Alphabetic})\p{Uppercase}{2,12}(?![\p{Alphabetic}\p{N}]))\S{0,24}(?!\S))/u;
 
 /**
  * The pieces of a line; `whole` ones never break. A line may end behind a hyphen, and would leave

@@ -13,7 +13,7 @@ const toCyrillic = new Map([...latin].map((letter, at) => [letter, cyrillic[at] 
 type Script = 'latin' | 'cyrillic';
 
 const only = (text: string, map: ReadonlyMap<string, string>): boolean =>
-  [...text].every((letter) => map.has(letter) || !/\p{L}/u.test(letter));
+  [...text].every((letter) => map.has(letter) || !/\p{Alphabetic}/u.test(letter));
 
 const isLatin = /\p{Script=Latin}/u;
 const isCyrillic = /\p{Script=Cyrillic}/u;
@@ -33,8 +33,8 @@ const rewrite = (word: string, map: ReadonlyMap<string, string>): string =>
 export function inOneAlphabet(words: readonly string[]): string[] {
   const scripts = words.map(scriptOf);
   return words.map((word, index) => {
-    const numbered = word.replace(/^N[eoоеº°](?=\p{Lu}{2,}\/)/u, '№');
-    if (!/\p{L}/u.test(word)) return numbered;
+    const numbered = word.replace(/^N[eoоеº°](?=\p{Uppercase}{2,}\/)/u, '№');
+    if (!/\p{Alphabetic}/u.test(word)) return numbered;
     const script = scripts[index] ?? nearest(scripts, index);
     if (script === 'latin' && isCyrillic.test(word) && onlyForeign(word, isCyrillic, toLatin))
       return rewrite(numbered, toLatin);

@@ -91,9 +91,9 @@ function isCutByPage(first: WholeHalf, second: WholeHalf): boolean {
   if (second.startsPage !== true || first.style !== second.style) return false;
   if ([first, second].some(({ align }) => align === 'center' || align === 'end')) return false;
   const { text } = first.styled;
-  const begins = (first.label ?? null) !== null || /^[[("“«‘]*[\p{Lu}\p{N}]/u.test(text);
-  const breaksOff = text.length >= shortestHalf && /[\p{L}\p{N}]-?$/u.test(text);
-  return begins && breaksOff && !text.includes('\n') && /^\p{Ll}/u.test(second.styled.text);
+  const begins = (first.label ?? null) !== null || /^[[("“«‘]*[\p{Uppercase}\p{N}]/u.test(text);
+  const breaksOff = text.length >= shortestHalf && /[\p{Alphabetic}\p{N}]-?$/u.test(text);
+  return begins && breaksOff && !text.includes('\n') && /^\p{Lowercase}/u.test(second.styled.text);
 }
 
 /** The joins as places in the blocks that were made of the items; none where a block's words are others by now. */
@@ -122,7 +122,7 @@ export function isCutInGroup(first: string, second: string): boolean {
 }
 
 /** Capitals and figures begin a paragraph, though they may also go on with a sentence. */
-const beginsAnew = /^[[("“«‘]*[\p{Lu}\p{N}]/u;
+const beginsAnew = /^[[("“«‘]*[\p{Uppercase}\p{N}]/u;
 
 /** What opens first in one paragraph and closes last in another is a group over both, and neither is cut. */
 const endsInBracket = /\](?:\s{0,3}\([^()]{0,200}\)){0,50}\s*$/u;
@@ -133,10 +133,10 @@ function goesOn(first: string, second: string): boolean {
   const tail = first.slice(-tailLength).trimEnd();
   if (/[.;:!?…]["”»’)\]]*$/u.test(tail)) return false;
   // Small letters, figures and what closes or parts words begin no sentence; a capital may be a name.
-  if (/^[[("“«‘]*[\p{Ll}\p{Lo}\],;)]/u.test(second)) return true;
+  if (/^[[("“«‘]*[\p{Lowercase}\p{Lo}\],;)]/u.test(second)) return true;
   return beginsAnew.test(second) && !tail.endsWith(',') && !endsSentence(tail);
 }
 
 /** A space between the halves; none behind a hyphen, which stays: it may be a compound's. */
 const joined = (first: StyledText, second: StyledText): StyledText =>
-  joinStyled([first, second], /\p{L}-$/u.test(first.text) ? '' : ' ');
+  joinStyled([first, second], /\p{Alphabetic}-$/u.test(first.text) ? '' : ' ');

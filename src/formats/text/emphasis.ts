@@ -69,7 +69,7 @@ function runOf(delimiter: string, before: string, after: string): Run {
 }
 
 const isSpace = (character: string): boolean => /\s/.test(character);
-const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
+const isWord = (character: string): boolean => /[\p{Alphabetic}\p{N}]/u.test(character);
 // Superscript digits call notes; beside a delimiter they are as good as punctuation: ~~words~~¹
 const isPunctuation = (character: string): boolean => /[\p{P}\p{S}\p{No}]/u.test(character);
 

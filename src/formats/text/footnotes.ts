@@ -15,7 +15,7 @@ import type {
 import { tidyMarks } from './styled';
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const call = /[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,20}\]|(?<=[^\s*†‡])[*†‡]{1,3}(?![*†‡\p{L}])/gu;
+const call = /[⁰¹²³⁴-⁹]+|\[\^[^\]\s]{1,20}\]|(?<=[^\s*†‡])[*†‡]{1,3}(?![*†‡\p{Alphabetic}])/gu;
 
 /** A call at `at` of the source became `by` characters shorter. */
 interface Cut {
@@ -95,7 +95,8 @@ const noteOf = (sign: string): string =>
 export function typedNote(text: string): { note: string; end: Utf16Offset } | null {
   const head = text.slice(0, 60);
   const match =
-    /^([⁰¹²³⁴-⁹]+)[ \t\u00a0]*(?=\p{L}|["“«[*])/u.exec(head) ?? /^(\[\^[^\]\s]{1,20}\]):\s+/.exec(head);
+    /^([⁰¹²³⁴-⁹]+)[ \t\u00a0]*(?=\p{Alphabetic}|["“«[*])/u.exec(head) ??
+    /^(\[\^[^\]\s]{1,20}\]):\s+/.exec(head);
   const sign = match?.[1];
   return match && sign !== undefined ? { note: noteOf(sign), end: match[0].length } : null;
 }

@@ -45,19 +45,19 @@ function boldLevel(styled: StyledText, label: FoundLabel | null): number {
 
 export const endsSentence = (text: string): boolean => /[.,;:!?…]["”»’)\]]*$/.test(text.trimEnd());
 
-const opensHigh = (text: string): boolean => /^["“«[(]*\p{Lu}/u.test(text);
+const opensHigh = (text: string): boolean => /^["“«[(]*\p{Uppercase}/u.test(text);
 
 /** `№NCT/G/1501` is printed bold, and is no heading. */
 const isReference = (text: string): boolean => /^(?:№|No\.?\s|N°)/.test(text);
 
 /** Two words or more, no small letter, no digit: letterheads, addressees, `DRAFT DECISION OF …`. */
 export function isInCapitals(text: string): boolean {
-  if (/[\p{Ll}\p{N}[\]]/u.test(text)) return false;
-  return hasCapitals(text, 8) && /\p{Lu}\s+\p{Lu}/u.test(text);
+  if (/[\p{Lowercase}\p{N}[\]]/u.test(text)) return false;
+  return hasCapitals(text, 8) && /\p{Uppercase}\s+\p{Uppercase}/u.test(text);
 }
 
 function hasCapitals(text: string, wanted: number): boolean {
   let found = 0;
-  for (const _ of text.matchAll(/\p{Lu}/gu)) if (++found === wanted) return true;
+  for (const _ of text.matchAll(/\p{Uppercase}/gu)) if (++found === wanted) return true;
   return false;
 }

@@ -18,14 +18,14 @@ export function vocabularyOf(text: string): Vocabulary {
         text
           .toLowerCase()
           .replace(halves, ' ')
-          .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [],
+          .match(/\p{Alphabetic}+(?:-\p{Alphabetic}+)*/gu) ?? [],
       );
       return words.has(word);
     },
   };
 }
 
-const halves = /[-\u2010][ \t]*\n[ \t]*\p{L}+/gu;
+const halves = /[-\u2010][ \t]*\n[ \t]*\p{Alphabetic}+/gu;
 
 /** Where two lines meet: characters of the first that go, and what comes between. */
 interface Seam {
@@ -55,8 +55,10 @@ const longestWord = 80;
 
 function seamOf(left: string, right: string, words: Vocabulary): Seam {
   if (left.endsWith('\u00ad')) return { drop: 1, between: '' };
-  const before = /(\p{L}+(?:[-\u2010]\p{L}+)*)[-\u2010]$/u.exec(left.slice(-longestWord))?.[1];
-  const after = /^\p{L}+(?:-\p{L}+)*/u.exec(right.slice(0, longestWord))?.[0];
+  const before = /(\p{Alphabetic}+(?:[-\u2010]\p{Alphabetic}+)*)[-\u2010]$/u.exec(
+    left.slice(-longestWord),
+  )?.[1];
+  const after = /^\p{Alphabetic}+(?:-\p{Alphabetic}+)*/u.exec(right.slice(0, longestWord))?.[0];
   if (before === undefined || after === undefined || isConjunction(after)) return { drop: 0, between: ' ' };
   const parts =
     partsOneWord(before, after, words) || (left.endsWith('\u2010') && isSet(before, after, words));
@@ -71,11 +73,11 @@ const isConjunction = (word: string): boolean => /^(?:and|or|to|и|или|жән
  * half the text knows as a word.
  */
 const isSet = (before: string, after: string, words: Vocabulary): boolean =>
-  /^\p{Ll}/u.test(after) && !/[-\u2010]/.test(before) && !words.has(after.toLowerCase());
+  /^\p{Lowercase}/u.test(after) && !/[-\u2010]/.test(before) && !words.has(after.toLowerCase());
 
 /** True only where the text itself writes the word whole elsewhere, and never with this hyphen. */
 function partsOneWord(before: string, after: string, words: Vocabulary): boolean {
-  if (/^\p{Lu}/u.test(after)) return false;
+  if (/^\p{Uppercase}/u.test(after)) return false;
   const whole = (before + after).toLowerCase();
   return words.has(whole) && !words.has(`${before}-${after}`.toLowerCase());
 }

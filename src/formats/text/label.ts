@@ -33,7 +33,7 @@ const patterns: readonly { form: LabelForm; pattern: RegExp; opens?: true }[] = 
   { form: 'number', pattern: new RegExp(`^(\\(\\d{1,3}${suffix}\\))[ \\t\\u00a0]+`) },
   { form: 'roman', pattern: /^([IVXL]{1,6}[.)]|\([IVXL]{1,6}\))[ \t\u00a0]+/ },
   { form: 'romanSmall', pattern: /^([ivxl]{1,6}[.)]|\([ivxl]{1,6}\))[ \t\u00a0]+/ },
-  { form: 'letter', pattern: /^(\p{L}\)|\(\p{L}{1,2}\))[ \t\u00a0]+/u },
+  { form: 'letter', pattern: /^(\p{Alphabetic}\)|\(\p{Alphabetic}{1,2}\))[ \t\u00a0]+/u },
   { form: 'letter', pattern: /^([a-zA-H]\.)[ \t\u00a0]+/, opens: true },
 ];
 
@@ -60,7 +60,7 @@ function matchLabel(text: string, from: Utf16Offset): FoundLabel | null {
 }
 
 const opensSentence = (text: string, at: Utf16Offset): boolean =>
-  /^[\p{Lu}[“"«(*~]/u.test(text.slice(at, at + 2));
+  /^[\p{Uppercase}[“"«(*~]/u.test(text.slice(at, at + 2));
 
 /** Markdown's list marks are bullets on paper. */
 const printed = (label: string): string => (label === '*' || label === '+' ? '•' : label);

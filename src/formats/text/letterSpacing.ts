@@ -3,7 +3,7 @@
  * together, so that they can be found and read aloud. Only white space changes.
  */
 
-const spread = /^\p{Lu}(?: {1,4}\p{Lu}){3,}[.:!]?$/u;
+const spread = /^\p{Uppercase}(?: {1,4}\p{Uppercase}){3,}[.:!]?$/u;
 
 /** Letters that one word may have where no wider gap parts words. `I N T E R G O V E R N M E N T A L` has 17. */
 const longestWord = 20;

@@ -61,7 +61,7 @@ function blanksBetween(lines: readonly RawLine[]): number {
   if (!isFilled(written)) return 1;
   if (single < between.length) return 2;
   // Every line is followed by one blank line: only where many go on in small letters do these part no paragraphs.
-  const goingOn = written.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const goingOn = written.filter(({ text }) => /^\p{Lowercase}/u.test(text)).length;
   return goingOn >= goingOnShare * written.length ? Number.POSITIVE_INFINITY : 1;
 }
 

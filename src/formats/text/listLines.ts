@@ -83,4 +83,4 @@ function follows(before: FoundLabel, { form, number, label }: FoundLabel): boole
   return form === 'number' && number === (before.number ?? 0) + 1;
 }
 
-const letterIn = (label: string): number => (/\p{L}/u.exec(label)?.[0] ?? '').charCodeAt(0);
+const letterIn = (label: string): number => (/\p{Alphabetic}/u.exec(label)?.[0] ?? '').charCodeAt(0);

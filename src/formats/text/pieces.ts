@@ -64,7 +64,7 @@ const lineByLine = { fewest: 4, endingShare: 0.7 };
 /** Lines that all begin anew and nearly all end a clause: short paragraphs, a line each. */
 function isLineByLine(chunk: readonly Line[]): boolean {
   if (chunk.length < lineByLine.fewest) return false;
-  if (!chunk.every(({ text }) => /^["“«[(*~•–—-]*\s?(?:\p{Lu}|\p{N}|[a-z]\))/u.test(text.trimStart())))
+  if (!chunk.every(({ text }) => /^["“«[(*~•–—-]*\s?(?:\p{Uppercase}|\p{N}|[a-z]\))/u.test(text.trimStart())))
     return false;
   const ending = chunk.filter(({ text }) => /[.;:!?]["”»’)\]*]*$/u.test(text.trimEnd())).length;
   return ending >= lineByLine.endingShare * chunk.length;
@@ -136,7 +136,7 @@ function isInlineNumber(chunk: readonly Line[], from: number, at: number): boole
 
 /** `(-IRN)` at the beginning of a line belongs to the bracket that the line before ends with. */
 const isAttribution = (line: string): boolean =>
-  /^\(\s?[+\-−\u2010-\u2015]\s?\p{Lu}{2}/u.test(line.trimStart());
+  /^\(\s?[+\-−\u2010-\u2015]\s?\p{Uppercase}{2}/u.test(line.trimStart());
 
 /** What goes on below capitals in small letters is a title's end, unless it is longer: then a page cut a paragraph there. */
 const longestTitleLine = 120;
@@ -150,7 +150,9 @@ function beginsParagraph(chunk: readonly Line[], at: number): boolean {
   if (isDisplayed(line) && isDisplayed(before.text)) return isCyrillic(line) !== isCyrillic(before.text);
   if (isDisplayed(before.text) && (isDateLine(line) || line.length > longestTitleLine)) return true;
   // *город Астана, 7 июня 2024 г.* begins in small letters, but behind the end of a sentence.
-  const goesOn = /[.!?]["”»’]?$/u.test(before.text.trimEnd()) ? /^[\],;:)]/u : /^[*("“«[]*[\p{Ll}\],;:)]/u;
+  const goesOn = /[.!?]["”»’]?$/u.test(before.text.trimEnd())
+    ? /^[\],;:)]/u
+    : /^[*("“«[]*[\p{Lowercase}\],;:)]/u;
   return !goesOn.test(line.trimStart());
 }
 

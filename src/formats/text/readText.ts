@@ -63,7 +63,9 @@ function levelOf(
 function opensSection(next: Piece | undefined): boolean {
   if (next?.kind !== 'text') return false;
   const label = findLabel(next.raw);
-  return label === null ? /^["“«[*]*\p{Lu}/u.test(next.raw) : label.number === 1 || label.form !== 'number';
+  return label === null
+    ? /^["“«[*]*\p{Uppercase}/u.test(next.raw)
+    : label.number === 1 || label.form !== 'number';
 }
 
 function footnoteOf(piece: TextPiece, id: string): Footnote | null {

@@ -69,11 +69,11 @@ export function continues(first: TextPiece, second: TextPiece, follows: Follows)
   const tail = withoutAttributions(plain(first.raw.slice(-tailLength)));
   const head = plain(second.raw.slice(0, tailLength)).trimStart();
   if (!isParagraph(first, second) || /[.;:!?…]["”»’)\]]*$/.test(tail)) return false;
-  if (/\p{L}-$/u.test(tail) && /^\p{L}/u.test(head)) return true;
+  if (/\p{Alphabetic}-$/u.test(tail) && /^\p{Alphabetic}/u.test(head)) return true;
   const inside = isInsideBracket(first.raw);
   // *(submitted by …)* or *revision 9* below a title: a line of its own, where the rest of a sentence has its end.
   if (!inside && isShortLine(second.raw)) return false;
-  if (/^[[("“«‘]*[\p{Ll}\],;)]/u.test(head)) return inside || tail.length >= shortestCut;
+  if (/^[[("“«‘]*[\p{Lowercase}\],;)]/u.test(head)) return inside || tail.length >= shortestCut;
   if (tail.endsWith(',') || endsSentence(tail)) return false;
   if (inside) return true;
   if (tail.length < shortestCut) return false;
@@ -118,8 +118,8 @@ function isInsideBracket(raw: string): boolean {
   return depth > 0;
 }
 
-const lastWord = (text: string): string => /\p{L}+$/u.exec(text.slice(-60))?.[0] ?? '';
-const firstWord = (text: string): string => /^\p{L}+/u.exec(text.slice(0, 60))?.[0] ?? '';
+const lastWord = (text: string): string => /\p{Alphabetic}+$/u.exec(text.slice(-60))?.[0] ?? '';
+const firstWord = (text: string): string => /^\p{Alphabetic}+/u.exec(text.slice(0, 60))?.[0] ?? '';
 
 /**
  * Evidence from the text itself that two words belong together across a cut (*Member / States*): the
@@ -133,7 +133,7 @@ export function followers(pieces: readonly Piece[], text: string): Follows {
     if (word !== '') wanted.set(word, { total: 0, next: new Map() });
   }
   // Words and what stands between them, turn and turn about.
-  const runs = text.match(/\p{L}+|\P{L}+/gu) ?? [];
+  const runs = text.match(/\p{Alphabetic}+|\P{L}+/gu) ?? [];
   for (let at = 1; at + 1 < runs.length; at++) {
     if (runs[at] !== ' ' && runs[at] !== '\u00a0') continue;
     const seen = wanted.get(runs[at - 1] ?? '');

@@ -67,7 +67,9 @@ export function isFilled(lines: readonly Line[]): boolean {
   if (lines.filter(isFull).length >= filledShare * lines.length) return true;
   // Lines of an enclosure line (*as stated,*) go on by themselves, and so may what stands behind a sentence.
   const continued = lines.flatMap((line, at) =>
-    2 * endOf(line) >= column && !endsSentence(line.text) && /^\s*\p{Ll}/u.test(lines[at + 1]?.text ?? '')
+    2 * endOf(line) >= column &&
+    !endsSentence(line.text) &&
+    /^\s*\p{Lowercase}/u.test(lines[at + 1]?.text ?? '')
       ? [isFull(line, at)]
       : [],
   );
@@ -128,18 +130,19 @@ function standsAlone(before: Line, line: Line): boolean {
 }
 
 /** The last line of a letterhead may hold one word. */
-const isCapital = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/[\p{Ll}\p{N}[\]]/u.test(text);
+const isCapital = (text: string): boolean =>
+  /\p{Uppercase}{3}/u.test(text) && !/[\p{Lowercase}\p{N}[\]]/u.test(text);
 
 /** `№NCT/CT/801`, `No. NCT/CID/696`. */
-const reference = /^[*]*(?:№|No\.?)\s?[\p{L}\d]+(?:\/[\p{L}\d-]+)+[*]*$/iu;
+const reference = /^[*]*(?:№|No\.?)\s?[a-z\u00c0-\u052f\d]+(?:\/[a-z\u00c0-\u052f\d-]+)+[*]*$/iu;
 
-const dateLine = /\p{L}{3,}(?:\s(?:қ\.|қаласы))?,\s.*\d{4}|^\d{4}\s.*\d{1,2}\s\p{L}+$/u;
+const dateLine = /\p{Alphabetic}{3,}(?:\s(?:қ\.|қаласы))?,\s.*\d{4}|^\d{4}\s.*\d{1,2}\s\p{Alphabetic}+$/u;
 
 /** *Enclosure: as stated*, *Приложение:*, *Қосымша:*. */
 const enclosureLine = /^[*(]*(?:enclosures?|enclosed|encl|attachments?|приложени[ея]|қосымша)\s?[.:]/iu;
 /** A place, a comma, a date, and no more. */
 const wholeDateLine =
-  /^(?:город\s|г\.\s?)?\p{Lu}[\p{L}-]{3,}(?:\s(?:қ\.|қаласы))?,\s(?:\d{1,2}\s\p{L}+\s\d{4}|\d{4}\s(?:жылғы|ж\.)\s\d{1,2}\s\p{L}+)(?:\s(?:года|г\.))?$/u;
+  /^(?:город\s|г\.\s?)?\p{Uppercase}[\p{Alphabetic}-]{3,}(?:\s(?:қ\.|қаласы))?,\s(?:\d{1,2}\s\p{Alphabetic}+\s\d{4}|\d{4}\s(?:жылғы|ж\.)\s\d{1,2}\s\p{Alphabetic}+)(?:\s(?:года|г\.))?$/u;
 const longestDateLine = 45;
 
 /** *Astana, 7 June 2024*, *город Астана, 7 июня 2024 г.*: the line with the place and the day of a note. */
@@ -152,4 +155,4 @@ function mayBegin(before: Line, line: Line): boolean {
   return endsSentence(before.text) ? !/^[\],;:)]/.test(text) : opensHigh(text) || findLabel(text) !== null;
 }
 
-const opensHigh = (text: string): boolean => /^\s*["“«[(*~№•–—-]*(?:\p{Lu}|\p{N})/u.test(text);
+const opensHigh = (text: string): boolean => /^\s*["“«[(*~№•–—-]*(?:\p{Uppercase}|\p{N})/u.test(text);

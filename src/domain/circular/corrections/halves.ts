@@ -58,7 +58,7 @@ export function joinToPrevious(reading: Reading, id: BlockId): Reading {
   const { block, part, at } = found;
   const label = block.kind === 'footnote' ? block.note : block.label;
   const words = [label, block.text].filter(Boolean).join(' ');
-  const space = words === '' || before.text === '' || /\p{L}-$/u.test(before.text) ? '' : ' ';
+  const space = words === '' || before.text === '' || /\p{Alphabetic}-$/u.test(before.text) ? '' : ' ';
   const text = before.text + space + words;
   const start = text.length - block.text.length;
   const joined: Block = {

@@ -13,9 +13,10 @@ export interface Token {
   readonly to: Utf16Offset;
 }
 
-const words = /[\p{L}\p{N}\p{M}]+(?:(?:['’\-‐‑/]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
+const words =
+  /[\p{Alphabetic}\p{N}\p{M}]+(?:(?:['’\-‐‑/]|(?<=\p{N})[.,](?=\p{N}))[\p{Alphabetic}\p{N}\p{M}]+)*|[^\s]/gu;
 const wordsAndSpace = new RegExp(`${words.source}|\\s+`, 'gu');
-const wordStart = /^[\p{L}\p{N}\p{M}]/u;
+const wordStart = /^[\p{Alphabetic}\p{N}\p{M}]/u;
 
 /** Words and punctuation marks in order, white space left out. */
 export const tokensOf = (text: string): readonly Token[] => cut(text, words);

@@ -7,7 +7,7 @@
 const backVowels = 'аоұыуяёю';
 const frontVowels = 'әөүіеэи';
 
-const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}]+/gu, '');
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{Alphabetic}]+/gu, '');
 
 /** Vowel harmony follows the last vowel of the word; a word without any is back. */
 const isBack = (word: string): boolean =>
@@ -24,7 +24,7 @@ function lastSound(word: string): Sound {
 }
 
 /** Abbreviations take their endings behind a hyphen: *АСЕАН-ның*. */
-const joint = (word: string): string => (/\p{Lu}{2}$/u.test(word) ? '-' : '');
+const joint = (word: string): string => (/\p{Uppercase}{2}$/u.test(word) ? '-' : '');
 
 const hasPossessive = (word: string): boolean => /[ыі]$/.test(word);
 

@@ -84,7 +84,8 @@ function placesIn(paragraph: FileParagraph, words: string): InParagraph | null {
   return null;
 }
 
-const typedNumber = /^\s*(?:\(?\p{L}{0,4}\d{1,3}\p{L}?(?:\s(?:bis|ter|alt))?|\p{L}|[ivx]+)[.)]\s*/iu;
+const typedNumber =
+  /^\s*(?:\(?[a-z\u00c0-\u052f]{0,4}\d{1,3}[a-z\u00c0-\u052f]?(?:\s(?:bis|ter|alt))?|[a-z\u00c0-\u052f]|[ivx]+)[.)]\s*/iu;
 
 /** Where the words stand in a paragraph, behind its number and nothing else; -1 where they don't. */
 function startOf({ text }: FileParagraph, words: string): number {

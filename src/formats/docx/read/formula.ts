@@ -60,7 +60,8 @@ const all = ({ parts }: OpenElement, name: string): string[] =>
 const part = (element: OpenElement, name: string): string => all(element, name).join('');
 
 /** In parentheses, unless it is one word, one number or one sign. */
-const grouped = (text: string): string => (/^(?:\p{L}*|[\p{N}.,]*|.)$/u.test(text) ? text : `(${text})`);
+const grouped = (text: string): string =>
+  /^(?:\p{Alphabetic}*|[\p{N}.,]*|.)$/u.test(text) ? text : `(${text})`;
 
 const behind = (sign: string, text: string): string => (text === '' ? '' : sign + grouped(text));
 

@@ -21,7 +21,7 @@ function letters(item: StoryItem): string {
   return texts
     .map(({ text }) => text)
     .join(' ')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{Alphabetic}\p{N}]/gu, '')
     .toLowerCase();
 }
 

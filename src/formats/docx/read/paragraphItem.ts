@@ -90,7 +90,7 @@ function relabelled(
 }
 
 /** Bullets are looks: only who goes from or to a number changes what a paragraph is called. */
-const isNumber = (label: string | null): boolean => label !== null && /[\p{L}\p{N}]/u.test(label);
+const isNumber = (label: string | null): boolean => label !== null && /[\p{Alphabetic}\p{N}]/u.test(label);
 
 const printedLine = (label: string | null, words: string): string =>
   label === null ? words : `${label} ${words}`;

@@ -149,7 +149,8 @@ class DocxReading {
       this.readStory(target, context, (_, __, items) => {
         const kept = letterheadOf(items, body);
         if (own === id) letterhead = kept;
-        else if (kept.some((item) => /\p{L}/u.test(item.styled.text))) this.findings.add('docx.header');
+        else if (kept.some((item) => /\p{Alphabetic}/u.test(item.styled.text)))
+          this.findings.add('docx.header');
       });
     }
     return letterhead;

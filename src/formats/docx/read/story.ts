@@ -358,7 +358,7 @@ export class StoryReader implements XmlHandler {
       return;
     }
     const { call, sign } = this.context.calls.next(kind, id);
-    paragraph.append(sign, /^\p{L}/u.test(sign) ? ['superscript'] : [], this.changes.here);
+    paragraph.append(sign, /^\p{Alphabetic}/u.test(sign) ? ['superscript'] : [], this.changes.here);
     paragraph.call(call, from);
   }
 

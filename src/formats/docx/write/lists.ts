@@ -102,7 +102,7 @@ function levelOf({ format, number, pattern }: Counted, level: number): ILevelsOp
 /** The ways to count a label, the likelier first; none for one that Word cannot count. */
 function countedLabels(label: string): readonly Counted[] {
   if (/^[-–—•◦▪‣·●○■□*+]$/u.test(label)) return [{ format: 'bullet', number: 1, pattern: label }];
-  const found = /^(\(?)(\p{Nd}{1,4}|\p{L}{1,6})([.)]?)$/u.exec(label);
+  const found = /^(\(?)(\p{Nd}{1,4}|\p{Alphabetic}{1,6})([.)]?)$/u.exec(label);
   if (found === null) return [];
   const [, left = '', sign = '', right = ''] = found;
   return numbersOf(sign).map(([format, number]) => ({ format, number, pattern: `${left}%${right}` }));

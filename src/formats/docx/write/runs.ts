@@ -35,7 +35,7 @@ const rightToLeft =
 /** True where the first letter of the runs is one that is written from right to left. */
 export function startsRightToLeft(runs: readonly PaperRun[]): boolean {
   const words = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
-  return rightToLeftLetter.test(/\p{L}/u.exec(words)?.[0] ?? '');
+  return rightToLeftLetter.test(/\p{Alphabetic}/u.exec(words)?.[0] ?? '');
 }
 
 /** Footnotes met so far, over all parts: ids from 1, in the order of the text. */

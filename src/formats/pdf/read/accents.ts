@@ -43,5 +43,5 @@ function composed(accent: Letter, letter: Letter): Letter | null {
   if (mark === undefined || letter.blank || !standsOver(accent, letter)) return null;
   const base = letter.text === 'ı' ? 'i' : letter.text;
   const text = `${base}${mark}`.normalize('NFC');
-  return /^\p{L}$/u.test(base) && Array.from(text).length === 1 ? { ...letter, text } : null;
+  return /^\p{Alphabetic}$/u.test(base) && Array.from(text).length === 1 ? { ...letter, text } : null;
 }

@@ -75,7 +75,8 @@ function levelOf(
     isWholly(body, 'bold') || (label === null && lines.every((line) => line.bold || isInCapitals(line.text)));
   if (label === null && bold && mayBeTitle(body.text)) return 1;
   const large = first.size >= headingSize * bodySize && lines.length <= 4;
-  if (large && !endsSentence(body.text) && /\p{L}{3}/u.test(body.text)) return label === null ? 1 : 2;
+  if (large && !endsSentence(body.text) && /\p{Alphabetic}{3}/u.test(body.text))
+    return label === null ? 1 : 2;
   return mayBeNumberedHeading(body, label) && lines.length === 1 && opensSection(next) ? 2 : null;
 }
 
@@ -83,7 +84,7 @@ function levelOf(
 function opensSection(next: Piece | undefined): boolean {
   const text = next?.styled.text ?? '';
   const label = findLabel(text);
-  return label === null ? /^["“«[]*\p{Lu}/u.test(text) : label.number === 1 || label.form !== 'number';
+  return label === null ? /^["“«[]*\p{Uppercase}/u.test(text) : label.number === 1 || label.form !== 'number';
 }
 
 function alignmentOf({ lines: own }: Piece): Alignment | null {

@@ -31,8 +31,10 @@ export const goesOnWith = (first: PdfParagraph, second: PdfParagraph, follows: F
 /** An address at the foot of a page, in capitals, in the middle of the sentence that goes on behind it. */
 function isAddress(first: PdfParagraph, second: PdfParagraph): boolean {
   const last = first.at(-1)?.text ?? '';
-  const isLoud = /\p{Lu}{2,}/u.test(last) && !/\p{Ll}/u.test(last) && last.includes(' ');
-  return isLoud && /^\p{Ll}/u.test(second[0]?.text ?? '') && first.every(({ text }) => !/[[\]]/.test(text));
+  const isLoud = /\p{Uppercase}{2,}/u.test(last) && !/\p{Lowercase}/u.test(last) && last.includes(' ');
+  return (
+    isLoud && /^\p{Lowercase}/u.test(second[0]?.text ?? '') && first.every(({ text }) => !/[[\]]/.test(text))
+  );
 }
 
 /** A paragraph as the text reader sees it. */
@@ -54,10 +56,11 @@ function isCutByPage(first: PdfParagraph, second: PdfParagraph): boolean {
   const text = first.map((line) => line.text).join(' ');
   const tail = withoutAttributions(text);
   if (/[.;:!?…]["”»’)\]]*$/.test(tail)) return false;
-  if (/\p{L}[-\u2010\u00ad]$/u.test(tail) && /^\p{L}/u.test(next.text)) return true;
+  if (/\p{Alphabetic}[-\u2010\u00ad]$/u.test(tail) && /^\p{Alphabetic}/u.test(next.text)) return true;
   const inside = isInsideBracket(text);
   const isFull = last.x1 + next.firstWord > last.right - 0.02 * (last.right - last.left);
-  if (/^[[("“«‘]*[\p{Ll}\],;)]/u.test(next.text)) return inside || isFull || tail.length >= shortestCut;
+  if (/^[[("“«‘]*[\p{Lowercase}\],;)]/u.test(next.text))
+    return inside || isFull || tail.length >= shortestCut;
   if (tail.endsWith(',') || endsSentence(tail)) return false;
   if (inside) return true;
   const indented = next.x0 - next.left > 0.8 * next.size;

@@ -9,7 +9,7 @@ import type { PlacedLetter } from './rows';
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Below it no letter runs to the left: most texts need no other look. */
 const firstRightToLeft = 0x590;
-const leftToRight = /[\p{L}\p{N}]/u;
+const leftToRight = /[\p{Alphabetic}\p{N}]/u;
 
 type Direction = 'right' | 'left' | 'neutral';
 

@@ -29,7 +29,7 @@ export function underlinedBy(rules: readonly Rule[], letters: readonly PlacedLet
 
 /** Letters and signs below the baseline, Latin and Cyrillic. */
 const reaches = /^[gjpqyQJçşţ,;()[\]{}|/@рруфцщдјқңҙҗүұ]+$/u;
-const letterOnly = /^\p{L}+$/u;
+const letterOnly = /^\p{Alphabetic}+$/u;
 const longestGap = 3;
 
 /** All between underlined letters; at an edge of underlined words those that are letters and no signs. */

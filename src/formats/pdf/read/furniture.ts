@@ -49,7 +49,7 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
   for (const group of groups.values()) {
     for (const { line } of redundant(group, pages.length, tagged)) {
       gone.add(line);
-      if (/\p{L}/u.test(line.text)) leftOut.add(line.text);
+      if (/\p{Alphabetic}/u.test(line.text)) leftOut.add(line.text);
     }
   }
   const fromBrowser = new Set(pages.flatMap(printedByBrowser));

@@ -259,7 +259,7 @@ function wordsOf(letters: readonly PlacedLetter[], edges: readonly number[]): Pl
 }
 
 const meetAtEdge = (before: PlacedLetter, letter: PlacedLetter, edges: readonly number[]): boolean =>
-  (/^\p{L}\p{N}|^\p{N}\p{L}|^\p{Ll}\p{Lu}/u.test(before.text + letter.text) ||
+  (/^\p{Alphabetic}\p{N}|^\p{N}\p{Alphabetic}|^\p{Lowercase}\p{Uppercase}/u.test(before.text + letter.text) ||
     letter.x0 < before.x1 - 0.1 * letter.size) &&
   edges.some((x) => x > before.x0 && letter.x0 > x - 0.1 * letter.size && letter.x0 < x + 0.5 * letter.size);
 

@@ -85,7 +85,7 @@ const kazakh: Readonly<Record<string, string>> = { ə: 'ә', Ə: 'Ә', i: 'і', 
  */
 export function withKazakhLetters(text: string): string {
   if (!/[əƏiI]/.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return text;
-  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+  return text.replace(/[\p{Alphabetic}\p{M}]+/gu, (word) => {
     const isCyrillic = /\p{Script=Cyrillic}/u.test(word) && !/[a-hj-zA-HJ-Z]/.test(word);
     return isCyrillic ? word.replace(/[əƏiI]/g, (shape) => kazakh[shape] ?? shape) : word;
   });

@@ -142,7 +142,7 @@ function isNote(note: readonly Row[], { rows }: Column): boolean {
   const [first, last] = [note[0], note.at(-1)];
   if (first === undefined || last === undefined) return false;
   const isBeside = ({ y, size }: Row) => y > first.y - first.size && y - 0.7 * size < last.y;
-  return rows.some(isBeside) && /\p{L}{3}/u.test(note.map(textOf).join(' '));
+  return rows.some(isBeside) && /\p{Alphabetic}{3}/u.test(note.map(textOf).join(' '));
 }
 
 const textOf = ({ segments }: Row): string =>

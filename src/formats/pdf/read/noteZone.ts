@@ -101,7 +101,8 @@ function addCalls({ text, raised }: Line, calls: Set<string>): void {
     const sign = text.slice(from, to).trim();
     for (const note of [sign, ...(sign.match(/\d+/g) ?? [])]) calls.add(note);
   }
-  for (const [, sign] of text.matchAll(/[^\s*†‡]([*†‡]{1,3})(?![*†‡\p{L}])/gu)) calls.add(sign ?? '');
+  for (const [, sign] of text.matchAll(/[^\s*†‡]([*†‡]{1,3})(?![*†‡\p{Alphabetic}])/gu))
+    calls.add(sign ?? '');
 }
 
 /** Lines under a short rule that no text stands beside, if they are small or begin with a raised mark or one that is called. */
@@ -147,7 +148,7 @@ function markOf(line: Line): { note: string; end: number } | null {
     const sign = line.text.slice(raised.from, raised.to).trim();
     return /^(?:\d{1,3}|[*†‡]{1,3}|[a-z])$/.test(sign) ? { note: sign, end: raised.to } : null;
   }
-  const typed = /^\s*(?:(\d{1,3})[.)]?\s+(?=["“«([]?\p{L})|([*†‡]{1,3})\s*(?=\S))/u.exec(line.text);
+  const typed = /^\s*(?:(\d{1,3})[.)]?\s+(?=["“«([]?\p{Alphabetic})|([*†‡]{1,3})\s*(?=\S))/u.exec(line.text);
   const note = typed?.[1] ?? typed?.[2];
   return typed !== null && note !== undefined ? { note, end: typed[0].length } : null;
 }

@@ -222,4 +222,4 @@ function startsOf(rows: readonly Row[], columns: readonly Column[]): number[] {
   });
 }
 
-const opensSmall = (part: Segment): boolean => /^\s*\p{Ll}/u.test(textOf(part));
+const opensSmall = (part: Segment): boolean => /^\s*\p{Lowercase}/u.test(textOf(part));

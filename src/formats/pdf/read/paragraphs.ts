@@ -85,7 +85,7 @@ const clearGap = 1.12;
 const isApart = (a: Line, b: Line, leading: Leading): boolean => {
   const distance = (b.y - a.y) / Math.max(a.size, b.size);
   if (distance < 0.3 || distance > wideGap * leading) return true;
-  return distance > clearGap * leading && /[.;:]$/.test(a.text) && /^[\p{Lu}\p{N}]/u.test(b.text);
+  return distance > clearGap * leading && /[.;:]$/.test(a.text) && /^[\p{Uppercase}\p{N}]/u.test(b.text);
 };
 
 function begins(
@@ -126,7 +126,7 @@ function isNextIndented(lines: readonly Line[], index: number): boolean {
   const [above, before, line, below] = [-2, -1, 0, 1].map((step) => lines[index + step]);
   if (before === undefined || line === undefined || below === undefined) return false;
   if (below.strip !== line.strip || !sameSize(below, line) || findLabel(before.text) !== null) return false;
-  if (!/^[\p{Lu}\p{N}[(“"«]/u.test(line.text)) return false;
+  if (!/^[\p{Uppercase}\p{N}[(“"«]/u.test(line.text)) return false;
   const indent = (line.x0 - line.left) / line.size;
   const isFlush = Math.abs(below.x0 - line.left) < 0.1 * line.size;
   const isSame = (other: Line) => Math.abs(other.x0 - line.x0) < 0.1 * line.size;
@@ -135,7 +135,7 @@ function isNextIndented(lines: readonly Line[], index: number): boolean {
 
 /** A wholly bold line among others is a part of their sentence: one of them began it, or this one goes on with it. */
 const isEmphasis = (open: readonly Line[], line: Line): boolean =>
-  open[0]?.bold === false || /^\p{Ll}/u.test(line.text);
+  open[0]?.bold === false || /^\p{Lowercase}/u.test(line.text);
 
 /** No paragraph ends there: inside an attribution or before it, inside a symbol or inside a word. */
 export const isTorn = (before: string, after: string): boolean =>
@@ -148,7 +148,7 @@ const isTornAt = (before: string, after: string): boolean =>
   (/[(,;/]\s?[+\-\u2212\u2013]$/.test(before) && /^[A-Z]{2,10}\b/.test(after)) ||
   (/[\])]$/.test(before) && /^\([+\-\u2212\u2013]\s?[A-Z]{2,10}\s?[),;/]/.test(after)) ||
   (/[A-Z\d]\/(?:Rev\.|Add\.)?$/.test(before) && /^[A-Z\d]/.test(after)) ||
-  (/\p{Ll}[-\u2010\u00ad]$/u.test(before) && /^\p{Ll}{2}/u.test(after));
+  (/\p{Lowercase}[-\u2010\u00ad]$/u.test(before) && /^\p{Lowercase}{2}/u.test(after));
 
 /** An entry of a list of contents: dots, and the number of a page. */
 const endsInPage = ({ text }: Line): boolean => /(?:[.·…_]\s?){4}\d{1,4}$/.test(text);
@@ -159,7 +159,7 @@ export const isTabular = (line: Line): boolean =>
   line.parts > 2 ||
   (line.parts === 2 && findLabel(line.text) === null && !/^\[/.test(line.text));
 
-const endsInHyphen = ({ text }: Line): boolean => /\p{L}[-\u2010\u00ad]$/u.test(text);
+const endsInHyphen = ({ text }: Line): boolean => /\p{Alphabetic}[-\u2010\u00ad]$/u.test(text);
 
 export const opensPlain = ({ marks }: Line): boolean =>
   !marks.some(({ kind, from }) => kind === 'bold' && from === 0);
@@ -202,7 +202,7 @@ function startsItem(open: readonly Line[], before: Line, line: Line, short: bool
   if (label === null) return false;
   // (a) one thing; (b) another: the list runs on in one paragraph.
   const flush = Math.abs(line.x0 - before.x0) < 0.4 * line.size;
-  if (flush && !short && /[;,] (?:and |or )?\([\p{L}\d]{1,4}\) /u.test(line.text)) return false;
+  if (flush && !short && /[;,] (?:and |or )?\([\p{Alphabetic}\d]{1,4}\) /u.test(line.text)) return false;
   if (flush && goesOnCounting(open, label.number)) return false;
   const [first] = open;
   const outdented = line.x0 < before.x0 - 0.5 * line.size;
@@ -224,7 +224,7 @@ const endsItem = (text: string): boolean =>
 /** The next line begins farther in or farther out than the lines of this paragraph do. */
 function isIndented(open: readonly Line[], before: Line, line: Line): boolean {
   const step = (line.x0 - before.x0) / line.size;
-  const begins = endsSentence(before.text) && /^\p{Lu}/u.test(line.text);
+  const begins = endsSentence(before.text) && /^\p{Uppercase}/u.test(line.text);
   if (Math.abs(step) < (begins ? 0.5 : 0.8)) return false;
   // Behind the first line the others may hang under its words, or come back from its indent.
   if (open.length > 1) return true;
@@ -235,7 +235,7 @@ function isIndented(open: readonly Line[], before: Line, line: Line): boolean {
 /** Lines of an address, which end long before the column does, each beginning anew. */
 function isBrokenByHand(before: Line, line: Line, right: number): boolean {
   const narrow = right - before.left < 0.55 * (before.right - before.left);
-  return narrow && /^[\p{Lu}\p{N}«“"(]/u.test(line.text) && !endsInHyphen(before);
+  return narrow && /^[\p{Uppercase}\p{N}«“"(]/u.test(line.text) && !endsInHyphen(before);
 }
 
 /** In lines up and down: far enough for a few paragraphs. */

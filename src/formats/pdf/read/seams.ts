@@ -15,11 +15,11 @@ export interface WordBook {
   readonly partsWords: boolean;
 }
 
-const word = /\p{L}+(?:[-\u2010\u2011]\p{L}+)*/gu;
+const word = /\p{Alphabetic}+(?:[-\u2010\u2011]\p{Alphabetic}+)*/gu;
 /** A sign whose font does not tell what it means is a hyphen there, too. */
-const halfAtEnd = /(\p{L}+(?:[-\u2010\u2011]\p{L}+)*)[-\u2010\u00ad\ufffd]$/u;
+const halfAtEnd = /(\p{Alphabetic}+(?:[-\u2010\u2011]\p{Alphabetic}+)*)[-\u2010\u00ad\ufffd]$/u;
 const hyphenAtEnd = /[-\u2010\u00ad\ufffd]/;
-const wordAtStart = /^\p{L}+(?:[-\u2010\u2011]\p{L}+)*/u;
+const wordAtStart = /^\p{Alphabetic}+(?:[-\u2010\u2011]\p{Alphabetic}+)*/u;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\u2010\u2011]/g, '-');
 
@@ -82,7 +82,7 @@ interface Seam {
 const lastSeam: Seam = { drop: 0, between: '' };
 
 function seamOf(left: string, right: string, book: WordBook): Seam {
-  if (/\p{L}\u00ad$/u.test(left)) return { drop: 1, between: '' };
+  if (/\p{Alphabetic}\u00ad$/u.test(left)) return { drop: 1, between: '' };
   if (/[\u4e00-\u9fff\u3040-\u30ff]$/.test(left) && /^[\u4e00-\u9fff\u3040-\u30ff]/.test(right))
     return { drop: 0, between: '' };
   const before = halfOf(left);
@@ -94,17 +94,17 @@ function seamOf(left: string, right: string, book: WordBook): Seam {
   const [a, b] = [plain(before), plain(after)];
   if (words.has(`${a}-${b}`)) return { drop: 0, between: '' };
   if (words.has(a + b)) return { drop: 1, between: '' };
-  if (/^\p{Lu}/u.test(after) || /\p{Lu}{2}$/u.test(before)) return { drop: 0, between: '' };
+  if (/^\p{Uppercase}/u.test(after) || /\p{Uppercase}{2}$/u.test(before)) return { drop: 0, between: '' };
   return { drop: partsWords && !isCompound(a, b, words) ? 1 : 0, between: '' };
 }
 
 /** Broken behind the sign of an attribution, `(-` `IND)`, between two years, or inside a symbol or an address of the net. */
 function staysClose(left: string, right: string): boolean {
   if (!closeSigns.has(left.charAt(left.length - 1))) return false;
-  if (/[^\s/]\/$/.test(left)) return /^[\p{L}\p{N}]/u.test(right);
+  if (/[^\s/]\/$/.test(left)) return /^[\p{Alphabetic}\p{N}]/u.test(right);
   if (/[A-Z\d]\/(?:Rev|Add)\.$/.test(left)) return /^\d/.test(right);
   if (/[(,;/]\s?[+\-\u2212\u2013]$/.test(left) && /^[A-Z]{2}/.test(right)) return true;
-  if (/[\p{L}\p{N}][-\u2010]$/u.test(left)) return /^[\p{L}\p{N}]/u.test(right);
+  if (/[\p{Alphabetic}\p{N}][-\u2010]$/u.test(left)) return /^[\p{Alphabetic}\p{N}]/u.test(right);
   return /(?:https?:\/\/|www\.)\S*[/\-_=&?]$/.test(left) && /^\S/.test(right);
 }
 
@@ -135,7 +135,7 @@ const openPrefixes = /^(?:co|inter|post|pre|ex|so|re)$/;
 
 /** What stands behind a hyphen as a word of its own. */
 const secondHalves =
-  /^(?:based|related|growing|producing|oriented|driven|owned|made|known|wide|ranging|reaching|lasting|standing|sharing|making|building|keeping|taking|trafficking|border|scale|level|term|party|state|governmental|terrorism|terrorist|compliance|proliferation|discrimination|free|being|up|by|step|of|in|либо|нибудь|терроризм\p{L}*|член(?:ы|ов|ам|ами|ах|ом|у|а|е)?|қимыл\p{L}*|тегеурін\p{L}*)(?:-|$)/u;
+  /^(?:based|related|growing|producing|oriented|driven|owned|made|known|wide|ranging|reaching|lasting|standing|sharing|making|building|keeping|taking|trafficking|border|scale|level|term|party|state|governmental|terrorism|terrorist|compliance|proliferation|discrimination|free|being|up|by|step|of|in|либо|нибудь|терроризм\p{Alphabetic}*|член(?:ы|ов|ам|ами|ах|ом|у|а|е)?|қимыл\p{Alphabetic}*|тегеурін\p{Alphabetic}*)(?:-|$)/u;
 
 /** Whole words made of two. */
 const solid = new Set(

@@ -66,8 +66,8 @@ interface Halves {
 /** What may be one word over the end of a line of the cell. */
 function halvesAt({ lines, x0, x1 }: LineCell, index: number): Halves | null {
   const [line, next] = [lines[index], lines[index + 1]];
-  const rest = /^\p{Ll}+/u.exec(next?.text ?? '')?.[0];
-  const first = /^\S*?(\p{L}+)$/u.exec(line?.text ?? '')?.[1];
+  const rest = /^\p{Lowercase}+/u.exec(next?.text ?? '')?.[0];
+  const first = /^\S*?(\p{Alphabetic}+)$/u.exec(line?.text ?? '')?.[1];
   if (line === undefined || rest === undefined || first === undefined) return null;
   const padding = Math.min(...lines.map((one) => one.x0)) - x0;
   const isFull = padding < line.size && x1 - padding - line.x1 < 0.65 * line.size;

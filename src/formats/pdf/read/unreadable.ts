@@ -51,7 +51,7 @@ function countLine({ text, table }: Line, counts: Counts): void {
 /** What a sign below 128 counts for, in bits. */
 const bits = { plain: 1, latin: 2, vowel: 4, moved: 8, movedVowel: 16, blank: 32 } as const;
 
-const isPlain = (letter: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(letter);
+const isPlain = (letter: string): boolean => /[\p{Alphabetic}\p{N}\p{M}]/u.test(letter);
 const isLatin = (letter: string): boolean => /[a-z]/i.test(letter);
 const isVowel = (letter: string): boolean => /[aeiouyıøæœ]/i.test(letter);
 /** Letters of fonts without names come 29 places too early. */
