@@ -60,7 +60,14 @@ function startEarly([, , command, ...args]: readonly string[]): void {
   }
 }
 
-const isLongPdf = (arg: string): boolean =>
-  /\.pdf$/i.test(arg) && (statSync(arg, { throwIfNoEntry: false })?.size ?? 0) >= longPdf;
+function isLongPdf(arg: string): boolean {
+  if (!/\.pdf$/i.test(arg)) return false;
+  try {
+    return statSync(arg).size >= longPdf;
+  } catch {
+    // Whoever reads the file finds the same, and says it.
+    return false;
+  }
+}
 
 if (isMainThread) startEarly(process.argv);

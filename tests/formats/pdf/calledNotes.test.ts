@@ -61,6 +61,29 @@ describe('No note', () => {
     expect(whole.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
 
+  it('is the paragraph under the area of a zone', async () => {
+    const item =
+      'The Member States shall notify the Secretariat of each exercise that takes place in the zone.';
+    const whole = await read((on) => {
+      const zone = '1. The zone of the exercise covers an area of the Member States of 250 km';
+      const end = 72 + on.font({}).widthOfTextAtSize(on.paragraph(zone).at(-1) ?? '', 12);
+      on.text('2', end, on.y - 18, { size: 7 });
+      on.gap(18);
+      on.paragraph(`2. ${item}`);
+    });
+    expect(whole.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  it('are items of a list with asterisks before them', async () => {
+    const whole = await read((on) => {
+      on.paragraph('The following measures* are proposed for the Member States:');
+      on.gap(6);
+      for (const item of ['exchange of information', 'invitation of observers', 'programmes of training'])
+        on.paragraph(`* ${item}`);
+    });
+    expect(whole.blocks.every(({ kind }) => kind !== 'footnote')).toBe(true);
+  });
+
   it('is a line with a number that no word calls', async () => {
     const whole = await read(page({ call: '', isRaised: false, mark: '13' }));
     expect(whole.blocks.every(({ kind }) => kind !== 'footnote')).toBe(true);

@@ -1,6 +1,8 @@
 /** Pages whose letters cannot be trusted: what nobody can read is left out and said, and what stands around it comes in as it is. */
 
 import { describe, expect, it } from 'vitest';
+import type { Line } from '#formats/pdf/read/lines';
+import { countsOf, legible, unreadableIn } from '#formats/pdf/read/unreadable';
 import { readAnyFile } from '#formats/readFile';
 import { withPages } from '#formats/scan/missingPages';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
@@ -58,5 +60,52 @@ describe('A page that nobody can read', () => {
       ok: false,
       error: { code: 'pdf.unreadableLetters' },
     });
+  });
+});
+
+const lines =
+  (...texts: readonly string[]) =>
+  (on: TestPage) => {
+    for (const text of texts) {
+      on.text(text, 72, on.y);
+      on.gap(20);
+    }
+  };
+
+describe('A page that everybody can read', () => {
+  const headings = ['Foreword', 'Introduction', 'Trade', 'Measures', 'Annex', 'Index'];
+  it.each([
+    ['is a list of contents', headings.map((heading) => `${heading} ${'.'.repeat(90)} 5`)],
+    ['is a list of contents with dots that stand apart', headings.map((one) => `${one} ${'. '.repeat(45)}5`)],
+    ['is a form to fill in', headings.map((heading) => `${heading}: ${'_'.repeat(50)}`)],
+    [
+      'is a list of addresses in capitals',
+      'ABCDEFGHI'.split('').map((one) => `Mr ${one} Kim KIM.${one}@MFA.EXAMPLE`),
+    ],
+  ])('%s', async (_, texts) => {
+    const whole = okValue(await read(page(first), lines(...texts)));
+    expect(whole.warnings).toEqual([]);
+    expect(outlineOf(whole).join(' ')).toContain(texts.at(-1)?.slice(0, 20));
+  });
+
+  it('keeps its letters where a few of it are missing', () => {
+    const line = {
+      text: 'Words of a note verbale on drug trafficking. '.repeat(20),
+      table: null,
+    } as unknown as Line;
+    const found = {
+      height: 842,
+      rules: [],
+      turned: [],
+      upright: true,
+      remarks: [],
+      silent: 40,
+      lines: [line],
+    };
+    const own = { ...found, counted: countsOf(found) };
+    expect(unreadableIn([own]).pages).toEqual([1]);
+    expect(legible(own).lines).toEqual([line]);
+    const poor = { ...found, silent: 400 };
+    expect(legible({ ...poor, counted: countsOf(poor) }).lines).toEqual([]);
   });
 });

@@ -55,10 +55,12 @@ function zoneStart(lines: readonly Line[], rules: readonly Rule[], bodySize: num
 /** Lines as large as the text's that begin with marks which those above call, to the end of the column. */
 function citedStart(lines: readonly Line[], bodySize: number): number | null {
   const calls = new Set<string>();
+  const bullets = bulletsOf(lines);
   for (let at = 1; at < lines.length; at++) {
     const [above, line] = [lines[at - 1], lines[at]];
     if (above === undefined || line === undefined) break;
     addCalls(above, calls);
+    for (const sign of bullets) calls.delete(sign);
     if (calls.size === 0 || !isCalled(line, calls)) continue;
     const rest = lines.slice(at);
     const isFar = line.y - above.y > farLines * line.size;
@@ -66,6 +68,12 @@ function citedStart(lines: readonly Line[], bodySize: number): number | null {
       return at;
   }
   return null;
+}
+
+/** Asterisks and the like that begin more than one line: items of a list. */
+function bulletsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const signs = lines.flatMap((line) => markOf(line)?.note ?? []).filter((note) => /^[*†‡]/.test(note));
+  return new Set(signs.filter((sign, index) => signs.indexOf(sign) < index));
 }
 
 /** In font sizes: the white over notes. */
@@ -94,11 +102,15 @@ const areNotes = (lines: readonly Line[], calls: ReadonlySet<string>, bodySize: 
 /** In font sizes. */
 const closeLines = 1.6;
 
+/** Lengths before a raised 2 or 3: areas and volumes. */
+const unitAtEnd = /(?:^|[\s\d(/])(?:[kcdm]?m|[ксдм]?м|ft)$/u;
+
 /** The raised signs of a line that stand behind words, and its asterisks behind words. */
 function addCalls({ text, raised }: Line, calls: Set<string>): void {
   for (const { from, to } of raised) {
     if (from === 0) continue;
     const sign = text.slice(from, to).trim();
+    if (/^[23]$/.test(sign) && unitAtEnd.test(text.slice(0, from))) continue;
     for (const note of [sign, ...(sign.match(/\d+/g) ?? [])]) calls.add(note);
   }
   for (const [, sign] of text.matchAll(/[^\s*†‡]([*†‡]{1,3})(?![*†‡\p{Alphabetic}])/gu))

@@ -39,9 +39,13 @@ const countIn = (word: string, signs: RegExp): number => word.match(signs)?.leng
 const isAccented = (word: string): boolean =>
   countIn(word, accented) >= 3 && countIn(word, upperHalf) >= mostAccented * word.length;
 
+/** `REGISTRY@MFA.EXAMPLE`, as lists of participants have them. */
+const isMailInCapitals = (word: string): boolean =>
+  /^[(<]?[A-Z\d._+-]+@[A-Z\d-]+(?:\.[A-Z\d-]+)+[)>.,;]*$/.test(word);
+
 const isOdd = (word: string): boolean => {
   const capitals = countIn(word, capitalInside);
-  return capitals > 1 || (oddSign.test(word) && !/\.[a-z]{2,}/.test(word));
+  return capitals > 1 || (oddSign.test(word) && !/\.[a-z]{2,}/.test(word) && !isMailInCapitals(word));
 };
 
 /** On a page of such words: so many of a line's signs have accents where it holds some of them. */

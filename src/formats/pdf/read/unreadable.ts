@@ -51,6 +51,8 @@ function countLine({ text, table }: Line, counts: Counts): void {
 /** What a sign below 128 counts for, in bits. */
 const bits = { plain: 1, latin: 2, vowel: 4, moved: 8, movedVowel: 16, blank: 32 } as const;
 
+const blank = 0x20;
+
 const isPlain = (letter: string): boolean => /[\p{Alphabetic}\p{N}\p{M}]/u.test(letter);
 const isLatin = (letter: string): boolean => /[a-z]/i.test(letter);
 const isVowel = (letter: string): boolean => /[aeiouyıøæœ]/i.test(letter);
@@ -71,6 +73,11 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   );
 });
 
+/** Signs that lead to the number of a page, or that one writes on: a row of them counts as one. */
+const leaders: ReadonlySet<number> = new Set(
+  Array.from('._-=*\u00b7\u2013\u2014\u2026', (sign) => sign.charCodeAt(0)),
+);
+
 /** Letter by letter: each page of a long file is counted, and nearly all its letters are below 128 or Cyrillic. */
 class Counts {
   all = 0;
@@ -84,8 +91,11 @@ class Counts {
 
   add(text: string): void {
     countWords(text, this.strange);
+    let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      if (code === before && leaders.has(code)) continue;
+      if (code !== blank) before = code;
       if (code < 128) this.addKind(kinds[code] ?? 0);
       else if (code >= 0x410 && code < 0x450) {
         this.all++;
@@ -140,9 +150,14 @@ const isUnreadable = ({
     plain < fewestPlain * all ||
     (latin >= fewestLatin && latin > 0.5 * plain && vowels < fewestVowels * latin && shifted > usualVowels));
 
-/** Some of its lines are written in letters that got accents for others; all the rest of the page is sound. */
-const isPartly = (letters: LetterCounts): boolean =>
-  !isUnreadable({ ...letters, strange: { ...letters.strange, accented: 0 } });
+/** Of the letters: so few are missing from a page that is sound without them, as the bullets of a font of signs. */
+const fewSilent = 0.1;
+
+/** Some of its lines are written in letters that got accents for others, or some letters are missing; the rest of the page is sound. */
+const isPartly = (letters: LetterCounts): boolean => {
+  const silent = letters.silent <= fewSilent * letters.all ? 0 : letters.silent;
+  return !isUnreadable({ ...letters, silent, strange: { ...letters.strange, accented: 0 } });
+};
 
 /** The page without what nobody can read: all of it, or some of its lines. */
 export function legible(page: PdfPage): PdfPage {

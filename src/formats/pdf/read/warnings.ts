@@ -34,7 +34,7 @@ export function warningsOf(
   if (unreadable.length > 0)
     say(
       'pdf.unreadableLetters',
-      `${pagesOf(unreadable)} not readable, wholly or in part: the fonts do not tell what the letters mean, and those lines were left out. Read them on paper.`,
+      `${pagesOf(unreadable)} not readable, wholly or in part: the fonts do not tell what the letters mean, and what nobody can read was left out. Read them on paper.`,
       { pages: unreadable.join(', ') },
     );
   if (read.byOrder.length > 0)
