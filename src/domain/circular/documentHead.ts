@@ -57,11 +57,12 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
   };
 }
 
-/** A symbol on the line above the title, in one paragraph with it, is none of it. */
-const withoutSymbol = (title: string, symbol: string | null): string =>
-  symbol !== null && title.startsWith(symbol) && title.length > symbol.length
-    ? title.slice(symbol.length).trim()
-    : title;
+/** A symbol before the title, in one paragraph with it, is none of it; where nothing but a revision follows there is no other title. */
+function withoutSymbol(title: string, symbol: string | null): string {
+  if (symbol === null || !title.startsWith(symbol)) return title;
+  const rest = title.slice(symbol.length).replace(/^[\s.,:;–—-]+/u, '');
+  return /\p{L}{2}/u.test(rest) && !/^\(?(?:rev|add|corr)(?!\p{L})/iu.test(rest) ? rest : title;
+}
 
 /** Who put a text forward, its symbol, its revision: lines that stand below a title and nowhere else. */
 export const isHeadBelowTitle = (text: string): boolean =>

@@ -190,7 +190,9 @@ function ordinaryKind(text: string): FurnitureKind | null {
   if (
     text.length > 150 ||
     /[.;:!?]$/u.test(text) ||
-    / (?:is|are|was|has|have|will|shall|may|имеет|просит) /u.test(text)
+    / (?:is|are|was|has|have|will|shall|should|must|may|can|could|would|имеет|имеют|просит|просят|приглашаются|могут|должны) /u.test(
+      text,
+    )
   )
     return null;
   if (receiver.test(text)) return 'addressee';

@@ -91,7 +91,7 @@ export function findDeadlines(passages: readonly Passage[], context: DeadlineCon
       else if (deadline !== null) found.push(deadline, ...alsoFor(deadline, also));
     }
     found.push(...onSameDay(passage, found.at(-1)));
-    vague.push(...vagueSentences(passage, dated).filter((sentence) => !unread.includes(sentence)));
+    vague.push(...vagueSentences(passage, dated, context).filter((sentence) => !unread.includes(sentence)));
   }
   const underSilence = passages.some(({ text, item }) => !item && speaksOfSilence(text));
   // Silence with a limit of its own, though one that nobody can tell, does not end with the comments.
@@ -128,14 +128,19 @@ function onSameDay({ text }: Passage, last: FoundDeadline | undefined): readonly
 }
 
 /** Sentences with a limit for something, and no day that it could be. */
-function vagueSentences({ text }: Passage, dated: readonly Setting[]): readonly string[] {
+function vagueSentences(
+  { text }: Passage,
+  dated: readonly Setting[],
+  context: DeadlineContext,
+): readonly string[] {
   const sentences = findVague(text).flatMap(({ from, to }) => {
     const { from: start, to: end } = sentenceAround(text, from);
     const sentence = text.slice(start, end);
     const isDay = dated.some(
       (setting) =>
         setting.sentence === sentence &&
-        (overlaps(setting, from - start, to - start) || isToldBy(setting, sentence.slice(to - start))),
+        (overlaps(setting, from - start, to - start, context) ||
+          isToldBy(setting, sentence.slice(to - start))),
     );
     const kind = kindOfLimit(sentence, { from: from - start, to: to - start });
     return isDay || kind === null ? [] : [sentence.trim()];
@@ -143,13 +148,26 @@ function vagueSentences({ text }: Passage, dated: readonly Setting[]): readonly 
   return [...new Set(sentences)];
 }
 
-/** A month alone (*mid-July 2024*) is no day. */
-const overlaps = ({ at, words, date }: Setting, from: number, to: number): boolean =>
-  date.iso.length === 10 && at < to && from < at + words.length;
+/** Its hour is part of the day's limit: *no later than 15 hours on 6 June*. A month alone (*mid-July 2024*) is no day. */
+function overlaps(setting: Setting, from: number, to: number, context: DeadlineContext): boolean {
+  if (setting.date.iso.length !== 10) return false;
+  const { before, behind } = boundsOf(setting, context);
+  const { limit: own } = spansOf(setting, before, behind);
+  return own.from < to && from < own.to;
+}
 
-/** *Within 48 hours, no later than 12.00 on 6 June*: the day says what is meant. */
-const isToldBy = ({ words, date }: Setting, behind: string): boolean =>
-  date.iso.length === 10 && behind.includes(words) && /^\s*,/u.test(behind) && behind.indexOf(words) < 60;
+/** *Within 48 hours, no later than 12.00 on 6 June*, *… of this note (by 6 June)*: the day says what is meant. */
+const isToldBy = ({ words, date }: Setting, behind: string): boolean => {
+  const between = behind.split(words, 1)[0] ?? '';
+  return (
+    date.iso.length === 10 &&
+    between.length < Math.min(behind.length, 100) &&
+    (/^\s*,.{0,58}$/su.test(between) || namely.test(between))
+  );
+};
+
+const namely =
+  /[,(]\s*(?:(?:i\.\s?e\.|that is|namely|то есть|т\.\s?е\.|а именно|яғни),?\s+)?(?:by|before|until|till|(?:no|not) later than|до|не позднее)(?!\p{L})[^,()]{0,40}$/iu;
 
 type Outcome = FoundDeadline | 'unread' | null;
 

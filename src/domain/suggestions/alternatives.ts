@@ -30,11 +30,21 @@ function alternativesIn(unit: TextUnit): readonly FoundSuggestion[] {
   const groups = parseRolling(unit.text).groups.filter(
     ({ closed, attributions, depth }) => closed && depth === 0 && attributions.length === 0,
   );
-  const found = chains(unit.text, groups).map((chain) => choicesOf(unit.text, chain));
+  const found = chains(unit.text, groups.filter(isChoice(unit.text))).map((chain) =>
+    choicesOf(unit.text, chain),
+  );
   return found.flatMap((choices) => (choices.length < 2 ? [] : [foundAt(unit, choices)]));
 }
 
-/** Brackets one behind another, with *or* between them or nothing. */
+/** A bracket that begins like a choice; any other ends the row of them, since its words must stay. */
+const isChoice =
+  (text: string) =>
+  ({ innerFrom, innerTo }: Group): boolean => {
+    const inside = text.slice(innerFrom, innerTo);
+    return opens.test(inside) && !/[[\]]/.test(inside);
+  };
+
+/** Choices one behind another, with *or* between them or nothing. */
 function chains(text: string, groups: readonly Group[]): readonly (readonly Group[])[] {
   const all: Group[][] = [];
   for (const group of groups) {
@@ -52,7 +62,7 @@ function choicesOf(text: string, chain: readonly Group[]): readonly (Choice & { 
   return chain.flatMap((group) => {
     const inside = text.slice(group.innerFrom, group.innerTo);
     const first = opens.exec(inside);
-    if (first === null || /[[\]]/.test(inside)) return [];
+    if (first === null) return [];
     return partsOf(inside, first[0].length).map(({ from, to }) => ({
       from: group.innerFrom + from,
       to: group.innerFrom + to,
@@ -66,12 +76,17 @@ const parter = new RegExp(
   'giu',
 );
 
+/** *Option 1 is preferred to option 2* is a sentence about choices: between two of them, or behind a head, stands a sign. */
+const isHead = /[/;\n.:)–—-]/u;
+
 /** The choices inside one bracket; `start` is behind the first one's head. */
 function partsOf(inside: string, start: number): readonly Choice[] {
-  const heads = [...inside.slice(start).matchAll(parter)].map((found) => ({
-    from: start + found.index,
-    to: start + found.index + found[0].length,
-  }));
+  const heads = [...inside.slice(start).matchAll(parter)]
+    .filter(([found]) => isHead.test(found))
+    .map((found) => ({
+      from: start + found.index,
+      to: start + found.index + found[0].length,
+    }));
   const starts = [start, ...heads.map(({ to }) => to)];
   return starts
     .map((from, at) => ({ from, to: heads[at]?.from ?? inside.trimEnd().length }))

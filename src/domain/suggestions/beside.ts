@@ -6,9 +6,10 @@
 
 import type { TextUnit } from '#domain/document/units';
 import type { Group, Sign, TextEdit } from '#domain/notation/notation';
+import { parseRolling } from '#domain/notation/parse';
 import { signNamed } from './legendWords';
 import { itemsOf, type Known, type Misplaced, moved, signedItems } from './signs';
-import { partyBlank } from './suggestion';
+import { memberState, partyBlank } from './suggestion';
 
 /** The texts of the footnotes by what calls them. */
 export type Notes = ReadonlyMap<string, string>;
@@ -92,7 +93,7 @@ function inNote({ text, marks }: TextUnit, { to }: Group, known: Known, notes: N
   const items = saidBy(reason, known, sign);
   if (items === null) return null;
   const edit: TextEdit = { from: to, to, insert: ` (${items.join(', ')})` };
-  return { edits: [edit], parties: items.map((item) => item.replace(partyBlank, '')), reason };
+  return { edits: [edit], parties: items.map((item) => item.replace(partyBlank, memberState)), reason };
 }
 
 function saidBy(reason: string, known: Known, sign: Sign | null): readonly string[] | null {
@@ -118,7 +119,7 @@ export function readLeading(text: string, groups: readonly Group[], known: Known
     const last = chain.at(-1);
     if (last === undefined || last.attributions.length > 0 || !last.closed) return [];
     const out: TextEdit = { from: first.from - lead.length, to: first.from, insert: '' };
-    const written = [lead.trim(), ...chain.slice(0, -1).map((one) => signsBehind(text, one))];
+    const written = [asRead(lead.trim(), items), ...chain.slice(0, -1).map((one) => signsBehind(text, one))];
     const edits = chain.map(
       ({ innerTo, to }, index): TextEdit => ({
         from: innerTo + 1,
@@ -128,6 +129,12 @@ export function readLeading(text: string, groups: readonly Group[], known: Known
     );
     return [{ edits: [out, ...edits], parties: [items.join(', '), ...written.slice(1).map(withoutParens)] }];
   });
+}
+
+/** As it is written, where it is read so behind a bracket; else by codes: `(-Israel)` would be words there. */
+function asRead(lead: string, items: readonly string[]): string {
+  const behind = `[x] ${lead}`;
+  return parseRolling(behind).groups[0]?.to === behind.length ? lead : `(${items.join(', ')})`;
 }
 
 const signsBehind = (text: string, { innerTo, to }: Group): string => text.slice(innerTo + 1, to).trim();

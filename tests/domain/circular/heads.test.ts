@@ -1,6 +1,7 @@
 /** What stands around the title of an enclosed text, in the forms that offices use, on made-up texts. */
 
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '#domain/circular/documentHead';
 import { statedRevision } from '#domain/circular/symbols';
 import { understand } from '#domain/circular/understand';
 import { shippedProfiles } from '#domain/organisations/shipped';
@@ -43,6 +44,16 @@ describe('a symbol', () => {
       expect(second(`${title}\n${symbol}`)?.symbol).toBe(symbol);
     },
   );
+
+  it.each([
+    ['SOC/2021/DRAFT/3/Rev.2: Plan of Owls', 'Plan of Owls'],
+    ['SOC/2021/DRAFT/3/Rev.2 – Plan of Owls', 'Plan of Owls'],
+    ['SOC/2021/DRAFT/3/Rev.2\nPlan of Owls', 'Plan of Owls'],
+    ['SOC/2021/DRAFT/3 (Rev.2)', 'SOC/2021/DRAFT/3 (Rev.2)'],
+  ])('is cut from the title in front of which it stands: “%s”', (text, wanted) => {
+    const block = { kind: 'heading', id: 'b1', label: null, level: 1, text, marks: [] } as const;
+    expect(readDocument([block], null).title).toBe(wanted);
+  });
 
   it('stands in a symbol also before its addenda and corrigenda', () => {
     expect(statedRevision('SOC/2024/DRAFT/2/Rev.1/Add.1/Corr.2')).toBe(1);

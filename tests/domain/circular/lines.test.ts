@@ -101,6 +101,21 @@ describe('the number above an enclosed text', () => {
   });
 });
 
+describe('the lines of an addressee', () => {
+  it.each([
+    'Делегации приглашаются представить замечания до 5 июня 2024 года',
+    'Министерства иностранных дел просят сообщить об участии',
+    'Delegations should register by 5 June 2024',
+  ])('are not sentences: %s', (line) => {
+    expect(kinds(line)).toEqual([null]);
+  });
+
+  it('may be delegations alone', () => {
+    expect(kinds('Delegations')).toEqual(['addressee']);
+    expect(kinds('Делегациям государств-членов')).toEqual(['addressee']);
+  });
+});
+
 describe('the lines of a letterhead', () => {
   it('are those of an organisation that nobody knows, also in ordinary letters', () => {
     expect(kinds('Secretariat of the River Commission')).toEqual(['letterhead']);

@@ -45,6 +45,22 @@ describe('a limit in hours', () => {
     expect(found.found).toMatchObject([{ deadline: { kind: 'comments', at: '2024-06-06T12:00:00+05:00' } }]);
   });
 
+  it.each([
+    ['en', 'Comments are due by 15:00 hours of 12 June 2024.'],
+    ['en', 'Comments are due no later than 15 hours on 12 June 2024.'],
+    ['en', 'Comments are due within 48 hours (by 12.00 on 6 June 2024).'],
+    ['en', 'Comments are due within 48 hours of the receipt of this note, i.e. by 12.00 on 6 June 2024.'],
+    ['ru', 'Замечания просьба направить не позднее 15 часов 12 июня 2024 года.'],
+    ['ru', 'Замечания просьба направить не позднее 18 часов по времени Астаны 12 июня 2024 года.'],
+    ['ru', 'Замечания просьба направить в течение 48 часов (до 12 июня 2024 года).'],
+  ] as const)('is none where the hour is one of a day: %s, %s', (language, text) => {
+    expect(search(text, language)).toMatchObject({ found: [{ deadline: { kind: 'comments' } }], vague: [] });
+  });
+
+  it('stays one where the day is another thing’s', () => {
+    expect(search('Comments are due within 48 hours of the meeting of 6 June 2024.').vague).toHaveLength(1);
+  });
+
   it('for silence leaves the day for comments one for comments', () => {
     const text =
       'Comments are due by 7 June 2024. In the absence of objections within 48 hours the text shall be deemed adopted.';

@@ -14,6 +14,7 @@ describe('parties near a bracket', () => {
   it.each([
     ['to (-ISR) [act] now', 'to [act] (-ISR) now'],
     ['(+ISR, BHR) [act] now', '[act] (+ISR, BHR) now'],
+    ['to (-Israel) [act] (+ISR) [go] now', 'to [act] (-ISR) [go] (+ISR) now'],
     ['to (-ISR) [act] (+ISR) [go] now', 'to [act] (-ISR) [go] (+ISR) now'],
     ['to [act soon – ISR] now', 'to [act soon] (+ISR) now'],
     ['to [act soon - Israel] now', 'to [act soon] (+ISR) now'],
@@ -54,6 +55,7 @@ describe('parties near a bracket', () => {
     expect(said('Proposed by Israel.')).toMatchObject([{ after: 'to [act] (+ISR)* now' }]);
     const [nobody] = said('A Member State proposes to delete these words.');
     expect(nobody).toMatchObject({ after: 'to [act] (-MS)* now', party: null });
+    expect(nobody?.sentence).toBe('The bracket names who proposes and who opposes: -MS.');
     expect(nobody && asksForParty(nobody)).toBe(true);
     expect(said('See the Almaty Act.')).toEqual([]);
     expect(said('They were added in 2002.')).toEqual([]);
@@ -90,6 +92,9 @@ describe('choices', () => {
     '[an option 1 or 2]',
     '[Alt. 1 go] (+ISR) [Alt. 2 stay] (+IND)',
     '[alternative ways]',
+    '[option 1 should be preferred to option 2 in all cases]',
+    '[Alternative 1 of Article 3 or alternative 2 of Article 4] applies',
+    '[Option A: go] [and rest] [Option B: stay]',
   ])('%j is left alone', (text) => {
     expect(offered(text)).toEqual([]);
   });

@@ -228,6 +228,21 @@ describe('the borders', () => {
     expect(titles).toEqual(['Draft Declaration on Peace', 'A second thing']);
   });
 
+  test('that are undone as the title comes are drawn again with it, and come in', async () => {
+    await receive('two.txt', two);
+    await page.click(row('A second thing'));
+    WorkerInPage.hold();
+    await press('A text begins here');
+    await page.run(async () => {
+      WorkerInPage.release();
+      await new Promise((passed) => setTimeout(passed, 1));
+      page.find('button', 'Undo the last correction').click();
+    });
+    await page.wait(20);
+    await press('Do it again');
+    expect(await accept()).toHaveLength(2);
+  });
+
   test('of two texts that are one are joined', async () => {
     await receive('two.txt', two);
     await page.click(row('A second thing'));

@@ -11,6 +11,7 @@ import type { Seam } from '#domain/document/seams';
 import type { Suggestion } from '#domain/suggestions/suggestion';
 import type { Irregularity, TextLook } from '#renderer/workers/looking/lookThrough';
 import type { Offer } from '#renderer/workers/looking/offers';
+import { unitKey } from '#renderer/workers/looking/segments';
 
 export type Finding =
   | {
@@ -99,7 +100,7 @@ const suggestionIn =
   (document: number) =>
   (suggestion: Suggestion): Finding => ({
     kind: 'suggestion',
-    key: `${suggestion.block} ${suggestion.after}`,
+    key: `${unitKey(suggestion.block, suggestion.cell)} ${suggestion.after}`,
     suggestion,
     document,
   });

@@ -23,11 +23,20 @@ export function useHistory() {
       undone: withHead(before.undone, split, head),
     }));
   });
-  const last = done.at(-1);
-  const again = undone.at(-1);
-  const undo = last ? () => change({ done: done.slice(0, -1), undone: [...undone, last] }) : null;
-  const redo = again ? () => change({ done: [...done, again], undone: undone.slice(0, -1) }) : null;
+  // Of what the lists then hold: an answer may have come into them since they were drawn.
+  const undo = done.length > 0 ? () => change(oneBack) : null;
+  const redo = undone.length > 0 ? () => change(oneOn) : null;
   return { done, change: change as ChangeHistory, fillHead, undo, redo };
+}
+
+function oneBack(before: History): History {
+  const last = before.done.at(-1);
+  return last ? { done: before.done.slice(0, -1), undone: [...before.undone, last] } : before;
+}
+
+function oneOn(before: History): History {
+  const again = before.undone.at(-1);
+  return again ? { done: [...before.done, again], undone: before.undone.slice(0, -1) } : before;
 }
 
 /** Applies a list of corrections, keeping every step: the next list mostly begins like the last one. */
