@@ -9,7 +9,7 @@ const upperHalf =
   /[\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192†‡•…‰‹›€™∂∑∏π∫Ω√≈∆≤≥≠◊∞ﬁﬂ¬]/g;
 const accented = /[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/g;
 /** Shorter ones say nothing, as `été`; of longer ones Turkish `üçüncü` has the most. */
-const shortest = 4;
+const long = /\S{4,}/g;
 const mostAccented = 0.75;
 /** Within a word: signs that stand in none. Brackets do, in negotiated texts, and others in programs' code. */
 const oddSign = /[A-Za-z][@^`|~?][A-Za-z]/;
@@ -26,7 +26,7 @@ export interface WordCounts {
 
 /** Adds what a line's text holds. */
 export function countWords(text: string, counts: WordCounts): void {
-  const words = text.split(/\s+/).filter(({ length }) => length >= shortest);
+  const words = text.match(long) ?? [];
   counts.words += words.length;
   if (!worthLooking.test(text)) return;
   for (const word of words)

@@ -257,7 +257,7 @@ export class ContentTokens {
     const { known } = this;
     const start = this.at;
     this.passWord(start + longestName + 1);
-    const head = latin(this.bytes, start, this.at);
+    const head = nameOf(this.bytes, start, this.at);
     if (head.length === 1 || (head.length <= longestName && known.has(head))) return head;
     for (let end = 1; end < head.length; end++) {
       const found = head.slice(0, end);
@@ -340,6 +340,20 @@ function latin(bytes: Uint8Array, from: number, to: number): string {
 }
 
 const longestByLetter = 12;
+
+const shortNames = new Map<number, string>();
+
+/** The same for the name of a command: nearly all have one letter or two, and are the same few. */
+function nameOf(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > 2) return latin(bytes, from, to);
+  const key =
+    (to - from) * 0x10000 + (bytes[from] ?? 0) * 0x100 + (to - from === 2 ? (bytes[from + 1] ?? 0) : 0);
+  const known = shortNames.get(key);
+  if (known !== undefined) return known;
+  const name = latin(bytes, from, to);
+  shortNames.set(key, name);
+  return name;
+}
 
 const signs = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
 
