@@ -77,6 +77,19 @@ describe('A note in the margin', () => {
 });
 
 describe('No note in the margin', () => {
+  it('is what a long line ends with in smaller letters', async () => {
+    const read = await readingOf((page) => {
+      for (const clause of clauses) page.paragraph(clause, { width: 340 });
+      page.gap(14);
+      const words = 'The documents of the meeting have been circulated to all the delegations under ';
+      page.text('NCT/CID/696', 72 + page.text(words, 72, page.y), page.y, { size: 10 });
+      page.gap(14).text('and are annexed.', 72, page.y);
+    });
+    expect(read.at(-1)).toBe(
+      'The documents of the meeting have been circulated to all the delegations under NCT/CID/696 and are annexed.',
+    );
+  });
+
   it('are numbers of paragraphs, in whatever size', async () => {
     const read = await readingOf((page) => {
       for (const [index, clause] of clauses.entries()) {

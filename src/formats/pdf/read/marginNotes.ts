@@ -70,12 +70,14 @@ function partedAt(row: Row, column: Column): Row {
     size <= smallerBy * column.size && (x1 <= left || x0 >= right);
   const segments = row.segments.flatMap(({ letters }) => {
     const parts: PlacedLetter[][] = [];
-    let out: boolean | null = null;
+    let [out, end]: [boolean | null, number] = [null, Number.NEGATIVE_INFINITY];
     for (const letter of letters) {
-      if (!letter.blank && isOut(letter) !== out) {
+      // A symbol in small letters that a long line ends with is the line's.
+      if (!letter.blank && isOut(letter) !== out && letter.x0 - end > clear * column.size) {
         out = isOut(letter);
         parts.push([]);
       }
+      if (!letter.blank) end = letter.x1;
       parts.at(-1)?.push(letter);
     }
     return parts.map(segmentOf);
