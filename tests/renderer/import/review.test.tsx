@@ -97,6 +97,20 @@ describe('an irregular bracket', () => {
     expect(hash && new TextDecoder().decode(hash)).toBe(draft);
   });
 
+  test('is looked for again with the next correction, when a worker has broken down over one', async () => {
+    await receive('draft.txt', draft);
+    let breaks = true;
+    vi.spyOn(WorkerInPage.prototype, 'postMessage').mockImplementationOnce(function (this: WorkerInPage) {
+      if (breaks) queueMicrotask(() => (this as unknown as { onerror: () => void }).onerror());
+      breaks = false;
+    });
+    await press('Close the bracket');
+    expect(page.body.textContent).toContain('could not be looked through');
+    await press('Undo the last correction');
+    expect(page.body.textContent).not.toContain('could not be looked through');
+    expect(page.body.textContent).toContain('2 things to look at');
+  });
+
   test('stays as it is when the repair is taken back, or is left', async () => {
     await receive('draft.txt', draft);
     await press('Take all 2 repairs');

@@ -74,6 +74,8 @@ export function useLooks(
   );
   useEffect(() => {
     let wanted = true;
+    // What failed was asked of other words: as long as these are not looked through nobody knows.
+    setFailure(null);
     const askAll = async () => {
       await asked.current;
       await inItsOwnTask();
