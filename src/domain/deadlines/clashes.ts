@@ -5,7 +5,7 @@
  */
 
 import type { Deadline } from '#domain/circular/circular';
-import { statedOffset } from './clock';
+import { clockTail, statedOffset } from './clock';
 import { zoneOffset, zoneOfPlace } from './zones';
 
 /** Minutes east of Greenwich that an abbreviation means on every day of the year. */
@@ -16,7 +16,8 @@ const fixed: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{Alphabetic})CEST(?!\p{Alphabetic})|Central European Summer Time/u, 120],
   [/(?<!\p{Alphabetic})EET(?!\p{Alphabetic})/u, 120],
   [/(?<!\p{Alphabetic})EEST(?!\p{Alphabetic})|Eastern European Summer Time/u, 180],
-  [/(?<!\p{Alphabetic})BST(?!\p{Alphabetic})/u, 60],
+  // Bangladesh has a standard time, too.
+  [/(?<!(?:Dhaka|Bangladesh).{0,30})(?<!\p{Alphabetic})BST(?!\p{Alphabetic})/u, 60],
 ];
 
 /** True where the words of a deadline with an hour name clocks that do not show the same at that instant. */
@@ -29,4 +30,12 @@ export function clocksDiffer({ text, at, dateOnly }: Deadline): boolean {
     ...fixed.map(([name, minutes]) => (name.test(text) ? minutes : null)),
   ];
   return new Set(offsets.filter((offset) => offset !== null)).size > 1;
+}
+
+const namesClock = (text: string): boolean => statedOffset(text) !== null || zoneOfPlace(text) !== null;
+
+/** The clock that stands behind the day, apart from the hour: *by 18:00 on 12 June (Vienna time)*; empty where `told` names one. */
+export function clockApart(told: string, behind: string): string {
+  const tail = behind.slice(0, clockTail(behind));
+  return !namesClock(told) && namesClock(tail) ? tail : '';
 }

@@ -21,7 +21,7 @@ import {
   isInclusive,
 } from './bounds';
 import { addDays, type IsoDay, printOffset } from './civil';
-import { clocksDiffer } from './clashes';
+import { clockApart, clocksDiffer } from './clashes';
 import { clockTail, endOfDay, findTime, statedOffset } from './clock';
 import {
   alsoDue,
@@ -215,7 +215,8 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   const tail = timeBehind(right);
   const time = timeOf(bound, behind === null ? tail.time : null);
   const end = behind === null ? tail.to : behind.to;
-  const text = (before === null ? '' : left.slice(before.from)) + words + right.slice(0, end);
+  const told = (before === null ? '' : left.slice(before.from)) + words + right.slice(0, end);
+  const text = time === null ? told : told + clockApart(told, right.slice(end));
   const day = lastDay(date.lastIso, bound, right.slice(behind?.to ?? 0));
   return deadlineOf(
     kind,
@@ -292,9 +293,10 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
   const end = behind === null ? 0 : behind.to + clockTail(right.slice(behind.to));
   const start = before === null ? on : left.slice(-60).slice(before.from);
   const time = (behind ?? before)?.time ?? null;
+  const told = start + words + right.slice(0, end);
   return deadlineOf(
     'meeting',
-    start + words + right.slice(0, end),
+    time === null ? told : told + clockApart(told, right.slice(end)),
     { day: date.iso, named: date.iso, time },
     setting,
     context,

@@ -81,13 +81,16 @@ const leadIn =
 const leadOut =
   /^\s*(?:(?:text|words?|letters?|colou?r[a-z\u00c0-\u052f]*|fonts?|ink|print|type|highlight[a-z\u00c0-\u052f]*|цвет[a-z\u00c0-\u052f]*|шрифт[a-z\u00c0-\u052f]*|текст[a-z\u00c0-\u052f]*|слов[a-z\u00c0-\u052f]*|түс[a-z\u00c0-\u052f]*|қаріп[a-z\u00c0-\u052f]*|мәтін[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])|[:=–—)]|-\s|means\b|indicates?\b|denotes?\b)/iu;
 const chained = /^\s*(?:,|\/|\+|and|or|и|или|және)?\s*(?:in\b|в(?![a-z\u00c0-\u052f]))?\s*$/iu;
+/** *Proposals in green energy*, *in red tape*: a thing that is called so, and no look. */
+const thing =
+  /^[\s-]+(?:econom|energ|growth|financ|invest|bonds?\b|transition|technolog|jobs?\b|deal\b|climate|development|infrastructure|recovery|corridor|industr|tape\b|lists?\b|lines?\b|cross\b|crescent|notices?\b|sea\b|areas?\b|zones?\b|helmet|hydrogen|shipping|carbon)/iu;
 /** *It is underlined that …* speaks of something else. */
 const speech = /^\s+(?:that|the|how|by|what|что|необходимость|важность)(?![a-z\u00c0-\u052f])/iu;
 
 function isMeant(text: string, { from, to }: Place, last: NamedLook | undefined): boolean {
   const behind = text.slice(to, to + 24);
   if (strong.test(text.slice(from, to))) return true;
-  if (speech.test(behind)) return false;
+  if (speech.test(behind) || thing.test(behind)) return false;
   if (last !== undefined && chained.test(text.slice(last.to, from))) return true;
   return leadIn.test(text.slice(Math.max(0, from - 24), from)) || leadOut.test(behind);
 }

@@ -22,8 +22,41 @@ describe('an hour by two clocks', () => {
     expect(clashes('Comments are due by 12:00 Vienna time (CEST) on 19 June 2024.')).toEqual([]);
   });
 
+  it('is not said of the clock of Bangladesh', () => {
+    expect(clashes('Comments are due by 18:00 Dhaka time (BST) on 20 June 2024.')).toEqual([]);
+    expect(clashes('Comments are due by 18:00 London time (BST) on 20 June 2024.')).toEqual([]);
+  });
+
   it('is not asked of a day without an hour', () => {
     expect(clashes('Comments are due by 14 June 2024 (UTC+6).')).toEqual([]);
+  });
+});
+
+describe('a clock behind the day, apart from the hour', () => {
+  it.each([
+    ['en', 'Comments are due by 18:00 on 12 June 2024 (Vienna time).', '2024-06-12T18:00:00+02:00'],
+    ['en', 'Comments are due by 18:00 on 12 June 2024, Tokyo time.', '2024-06-12T18:00:00+09:00'],
+    ['en', 'Comments are due by 18:00 on 12 June 2024 New York time.', '2024-06-12T18:00:00-04:00'],
+    ['en', 'Comments are due by 18:00 on 12 June 2024 (UTC+3).', '2024-06-12T18:00:00+03:00'],
+    ['en', 'The meeting will be held at 10:00 on 12 June 2024 (Vienna time).', '2024-06-12T10:00:00+02:00'],
+    ['en', 'Comments are due by 18:00 Astana time on 12 June 2024.', '2024-06-12T18:00:00+05:00'],
+    ['en', 'Comments are due by 18:00 on 12 June 2024, in due time.', '2024-06-12T18:00:00+05:00'],
+    [
+      'ru',
+      'Замечания просьба направить до 18:00 12 июня 2024 года (по московскому времени).',
+      '2024-06-12T18:00:00+03:00',
+    ],
+    [
+      'kk',
+      'Ескертпелер 2024 жылғы 12 маусым сағат 18:00-ге дейін (Мәскеу уақытымен) күтіледі.',
+      '2024-06-12T18:00:00+03:00',
+    ],
+  ] as const)('is that of the hour: %s, %s', (language, text, at) => {
+    expect(search(text, language).found.map(({ deadline }) => deadline.at)).toEqual([at]);
+  });
+
+  it('that differs from its city is said', () => {
+    expect(clashes('Comments are due by 18:00 on 12 June 2024 (Astana time, GMT+6).')).toHaveLength(1);
   });
 });
 

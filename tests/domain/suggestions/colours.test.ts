@@ -131,6 +131,15 @@ describe('additions in a colour beside deletions', () => {
 });
 
 describe('a legend', () => {
+  it.each([
+    'Proposals in green energy are welcome.',
+    'New jobs in green economy are proposed.',
+    'Changes in red tape are needed.',
+  ])('is not %j, which speaks of a thing that is called so', (text) => {
+    const names = paragraph('1', 'See {ink-green:Annex Two} or {ink-red:Annex Six} for it');
+    expect(afters(paragraph('0', text), names, plain, plain)).toEqual([]);
+  });
+
   const red = paragraph('1', 'to {ink-red:step up} it, {ink-blue:in earnest}, now');
 
   it.each([
