@@ -61,7 +61,9 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
 function withoutSymbol(title: string, symbol: string | null): string {
   if (symbol === null || !title.startsWith(symbol)) return title;
   const rest = title.slice(symbol.length).replace(/^[\s.,:;–—-]+/u, '');
-  return /\p{L}{2}/u.test(rest) && !/^\(?(?:rev|add|corr)(?!\p{L})/iu.test(rest) ? rest : title;
+  return /\p{Alphabetic}{2}/u.test(rest) && !/^\(?(?:rev|add|corr)(?![a-z\u00c0-\u052f])/iu.test(rest)
+    ? rest
+    : title;
 }
 
 /** Who put a text forward, its symbol, its revision: lines that stand below a title and nowhere else. */

@@ -167,7 +167,7 @@ const isToldBy = ({ words, date }: Setting, behind: string): boolean => {
 };
 
 const namely =
-  /[,(]\s*(?:(?:i\.\s?e\.|that is|namely|то есть|т\.\s?е\.|а именно|яғни),?\s+)?(?:by|before|until|till|(?:no|not) later than|до|не позднее)(?!\p{L})[^,()]{0,40}$/iu;
+  /[,(]\s*(?:(?:i\.\s?e\.|that is|namely|то есть|т\.\s?е\.|а именно|яғни),?\s+)?(?:by|before|until|till|(?:no|not) later than|до|не позднее)(?![a-z\u00c0-\u052f])[^,()]{0,40}$/iu;
 
 type Outcome = FoundDeadline | 'unread' | null;
 
