@@ -5,7 +5,7 @@
  */
 
 import type { Deadline } from '#domain/circular/circular';
-import { clockTail, statedOffset } from './clock';
+import { clockTail, findTime, statedOffset } from './clock';
 import { zoneOffset, zoneOfPlace } from './zones';
 
 /** Minutes east of Greenwich that an abbreviation means on every day of the year. */
@@ -21,8 +21,9 @@ const fixed: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** True where the words of a deadline with an hour name clocks that do not show the same at that instant. */
-export function clocksDiffer({ text, at, dateOnly }: Deadline): boolean {
+export function clocksDiffer({ text: all, at, dateOnly }: Deadline): boolean {
   if (dateOnly) return false;
+  const text = ofItsHour(all);
   const place = zoneOfPlace(text);
   const offsets = [
     place === null ? null : zoneOffset(place, Date.parse(at)),
@@ -38,4 +39,20 @@ const namesClock = (text: string): boolean => statedOffset(text) !== null || zon
 export function clockApart(told: string, behind: string): string {
   const tail = behind.slice(0, clockTail(behind));
   return !namesClock(told) && namesClock(tail) ? tail : '';
+}
+
+const shift = /(?:GMT|UTC)\s*[+−–-]\s*\d{1,2}(?::?\d{2})?/giu;
+
+/**
+ * The words without another hour that says the same by another clock: *15:00 (12:00 Geneva time)*, *12:00 Geneva time /
+ * 15:00 Astana time*. Two hours with one clock behind them (*from 10:00 to 12:00 Vienna time*) share it.
+ */
+export function ofItsHour(text: string): string {
+  const first = findTime(text);
+  if (first === null) return text;
+  const behind = text.slice(first.to).replace(shift, (words) => ' '.repeat(words.length));
+  const next = findTime(behind);
+  if (next === null) return text;
+  const own = text.slice(0, first.to + next.from);
+  return namesClock(own) || /[(/]\s*$/u.test(own) ? own : text;
 }

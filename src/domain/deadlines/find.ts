@@ -21,7 +21,7 @@ import {
   isInclusive,
 } from './bounds';
 import { addDays, type IsoDay, printOffset } from './civil';
-import { clockApart, clocksDiffer } from './clashes';
+import { clockApart, clocksDiffer, ofItsHour } from './clashes';
 import { clockTail, endOfDay, findTime, statedOffset } from './clock';
 import {
   alsoDue,
@@ -335,10 +335,11 @@ function deadlineOf(
   { sentence, left, right }: Around,
   { language, zone: seat }: DeadlineContext,
 ): FoundDeadline | null {
-  const zone = (when.time === null ? null : zoneOfPlace(text)) ?? seat;
+  const clock = when.time === null ? null : ofItsHour(text);
+  const zone = (clock === null ? null : zoneOfPlace(clock)) ?? seat;
   // A meeting of which the hour is still to come is not over before its day is.
   const time = when.time ?? endOfDay;
-  const offset = when.time === null ? null : statedOffset(text);
+  const offset = clock === null ? null : statedOffset(clock);
   // *Midnight* where the Secretariat sits says no more than the day.
   const dateOnly = time === endOfDay && zone === seat && offset === null;
   const at = offset === null ? instantIn(zone, when.day, time) : `${when.day}T${time}${printOffset(offset)}`;

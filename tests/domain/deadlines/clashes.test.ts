@@ -60,6 +60,24 @@ describe('a clock behind the day, apart from the hour', () => {
   });
 });
 
+describe('an hour that is told twice, each by its own clock', () => {
+  const [noon, three] = ['2024-06-12T12:00:00+02:00', '2024-06-12T15:00:00+05:00'];
+
+  it.each([
+    ['Comments are due by 12 June 2024 at 15:00 (12:00 Geneva time).', three],
+    ['Comments are due by 15:00 on 12 June 2024 (12:00 Geneva time).', three],
+    ['Comments are due by 15:00 Astana time (12:00 Geneva time) on 12 June 2024.', three],
+    ['Comments are due by 15:00 Astana time (12:00 CEST) on 12 June 2024.', three],
+    ['Comments are due by 15:00 UTC+5 (12:00 Geneva time) on 12 June 2024.', three],
+    ['Comments are due by 12:00 Geneva time (15:00 Astana time) on 12 June 2024.', noon],
+    ['Comments are due by 12 June 2024, 12:00 Geneva time (UTC+02:00).', noon],
+  ])('is read by the one that is its own: %s', (text, at) => {
+    const { found, clashes: said } = search(text);
+    expect(found.map(({ deadline }) => deadline.at)).toEqual([at]);
+    expect(said).toEqual([]);
+  });
+});
+
 describe('a limit in hours', () => {
   it('names no day, in any of the languages', () => {
     expect(search('Comments are due within 48 hours from the circulation of this note.').vague).toHaveLength(
