@@ -72,6 +72,20 @@ describe('a budget of a PDF', () => {
     }
   });
 
+  it('of unpacked bytes takes those of a font once, though it is looked into again and again', async () => {
+    const font = Uint8Array.from({ length: 3_000 }, (_, at) => (at === 1 ? 1 : at > 5 ? (at * at) % 251 : 0));
+    const bytes = rawPdf({
+      ...onePage(text),
+      5: '<</Type/Font/Subtype/TrueType/BaseFont/A/FontDescriptor 7 0 R/ToUnicode 8 0 R>>',
+      7: '<</Type/FontDescriptor/FontName/A/Flags 4/FontBBox[0 0 9 9]/Ascent 8/Descent 0/FontFile2 9 0 R>>',
+      8: stream('begincmap 1 beginbfrange <20> <7f> <0020> endbfrange endcmap'),
+      9: stream(zlibSync(font), { facts: '/Filter/FlateDecode' }),
+    });
+    unpackByNode();
+    expect(await codeOf(bytes, { pdfBytes: 3_000 })).toBe('read');
+    expect(await codeOf(bytes, { pdfBytes: 2_999 })).toBe('pdf.overloaded');
+  });
+
   it('of streams that make a page allows so many and refuses the next', async () => {
     const many = (count: number) =>
       rawPdf({

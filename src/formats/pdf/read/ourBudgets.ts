@@ -249,25 +249,28 @@ function countWidths({ prototype }: EvaluatorClass): void {
 /** How much more than there is pdf.js asks for at once. */
 const roomAhead = 8 * 1024 * 1024;
 
+/** How many bytes of a stream are paid for. */
+const paid = new WeakMap<object, number>();
+
 function countBytes({ prototype }: DecodeStreamClass): void {
   const { ensureBuffer } = prototype;
-  const counted = new WeakMap<object, number>();
   prototype.ensureBuffer = function (wanted) {
     const { purse } = current;
     if (purse !== null) {
-      const before = counted.get(this) ?? 0;
-      counted.set(this, this.bufferLength);
-      payForStream(this.bufferLength, this.bufferLength - before);
+      payForStream(this, this.bufferLength);
       if (wanted > purse.limits.pdfStreamBytes + roomAhead) purse.close();
     }
     return ensureBuffer.call(this, wanted);
   };
 }
 
-/** For a stream of which `bytes` are unpacked by now, `more` of them since the last time. Throws `Overspent`. */
-export function payForStream(bytes: number, more = bytes): void {
+/** For a stream of which `bytes` are unpacked by now; none of them is paid for twice. Throws `Overspent`. */
+export function payForStream(stream: object, bytes: number): void {
   const { purse } = current;
   if (purse === null) return;
+  const before = paid.get(stream) ?? 0;
+  if (bytes === before) return;
+  paid.set(stream, bytes);
   if (bytes > purse.limits.pdfStreamBytes) purse.close();
-  purse.pay('bytes', more);
+  purse.pay('bytes', bytes - before);
 }

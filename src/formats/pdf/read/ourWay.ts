@@ -59,7 +59,7 @@ function unpackOurWay({ prototype }: FlateStreamClass): void {
   prototype.readBlock = function () {
     const whole = this.bufferLength === 0 && !this.eof ? unpacked(this) : null;
     if (whole === null) return readBlock.call(this);
-    payForStream(whole.length);
+    payForStream(this, whole.length);
     this.buffer = whole;
     this.bufferLength = whole.length;
     this.eof = true;
