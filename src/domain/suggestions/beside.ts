@@ -37,9 +37,13 @@ function atEnd(text: string, { innerFrom, innerTo }: Group, known: Known): Mispl
   const inside = text.slice(innerFrom, innerTo);
   const found = dashed.exec(inside);
   const items = found && itemsOf(found[1] ?? '', known, '+');
-  if (found === null || items === null) return null;
+  if (found === null || items === null || isPair(inside.slice(0, found.index), known)) return null;
   return moved({ from: innerFrom + found.index, to: innerTo, insert: '' }, innerTo + 1, items);
 }
+
+/** *Trade of Kazakhstan – China*: a name before the dash, too. */
+const isPair = (words: string, known: Known): boolean =>
+  known(words.trim()) !== null || known(/\S+$/u.exec(words.trim())?.[0] ?? '') !== null;
 
 const verdict =
   /^[ \u00a0]?[[(]?\s*([^:[\]()\n]{2,60}?)\s*(?::|\s[–—-]|\s(?:to|would|proposes? to|wants? to|wishes to)(?=\s)|(?=\s[a-z\u00c0-\u052f]+\s*[\])]))\s*(?:to )?(delet(?:e|ion|es)|remov(?:e|al|es)|omits?|oppos(?:e|es|ed)|retain(?:s|ed)?|keeps?|supports?|add(?:s|ed|ition)?|inserts?|исключить|удалить|возражает|против|сохранить|оставить|поддерживает|добавить)\.?\s*(?:[\])]|$)/iu;

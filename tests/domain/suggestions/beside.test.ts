@@ -42,6 +42,8 @@ describe('parties near a bracket', () => {
     'to [act]. Then go (proposed by Israel)',
     'to [sic] go [1] and [2] and […] (2022-2023)',
     '[…] – ISR',
+    'the road [from Kazakhstan – China] is open',
+    '[Россия – Китай]',
   ])('%j is left alone', (text) => {
     expect(offered(text)).toEqual([]);
   });

@@ -335,6 +335,18 @@ describe('tracked changes', () => {
     await receive('next.docx', trackedDocx('A. Kumar', 'slowly'));
     expect((page.find('combobox', 'Party of A. Kumar') as HTMLSelectElement).value).toBe('IND');
   });
+
+  test('keep what was put right where the party could not be given', async () => {
+    await setSetting('delegation', ourDelegation);
+    await receive('tracked.docx', trackedDocx('A. Kumar', 'swiftly [now'));
+    await press('Close the bracket');
+    expect(page.body.textContent).toContain('Repaired:');
+    vi.spyOn(WorkerInPage.prototype, 'postMessage').mockImplementationOnce(function (this: WorkerInPage) {
+      queueMicrotask(() => (this as unknown as { onerror: () => void }).onerror());
+    });
+    await choose('Party of A. Kumar', 'IND');
+    expect(page.body.textContent).toContain('Repaired:');
+  });
 });
 
 describe('what looks like a proposal', () => {

@@ -129,7 +129,7 @@ function useAuthors(item: Reviewed, looking: Looking, onAssign: () => void) {
     setChosen(next);
     void looking.assign({ read, parties: { ...parties, ...next }, profiles }).then((answer) => {
       if (latest.current !== next) return;
-      onAssign();
+      if (answer.ok) onAssign();
       setAnswered(({ value }) => ({ to: next, value: answer.ok ? answer.value : value }));
       if (!answer.ok) toastProblem(sentenceOf(answer.error));
     });
