@@ -75,9 +75,11 @@ export function findTime(text: string): FoundTime | null {
   return { ...span, time };
 }
 
-/** The text without its time and the words that say by whose clock. */
+const allClocks = new RegExp(clocks.source, 'giu');
+
+/** The text without its times (*15:00 Astana time (12:00 Geneva time)*) and the words that say by whose clock. */
 export const withoutTime = (text: string): string =>
-  byWhoseClock.reduce((rest, words) => rest.replace(words, ' '), text).replace(clocks, ' ');
+  byWhoseClock.reduce((rest, words) => rest.replace(words, ' '), text).replace(allClocks, ' ');
 
 /** Minutes east of Greenwich that the words give (*GMT+6*: 360), or null. */
 export function statedOffset(text: string): number | null {

@@ -69,6 +69,8 @@ describe('an hour that is told twice, each by its own clock', () => {
     ['Comments are due by 15:00 Astana time (12:00 Geneva time) on 12 June 2024.', three],
     ['Comments are due by 15:00 Astana time (12:00 CEST) on 12 June 2024.', three],
     ['Comments are due by 15:00 UTC+5 (12:00 Geneva time) on 12 June 2024.', three],
+    ['Comments should be sent by 15:00 Astana time (10:00 GMT) on 12 June 2024.', three],
+    ['Comments should be sent by 15:00 Astana time (12:00 Geneva time) on 12 June 2024.', three],
     ['Comments are due by 12:00 Geneva time (15:00 Astana time) on 12 June 2024.', noon],
     ['Comments are due by 12 June 2024, 12:00 Geneva time (UTC+02:00).', noon],
   ])('is read by the one that is its own: %s', (text, at) => {
@@ -76,6 +78,12 @@ describe('an hour that is told twice, each by its own clock', () => {
     expect(found.map(({ deadline }) => deadline.at)).toEqual([at]);
     expect(said).toEqual([]);
   });
+});
+
+it('an hour told twice is one in Russian, too', () => {
+  const text =
+    'Замечания просьба направить до 15:00 по времени Астаны (12:00 по женевскому времени) 12 июня 2024 года.';
+  expect(search(text, 'ru').found).toMatchObject([{ deadline: { at: '2024-06-12T15:00:00+05:00' } }]);
 });
 
 describe('a limit in hours', () => {
