@@ -290,7 +290,7 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
   const behind = findTime(right);
   const before = behind === null ? findTime(left.slice(-60)) : null;
   const on = /(?:^|\s)(on\s+(?:[a-z\u00c0-\u052f]+day,?\s+)?)$/iu.exec(left)?.[1] ?? '';
-  const end = behind === null ? 0 : behind.to + clockTail(right.slice(behind.to));
+  const end = behind === null ? 0 : behind.to + toItsEnd(right.slice(behind.to));
   const start = before === null ? on : left.slice(-60).slice(before.from);
   const time = (behind ?? before)?.time ?? null;
   const told = start + words + right.slice(0, end);
@@ -301,6 +301,17 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
     setting,
     context,
   );
+}
+
+/** How many characters, from its start, still belong to the hour before it: *to 12:00 (Vienna time)*. */
+function toItsEnd(text: string): number {
+  // No time begins behind a hyphen, but here.
+  const spaced = text.replace(/^\s*[–—-]/u, (dash) => ' '.repeat(dash.length));
+  const until = findTime(spaced);
+  const between = until === null ? null : text.slice(0, until.from);
+  const isRange = between !== null && /^\s*(?:[–—-]|to|until|till|and|до)\s*$/iu.test(between);
+  const end = isRange ? (until?.to ?? 0) : 0;
+  return end + clockTail(text.slice(end));
 }
 
 /** A day to come on which the sentence has a meeting; one that is only named must be later than the note. */

@@ -32,6 +32,17 @@ describe('an hour by two clocks', () => {
   });
 });
 
+describe('a clock behind two hours', () => {
+  it.each([
+    'from 10:00 to 12:00 (Vienna time)',
+    'from 10:00 to 12:00 Vienna time',
+    '10:00-12:00 Vienna time',
+  ])('is that of both: %s', (hours) => {
+    const { found } = search(`The meeting will be held on 12 June 2024, ${hours}.`);
+    expect(found).toMatchObject([{ deadline: { kind: 'meeting', at: '2024-06-12T10:00:00+02:00' } }]);
+  });
+});
+
 describe('a clock behind the day, apart from the hour', () => {
   it.each([
     ['en', 'Comments are due by 18:00 on 12 June 2024 (Vienna time).', '2024-06-12T18:00:00+02:00'],
