@@ -74,6 +74,27 @@ describe('No note', () => {
     expect(whole.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   });
 
+  it('is the paragraph whose number is that of a power above', async () => {
+    const whole = await read((on) => {
+      const level = on.paragraph('1. The concentration shall not exceed the level of 10').at(-1) ?? '';
+      on.text('3', 72 + on.font({}).widthOfTextAtSize(level, 12), on.y - 18, { size: 7 });
+      for (const item of [
+        '2. It is measured by the Secretariat.',
+        '3. The Member States are notified of it.',
+      ])
+        on.gap(18).paragraph(item);
+    });
+    expect(whole.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('are asterisks that end a text', async () => {
+    const whole = await read((on) => {
+      on.paragraph('The delegation thanks the Secretariat* and the Member States.');
+      on.gap(28).paragraph('* * *');
+    });
+    expect(whole.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
   it('are items of a list with asterisks before them', async () => {
     const whole = await read((on) => {
       on.paragraph('The following measures* are proposed for the Member States:');

@@ -61,13 +61,21 @@ function citedStart(lines: readonly Line[], bodySize: number): number | null {
     if (above === undefined || line === undefined) break;
     addCalls(above, calls);
     for (const sign of bullets) calls.delete(sign);
-    if (calls.size === 0 || !isCalled(line, calls)) continue;
+    if (calls.size === 0 || !isCalled(line, calls) || isNextItem(lines, at)) continue;
     const rest = lines.slice(at);
     const isFar = line.y - above.y > farLines * line.size;
     if (areNotes(rest, calls, bodySize) && (!rest.some(isListed) || (isFar && haveAll(rest, calls))))
       return at;
   }
   return null;
+}
+
+/** It goes on with the numbers of paragraphs above: the sign that seems to call it is a power, `10³`. */
+function isNextItem(lines: readonly Line[], at: number): boolean {
+  const [line, ...above] = [lines[at], ...lines.slice(0, at)];
+  const isTyped = (one: Line | undefined): one is Line => one !== undefined && one.raised[0]?.from !== 0;
+  const number = isTyped(line) ? Number(markOf(line)?.note) : Number.NaN;
+  return number > 1 && above.some((one) => isTyped(one) && Number(markOf(one)?.note) === number - 1);
 }
 
 /** Asterisks and the like that begin more than one line: items of a list. */
@@ -160,7 +168,9 @@ function markOf(line: Line): { note: string; end: number } | null {
     const sign = line.text.slice(raised.from, raised.to).trim();
     return /^(?:\d{1,3}|[*†‡]{1,3}|[a-z])$/.test(sign) ? { note: sign, end: raised.to } : null;
   }
-  const typed = /^\s*(?:(\d{1,3})[.)]?\s+(?=["“«([]?\p{Alphabetic})|([*†‡]{1,3})\s*(?=\S))/u.exec(line.text);
+  const typed = /^\s*(?:(\d{1,3})[.)]?\s+(?=["“«([]?\p{Alphabetic})|([*†‡]{1,3})\s*(?=[^\s*†‡]))/u.exec(
+    line.text,
+  );
   const note = typed?.[1] ?? typed?.[2];
   return typed !== null && note !== undefined ? { note, end: typed[0].length } : null;
 }

@@ -75,7 +75,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** Signs that lead to the number of a page, or that one writes on: a row of them counts as one. */
 const leaders: ReadonlySet<number> = new Set(
-  Array.from('._-=*\u00b7\u2013\u2014\u2026', (sign) => sign.charCodeAt(0)),
+  Array.from('._|-=*\u00b7\u2013\u2014\u2026', (sign) => sign.charCodeAt(0)),
 );
 
 /** Letter by letter: each page of a long file is counted, and nearly all its letters are below 128 or Cyrillic. */
@@ -94,7 +94,7 @@ class Counts {
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === before && leaders.has(code)) continue;
+      if (leaders.has(code) && leaders.has(before)) continue;
       if (code !== blank) before = code;
       if (code < 128) this.addKind(kinds[code] ?? 0);
       else if (code >= 0x410 && code < 0x450) {
