@@ -346,6 +346,9 @@ describe('tracked changes', () => {
     });
     await choose('Party of A. Kumar', 'IND');
     expect(page.body.textContent).toContain('Repaired:');
+    expect((page.find('combobox', 'Party of A. Kumar') as HTMLSelectElement).value).not.toBe('IND');
+    await accept();
+    expect(await setting('authorParties')).not.toHaveProperty('A. Kumar');
   });
 });
 
@@ -391,7 +394,7 @@ describe('several files', () => {
     ]);
     expect((await registerLines()).filter(({ kind }) => kind === 'circular')).toHaveLength(2);
     await page.click(page.all('button', 'Close').at(-1) ?? page.body);
-    expect(useImports.getState().outcomes).toEqual([]);
+    expect(useImports.getState().outcomes.map(({ result }) => result)).not.toContain('left');
     expect(page.text()).toBe('');
   });
 
@@ -434,6 +437,32 @@ describe('several files', () => {
     await page.wait(200);
     expect(page.all('listitem').map((each) => each.textContent)).toEqual(['1.txtleft out', '2.txtimported']);
   });
+});
+
+test('what was found after the file was taken in is said, and it comes in when that is asked again', async () => {
+  await receive(
+    'draft.txt',
+    'Draft Decision on Owls\n\nTo hoot [so] (+TUR) (+TUR, IND) at dawn and [] in snow.',
+  );
+  WorkerInPage.hold();
+  await press('Name the party once');
+  await page.run(() => document.querySelector('form')?.requestSubmit());
+  await page.run(() => WorkerInPage.release());
+  await page.wait(160);
+  expect(page.body.textContent).toContain('Something new was found meanwhile');
+  const [text] = await accept();
+  expect(textOf(text?.blocks as never)).toContain('To hoot [so] (+TUR) (+IND) at dawn and [] in snow.');
+});
+
+test('what is being stored can no longer be left', async () => {
+  await receive('draft.txt', draft);
+  await page.run(() => document.querySelector('form')?.requestSubmit());
+  await page.run(() => {
+    for (const button of page.all('button', 'Cancel')) button.click();
+  });
+  await page.wait(160);
+  expect((await registerLines()).map(({ kind }) => kind)).toContain('document');
+  expect(useImports.getState().outcomes.map(({ result }) => result)).not.toContain('left');
 });
 
 test('the file as received can be saved before it is imported', async () => {

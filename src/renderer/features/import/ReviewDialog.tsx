@@ -32,14 +32,17 @@ interface ReviewDialogProps {
 export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
   const { t } = useTranslation('import');
   const review = useReview(item);
-  const { accept, storing, notStored } = useAccept(item, review);
+  const { accept, entering, busy, notStored, foundMore } = useAccept(item, review);
   const places = usePlaces();
   useUndoKeys(review);
   const recognisePages = useMemo(
     () => (item.original === 'pages' ? () => void recogniseMissing(item) : null),
     [item],
   );
-  const close = () => dismiss(item.id, { name: item.name, result: 'left' });
+  // What is on its way into the register can no longer be left.
+  const close = () => {
+    if (!entering) dismiss(item.id, { name: item.name, result: 'left' });
+  };
   return (
     <Dialog
       title={t('review', { name: item.name })}
@@ -50,15 +53,15 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
       footer={
         <>
           <ReceivedFile file={item.file} waiting={waiting} />
-          <Choices waiting={waiting} storing={storing} onLeave={close} onAcceptAll={() => accept(true)} />
+          <Choices {...{ waiting, entering, busy }} onLeave={close} onAcceptAll={() => accept(true)} />
         </>
       }
     >
       <div className="import">
         <div className="import__top">
-          {notStored && (
+          {(notStored || foundMore) && (
             <p role="alert" className="import__failure">
-              {t('notStored')}
+              {t(notStored ? 'notStored' : 'foundMore')}
             </p>
           )}
           <CountsLine review={review}>
@@ -74,23 +77,28 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
 }
 
 interface ChoicesProps extends Pick<ReviewDialogProps, 'waiting'> {
-  readonly storing: boolean;
+  /** It is being stored. */
+  readonly entering: boolean;
+  /** It is, or will be as soon as all is looked through. */
+  readonly busy: boolean;
   readonly onLeave: () => void;
   readonly onAcceptAll: () => void;
 }
 
 /** Leave it, take all that wait, or take this one: Enter. The focus stays where it was while it is stored, and if it cannot be. */
-function Choices({ waiting, storing, onLeave, onAcceptAll }: ChoicesProps) {
+function Choices({ waiting, entering, busy, onLeave, onAcceptAll }: ChoicesProps) {
   const { t } = useTranslation('import');
   return (
     <>
-      <Button onClick={onLeave}>{t(waiting > 0 ? 'skip' : 'shell:cancel')}</Button>
+      <Button aria-disabled={entering} onClick={onLeave}>
+        {t(waiting > 0 ? 'skip' : 'shell:cancel')}
+      </Button>
       {waiting > 0 && (
-        <Button aria-disabled={storing} onClick={onAcceptAll}>
+        <Button aria-disabled={busy} onClick={onAcceptAll}>
           {t('acceptAll')}
         </Button>
       )}
-      <Button type="submit" look="primary" aria-disabled={storing} data-autofocus>
+      <Button type="submit" look="primary" aria-disabled={busy} data-autofocus>
         {t('accept')}
       </Button>
     </>

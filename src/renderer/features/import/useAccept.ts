@@ -22,10 +22,13 @@ export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [storing, setStoring] = useState(false);
   const [notStored, setNotStored] = useState(false);
+  const [foundMore, setFoundMore] = useState(false);
   useEffect(() => {
     if (wanted === null || !review.isReady) return;
     setWanted(null);
-    if (openOf(review.findings).some(({ key }) => !wanted.seen.has(key))) return;
+    const isNew = openOf(review.findings).some(({ key }) => !wanted.seen.has(key));
+    setFoundMore(isNew);
+    if (isNew) return;
     const store = async () => {
       setStoring(true);
       await rememberAuthors(item.parties, review.chosen);
@@ -39,7 +42,7 @@ export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review
   const accept = (andAll: boolean) => {
     if (!storing) setWanted({ andAll, seen: new Set(openOf(review.findings).map(({ key }) => key)) });
   };
-  return { accept, storing: storing || wanted !== null, notStored };
+  return { accept, entering: storing, busy: storing || wanted !== null, notStored, foundMore };
 }
 
 const openOf = (findings: readonly Finding[]): readonly Finding[] =>

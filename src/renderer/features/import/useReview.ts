@@ -123,15 +123,25 @@ function useAuthors(item: Reviewed, looking: Looking, onAssign: () => void) {
     value: received,
   });
   const latest = useRef(chosen);
+  const kept = useRef(chosen);
   const assign = (author: string, party: PartyCode) => {
     const next = { ...latest.current, [author]: party };
     latest.current = next;
     setChosen(next);
     void looking.assign({ read, parties: { ...parties, ...next }, profiles }).then((answer) => {
       if (latest.current !== next) return;
-      if (answer.ok) onAssign();
-      setAnswered(({ value }) => ({ to: next, value: answer.ok ? answer.value : value }));
-      if (!answer.ok) toastProblem(sentenceOf(answer.error));
+      if (answer.ok) {
+        onAssign();
+        kept.current = next;
+        setAnswered({ to: next, value: answer.value });
+        return;
+      }
+      // The choice is as it was before: it is remembered for the next file by the same hands.
+      const before = kept.current;
+      latest.current = before;
+      setChosen(before);
+      setAnswered(({ value }) => ({ to: before, value }));
+      toastProblem(sentenceOf(answer.error));
     });
   };
   const { reading, original, authors } = answered.value;
