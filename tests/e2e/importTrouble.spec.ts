@@ -30,6 +30,8 @@ async function chooseFolder({ app, page }: Launched, path: string): Promise<void
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
   }, path);
+  // A key pressed while the first questions are just leaving the window would go with them.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Alt+KeyO');
 }
 
