@@ -50,7 +50,9 @@ const newThread = (start: ThreadStart, transferList: TransferListItem[] = []): W
 const reading: ReadonlySet<unknown> = new Set(['read', 'view', 'lint', 'export']);
 
 function startEarly([, , command, ...args]: readonly string[]): void {
-  if (!reading.has(command) || !args.some(isLongPdf)) return;
+  // What `-o` names is written, not read.
+  const isRead = (arg: string, at: number) => args[at - 1] !== '-o' && isLongPdf(arg);
+  if (!reading.has(command) || !args.some(isRead)) return;
   for (const kind of ['file', 'pages'] as const) {
     const thread = newThread({ early: kind });
     // One that cannot start is started again, and then said.

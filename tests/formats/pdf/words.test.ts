@@ -8,7 +8,7 @@ import { signOfGlyph } from '#formats/pdf/read/glyphs';
 import { lineOf } from '#formats/pdf/read/lines';
 import { type FontFacts, type Glyph, op } from '#formats/pdf/read/protocol';
 import { rowsOf } from '#formats/pdf/read/rows';
-import { lettersOf, singly } from '#formats/pdf/read/words';
+import { letterCount, singly } from '#formats/pdf/read/words';
 
 const box = { view: [0, 0, 600, 800], rotate: 0 } as const;
 const budget = { pdfPageLetters: 1_000, pdfPageCommands: 1_000, pdfPageForms: 10 };
@@ -111,7 +111,7 @@ describe('Letters drawn at one stroke', () => {
 
   it('are as many as a page may have, one by one', () => {
     const { letters, count, full } = drawn([['undertake']], 0, 9);
-    expect({ letters: lettersOf(letters), count, full }).toEqual({ letters: 9, count: 9, full: false });
+    expect({ letters: letterCount(letters), count, full }).toEqual({ letters: 9, count: 9, full: false });
     const cut = drawn([['undertake'], ['more']], 0, 8);
     expect(cut.letters.map(({ text }) => text).join('')).toBe('undertak');
     expect(cut.full).toBe(true);

@@ -4,6 +4,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { documentsOfCircular } from '#renderer/data/circulars';
+import { db } from '#renderer/data/database';
 import { fileOf } from '#renderer/data/files';
 import { registerLines } from '#renderer/data/register';
 import { setSetting, setting } from '#renderer/data/settings';
@@ -334,6 +335,23 @@ describe('tracked changes', () => {
     expect(await setting('authorParties')).toEqual({ 'A. Kumar': 'IND' });
     await receive('next.docx', trackedDocx('A. Kumar', 'slowly'));
     expect((page.find('combobox', 'Party of A. Kumar') as HTMLSelectElement).value).toBe('IND');
+  });
+
+  test('are not taken in, and can be left, where the choice could not be stored', async () => {
+    await setSetting('delegation', ourDelegation);
+    await receive('tracked.docx', trackedDocx('A. Kumar', 'swiftly'));
+    await choose('Party of A. Kumar', 'IND');
+    vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
+    vi.spyOn(db.settings, 'put').mockRejectedValueOnce(new Error('the disk is full'));
+    await page.run(() => document.querySelector('form')?.requestSubmit());
+    await page.wait(160);
+    expect(page.find('alert').textContent).toContain('It could not be stored');
+    expect(await registerLines()).toEqual([]);
+    expect(page.all('button', 'Cancel').every((each) => each.getAttribute('aria-disabled') !== 'true')).toBe(
+      true,
+    );
+    const [text] = await accept();
+    expect(JSON.stringify(text?.blocks)).toContain('(+IND)');
   });
 
   test('keep what was put right where the party could not be given', async () => {

@@ -12,7 +12,7 @@ import { signOfGlyph } from './glyphs';
 import type { Sign } from './letters';
 import type { Glyph } from './protocol';
 import { angleOf, aslant, linesAslant, type Turn, turnLetter } from './turns';
-import { deepestKern, lettersOf, type Shown, singly, widestKern } from './words';
+import { deepestKern, letterCount, type Shown, singly, widestKern } from './words';
 
 /** How letters look that are shown now, and where they go. */
 export interface Face extends FontFace {
@@ -44,6 +44,7 @@ export class Gathered {
   artifact = false;
   /** What comes now stands for something else; letters without a meaning of their own have one there. */
   replaced = false;
+  /** How many letters there are so far. */
   count = 0;
   /** The letters by the direction of their line, without those aslant. */
   private readonly drawn: readonly Letter[][] = [[], [], [], []];
@@ -108,7 +109,7 @@ export class Gathered {
 
   /** The letters of the direction in which most lines run, and those of each other direction. */
   done(size: { readonly width: number; readonly height: number }) {
-    const counts = this.drawn.map(lettersOf);
+    const counts = this.drawn.map(letterCount);
     const main = counts.indexOf(Math.max(...counts));
     const at = (turn: number): readonly Letter[] => {
       const own = this.drawn[turn] ?? [];

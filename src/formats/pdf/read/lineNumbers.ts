@@ -5,7 +5,7 @@
  */
 
 import { type PlacedLetter, type Row, segmentOf } from './rows';
-import { lettersOf, singly } from './words';
+import { letterCount, singly } from './words';
 
 interface Numbered {
   readonly row: number;
@@ -189,7 +189,7 @@ const rightMargin: Margin = {
   numberAt: ({ segments }, index) => {
     const last = segments.at(-1);
     // Most lines are one segment, or end in words.
-    if (last === undefined || segments.length < 2 || lettersOf(last.letters) > mostSigns) return null;
+    if (last === undefined || segments.length < 2 || letterCount(last.letters) > mostSigns) return null;
     const text = last.letters
       .map((letter) => letter.text)
       .join('')

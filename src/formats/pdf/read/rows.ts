@@ -7,7 +7,7 @@
 import { isAccent, standsOver, withAccents } from './accents';
 import type { Letter } from './geometry';
 import type { Grid } from './grids';
-import { deepestKern, lettersOf, singly } from './words';
+import { deepestKern, letterCount, singly } from './words';
 
 export type PlacedLetter = Letter;
 
@@ -86,7 +86,7 @@ function baselines(runs: readonly Run[]): OpenRow[] {
       row !== undefined &&
       run.y - row.y < 0.2 * Math.min(run.size, row.size) &&
       (row.runs.length >= mostOverlaid ||
-        !(lettersOf(run.letters) > 2 && row.runs.some((other) => collide(run, other))))
+        !(letterCount(run.letters) > 2 && row.runs.some((other) => collide(run, other))))
     )
       row.runs.push(run);
     else rows.push({ y: run.y, size: run.size, runs: [run] });
@@ -97,7 +97,7 @@ function baselines(runs: readonly Run[]): OpenRow[] {
 
 /** Words written over other words; not an accent over a letter, and not the same words, or a part of them, twice. */
 function collide(a: Run, b: Run): boolean {
-  if (a.x1 <= b.x0 || a.x0 >= b.x1 || lettersOf(a.letters) < 3 || lettersOf(b.letters) < 3) return false;
+  if (a.x1 <= b.x0 || a.x0 >= b.x1 || letterCount(a.letters) < 3 || letterCount(b.letters) < 3) return false;
   if (!liesOver(a, b) && !liesOver(b, a)) return false;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   return !one.includes(other) && !other.includes(one);
@@ -112,7 +112,7 @@ const wordsOf = ({ letters }: Run): string =>
 /** The size of most letters. */
 function mainSize(runs: readonly Run[]): number {
   const counts = new Map<number, number>();
-  for (const { size, letters } of runs) counts.set(size, (counts.get(size) ?? 0) + lettersOf(letters));
+  for (const { size, letters } of runs) counts.set(size, (counts.get(size) ?? 0) + letterCount(letters));
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
@@ -164,7 +164,7 @@ function belongs(run: Run, row: OpenRow): boolean {
 
 /** The call of a note, in letters that are hardly smaller: it is known by standing close to words. */
 const isCall = (run: Run, row: OpenRow): boolean =>
-  lettersOf(run.letters) <= 4 &&
+  letterCount(run.letters) <= 4 &&
   run.size <= 1.01 * row.size &&
   /^(?:\d{1,3}|[*†‡]{1,3})$/.test(wordsOf(run)) &&
   row.runs.some((other) => Math.abs(other.x0 - run.x1) < 0.5 * row.size || standsAmong(run, other)) &&

@@ -33,7 +33,7 @@ export const deepestKern = 0.1;
 /** How many letters it is. */
 export const countOf = ({ word, text }: Letter): number => (word === null ? 1 : text.length);
 
-export const lettersOf = (letters: readonly Letter[]): number => {
+export const letterCount = (letters: readonly Letter[]): number => {
   let count = 0;
   for (const letter of letters) count += countOf(letter);
   return count;

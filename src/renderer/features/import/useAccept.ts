@@ -31,8 +31,8 @@ export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review
     if (isNew) return;
     const store = async () => {
       setStoring(true);
-      await rememberAuthors(item.parties, review.chosen);
-      const stored = await acceptImport(item.id, item.file, review.reading);
+      const remembered = await rememberAuthors(item.parties, review.chosen);
+      const stored = remembered && (await acceptImport(item.id, item.file, review.reading));
       setNotStored(!stored);
       if (stored && wanted.andAll) takeAll();
       setStoring(false);
@@ -48,7 +48,14 @@ export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review
 const openOf = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ kind }) => kind !== 'taken');
 
-/** The next file by the same hands comes in with their parties. */
-async function rememberAuthors(known: Review['chosen'], chosen: Review['chosen']): Promise<void> {
-  if (Object.keys(chosen).length > 0) await setSetting('authorParties', { ...known, ...chosen });
+/** The next file by the same hands comes in with their parties. False when that could not be stored. */
+async function rememberAuthors(known: Review['chosen'], chosen: Review['chosen']): Promise<boolean> {
+  if (Object.keys(chosen).length === 0) return true;
+  try {
+    await setSetting('authorParties', { ...known, ...chosen });
+    return true;
+  } catch (cause) {
+    console.error('The parties of authors could not be stored.', cause);
+    return false;
+  }
 }
