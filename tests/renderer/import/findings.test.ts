@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { shippedProfiles } from '#domain/organisations/shipped';
-import { findingsOfTexts } from '#renderer/features/import/findings';
+import { findingsOfTexts, hasMore } from '#renderer/features/import/findings';
 import { lookThrough } from '#renderer/workers/looking/lookThrough';
 import { documentOf, table } from '../../support/suggested';
 
@@ -14,4 +14,21 @@ it('cells of a table that say the same are lines of their own', () => {
   );
   expect(keys).toHaveLength(2);
   expect(new Set(keys).size).toBe(2);
+});
+
+it('lines that only moved are no more than there were, and one more of their sort is', () => {
+  const findings = (...cells: readonly string[]) => {
+    const document = documentOf(table(['Text'], ...cells.map((cell) => [cell])));
+    const wish = { document, remarks: [], profile: null, profiles: shippedProfiles, elsewhere: [] };
+    return findingsOfTexts([lookThrough(wish)], []).filter(({ kind }) => kind === 'diagnostic');
+  };
+  const [one, moved, two] = [
+    findings('rest [] here'),
+    findings('we rest [] here'),
+    findings('[]', 'act [] now'),
+  ];
+  expect(one.map(({ key }) => key)).not.toEqual(moved.map(({ key }) => key));
+  expect(hasMore(moved, one)).toBe(false);
+  expect(hasMore(two, one)).toBe(true);
+  expect(hasMore(one, two)).toBe(false);
 });

@@ -168,3 +168,19 @@ function placeOfTaken(correction: Taken): BlockId | null {
   const places = correction.kind === 'suggestions' ? correction.suggestions : correction.units;
   return places[0]?.block ?? null;
 }
+
+/** A line of some sort is there more often than it was: one that only moved, as its words did, is none. */
+export function hasMore(now: readonly Finding[], before: readonly Finding[]): boolean {
+  const left = new Map<string, number>();
+  for (const sort of before.map(sortOf)) left.set(sort, (left.get(sort) ?? 0) + 1);
+  return now.map(sortOf).some((sort) => {
+    const count = left.get(sort) ?? 0;
+    left.set(sort, count - 1);
+    return count === 0;
+  });
+}
+
+function sortOf(finding: Finding): string {
+  if (finding.kind === 'diagnostic') return `${finding.diagnostic.code} ${finding.diagnostic.subject}`;
+  return finding.kind === 'suggestion' ? 'suggestion' : finding.key;
+}

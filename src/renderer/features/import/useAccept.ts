@@ -5,7 +5,7 @@
 
 import { useEffect, useState } from 'react';
 import { setSetting } from '#renderer/data/settings';
-import type { Finding } from './findings';
+import { type Finding, hasMore } from './findings';
 import { acceptImport } from './importing';
 import { takeAll } from './importQueue';
 import type { ImportItem } from './importState';
@@ -15,7 +15,7 @@ interface Wanted {
   /** Then all that wait come in as they were read. */
   readonly andAll: boolean;
   /** The lines that stood open when it was pressed. */
-  readonly seen: ReadonlySet<string>;
+  readonly seen: readonly Finding[];
 }
 
 export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review: Review) {
@@ -26,7 +26,7 @@ export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review
   useEffect(() => {
     if (wanted === null || !review.isReady) return;
     setWanted(null);
-    const isNew = openOf(review.findings).some(({ key }) => !wanted.seen.has(key));
+    const isNew = hasMore(openOf(review.findings), wanted.seen);
     setFoundMore(isNew);
     if (isNew) return;
     const store = async () => {
@@ -40,7 +40,7 @@ export function useAccept(item: Extract<ImportItem, { state: 'review' }>, review
     void store();
   }, [wanted, review, item]);
   const accept = (andAll: boolean) => {
-    if (!storing) setWanted({ andAll, seen: new Set(openOf(review.findings).map(({ key }) => key)) });
+    if (!storing) setWanted({ andAll, seen: openOf(review.findings) });
   };
   return { accept, entering: storing, busy: storing || wanted !== null, notStored, foundMore };
 }
