@@ -1,7 +1,6 @@
-/** Starts the command line on this process: what takes long to start first, then V8 is told, then the program is loaded. */
+/** Starts the command line on this process. */
 
-import { loadAhead, startEarly } from './earlyThreads';
-import { tellSoonOver } from './soonOver';
+import { runChancery } from './chancery';
 
 // A reader that has seen enough (`chancery view … | head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,15 +12,7 @@ const output = {
   say: (line: string) => void process.stderr.write(`chancery: ${line}\n`),
 };
 
-async function run(): Promise<number> {
-  await startEarly(process.argv);
-  tellSoonOver();
-  loadAhead();
-  const { runChancery } = await import('./chancery');
-  return runChancery(process.argv.slice(2), output);
-}
-
-void run()
+void runChancery(process.argv.slice(2), output)
   .catch((error: unknown) => {
     output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
     return 1;

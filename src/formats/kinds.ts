@@ -7,6 +7,7 @@
 import { isPackedFile, kindOfPackage, type OtherKind, otherKind } from './otherKinds';
 import { utf16ByPattern } from './text/encoding';
 import { utf32ByPattern } from './text/utf32';
+import { zipNames } from './zipNames';
 
 export type FileKind =
   | 'text'
@@ -85,22 +86,31 @@ function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 const utf16 = (text: string): number[] => ascii(text).flatMap((byte) => [byte, 0]);
 
-/** By the names of its parts, which stand unpacked in the file; also where its end is cut off. */
+/**
+ * By the names of its parts, as its table of contents has them; where its end is cut off, by what stands unpacked anywhere
+ * in the file.
+ */
 function zipKind(bytes: Uint8Array): FileKind {
-  const has = (name: string): boolean => indexOf(bytes, ascii(name)) >= 0;
-  const first = bytes.subarray(0, searched);
-  if (isPackedFile(bytes)) return 'archive';
+  const names = zipNames(bytes);
+  if (names === null && isPackedFile(bytes)) return 'archive';
+  const has =
+    names === null
+      ? (name: string): boolean => indexOf(bytes, ascii(name)) >= 0
+      : (name: string): boolean => names.some((one) => one.startsWith(name));
+  // A text that lies packed among others says of itself what it is, too.
+  const first =
+    names === null || has('content.xml') || has('mimetype') ? bytes.subarray(0, searched) : noBytes;
   if (indexOf(first, ascii('application/vnd.oasis.opendocument.text')) >= 0) return 'odt';
   if (has('word/document') || has('word/_rels')) return 'docx';
   if (indexOf(first, ascii('application/vnd.oasis.opendocument.')) >= 0) return kindOfPackage(has, true);
   // Packed again by another program: the part that says what it is stands anywhere, or is packed itself.
   if (has('content.xml') && has('META-INF/manifest.xml')) return 'odt';
   // The document of a Word file may have any name; a workbook and a presentation have folders of their own.
-  const isOffice = has('[Content_Types].xml') && (has('_rels/.rels') || !hasDirectory(bytes));
+  const isOffice = has('[Content_Types].xml') && (has('_rels/.rels') || names === null);
   return isOffice && !has('xl/') && !has('ppt/') ? 'docx' : kindOfPackage(has, false);
 }
 
-const hasDirectory = (bytes: Uint8Array): boolean => indexOf(bytes, [0x50, 0x4b, 0x05, 0x06]) >= 0;
+const noBytes = new Uint8Array(0);
 
 function compoundKind(bytes: Uint8Array): FileKind {
   if (indexOf(bytes, utf16('EncryptedPackage')) >= 0) return 'encryptedDocx';

@@ -48,7 +48,7 @@ function isMail(text: string): boolean {
 export const kindOfPackage = (hasPart: (name: string) => boolean, isOpenDocument: boolean): OtherKind =>
   isOpenDocument || hasPart('xl/workbook') || hasPart('ppt/presentation') ? 'office' : 'archive';
 
-/** True where the first part of a zip file is a file that one opens: a text sent packed, not a text's own part. */
+/** For zip files whose table of contents is lost: true where the first part of one is a file that one opens: a text sent packed, not a text's own part. */
 export function isPackedFile(bytes: Uint8Array): boolean {
   const length = (bytes[26] ?? 0) | ((bytes[27] ?? 0) << 8);
   const name = latin(bytes.subarray(30, 30 + Math.min(length, 1_000)));

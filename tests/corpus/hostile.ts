@@ -75,6 +75,18 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
     'file.archive--a-word-file-packed-named-word.docx',
     () => rawZip([{ name: 'a.docx', method: 0, data: good }]),
   ],
+  [
+    'file.archive--a-text-packed.zip',
+    () => rawZip([{ name: 'texts/plan', method: 0, data: odtOf('<text:p>x</text:p>') }]),
+  ],
+  [
+    'file.archive--a-word-file-taken-apart.zip',
+    () =>
+      rawZip([
+        { name: 'plan/[Content_Types].xml', method: 0 },
+        { name: 'plan/word/document.xml', data: bodyOf(p('x')) },
+      ]),
+  ],
   ['file.archive--rar.rar', () => strToU8('Rar!\x1a\x07\x00 and more')],
   [
     'file.mail--with-an-attachment.eml',

@@ -30,6 +30,14 @@ describe('a file', () => {
     expect(outlineOf(okValue(readFile({ name: 'circular.docx', bytes })))).toEqual(['p Words']);
   });
 
+  it('is a text though something that one opens stands first in its package', () => {
+    const first = { 'Pictures/chart.pdf': utf8('%PDF-1.7'), 'embeddings/table.xlsx': utf8('x') };
+    const again = (bytes: Uint8Array) => zipSync({ ...first, ...unzipSync(bytes) }, { level: 0 });
+    expect(outlineOf(okValue(readFile({ name: 'a.docx', bytes: again(word) })))).toEqual(['p Words']);
+    const odt = again(odtOf('<text:p>Words</text:p>', { files: { 'META-INF/manifest.xml': '<m/>' } }));
+    expect(outlineOf(okValue(readFile({ name: 'a.odt', bytes: odt })))).toEqual(['p Words']);
+  });
+
   it('of OpenDocument is known where another program packed it again', () => {
     const { mimetype = new Uint8Array(), ...parts } = unzipSync(odtOf('<text:p>Words</text:p>'));
     const bytes = zipSync({ 'META-INF/manifest.xml': utf8('<manifest/>'), ...parts, mimetype });

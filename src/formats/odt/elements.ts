@@ -55,6 +55,13 @@ export const pageFields = new Set(['text:page-number', 'text:page-count', 'text:
 
 export const paragraphs = new Set(['text:p', 'text:h']);
 
+/** What holds paragraphs, or parts of them, and never letters of its own. */
+export const holders = new Set([
+  ...['office:text', 'text:section', 'text:list', 'text:list-item', 'text:list-header', 'text:index-body'],
+  ...['table:table', 'table:table-row', 'table:table-cell', 'table:covered-table-cell', 'draw:text-box'],
+  ...['text:span', 'text:a', 'text:note-body', 'text:deletion'],
+]);
+
 /** Each begins a flow of its own at the root of a part. */
 export const roots = new Set([
   'office:text',

@@ -11,7 +11,7 @@ import type { Attributes } from '#formats/docx/read/xml';
 import { noteSign } from '#formats/text/footnotes';
 import type { Region } from './changes';
 import type { Flow, OdtContext, OpenNote } from './context';
-import { boxes, descriptions, noticed, pageFields, paragraphs, roots, skipped } from './elements';
+import { boxes, descriptions, holders, noticed, pageFields, paragraphs, roots, skipped } from './elements';
 import { finishOpenChain, finishParagraph, putBack } from './flowEnds';
 import type { Item, NoteCall } from './items';
 import { ParagraphDraft, type ParagraphFacts } from './paragraph';
@@ -19,6 +19,8 @@ import { turnPage } from './paragraphItem';
 import type { Remark } from './remarks';
 import { TableDraft } from './table';
 import { countOf } from './vocabulary';
+
+const noAttributes: Attributes = new Map<string, string>();
 
 /** Spaces that one `text:s` may stand for. */
 const mostSpaces = 1_000;
@@ -277,9 +279,16 @@ export class OdtStory {
     if (name === 'table:table') this.endTable();
     else if (name === 'table:table-header-rows') table?.markHeader(false);
     else if (name === 'table:table-row') table?.endRow();
-    else if (name === 'table:table-cell') table?.endCell(this.endFlow());
+    else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.endCell(name, table);
+  }
+
+  private endCell(name: string, table: TableDraft | undefined): void {
+    const items = this.endFlow();
+    // A cell outside of any table, in a damaged file, holds paragraphs as they stand.
+    if (table === undefined) this.flow?.items.push(...items);
+    else if (name === 'table:table-cell') table.endCell(items);
     // Words in a covered cell are shown nowhere, but they are in the file: they join the cell before.
-    else if (name === 'table:covered-table-cell') table?.cover(this.endFlow());
+    else table.cover(items);
   }
 
   private endTable(): void {
@@ -346,10 +355,21 @@ export class OdtStory {
 
   private write(text: string): void {
     const draft = this.flow?.paragraph;
-    if (!draft) return;
+    if (!draft) {
+      this.writeStray(text);
+      return;
+    }
     const length = draft.segments.length;
     draft.write(text, this.marks(draft, text), this.change());
     if (draft.segments.length > length) this.quote(draft.segments.at(-1)?.text ?? '');
+  }
+
+  /** Words outside of any paragraph, in a damaged file, are one of their own. */
+  private writeStray(text: string): void {
+    if (text.trim() === '' || this.flow === undefined || !holders.has(this.path.at(-1) ?? '')) return;
+    this.beginParagraph('text:p', noAttributes);
+    this.write(text);
+    this.endParagraph();
   }
 
   private writeExactly(text: string): void {

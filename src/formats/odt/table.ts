@@ -39,9 +39,10 @@ export class TableDraft {
     this.inHeader = inHeader;
   }
 
+  /** Cells that still wait for the end of their row, in a damaged file, are a row of their own. */
   beginRow(attributes: Attributes): void {
+    if (this.cells.length > 0) this.endRow();
     this.row = attributes;
-    this.cells = [];
   }
 
   beginCell(attributes: Attributes): void {
@@ -73,9 +74,11 @@ export class TableDraft {
     const wanted = countOf(this.row.get('table:number-rows-repeated'), mostRows);
     const times = this.repeat(wanted, this.cells.length);
     for (let time = 0; time < times; time++) this.rows.push({ header: this.inHeader, cells: this.cells });
+    this.cells = [];
   }
 
   finish(): TableItem {
+    if (this.cells.length > 0) this.endRow();
     return { kind: 'table', at: this.at, rows: this.rows, calls: this.calls, remarks: this.remarks };
   }
 

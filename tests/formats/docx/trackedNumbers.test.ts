@@ -96,6 +96,30 @@ describe('a number that one person changed behind a paragraph that another put i
   });
 });
 
+describe('a list that somebody began anew with tracking', () => {
+  const body =
+    p('One.', item(1)) +
+    p('Two.', changed(item(4), item(1))) +
+    p('Three.', changed(item(4), item(1))) +
+    p('Deeper.', changed(item(4, 1), item(1, 1)));
+
+  it('is asked for once, where it begins; numbers behind it stay as circulated, and this is said', () => {
+    expect(outline(body, lists)).toEqual([
+      'p 1. One.',
+      'p 2. [Two.] (-ANN)',
+      'p [1. Two.] (+ANN)',
+      'p 3. Three.',
+      'p 3.1 Deeper.',
+    ]);
+    expect(codes(body, lists)).toContain('docx.renumbered');
+  });
+
+  it('twice is asked for twice', () => {
+    const again = body + p('Five.', changed(item(1), item(4)));
+    expect(outline(again, lists).filter((line) => line.includes('(+ANN)'))).toHaveLength(2);
+  });
+});
+
 describe('a number that came or went with tracking', () => {
   it('comes with the words that it is given to', () => {
     const body = p('One.', item(1)) + p('A plain paragraph', changed(item(1), '')) + p('Three.', item(1));

@@ -387,6 +387,27 @@ describe('an OpenDocument file that cannot be read', () => {
     expect(codeOf(odtOf('<text:p>x</text:p>').slice(0, 200))).toBe('docx.zip.truncated');
   });
 
+  it('loses no word that stands outside of its place', () => {
+    const cell = (words: string) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`;
+    const row = (inside: string) => `<table:table-row>${inside}</table:table-row>`;
+    const lines = (text: string) => outlineOf(readOdtBody(text));
+    expect(lines(`<text:p>One</text:p>${row(cell('a') + cell('b'))}<text:p>Two</text:p>`)).toEqual([
+      'p One',
+      'p a',
+      'p b',
+      'p Two',
+    ]);
+    expect(lines(`<table:table>${cell('a')}${row(cell('b'))}</table:table>`)).toEqual(['table a / b']);
+    expect(lines(`<table:table>${row(cell('a') + row(cell('b')))}</table:table>`)).toEqual([
+      'table a / b / ',
+    ]);
+    expect(lines('stray<text:p>One</text:p><text:section> \n words</text:section>')).toEqual([
+      'p stray',
+      'p One',
+      'p words',
+    ]);
+  });
+
   it('for any byte that was changed is refused in a sentence or read, and never a crash', () => {
     const whole = odtOf(
       '<text:p>One<text:s/>two</text:p><text:list><text:list-item><text:p>x</text:p></text:list-item></text:list>',

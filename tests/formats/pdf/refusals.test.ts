@@ -1,10 +1,12 @@
 /** Files that cannot be read get one sentence; the others are read as far as they can be. */
 
 import fc from 'fast-check';
+import { strFromU8, strToU8 } from 'fflate';
 import { nextLine } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { limits } from '#formats/limits';
 import { readAnyFile } from '#formats/readFile';
+import { words as drawn, onePage, rawPdf } from '#tests/corpus/rawPdf';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
 import { pdfOf, type TestPage } from '#tests/formats/support/pdfOf';
 
@@ -31,6 +33,28 @@ describe('a PDF', () => {
 
   it('that is no PDF behind its first letters is damaged', async () => {
     expect(await codeOf(utf8(`%PDF-1.7\n${'nothing that is a PDF '.repeat(50)}`))).toBe('pdf.damaged');
+  });
+
+  it('whose pages lie elsewhere than its table of contents says is read', async () => {
+    const page =
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>';
+    const objects = {
+      ...onePage(drawn('Words of a note')),
+      2: '<</Type/Pages/Kids[3 0 R 6 0 R]/Count 2>>',
+      6: page,
+    };
+    const whole = strFromU8(rawPdf(objects), true);
+    const [before = '', table = ''] = whole.split('xref\n0 7\n');
+    const lines = table.split('\n').map((line, at) => (at === 3 || at === 6 ? '0000000020 00000 n ' : line));
+    const bytes = strToU8(`${before}xref\n0 7\n${lines.join('\n')}`, true);
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown) => unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const text = okValue(await readAnyFile({ name: 'a.pdf', bytes }));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off('unhandledRejection', hear);
+    expect(outlineOf(text).join(' ')).toContain('Words of a note');
+    expect(unheard).toEqual([]);
   });
 
   it('under a password says so', async () => {

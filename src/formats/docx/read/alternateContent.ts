@@ -9,22 +9,23 @@ import type { Attributes } from './xml';
 const understood = /^(?:wps|wpg|wpc|wp14|w14|w15|w16[a-z]*|a14|am3d)$/;
 
 export class AlternateContent {
-  private readonly taken: boolean[] = [];
+  private readonly open: ('untouched' | 'refused' | 'taken')[] = [];
 
   begin(): void {
-    this.taken.push(false);
+    this.open.push('untouched');
   }
 
-  end(): void {
-    this.taken.pop();
+  /** True where none of the ways was understood: what it says is lost. */
+  end(): boolean {
+    return this.open.pop() === 'refused';
   }
 
   /** True where this `mc:Choice` or `mc:Fallback` is the one to read. */
   takes(name: string, attributes: Attributes): boolean {
-    if (this.taken.at(-1) !== false) return false;
+    if (this.open.length === 0 || this.open.at(-1) === 'taken') return false;
     const requires = (attributes.get('Requires') ?? '').split(/\s+/).filter((prefix) => prefix !== '');
     const fits = name === 'mc:Fallback' || requires.every((prefix) => understood.test(prefix));
-    if (fits) this.taken[this.taken.length - 1] = true;
+    this.open[this.open.length - 1] = fits ? 'taken' : 'refused';
     return fits;
   }
 }

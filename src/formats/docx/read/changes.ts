@@ -40,6 +40,12 @@ export class Changes {
     this.change = this.within(this.change, name, attributes);
   }
 
+  /** The same for a child of `parent`: a change of rows or cells stands in their properties, and lasts as long as they do. */
+  beginIn(parent: string, name: string, attributes: Attributes, depth: number): void {
+    if (!/Pr$/.test(parent)) this.begin(name, attributes, depth);
+    else if (parent === 'w:trPr' || parent === 'w:tcPr') this.begin(name, attributes, depth - 2);
+  }
+
   /** `change` with one more inside it. */
   within(change: TrackedChange, name: string, attributes: Attributes): TrackedChange {
     const isNew = isInsertion(name);

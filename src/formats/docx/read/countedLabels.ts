@@ -25,6 +25,8 @@ interface Counting {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly acceptedNumbering: Numbering;
+  /** Restarts that a paragraph has been asked for, `4>7`: those behind it only count on from there. */
+  readonly restarts: Set<string>;
 }
 
 /** Counts the paragraph in both texts; to be asked once a paragraph, in the order of the text. */
@@ -37,21 +39,33 @@ export function countLabels({ rejectedAs, acceptedAs }: BuiltText, counting: Cou
   return {
     rejected: circulated === undefined ? counted : circulated || null,
     accepted: after && acceptedNumbering.nextLabel(after.numId, after.ilvl),
-    isMoved: circulated !== undefined || before?.numId !== after?.numId || before?.ilvl !== after?.ilvl,
+    isMoved: circulated !== undefined || isMoved(before, after, counting),
     level: (rejectedAs === null ? after : before)?.ilvl ?? 0,
   };
+}
+
+/** One who begins a list anew changes the list of each paragraph that follows: only the first one is asked for. */
+function isMoved(before: Place | null, after: Place | null, { numbering, restarts }: Counting): boolean {
+  if (before === null || after === null || before.ilvl !== after.ilvl) return before !== after;
+  if (before.numId === after.numId) return false;
+  if (!numbering.isSameDefinition(before.numId, after.numId)) return true;
+  const restart = `${before.numId}>${after.numId}`;
+  const isFirst = !restarts.has(restart);
+  restarts.add(restart);
+  return isFirst;
 }
 
 /** What is said of the paragraph when all changes are rejected. */
 export const formerOf = ({ former, properties }: ParagraphBuilder): ParagraphProperties =>
   former?.properties ?? properties;
 
+interface Place {
+  readonly numId: string;
+  readonly ilvl: number;
+}
+
 /** The list and level that count a paragraph; `numId` 0 takes a style's list away. */
-function listOf(
-  properties: ParagraphProperties,
-  styles: Styles,
-  numbering: Numbering,
-): { readonly numId: string; readonly ilvl: number } | null {
+function listOf(properties: ParagraphProperties, styles: Styles, numbering: Numbering): Place | null {
   const style = styles.paragraph(properties.styleId);
   const numId = properties.numId ?? style.paragraph.numId;
   if (numId === undefined || numId === '0') return null;

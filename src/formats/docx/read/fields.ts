@@ -4,10 +4,16 @@
  * nest and run over paragraphs. Source: ECMA-376 part 1, 17.16.
  */
 
+import { FormField } from './formField';
+import type { Attributes } from './xml';
+
 interface OpenField {
   phase: 'instruction' | 'result';
   instruction: string;
   isPage: boolean;
+  form: FormField | null;
+  /** Some of its result has been read. */
+  hasResult: boolean;
 }
 
 /** Enough to know a field by its first word. */
@@ -20,7 +26,7 @@ export class Fields {
   private pages = 0;
 
   begin(instruction = ''): void {
-    this.open.push({ phase: 'instruction', instruction, isPage: false });
+    this.open.push({ phase: 'instruction', instruction, isPage: false, form: null, hasResult: false });
     this.instructions++;
   }
 
@@ -38,17 +44,33 @@ export class Fields {
     if (field.isPage) this.pages++;
   }
 
-  end(): void {
+  /** A setting of the form field that is open. */
+  takeForm(name: string, attributes: Attributes): void {
+    const field = this.open.at(-1);
+    if (field === undefined) return;
+    field.form ??= new FormField();
+    field.form.take(name, attributes);
+  }
+
+  /** What is shown in the field's place though the file has no text for it; mostly ''. */
+  end(): string {
     const field = this.open.pop();
     if (field?.phase === 'instruction') this.instructions--;
     if (field?.isPage) this.pages--;
+    return field === undefined || field.hasResult ? '' : (field.form?.print() ?? '');
   }
 
-  /** By the kind of a field's character (`w:fldCharType`). */
-  take(type: string | undefined): void {
+  /** By the kind of a field's character (`w:fldCharType`); what `end` gives. */
+  take(type: string | undefined): string {
     if (type === 'begin') this.begin();
     else if (type === 'separate') this.separate();
-    else if (type === 'end') this.end();
+    return type === 'end' ? this.end() : '';
+  }
+
+  /** Words that are shown have been read. */
+  wrote(): void {
+    const field = this.open.at(-1);
+    if (field) field.hasResult = true;
   }
 
   /** `shown`: text here is on the page; `page`: it is a page number; `hidden`: it is an instruction. */

@@ -17,6 +17,9 @@ export const sentences = {
   'docx.changeInBrackets': (n) =>
     `${many(n, 'paragraph')} whose own brackets were cut by tracked changes: check what is read there.`,
   'docx.picture': (n) => `${many(n, 'picture')} left out.`,
+  'docx.drawingText': (n) =>
+    `${many(n, 'title or description', 'titles or descriptions')} of drawings left out.`,
+  'docx.alternative': (n) => `${many(n, 'piece')} in a form that is not known left out.`,
   'docx.chart': (n) => `${many(n, 'chart or diagram', 'charts or diagrams')} left out.`,
   'docx.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,
   'docx.embeddedDocument': (n) => `${many(n, 'embedded document')} left out.`,

@@ -44,6 +44,8 @@ export interface Numbering {
    * Asking counts.
    */
   nextLabel(numId: string, ilvl: number): string | null;
+  /** True where both lists are of one definition, so that only their counts can differ. */
+  isSameDefinition(numId: string, other: string): boolean;
   /** The same lists, counted anew from the beginning. */
   fork(): Numbering;
   /** The level of list `numId` that is tied to one of these paragraph styles, or null. */
@@ -85,6 +87,11 @@ class Counter implements Numbering {
 
   fork(): Numbering {
     return new Counter(this.definitions, this.lists, this.numberingOf, this.language);
+  }
+
+  isSameDefinition(numId: string, other: string): boolean {
+    const definition = this.lists.get(numId)?.definition;
+    return definition !== undefined && definition === this.lists.get(other)?.definition;
   }
 
   levelOfStyle(numId: string, styles: readonly string[]): number | null {

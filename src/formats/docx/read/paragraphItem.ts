@@ -23,6 +23,8 @@ export interface Finishing {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly acceptedNumbering: Numbering;
+  /** Restarts of lists that have been asked for. */
+  readonly restarts: Set<string>;
   readonly authors: TrackedAuthors;
   readonly findings: Findings;
 }

@@ -23,7 +23,8 @@ import { openPackage, type Package } from './package';
 import { Refusal } from './refusal';
 import { type Relationship, readRelationships } from './relationships';
 import { type Remark, readExtensions, remarkOf, threadsOf } from './remarks';
-import { type StoryContext, StoryReader, type StorySink } from './story';
+import { StoryReader } from './story';
+import type { StoryContext, StorySink } from './storyContext';
 import type { StoryItem } from './storyItems';
 import { readStyles } from './styles';
 import { TrackedAuthors } from './trackedAuthors';
@@ -107,7 +108,8 @@ class DocxReading {
     const calls = new NoteCalls(hasNotes ? readNoteSections(pack, this.part, limits) : []);
     const comments = new CommentRanges();
     const acceptedNumbering = numbering.fork();
-    const own = { authors: new TrackedAuthors(), comments, calls, paragraphs: { count: 0 } };
+    const restarts = new Set<string>();
+    const own = { authors: new TrackedAuthors(), comments, calls, restarts, paragraphs: { count: 0 } };
     return { styles, numbering, acceptedNumbering, findings, limits, ...own };
   }
 

@@ -6,56 +6,33 @@
  */
 
 import { isUntouched } from '#domain/tracked/trackedText';
-import type { Limits } from '#formats/limits';
 import { oneLine } from '../oneLine';
 import { AlternateContent } from './alternateContent';
 import { Changes, isChange } from './changes';
-import type { CommentRanges } from './comments';
 import { Fields } from './fields';
-import type { Findings } from './findings';
 import { type Flow, type Run, takeFinished } from './flow';
-import type { NoteCalls } from './noteCalls';
-import type { Numbering } from './numbering';
+import { formParents } from './formField';
 import { ParagraphBuilder } from './paragraphBuilder';
 import { finishChain } from './paragraphItem';
 import { Refusal } from './refusal';
 import { lookOf } from './runLook';
 import { fontOfRun, isToggled, marksOfRun, takeRunProperty } from './runProperties';
 import { SectionHeaders } from './sectionHeaders';
-import { formatChanges, noticed, roots, runSigns, skipped, textElements, turnsPage } from './storyElements';
-import type { StoryItem } from './storyItems';
-import type { Styles } from './styles';
-import { hasPrivateSigns, symbolSign, withSigns } from './symbols';
+import type { StoryContext, StorySink } from './storyContext';
+import {
+  findingOf,
+  formatChanges,
+  roots,
+  runSigns,
+  skipped,
+  strayPlaces,
+  textElements,
+  turnsPage,
+} from './storyElements';
+import { hasPrivateSigns, symbolOf, withSigns } from './symbols';
 import { TableBuilder } from './tableBuilder';
-import type { TrackedAuthors } from './trackedAuthors';
 import { TrackedFormula } from './trackedFormula';
 import type { Attributes, XmlHandler } from './xml';
-
-/** What all stories of one file share. */
-export interface StoryContext {
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-  /** Counts as if all tracked changes were accepted. */
-  readonly acceptedNumbering: Numbering;
-  readonly authors: TrackedAuthors;
-  readonly findings: Findings;
-  readonly calls: NoteCalls;
-  readonly comments: CommentRanges;
-  readonly limits: Limits;
-  /** Paragraphs read so far, in all stories. */
-  readonly paragraphs: { count: number };
-}
-
-/**
- * A story that has ended: its element (`w:body`, `w:footnote`), its attributes, what it holds, the id
- * of its last paragraph ('' for none).
- */
-export type StorySink = (
-  name: string,
-  attributes: Attributes,
-  items: readonly StoryItem[],
-  lastParagraph: string,
-) => void;
 
 export class StoryReader implements XmlHandler {
   readonly headers = new SectionHeaders();
@@ -129,10 +106,18 @@ export class StoryReader implements XmlHandler {
   text(text: string): void {
     if (this.skipDepth === 0) this.formula?.text(text);
     const element = this.path.at(-1) ?? '';
-    if (this.skipDepth > 0 || this.formula !== null || !textElements.has(element)) return;
-    if (element === 'w:instrText' || element === 'w:delInstrText') this.fields.instruct(text);
+    if (this.skipDepth > 0 || this.formula !== null) return;
+    if (!textElements.has(element)) this.strayText(element, text);
+    else if (element === 'w:instrText' || element === 'w:delInstrText') this.fields.instruct(text);
     // A line end in the XML is only white space; Word writes breaks as elements.
     else this.write(oneLine(text));
+  }
+
+  private strayText(element: string, text: string): void {
+    if (!strayPlaces.has(element) || text.trim() === '') return;
+    const isAlone = this.beginAlone();
+    this.write(oneLine(text));
+    if (isAlone) this.endParagraph();
   }
 
   private isSkipped(name: string, attributes: Attributes): boolean {
@@ -157,9 +142,9 @@ export class StoryReader implements XmlHandler {
     else if (name === 'm:oMath') this.formula = new TrackedFormula();
     else if (name === 'w:r') this.beginRun();
     else if (parent === 'w:r') this.openInRun(name, attributes);
-    else if (isChange(name)) this.beginChange(name, attributes, parent);
+    else if (isChange(name)) this.changes.beginIn(parent, name, attributes, this.path.length);
     else this.openOther(name, attributes, parent);
-    const finding = noticed.get(name);
+    const finding = findingOf(name, attributes);
     if (finding !== undefined) this.context.findings.add(finding);
   }
 
@@ -198,12 +183,18 @@ export class StoryReader implements XmlHandler {
     if (name === 'w:numberingChange') this.context.findings.add('docx.formatChanges');
     else if (parent === 'w:tcPr' || parent === 'w:trPr') this.tables.at(-1)?.set(name, attributes);
     else if (parent === 'w:sectPr') this.headers.take(name, attributes);
+    else if (formParents.has(parent)) this.fields.takeForm(name, attributes);
   }
 
   /** Words that stand outside of any paragraph, in a damaged file, make one of their own. */
+  private beginAlone(): boolean {
+    const isAlone = this.paragraphs.length === 0 && this.flows.length > 0;
+    if (isAlone) this.beginParagraph('');
+    return isAlone;
+  }
+
   private beginRun(): void {
-    this.stray = this.paragraphs.length === 0 && this.flows.length > 0;
-    if (this.stray) this.beginParagraph('');
+    this.stray = this.beginAlone();
     this.run = { style: undefined, direct: {}, custom: null };
   }
 
@@ -212,7 +203,7 @@ export class StoryReader implements XmlHandler {
     if (turnsPage(name, attributes)) this.paragraphs.at(-1)?.turnPage();
     if (sign !== undefined) this.write(sign);
     else if (name === 'w:sym') this.writeSymbol(attributes);
-    else if (name === 'w:fldChar') this.fields.take(attributes.get('w:fldCharType'));
+    else if (name === 'w:fldChar') this.write(this.fields.take(attributes.get('w:fldCharType')));
     else if (name === 'w:footnoteReference') this.callNote('footnote', attributes);
     else if (name === 'w:endnoteReference') this.callNote('endnote', attributes);
     else if (name === 'w:commentReference') this.referToComment(attributes.get('w:id') ?? '');
@@ -226,10 +217,14 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:r') this.endRun();
     else if (name === 'w:tc') this.endCell();
     else if (name === 'w:tbl') this.endTable();
-    else if (name === 'mc:AlternateContent') this.alternatives.end();
+    else if (name === 'mc:AlternateContent') this.endAlternatives();
     else if (name === 'w:fldSimple') this.fields.end();
     else if (name === 'w:sectPr') this.endSection(parent);
     else if (name === 'w:pPrChange') this.paragraphs.at(-1)?.endFormer();
+  }
+
+  private endAlternatives(): void {
+    if (this.alternatives.end()) this.context.findings.add('docx.alternative');
   }
 
   /** Said in a paragraph's properties, a section ends with that paragraph; else here. */
@@ -316,13 +311,6 @@ export class StoryReader implements XmlHandler {
     if (table !== undefined && table.rows.length > 0) this.flows.at(-1)?.items.push(table);
   }
 
-  /** A change of rows or cells stands in their properties, and lasts as long as they do. */
-  private beginChange(name: string, attributes: Attributes, parent: string): void {
-    const depth = this.path.length;
-    if (!/Pr$/.test(parent)) this.changes.begin(name, attributes, depth);
-    else if (parent === 'w:trPr' || parent === 'w:tcPr') this.changes.begin(name, attributes, depth - 2);
-  }
-
   private endRun(): void {
     const custom = this.run?.custom;
     const paragraph = this.paragraphs.at(-1);
@@ -363,8 +351,7 @@ export class StoryReader implements XmlHandler {
   }
 
   private writeSymbol(attributes: Attributes): void {
-    const code = Number.parseInt(attributes.get('w:char') ?? '', 16);
-    const sign = symbolSign(code, attributes.get('w:font'));
+    const sign = symbolOf(attributes);
     if (sign === null) this.context.findings.add('docx.symbol');
     this.write(sign ?? '\ufffd');
   }
@@ -377,6 +364,7 @@ export class StoryReader implements XmlHandler {
       if (text.trim() !== '') this.context.findings.add('docx.fieldCode');
       return;
     }
+    this.fields.wrote();
     const look = lookOf(this.context.styles, {
       paragraphStyle: paragraph.properties.styleId,
       run: this.run,

@@ -18,11 +18,16 @@ export const skipped = new Set([
   'w:cellMerge',
   'w:sdtPr',
   'w:sdtEndPr',
-  'w:ffData',
   'w:rubyPr',
 ]);
 
 export const textElements = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText']);
+
+/** Elements that hold runs or text of them, never letters of their own: in a damaged file those are words. */
+export const strayPlaces = new Set([
+  ...['w:r', 'w:p', 'w:body', 'w:tc', 'w:tr', 'w:tbl', 'w:ins', 'w:del', 'w:hyperlink', 'w:smartTag'],
+  ...['w:sdtContent', 'w:customXml', 'w:fldSimple', 'w:txbxContent', 'w:footnote', 'w:endnote', 'w:comment'],
+]);
 
 /** Characters that Word writes as elements. */
 export const runSigns = new Map([
@@ -50,8 +55,18 @@ export const formatChanges = new Set([
   'w:cellMerge',
 ]);
 
-/** Elements that are said to the person and otherwise passed through. */
-export const noticed = new Map<string, Finding>([
+/** What is said to the person of an element, which is otherwise passed through. */
+export function findingOf(name: string, attributes: Attributes): Finding | undefined {
+  if (name === 'wp:docPr')
+    return isSaid(attributes, 'descr') || isSaid(attributes, 'title') ? 'docx.drawingText' : undefined;
+  // Older drawings are one element each, with the words on it.
+  if (name.startsWith('v:') && isSaid(attributes, 'alt')) return 'docx.drawingText';
+  return noticed.get(name);
+}
+
+const isSaid = (attributes: Attributes, name: string): boolean => (attributes.get(name) ?? '').trim() !== '';
+
+const noticed = new Map<string, Finding>([
   ['pic:pic', 'docx.picture'],
   ['v:imagedata', 'docx.picture'],
   ['c:chart', 'docx.chart'],

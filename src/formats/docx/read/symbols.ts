@@ -4,6 +4,7 @@
  */
 
 import { codePoint } from 'dingbat-to-unicode';
+import type { Attributes } from './xml';
 
 /** Signs in bullets, whose font is mostly not said: what they look like in the font that has them. */
 const signs = new Map<number, string>([
@@ -30,6 +31,10 @@ export function symbolSign(code: number, font = ''): string | null {
   const inFont = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   return codePoint(font, inFont)?.string ?? signs.get(inFont) ?? null;
 }
+
+/** The sign of a `w:sym`; null where the reader does not know it. */
+export const symbolOf = (attributes: Attributes): string | null =>
+  symbolSign(Number.parseInt(attributes.get('w:char') ?? '', 16), attributes.get('w:font'));
 
 /** The text of a run with the signs of its font put in; signs that are not known stay as they are. */
 export const withSigns = (text: string, font: string): string =>

@@ -67,7 +67,9 @@ export class TableBuilder {
     if (columns > 0) this.place([], { ...ownCell, span: columns });
   }
 
+  /** A cell outside of any row, in a damaged file, makes one. */
   beginCell(): void {
+    if (this.rows.length === 0) this.beginRow();
     this.cell = { ...ownCell };
   }
 

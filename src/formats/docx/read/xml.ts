@@ -35,6 +35,8 @@ const prefixes: Prefixes = new Map([
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
   ['http://schemas.openxmlformats.org/drawingml/2006/picture', 'pic'],
   ['http://purl.oclc.org/ooxml/drawingml/picture', 'pic'],
   ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'c'],

@@ -131,6 +131,7 @@ export interface XRefClass {
     readonly streamState: { entryRanges: unknown[] };
     parse(recovery: boolean): void;
     indexObjects(): unknown;
+    fetchAsync(...args: unknown[]): Promise<unknown>;
     readXRefStream(stream: unknown): void;
     readXRefTable(parser: ParserClass['prototype']): unknown;
     fetchIfRef(object: unknown): unknown;

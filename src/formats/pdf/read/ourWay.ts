@@ -13,6 +13,7 @@ import type {
   FontClass,
   PackedStream,
   PlainStream,
+  XRefClass,
 } from './insides';
 import { payForStream } from './ourBudgets';
 
@@ -27,18 +28,30 @@ interface WorkingHalf {
   readonly PartialEvaluator: EvaluatorClass;
   readonly FlateStream: FlateStreamClass;
   readonly Font: FontClass;
+  readonly XRef: XRefClass;
 }
 
 let isOurWay = false;
 
 /** False where it was done before. */
-export function putOurWay({ PartialEvaluator, FlateStream, Font }: WorkingHalf): boolean {
+export function putOurWay({ PartialEvaluator, FlateStream, Font, XRef }: WorkingHalf): boolean {
   if (isOurWay) return false;
   isOurWay = true;
   walkOurWay(PartialEvaluator);
   unpackOurWay(FlateStream);
   leaveFonts(Font);
+  keepRejections(XRef);
   return true;
+}
+
+/** pdf.js fetches pages ahead and leaves them: where one is broken, nobody hears of it, and the runtime would end the thread. */
+function keepRejections({ prototype }: XRefClass): void {
+  const { fetchAsync } = prototype;
+  prototype.fetchAsync = function (...args) {
+    const fetched = fetchAsync.apply(this, args);
+    fetched.catch(() => undefined);
+    return fetched;
+  };
 }
 
 function walkOurWay({ prototype }: EvaluatorClass): void {

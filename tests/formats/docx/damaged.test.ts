@@ -1,0 +1,60 @@
+/** Word files in which something stands where it should not: no word is lost, or it is said. */
+
+import { describe, expect, it } from 'vitest';
+import { p, r } from '#tests/formats/support/docxOf';
+import { codes, outline } from '#tests/formats/support/readBody';
+
+const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
+
+describe('words that stand outside of their place', () => {
+  it('straight in a run, in a paragraph or between paragraphs are read', () => {
+    expect(outline(`<w:p><w:r>One </w:r>two${r(' three')}</w:p>four\n<w:p/>${p('five')}`)).toEqual([
+      'p One two three',
+      'p four',
+      'p five',
+    ]);
+  });
+
+  it('in a cell without a row are a table', () => {
+    expect(outline(`<w:tbl>${cell('a')}${cell('b')}<w:tr>${cell('c')}</w:tr></w:tbl>`)).toEqual([
+      'table a|b / c',
+    ]);
+  });
+});
+
+describe('a piece in forms that nobody knows', () => {
+  const choice = `<mc:Choice Requires="future">${r('new')}</mc:Choice>`;
+
+  it('is said to be left out', () => {
+    expect(codes(p(`${r('One')}<mc:AlternateContent>${choice}</mc:AlternateContent>`))).toEqual([
+      'docx.alternative',
+    ]);
+  });
+
+  it('is read in the form that older programs read', () => {
+    const both = `<mc:AlternateContent>${choice}<mc:Fallback>${r(' old')}</mc:Fallback></mc:AlternateContent>`;
+    expect(outline(p(r('One') + both))).toEqual(['p One old']);
+    expect(codes(p(r('One') + both))).toEqual([]);
+  });
+});
+
+describe('what is said of a drawing to those who do not see it', () => {
+  const drawing = 'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"';
+  const inline = (facts: string) =>
+    p(
+      `${r('One')}<w:r><w:drawing><wp:inline ${drawing}><wp:docPr id="1" name="Picture 1"${facts}/></wp:inline></w:drawing></w:r>`,
+    );
+
+  it('is said to be left out', () => {
+    expect(codes(inline(' descr="Seal"') + inline(' title="Map"') + inline(' descr=" "'))).toEqual([
+      'docx.drawingText',
+    ]);
+    expect(codes(p(`${r('One')}<w:r><w:pict><v:shape alt="Seal"/></w:pict></w:r>`))).toEqual([
+      'docx.drawingText',
+    ]);
+  });
+
+  it('is not said where there is nothing', () => {
+    expect(codes(inline(''))).toEqual([]);
+  });
+});
