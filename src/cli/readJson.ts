@@ -16,6 +16,7 @@ import { originOf, positionOf } from '#domain/notation/positions';
 import { partyNamed } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfiles } from '#domain/organisations/shipped';
+import { stateNamed } from '#domain/organisations/states';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import { linesOnLooks } from '#domain/suggestions/legend';
 import type { Suggestion } from '#domain/suggestions/suggestion';
@@ -61,14 +62,14 @@ function noteJson(note: NonNullable<Reading['note']>, organisation: string | nul
   return { ...stated, organisation };
 }
 
-/** The members of the text's organisation by their codes and names; nobody where it is nobody's. */
+/** The members of the text's organisation by their codes and names, none where it is nobody's; and who else is a State. */
 export const partiesOf = ({
   organisation,
   parties,
 }: Pick<Understood, 'organisation' | 'parties'>): ParseOptions =>
   parties === undefined || organisation === null
-    ? {}
-    : { parties, partyOf: (name) => partyNamed(organisation, name) };
+    ? { stateOf: stateNamed }
+    : { parties, partyOf: (name) => partyNamed(organisation, name), stateOf: stateNamed };
 
 function documentJson(document: Document, known: ParseOptions): object {
   const { title, symbol, revision, status, date, proposer, language, blocks } = document;

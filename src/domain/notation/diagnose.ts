@@ -10,7 +10,7 @@ import { byPlace } from '#domain/ordered';
 import { readSignless, readSmallLettered } from './attribution';
 import { isBlank, skipSpace, skipSpaceBack } from './characters';
 import { itemRemoval, placesOf } from './itemRemoval';
-import { inLatinLetters, type Meant, readNearAttribution } from './nearAttribution';
+import { inLatinLetters, type Meant, type NearAttribution, readNearAttribution } from './nearAttribution';
 import { nearestParty } from './nearestParty';
 import type { AttributionItem, Diagnostic, Group, PartyCode, TextEdit } from './notation';
 import type { Stray } from './paragraph';
@@ -23,15 +23,20 @@ export interface Reading {
   readonly strays: readonly Stray[];
 }
 
-/** All diagnostics, ordered by place. `parties` are the known codes, `partyOf` knows their names; see `ParseOptions`. */
-export function diagnose(
-  reading: Reading,
-  parties?: ReadonlySet<PartyCode>,
-  partyOf?: Meant,
-): readonly Diagnostic[] {
-  const finder = new Finder(reading, parties, partyOf);
+/** Who is known; see `ParseOptions`. */
+export interface KnownParties {
+  readonly parties?: ReadonlySet<PartyCode> | undefined;
+  readonly partyOf?: Meant | undefined;
+  readonly stateOf?: Meant | undefined;
+}
+
+/** All diagnostics, ordered by place. */
+export function diagnose(reading: Reading, known: KnownParties = {}): readonly Diagnostic[] {
+  const finder = new Finder(reading, known);
   return finder.all();
 }
+
+const nobody: Meant = () => null;
 
 class Finder {
   readonly #text: string;
@@ -44,9 +49,11 @@ class Finder {
   #closingRepair: { readonly end: number; readonly edits: readonly TextEdit[] } = { end: -1, edits: [] };
   readonly #nearest = new Map<PartyCode, PartyCode | null>();
   readonly #partyOf: Meant;
+  readonly #stateOf: Meant;
 
-  constructor(reading: Reading, parties: ReadonlySet<PartyCode> | undefined, partyOf: Meant = () => null) {
+  constructor(reading: Reading, { parties, partyOf = nobody, stateOf = nobody }: KnownParties) {
     this.#partyOf = partyOf;
+    this.#stateOf = stateOf;
     this.#text = reading.text;
     this.#reading = reading;
     this.#parties = parties;
@@ -117,11 +124,22 @@ class Finder {
   #near(group: Group): boolean {
     const last = group.attributions.at(-1)?.items.at(-1)?.sign ?? '+';
     const meant: Meant = (name) => (this.#isKnown(name) ? name : this.#partyOf(name));
-    const near = readNearAttribution(this.#text, group.to, this.#text.length, meant, last);
+    const near = this.#readNear(group.to, meant, last) ?? this.#signedStates(group.to, meant, last);
     if (near === null) return false;
     const { from, to, written, wanted, signed } = near;
     this.#say(signed ? 'unknown-party' : 'sign-missing', from, to, written, [{ from, to, insert: wanted }]);
     return true;
+  }
+
+  #readNear(at: number, meant: Meant, sign: string): NearAttribution | null {
+    return readNearAttribution(this.#text, at, this.#text.length, meant, sign);
+  }
+
+  /** `(+Norway)`; without a sign a State that is no party may be anything that is said of the words. */
+  #signedStates(at: number, meant: Meant, sign: string): NearAttribution | null {
+    if (this.#stateOf === nobody) return null;
+    const near = this.#readNear(at, (name) => meant(name) ?? this.#stateOf(name), sign);
+    return near?.signed === true ? near : null;
   }
 
   /** `(+Ind)` is no attribution; where it is sure, or likely, whose code is meant, it is said and a capital one offered. */
@@ -189,11 +207,18 @@ class Finder {
   #nearestTo(party: PartyCode, parties: ReadonlySet<PartyCode>): PartyCode | null {
     const kept = this.#nearest.get(party);
     if (kept !== undefined) return kept;
-    const latin = inLatinLetters(party);
-    const known = latin !== null && parties.has(latin) ? latin : this.#partyOf(party);
-    const near = known ?? nearestParty(party, parties) ?? latin;
+    const near = this.#meantBy(party, parties);
     this.#nearest.set(party, near);
     return near;
+  }
+
+  #meantBy(party: PartyCode, parties: ReadonlySet<PartyCode>): PartyCode | null {
+    const latin = inLatinLetters(party);
+    const known = latin !== null && parties.has(latin) ? latin : this.#partyOf(party);
+    if (known !== null) return known;
+    const state = this.#stateOf(party);
+    if (state !== null) return parties.has(state) ? state : null;
+    return nearestParty(party, parties) ?? latin;
   }
 
   #say(code: Diagnostic['code'], from: number, to: number, subject: string, repair: Diagnostic['repair']) {

@@ -23,6 +23,11 @@ export interface ParseOptions {
   readonly parties?: ReadonlySet<PartyCode>;
   /** Who is meant by a name (*Israel*, *Казахстан*, *РФ*); without it names are words. */
   readonly partyOf?: (name: string) => PartyCode | null;
+  /**
+   * Which State a code or a name means that is no known party (*Norway*). Such a party is unknown all the same, but it is
+   * no slip of the pen, and its name with a sign is an attribution that was meant.
+   */
+  readonly stateOf?: (name: string) => PartyCode | null;
 }
 
 /**
@@ -36,7 +41,7 @@ export function parseRolling(text: string, options: ParseOptions = {}): Rolling 
   const spans = pairAcross(paragraphs);
   if (spans.length > 0) joinSpans(groups, spans);
   const reading = { text, groups, strays: straysLeft(paragraphs, spans) };
-  return { text, groups, diagnostics: diagnose(reading, options.parties, options.partyOf) };
+  return { text, groups, diagnostics: diagnose(reading, options) };
 }
 
 /** A paragraph read on its own, with its leftovers for `pairAcross` and its own diagnostics. */
@@ -48,11 +53,7 @@ export interface ParsedParagraph extends ParagraphParse {
 /** Reads one paragraph (it must hold no paragraph break); offsets and group indices count from 0. */
 export function parseParagraph(text: string, options: ParseOptions = {}): ParsedParagraph {
   const parse = scanParagraph(text, 0, text.length);
-  const diagnostics = diagnose(
-    { text, groups: parse.groups, strays: parse.strays },
-    options.parties,
-    options.partyOf,
-  );
+  const diagnostics = diagnose({ text, groups: parse.groups, strays: parse.strays }, options);
   return { ...parse, rolling: { text, groups: parse.groups, diagnostics } };
 }
 

@@ -6,6 +6,7 @@
 import type { IsoDay } from '#domain/deadlines/civil';
 import type { Localised, WrittenLanguage } from '#domain/languages';
 import type { PartyCode } from '#domain/notation/notation';
+import { plainName } from './plainName';
 import type { Member, OrganisationProfile } from './profile';
 
 /** The codes that are parties in bracket texts of the organisation (`IND`), in the profile's order. */
@@ -16,16 +17,6 @@ export const partyCodes = (profile: OrganisationProfile): readonly PartyCode[] =
 export const allPartyCodes = (profiles: readonly OrganisationProfile[]): readonly PartyCode[] => [
   ...new Set(profiles.flatMap(partyCodes)),
 ];
-
-/** Letters only, without case, accents and a leading article, so that *The Republic of Turkiye* is found. */
-const plainName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Alphabetic}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
 
 const everyName = (member: Member): readonly (string | undefined)[] => [
   member.code,

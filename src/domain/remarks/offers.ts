@@ -5,9 +5,11 @@
 
 import type { PositionOffer, ReadAnnotation } from '#domain/document/document';
 import type { PartyCode, Sign } from '#domain/notation/notation';
+import { memberByName } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { suggestedParty } from '#domain/tracked/authors';
 import { PartyNames } from './names';
+import { suggestedParty } from './partyOfName';
+import { isPersonLike } from './personLike';
 
 /** So much of a remark is looked at: a margin holds no more. */
 const longestRemark = 10_000;
@@ -30,11 +32,26 @@ export function withOffers(
   });
 }
 
-/** The party that a remark begins with, *Norway: …* or *[IND] – …*; null for none. */
+/** The party that a remark begins with, *Norway: …*, *[IND] – …*, *India proposes …*; null for none. */
 export function speakingParty(text: string, profiles: readonly OrganisationProfile[]): PartyCode | null {
-  const name = /^\s*\[?([^:\n[\]]{2,60}?)\]?\s*(?::|\s[–—-]\s)/u.exec(text)?.[1];
-  return name === undefined ? null : suggestedParty(name, profiles);
+  const [lead, name] = spoken.exec(text) ?? asking.exec(text) ?? bracketed.exec(text) ?? [];
+  const party = name === undefined ? null : suggestedParty(name, profiles);
+  if (name === undefined || lead === undefined || party === null) return null;
+  return isPersonLike(name) && !isMember(name, profiles) && calls.test(text.slice(lead.length))
+    ? null
+    : party;
 }
+
+const spoken = /^\s*[[(]?([^:\n[\]]{2,60}?)[\])]?\s*(?::|\s[–—-]\s)/u;
+const asking =
+  /^\s*(\p{Uppercase}[^:;.,!?\n[\]()]{1,60}?)\s(?:propos|suggest|prefer|request|insist|reserv|recommend|(?:would|wants|wishes|cannot|can|could|does|asks|notes|believes|considers|seeks|supports|opposes|objects)(?=\s)|предлага|просит|считает|поддерж|возраж|предпочита|не может|ұсынады|қолдайды|сұрайды|қарсы)/u;
+const bracketed = /^\s*[[(]([^:\n[\]()]{2,60})[\])]\s*(?=\p{Alphabetic})/u;
+/** *Chad: can you check?* speaks to a person. */
+const calls =
+  /^\s*(?:(?:can|could|would|will|do|did|are|have) you|thanks|thank you|fyi|let['’]s|please (?:see|check|confirm|review|advise))(?![a-z\u00c0-\u052f])/iu;
+
+const isMember = (name: string, profiles: readonly OrganisationProfile[]): boolean =>
+  profiles.some((profile) => memberByName(profile, name) !== null);
 
 /** Who is said to support (+) or oppose (-); words that say both at once, or neither, offer nothing. */
 export function positionsIn(text: string, names: PartyNames): readonly PositionOffer[] {
@@ -51,14 +68,16 @@ export function positionsIn(text: string, names: PartyNames): readonly PositionO
 
 const clausesOf = (text: string): readonly string[] =>
   text
-    .split(/(?<=[.;!?])\s+|\n+|,?\s+(?:but|while|whereas|however|однако)\s+|,\s+(?:а|но)\s+/iu)
+    .split(
+      /(?<=[;!?]|(?<![\s.][A-Z])\.)\s+|\n+|,?\s+(?:but|while|whereas|however|однако)\s+|,\s+(?:а|но)\s+/iu,
+    )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 
 const opposing =
-  /\b(?:oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ion|ions)?|reject(?:s|ed)?|against|(?:not|n['’]t|cannot) (?:\w+ )?(?:support|accept|agree|join))\b|(?<![a-z\u00c0-\u052f])(?:против|возра[жз][a-z\u00c0-\u052f]*|не (?:может )?(?:поддерж|соглас)[a-z\u00c0-\u052f]*|отклон[a-z\u00c0-\u052f]*)/iu;
+  /\b(?:oppos(?:e|es|ed|ing|ition)|object(?:s|ed|ion|ions)?|reject(?:s|ed)?|against|(?:not|n['’]t|cannot) (?:\w+ )?(?:support|accept|agree|join))\b|(?<![a-z\u00c0-\u052f])(?:против|возра[жз][a-z\u00c0-\u052f]*|не (?:может )?(?:поддерж|соглас)[a-z\u00c0-\u052f]*|отклон[a-z\u00c0-\u052f]*|қарсы|қолдама[a-z\u00c0-\u052f]*)/iu;
 const supporting =
-  /\b(?:support(?:s|ed|ing)?|endors(?:e|es|ed)|agree(?:s|d)? with|in favou?r|co-?sponsor(?:s|ed)?|join(?:s|ed)?|align(?:s|ed)?)\b|(?<![a-z\u00c0-\u052f])(?:поддерж[a-z\u00c0-\u052f]*|соглас[a-z\u00c0-\u052f]*|присоедин[a-z\u00c0-\u052f]*)/iu;
+  /\b(?:support(?:s|ed|ing)?|endors(?:e|es|ed)|agree(?:s|d)? with|in favou?r|co-?sponsor(?:s|ed)?|join(?:s|ed)?|align(?:s|ed)?)\b|(?<![a-z\u00c0-\u052f])(?:поддерж[a-z\u00c0-\u052f]*|соглас[a-z\u00c0-\u052f]*|присоедин[a-z\u00c0-\u052f]*|қолда[a-z\u00c0-\u052f]*)/iu;
 
 const isMixed = (clause: string): boolean =>
   opposing.test(clause) && supporting.test(withoutOpposing(clause));

@@ -10,7 +10,7 @@ import { parseRolling } from '#domain/notation/parse';
 import { byPlace } from '#domain/ordered';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { inAnyCase } from '#domain/remarks/caseEndings';
-import { suggestedParty } from '#domain/tracked/authors';
+import { namedParty } from '#domain/remarks/partyOfName';
 import { type Notes, readBeside, readLeading } from './beside';
 import type { FoundSuggestion } from './found';
 import { readMisplaced } from './misplaced';
@@ -48,7 +48,7 @@ function namedIn(
 ): readonly FoundSuggestion[] {
   if (!mayName.test(unit.text) && !callsNote(unit)) return [];
   const known = (name: string): PartyCode | null =>
-    inAnyCase(name, (own) => partiesOf(suggestedParty(own, profiles)))[0] ?? null;
+    inAnyCase(name, (own) => partiesOf(namedParty(own, profiles)))[0] ?? null;
   const { groups } = parseRolling(unit.text);
   const leading = readLeading(unit.text, groups, known);
   if (leading.length > 0) return [foundAt(unit, leading, 'signedBefore')];
@@ -142,4 +142,4 @@ function readClause(clause: string, profiles: readonly OrganisationProfile[]): S
 
 /** Codes of any office (`CL`, `G77` is none) or a member's name. */
 const partyOf = (name: string, profiles: readonly OrganisationProfile[]): PartyCode | null =>
-  /^[A-Z]{2,10}$/.test(name) ? name : suggestedParty(name, profiles);
+  /^[A-Z]{2,10}$/.test(name) ? name : namedParty(name, profiles);

@@ -8,7 +8,7 @@ import type { TextUnit } from '#domain/document/units';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { speakingParty } from '#domain/remarks/offers';
-import { suggestedParty } from '#domain/tracked/authors';
+import { suggestedParty } from '#domain/remarks/partyOfName';
 
 export interface Reason {
   readonly party: PartyCode | null;

@@ -8,7 +8,7 @@ import { type TextUnit, unitsOf } from '#domain/document/units';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { PartyNames } from '#domain/remarks/names';
 import { speakingParty } from '#domain/remarks/offers';
-import { suggestedParty } from '#domain/tracked/authors';
+import { suggestedParty } from '#domain/remarks/partyOfName';
 import type { FoundSuggestion } from './found';
 import { quoted } from './suggestion';
 import { type Columns, columnsOf } from './tableHeads';

@@ -8,8 +8,8 @@
 
 import type { ReadAuthor, ReadText, Warning } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
-import { memberByName } from '#domain/organisations/members';
-import type { Member, OrganisationProfile } from '#domain/organisations/profile';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { longestName, suggestedParty } from '#domain/remarks/partyOfName';
 import { type Renaming, renamedSeams, renamedText, renameInBlocks } from './renameParties';
 
 /** Parties by the authors' names as the file has them; `''` for changes without an author. */
@@ -49,42 +49,6 @@ const partyOf = (
   profiles: readonly OrganisationProfile[],
 ): PartyCode | null => mapping.get(name ?? '') ?? suggestedParty(name, profiles);
 
-/**
- * The party that an author's name speaks for: *India*, *IND*, *Delegation of India*; null for none.
- * `profiles` are the organisations whose members may be meant, the likeliest first.
- */
-export function suggestedParty(
-  name: string | null,
-  profiles: readonly OrganisationProfile[],
-): PartyCode | null {
-  if (name === null || name.length > longestName) return null;
-  for (const profile of profiles) {
-    const member =
-      memberByName(profile, name) ??
-      memberByName(profile, withoutOffice(name)) ??
-      memberByCode(profile, name);
-    if (member !== null) return member.code;
-  }
-  return null;
-}
-
-/** What stands around a party's name where a mission, and not a person, is registered in Word. */
-const office =
-  /\b(?:the|permanent|delegation|delegate|mission|embassy|ministry|mfa|government|representative|representation|of|foreign affairs|to)\b|(?<![a-z\u00c0-\u052f])(?:делегация|посольство|постоянное|представительство|мид)(?![a-z\u00c0-\u052f])/giu;
-
-const withoutOffice = (name: string): string =>
-  name
-    .replace(office, ' ')
-    .replace(/[^\p{Alphabetic}'’ -]+/gu, ' ')
-    .trim();
-
-/** A code written as one, in capitals: *IND (A. Kumar)*; not *Ind*, which may begin a surname. */
-function memberByCode(profile: OrganisationProfile, name: string): Member | null {
-  const words = new Set(name.match(/(?<!\p{Alphabetic})\p{Uppercase}{2,10}(?!\p{Alphabetic})/gu) ?? []);
-  const meant = profile.members.filter(({ code }) => words.has(code));
-  return meant.length === 1 ? (meant[0] ?? null) : null;
-}
-
 function unknownAuthor(
   { name, code, insertions, deletions }: ReadAuthor,
   party: PartyCode | null | undefined,
@@ -99,8 +63,6 @@ function unknownAuthor(
 }
 
 const longestCode = 10;
-/** Letters of a name that is looked at: no person and no party has a longer one. */
-const longestName = 100;
 const fewNamesakes = 20;
 
 /**

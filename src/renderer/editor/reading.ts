@@ -7,6 +7,7 @@
 import type { Node as ProseNode } from 'prosemirror-model';
 import type { PartyCode, Rolling } from '#domain/notation/notation';
 import { type ParagraphEdges, parseParagraph, parseRolling } from '#domain/notation/parse';
+import { stateNamed } from '#domain/organisations/states';
 
 export interface Reading {
   readonly rolling: Rolling;
@@ -29,7 +30,7 @@ export function createReader(parties: ReadonlySet<PartyCode> | null): Reader {
 }
 
 function read(text: string, parties: ReadonlySet<PartyCode> | null): Reading {
-  const rolling = parseRolling(text, parties === null ? {} : { parties });
+  const rolling = parseRolling(text, parties === null ? {} : { parties, stateOf: stateNamed });
   const unmatched = rolling.diagnostics.some(
     ({ code }) => code === 'unclosed-bracket' || code === 'stray-bracket',
   );

@@ -8,6 +8,8 @@ import { Field } from './Field';
 export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** The heading under which it stands with the others of it that follow; none: under no heading. */
+  readonly group?: string;
 }
 
 interface SelectProps<T extends string> {
@@ -34,11 +36,7 @@ export function Select<T extends string>({
     const option = options.find((candidate) => candidate.value === chosen);
     if (option) onChange(option.value);
   };
-  const rows = options.map((option) => (
-    <option key={option.value} value={option.value}>
-      {option.label}
-    </option>
-  ));
+  const rows = <Rows options={options} />;
   const common = {
     className: 'ui-input',
     value,
@@ -60,5 +58,25 @@ export function Select<T extends string>({
         </select>
       )}
     </Field>
+  );
+}
+
+function Rows<T extends string>({ options }: { readonly options: readonly Option<T>[] }) {
+  const rows = (of: readonly Option<T>[]) =>
+    of.map(({ value, label }) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    ));
+  const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
+  return (
+    <>
+      {rows(options.filter(({ group }) => group === undefined))}
+      {groups.map((name) => (
+        <optgroup key={name} label={name}>
+          {rows(options.filter(({ group }) => group === name))}
+        </optgroup>
+      ))}
+    </>
   );
 }

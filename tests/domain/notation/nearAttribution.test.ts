@@ -7,6 +7,7 @@ import { parseRolling } from '#domain/notation/parse';
 import { itemsOf } from '#domain/notation/positions';
 import { partyNamed } from '#domain/organisations/members';
 import { shippedProfiles } from '#domain/organisations/shipped';
+import { stateNamed } from '#domain/organisations/states';
 
 const cica = shippedProfiles.find(({ id }) => id === 'cica');
 if (cica === undefined) throw new Error('The profile of CICA is shipped.');
@@ -105,5 +106,47 @@ describe('a near attribution is offered as one', () => {
         },
       ),
     );
+  });
+});
+
+describe('a State that is no member', () => {
+  const withStates = (text: string, organisation = true) =>
+    parseRolling(text, { ...(organisation ? options : {}), stateOf: stateNamed });
+  const mended = (text: string, organisation = true) =>
+    withStates(text, organisation).diagnostics.map((found) => [found.code, repaired(text, found)]);
+
+  it.each([
+    ['[act] (+Norway)', '[act] (+NOR)'],
+    ['[act] (+Norway, Israel; -Chad)', '[act] (+NOR, ISR, -TCD)'],
+    ['[act] (+ISR and NOR)', '[act] (+ISR, NOR)'],
+    ['[act] (−Норвегия)', '[act] (-NOR)'],
+    ['[act] (+United Kingdom)', '[act] (+GBR)'],
+  ])('whose name stands in %s with a sign has its code offered', (text, wanted) => {
+    expect(mended(text)).toEqual([['unknown-party', wanted]]);
+    expect(mended(text, false)).toEqual([['unknown-party', wanted]]);
+  });
+
+  it.each(['[Tbilisi] (Georgia)', '[the words] (Norway)', '[1] (Oslo, Norway)'])(
+    'is words without a sign: %s',
+    (text) => {
+      expect(mended(text)).toEqual([]);
+      expect(mended(text, false)).toEqual([]);
+    },
+  );
+
+  it('is an unknown party, and no slip of the pen for a member', () => {
+    expect(read('[act] (+CHE)').diagnostics.map(({ repair }) => repair?.[0]?.insert)).toEqual(['CHN']);
+    const [found] = withStates('[act] (+CHE)').diagnostics;
+    expect([found?.code, found?.repair]).toEqual(['unknown-party', null]);
+    expect(withStates('[act] (+CHE)', false).diagnostics).toEqual([]);
+  });
+
+  it('may be a member under a code that is its usual name', () => {
+    expect(mended('[act] (+ROK)')).toEqual([['unknown-party', '[act] (+KOR)']]);
+    const some = parseRolling('[act] (+USA) (+UK)', {
+      parties: new Set(['GBR', 'USA']),
+      stateOf: stateNamed,
+    });
+    expect(some.diagnostics.map(({ repair }) => repair?.[0]?.insert)).toEqual(['GBR']);
   });
 });

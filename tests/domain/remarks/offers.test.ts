@@ -9,8 +9,13 @@ const names = new PartyNames(shippedProfiles);
 const positions = (text: string) => positionsIn(text, names).map(({ party, sign }) => sign + party);
 
 describe('a remark', () => {
-  it('names nobody where no organisation tells its members', () => {
-    expect(new PartyNames([]).in('India supports this.')).toEqual([]);
+  it('names States where no organisation tells its members, and members under their own codes', () => {
+    expect(new PartyNames([]).in('India and Norway support this.')).toEqual(['IND', 'NOR']);
+    const own = shippedProfiles.map((profile) => ({
+      ...profile,
+      members: profile.members.map((one) => (one.code === 'TUR' ? { ...one, code: 'TR' } : one)),
+    }));
+    expect(new PartyNames(own).in('Түркияның, Турцией и TUR')).toEqual(['TR']);
   });
 
   it('that says yes and no in one breath takes no side', () => {
@@ -25,6 +30,29 @@ describe('a remark', () => {
     ['Индия: против.', 'IND'],
     ['Note: see above.', null],
     ['Why India?', null],
+    ['Norway: we would keep the words.', 'NOR'],
+    ['Norway – no.', 'NOR'],
+    ['Norway prefers the old words.', 'NOR'],
+    ['Norway would like to come back to this', 'NOR'],
+    ['[Norway] keep this', 'NOR'],
+    ['Comment by the Kingdom of Norway: fine', 'NOR'],
+    ['Norway’s comment: fine', 'NOR'],
+    ['Ola Nordmann (Norway): fine', 'NOR'],
+    ['Норвегия: против.', 'NOR'],
+    ['Комментарий Норвегии: против.', 'NOR'],
+    ['Норвегияның пікірі: қарсы', 'NOR'],
+    ['UK: no', 'GBR'],
+    ['The United States of America: no', 'USA'],
+    ['EU: no', 'EU'],
+    ['Türkiye proposes to delete', 'TUR'],
+    ['Chad: we prefer the old words', 'TCD'],
+    ['Chad: can you check this?', null],
+    ['Jordan: can you accept this?', 'JOR'],
+    ['Jordan Smith: fine', null],
+    ['us: delete', null],
+    ['Norway, Sweden: no', null],
+    ['Oslo: no', null],
+    ['Why does Norway ask?', null],
   ])('%j speaks for %s', (text, party) => {
     expect(speakingParty(text, shippedProfiles)).toBe(party);
   });
@@ -39,6 +67,25 @@ describe('a remark', () => {
     ['Ask India.', []],
     ['We support it.', []],
     ['ind supports', []],
+    ['Norway and the U.K. support; the US opposes.', ['+NOR', '+GBR', '-USA']],
+    ['Norway, Georgia and Chad support this.', ['+NOR', '+GEO', '+TCD']],
+    ['However, Georgia supports this.', ['+GEO']],
+    ['Jordan supports this.', ['+JOR']],
+    ['Jordan Smith supports this.', []],
+    ['Mr Jordan supports this.', []],
+    ['Michael Jordan supports this.', []],
+    ['Chad Miller and Georgia Brown support this.', []],
+    ['Guinea pigs support this.', []],
+    ['New Guinea and Lake Chad support this.', []],
+    ['Papua New Guinea and Guinea-Bissau support this.', ['+PNG', '+GNB']],
+    ['Democratic People’s Republic of Korea opposes.', ['-PRK']],
+    ['WE CAN NOT SUPPORT THIS', []],
+    ['CAN supports this', ['+CAN']],
+    ['norway supports this', []],
+    ['Mali, who supports this', ['+MLI']],
+    ['Поддерживается Норвегией и Грузией.', ['+NOR', '+GEO']],
+    ['Того, кто поддерживает, мало.', []],
+    ['Норвегия қолдайды; Қазақстан Республикасы қарсы.', ['+NOR', '-KAZ']],
   ])('%j offers %j', (text, offered) => {
     expect(positions(text)).toEqual(offered);
   });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Mark, ReadAuthor, ReadText } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { shippedProfiles } from '#domain/organisations/shipped';
-import { assignAuthors, codeFromName, suggestedParty } from '#domain/tracked/authors';
+import { suggestedParty } from '#domain/remarks/partyOfName';
+import { assignAuthors, codeFromName } from '#domain/tracked/authors';
 import { codesIn, renamedText, renameInBlocks } from '#domain/tracked/renameParties';
 import { understandTracked } from '#domain/tracked/understandTracked';
 
@@ -41,6 +42,34 @@ describe('the party that an author speaks for', () => {
   it('is the one whose code stands in capitals in the name', () => {
     expect(suggestedParty('IND (A. Kumar)', shippedProfiles)).toBe('IND');
     expect(suggestedParty('Ind Kumar', shippedProfiles)).toBeNull();
+  });
+
+  it.each([
+    ['Norway (MFA)', 'NOR'],
+    ['Ola Nordmann, Norway', 'NOR'],
+    ['Nordmann, Ola (Norway)', 'NOR'],
+    ['NOR/Ola', 'NOR'],
+    ['NOR_MFA', 'NOR'],
+    ['Permanent Mission of Norway to the OSCE in Vienna', 'NOR'],
+    ['Embassy of the Kingdom of Norway in Astana', 'NOR'],
+    ['UK Mission Geneva', 'GBR'],
+    ['Delegation of the European Union', 'EU'],
+    ['Ola Nordmann, Georgia', 'GEO'],
+    ['Делегация Норвегии', 'NOR'],
+    ['Посольство Республики Корея', 'KOR'],
+    ['Норвегия делегациясы', 'NOR'],
+    ['Jordan Smith', null],
+    ['Smith, Jordan', null],
+    ['Jordan, Michael', null],
+    ['Ms. Chad', null],
+    ['Israel Cohen', null],
+    ['Ahmet CAN', null],
+    ['India and Norway', null],
+    ['Norway (Sweden)', null],
+    ['Author', null],
+    ['us', null],
+  ])('of %s is %s', (name, party) => {
+    expect(suggestedParty(name, shippedProfiles)).toBe(party);
   });
 
   it('is none where the name holds two codes, no letters, or is missing', () => {

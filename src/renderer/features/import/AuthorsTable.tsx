@@ -1,19 +1,23 @@
 /** Who tracked changes in the file, and for which party each speaks; the choice is remembered for the next file. */
 
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadAuthor } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
-import type { OrganisationProfile } from '#domain/organisations/profile';
-import { inLanguage, useOrganisation } from '#renderer/data/organisations';
+import { useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
 import { currentLanguage } from '#renderer/i18n/index';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
+import { partyOptions } from './partyOptions';
 import type { Review } from './useReview';
 
 export function AuthorsTable({ review }: { readonly review: Review }) {
   const { t } = useTranslation('import');
   const delegation = useSetting('delegation');
   const profile = useOrganisation(review.reading.note?.organisation ?? delegation?.organisation);
+  const language = currentLanguage();
+  const others = t('otherStates');
+  const parties = useMemo(() => partyOptions(profile, language, others), [profile, language, others]);
   if (review.authors.length === 0) return null;
   return (
     <details className="import__authors" open>
@@ -29,7 +33,7 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
               label={t('authors.party', { name: author.name ?? t('authors.nameless') })}
               hideLabel
               value={author.code}
-              options={partiesFor(author, profile)}
+              options={optionsFor(author, parties)}
               onChange={(party) => review.assign(author.name ?? '', party)}
             />
           </li>
@@ -46,17 +50,9 @@ export function goToAuthor(name: string): void {
   line?.querySelector('select')?.focus();
 }
 
-/** All members by name; a code that was made from the author's name stays possible until another is chosen. */
-function partiesFor(
+/** A code that was made from the author's name stays possible until another is chosen. */
+const optionsFor = (
   { code }: ReadAuthor,
-  profile: OrganisationProfile | undefined,
-): readonly Option<PartyCode>[] {
-  const language = currentLanguage();
-  const members = (profile?.members ?? [])
-    .map((member) => ({
-      value: member.code,
-      label: `${inLanguage(member.short, language)} (${member.code})`,
-    }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-  return members.some(({ value }) => value === code) ? members : [{ value: code, label: code }, ...members];
-}
+  parties: readonly Option<PartyCode>[],
+): readonly Option<PartyCode>[] =>
+  parties.some(({ value }) => value === code) ? parties : [{ value: code, label: code }, ...parties];

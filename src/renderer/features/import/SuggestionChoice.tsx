@@ -1,15 +1,16 @@
 /** Yes or no to what looks like a proposal, and whose it is where the text names nobody. */
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { asksForParty, memberState } from '#domain/suggestions/suggestion';
-import { inLanguage, useOrganisation } from '#renderer/data/organisations';
+import { useOrganisation } from '#renderer/data/organisations';
 import { useSetting } from '#renderer/data/settings';
 import { currentLanguage } from '#renderer/i18n/index';
 import { Button } from '#renderer/ui/Button.tsx';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
 import type { Finding } from './findings';
+import { partyOptions } from './partyOptions';
 import type { ReviewWays } from './useReview';
 
 interface SuggestionChoiceProps {
@@ -64,14 +65,18 @@ export function YesNo({ onYes, onNo }: { readonly onYes: () => void; readonly on
   );
 }
 
-/** *A Member State* first, then the members by their names. */
+/** *A Member State* first, then the members by their names, then other States. */
 export function usePartyOptions(organisation: string | null): readonly Option<PartyCode>[] {
   const { t } = useTranslation('import');
   const delegation = useSetting('delegation');
   const profile = useOrganisation(organisation ?? delegation?.organisation);
   const language = currentLanguage();
-  const members = (profile?.members ?? [])
-    .map(({ code, short }) => ({ value: code, label: `${inLanguage(short, language)} (${code})` }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-  return [{ value: memberState, label: `${t('suggestion.someone')} (${memberState})` }, ...members];
+  const [someone, others] = [t('suggestion.someone'), t('otherStates')];
+  return useMemo(
+    () => [
+      { value: memberState, label: `${someone} (${memberState})` },
+      ...partyOptions(profile, language, others),
+    ],
+    [profile, language, someone, others],
+  );
 }

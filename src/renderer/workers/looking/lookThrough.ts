@@ -11,6 +11,7 @@ import type { TextUnit } from '#domain/document/units';
 import { type Diagnostic, paragraphBreak } from '#domain/notation/notation';
 import { partyNamed } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { stateNamed } from '#domain/organisations/states';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import { memberState, type Suggestion } from '#domain/suggestions/suggestion';
 import { type Offer, offersOf } from './offers';
@@ -58,7 +59,10 @@ export function lookThrough({ document, remarks, profile, profiles, elsewhere }:
   const likeliest =
     profile === null ? profiles : [profile, ...profiles.filter(({ id }) => id !== profile.id)];
   const partyOf = (name: string) => profile && partyNamed(profile, name);
-  const rolling = rollingOf(document, parties ? { parties, partyOf } : {});
+  const rolling = rollingOf(document, {
+    ...(parties ? { parties, partyOf } : {}),
+    stateOf: stateNamed,
+  });
   return {
     irregularities: rolling.rolling.diagnostics.map((one) => irregularity(one, rolling)),
     suggestions: detectSuggestions(document, likeliest, elsewhere),

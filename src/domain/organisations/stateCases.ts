@@ -1,0 +1,36 @@
+/**
+ * Names of States out of their cases: *Норвегией* and *Норвегияның* are *Норвегия*. Letters as `plainName` spells them,
+ * which has *и* for *й*.
+ */
+
+export const isCyrillic = (plain: string): boolean => /^[\u0400-\u052f]/.test(plain);
+
+/**
+ * What a name of one word, or the last word of one, may be in the nominative: tried one after the other, a list of names
+ * says which is right. *Мали* and *Перу* have no cases, and nothing becomes them.
+ */
+export const nominatives = (plain: string): readonly string[] =>
+  endings.flatMap(([ending, nominative]) => (ending.test(plain) ? [plain.replace(ending, nominative)] : []));
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?:(?<=[ие])(?:и|ю|еи))$/u, 'я'],
+  [/(?:(?<=[гкхжшц])и|(?<![гкхжшц])ы|[еу]|ои|(?<=[жшц])еи)$/u, 'а'],
+  [/(?<=л)(?:я|ю|ем|е)$/u, 'ь'],
+  [/(?<=[аео])(?:я|ю|ем|е)$/u, 'и'],
+  [/(?:ов|ам|ами|ах)$/u, 'ы'],
+  [/(?<=(?:филиппин|мальдив|сеишел|комор|багам))$/u, 'ы'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|е)$/u, ''],
+  // Kazakh.
+  [/(?:[ндт][ыі][нң]|[ғгқк][ае]|[ндт][ыіае]|[дтн][ае]н|[мбп]ен)$/u, ''],
+];
+
+/** *королевств норвег*: for names of several words, which nothing else is taken for once their endings are gone. */
+export const stemOf = (plain: string): string => plain.split(' ').map(stemOfWord).join(' ');
+
+const stemEnding =
+  /(?:иеи|[ео]го|[ео]му|[ыи]ми|[ыи]х|[ыи]м|[еои]и|[аи]я|[ую]ю|ые|ое|ее|ии|ие|ою|ею|ию|[ая]ми|[ая]м|[ая]х|[ео]в|[ео]м|[аеиоуыэюяь])$/u;
+
+export function stemOfWord(word: string): string {
+  const stem = word.replace(stemEnding, '');
+  return stem.length < 3 ? word : stem;
+}

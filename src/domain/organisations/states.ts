@@ -1,0 +1,130 @@
+/**
+ * Which State a name means, in any case of a Russian or Kazakh sentence. It is asked for names that no member of an
+ * organisation at hand bears: whoever circulates texts has observers, partners and guests, too.
+ *
+ * The names are searched where they stand in their lines. A map of them would take longer to make than most texts to be
+ * read, and few texts name anybody who is no member.
+ */
+
+import type { WrittenLanguage } from '#domain/languages';
+import type { PartyCode } from '#domain/notation/notation';
+import { memberByName } from './members';
+import { plainLetters, plainName } from './plainName';
+import type { OrganisationProfile } from './profile';
+import { isCyrillic, nominatives, stemOf, stemOfWord } from './stateCases';
+import { stateNames } from './stateNames';
+
+export interface State {
+  readonly code: PartyCode;
+  /** The short name comes first. */
+  readonly names: Readonly<Record<'en' | 'ru' | 'kk', readonly string[]>>;
+}
+
+/** All of them, in the order of their English names; the members of the United Nations first. */
+export const allStates = (): readonly State[] => stateNames.trim().split('\n').map(stateOf);
+
+function stateOf(line: string): State {
+  const [code = '', ...columns] = line.split('|');
+  const [en = [], ru = [], kk = []] = columns.map((names) => names.split(';'));
+  return { code, names: { en, ru, kk } };
+}
+
+/** `stateNames` as `plainName` spells names, which stay parted as they were. */
+let flat = '';
+/** Names of several words in Cyrillic letters by what is left of them without endings. */
+let stems: ReadonlyMap<string, PartyCode> | null = null;
+
+function flatNames(): string {
+  if (flat === '')
+    flat = plainLetters(stateNames, /[^\p{Alphabetic};|\n]+/gu)
+      .replace(/ (?=[;|\n])/g, '')
+      .toLowerCase();
+  return flat;
+}
+
+/**
+ * The code of the State that is called so: *Norway*, *the Kingdom of Norway*, *NOR*, *Норвегией*, *Норвегияның*, *UK*.
+ * Null for other words, and for names in small letters.
+ */
+export function stateNamed(name: string): PartyCode | null {
+  if (name.length > longestName) return null;
+  const letters = name.replace(/[.\s]/gu, '');
+  if (letters.length < 6 && /^\p{Uppercase}{2,5}$/u.test(letters)) {
+    const meant = stateNames.includes(`\n${letters}|`) ? letters : ownerOf(stateNames, letters);
+    if (meant !== null) return meant;
+  }
+  return startsAsName.test(name) ? stateByPlainName(plainName(name)) : null;
+}
+
+/** The longest name has 70 letters. */
+const longestName = 100;
+const startsAsName = /^[^\p{Alphabetic}]*(?:[Tt]he )?\p{Uppercase}/u;
+
+/** As `stateNamed`, for what `plainName` made of a name; abbreviations are none. */
+export function stateByPlainName(plain: string): PartyCode | null {
+  if (plain.length < 4 && !shortNames.has(plain)) return null;
+  const exact = ownerOf(flatNames(), plain);
+  if (exact !== null || !isCyrillic(plain)) return exact;
+  for (const nominative of nominatives(plain)) {
+    const meant = ownerOf(flatNames(), nominative);
+    if (meant !== null) return meant;
+  }
+  if (!plain.includes(' ')) return null;
+  stems ??= stemsOfNames();
+  return stems.get(stemOf(plain)) ?? null;
+}
+
+/** All others that are so short are abbreviations. */
+const shortNames: ReadonlySet<string> = new Set(['чад', 'bih', 'биг']);
+
+/** The code at the beginning of the line in which `name` stands as a whole name; null where none does. */
+function ownerOf(lines: string, name: string): PartyCode | null {
+  if (name === '') return null;
+  for (let at = lines.indexOf(name); at >= 0; at = lines.indexOf(name, at + 1)) {
+    const [before = '', behind = ''] = [lines[at - 1], lines[at + name.length]];
+    if (!'|;'.includes(before) || !'|;\n'.includes(behind)) continue;
+    const start = lines.lastIndexOf('\n', at) + 1;
+    return lines.slice(start, lines.indexOf('|', start)).toUpperCase();
+  }
+  return null;
+}
+
+function stemsOfNames(): ReadonlyMap<string, PartyCode> {
+  const found = new Map<string, PartyCode>();
+  for (const line of flatNames().trim().split('\n')) {
+    const [code = '', , ru = '', kk = ''] = line.split('|');
+    for (const name of [...ru.split(';'), ...kk.split(';')])
+      if (name.includes(' ')) found.set(stemOf(name), code.toUpperCase());
+  }
+  return found;
+}
+
+/** Whether a name may begin with this word, as `plainName` spells it: spares most words of a text the search. */
+export function mayBeginState(word: string): boolean {
+  const beginning = isCyrillic(word) ? stemOfWord(word) : word;
+  return flatNames().includes(`;${beginning}`) || flatNames().includes(`|${beginning}`);
+}
+
+/** The code under which an organisation at hand has the State, or the State's own; the likeliest organisation first. */
+export function partyOfState(code: PartyCode, profiles: readonly OrganisationProfile[]): PartyCode {
+  const name = lineOf(code)?.names.en[0];
+  if (name === undefined) return code;
+  for (const profile of profiles) {
+    const member = memberByName(profile, name);
+    if (member !== null) return member.code;
+  }
+  return code;
+}
+
+function lineOf(code: PartyCode): State | null {
+  const at = stateNames.indexOf(`\n${code}|`);
+  return at < 0 ? null : stateOf(stateNames.slice(at + 1, stateNames.indexOf('\n', at + 1)));
+}
+
+/** What a State is called in short; its code where it is none, in English in a fourth language. */
+export function stateName(code: PartyCode, language: WrittenLanguage): string {
+  const names = lineOf(code)?.names;
+  if (names === undefined) return code;
+  const own = language === 'ru' || language === 'kk' ? names[language] : names.en;
+  return own[0] ?? code;
+}
