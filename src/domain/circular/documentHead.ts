@@ -12,6 +12,7 @@ import { isMailHead } from './mailHead';
 import { placeAndDate } from './placeAndDate';
 import { languageOf } from './script';
 import { findSymbols, isRevisionLine, statedRevision } from './symbols';
+import { paragraphsOf } from './tableLines';
 import { endsInDate, isMasthead, isSymbolLine, isTitle, isTitleGoingOn, isTitleShaped } from './titleWords';
 
 type LineKind = 'page' | 'masthead' | 'title' | 'proposer' | 'origin' | 'edition';
@@ -36,7 +37,8 @@ const origin =
 
 /** The document that the blocks are, by its own words; the status is for the note to say. */
 export function readDocument(blocks: readonly Block[], profile: OrganisationProfile | null): Document {
-  const head = headOf(blocks);
+  const own = headOf(blocks);
+  const head = own.some(({ kind }) => kind === 'title') ? own : [...own, ...headInTable(blocks[own.length])];
   const all = (kind: LineKind): string =>
     head
       .filter((line) => line.kind === kind)
@@ -56,6 +58,16 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
     blocks,
   };
 }
+
+/** The head of a text may be set as a table: between lines, or beside an emblem. Words beside words make a table. */
+function headInTable(block: Block | undefined): readonly HeadLine[] {
+  if (block?.kind !== 'table' || block.rows.length > mostHeadRows) return [];
+  const rows = block.rows.map(({ cells }) => cells.filter(({ text }) => text.trim() !== ''));
+  return rows.every(({ length }) => length <= 1) ? headOf(paragraphsOf(block, rows.flat())) : [];
+}
+
+/** A table with more rows is a table. */
+const mostHeadRows = 6;
 
 /** A symbol before the title, in one paragraph with it, is none of it; where nothing but a revision follows there is no other title. */
 function withoutSymbol(title: string, symbol: string | null): string {

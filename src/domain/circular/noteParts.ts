@@ -8,6 +8,8 @@
 import { monthsInDates } from '#domain/deadlines/months';
 import type { Block } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
+import { parseRolling } from '#domain/notation/parse';
+import { project } from '#domain/notation/project';
 import { blockText, isCapitals, isListItem, isPageNumber, oneLine } from './blockText';
 import { countsPages, isEnclosureLine } from './enclosureLine';
 import { type Furniture, furnitureKinds, isKnownPlace } from './furniture';
@@ -52,19 +54,33 @@ const salutation =
 const courtesy =
   /(?:avails?\s+(?:itself|himself|herself|themselves)|takes?\s+(?:this|the)\s+opportunity)|assurances\s+of\s+(?:its|his|her|their|the)\s+(?:highest|high)\s+consideration|пользу[ею]тся\s+(?:[a-z\u00c0-\u052f]+\s+)?(?:случаем|возможностью)|уверения\s+в\s+сво[её]м\s+(?:[a-z\u00c0-\u052f]+\s+)?(?:высоком|глубоком)|мүмкіндікті\s+пайдалан|(?:ілтипатын|құрметін)\s+(?:тағы\s+да\s+)?раста/iu;
 
+/** The words begin a note: its salutation is among them. */
+export const opensNote = (text: string): boolean => salutation.test(text.slice(0, longest));
+
 /** A paragraph of a note is not longer; what stands behind that in a block tells nothing about its part. */
 const longest = 20_000;
 
-/** What each block would be in a note. */
-export function noteParts(blocks: readonly Block[], furniture: Furniture): readonly NotePart[] {
-  const plain = blocks.map((block, index) => plainPart(block, blocks[index + 1]));
+/** What each block would be in a note; of a file in which changes were tracked, as it is with all of them accepted. */
+export function noteParts(
+  blocks: readonly Block[],
+  furniture: Furniture,
+  isTracked = false,
+): readonly NotePart[] {
+  const words = (block: Block): string => (isTracked ? acceptedText(block) : blockText(block));
+  const plain = blocks.map((block, index) => plainPart(block, words(block), blocks[index + 1]));
   const named = withFurniture(plain, furniture).map((part) => tablePart(part, furniture));
   return withNeighbours(sendersOf(named), furniture);
 }
 
-/** What a block says by itself; a formula may go on in the block below it. */
-function plainPart(block: Block, below: Block | undefined): NotePart {
+function acceptedText(block: Block): string {
   const text = blockText(block);
+  if (!/\] ?\([+-]/.test(text)) return text;
+  const { paragraphs } = project(parseRolling(text), { kind: 'accepted' });
+  return oneLine(paragraphs.map((paragraph) => paragraph.text ?? '').join(' '));
+}
+
+/** What a block says by itself; a formula may go on in the block below it. */
+function plainPart(block: Block, text: string, below: Block | undefined): NotePart {
   const start = text.slice(0, longest);
   const near =
     /[.:;!?]$/u.test(start) || below === undefined ? start : `${start} ${blockText(below).slice(0, 60)}`;

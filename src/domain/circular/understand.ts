@@ -24,7 +24,7 @@ import { noteOf, versionFacts, zoneOfNote } from './wholeNote';
 /** What the file means. `profiles` are the organisations known here, the likeliest first. */
 export function understand(read: ReadText, profiles: readonly OrganisationProfile[]): Reading {
   const { blocks } = read;
-  const parts = noteParts(blocks, furnitureOf(profiles));
+  const parts = noteParts(blocks, furnitureOf(profiles), read.authors !== undefined);
   const spans = findVersions(parts, (_, index) => startsDocument(blocks, index));
   const inNote = spans.flatMap(({ from, to }) => parts.slice(from, to).map(({ text }) => text));
   const profile = organisationOf((spans.length > 0 ? inNote : blocks.map(blockText)).join('\n'), profiles);

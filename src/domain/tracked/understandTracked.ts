@@ -5,6 +5,7 @@
 
 import { blockText } from '#domain/circular/blockText';
 import type { Reading } from '#domain/circular/circular';
+import { withoutFrames } from '#domain/circular/frames';
 import { organisationOf } from '#domain/circular/organisation';
 import { understand } from '#domain/circular/understand';
 import type { ReadText } from '#domain/document/document';
@@ -29,11 +30,12 @@ export function understandTracked(
   profiles: readonly OrganisationProfile[],
   chosen: AuthorMapping = new Map(),
 ): Understood {
-  const first = understand(read, profiles);
-  const organisation = ownerOf(first, read, profiles);
+  const text = withoutFrames(read);
+  const first = understand(text, profiles);
+  const organisation = ownerOf(first, text, profiles);
   const members = organisation === null ? profiles : [organisation];
-  const assigned = assignAuthors(read, chosen, members);
-  const reading = assigned === read ? first : understand(assigned, profiles);
+  const assigned = assignAuthors(text, chosen, members);
+  const reading = assigned === text ? first : understand(assigned, profiles);
   const annotations = withOffers(reading.annotations, members);
   return { read: { ...assigned, annotations }, reading: { ...reading, annotations }, organisation };
 }

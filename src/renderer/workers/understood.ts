@@ -1,6 +1,7 @@
 /** What a file means, once the authors of its tracked changes have their parties. Worked out in workers only. */
 
 import type { Reading } from '#domain/circular/circular';
+import { withoutFrames } from '#domain/circular/frames';
 import { understand } from '#domain/circular/understand';
 import type { Block, ReadAuthor, ReadText } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
@@ -35,9 +36,9 @@ export interface UnderstandingWish {
 }
 
 export function understood({ read, parties, profiles }: UnderstandingWish): Understood {
-  const text = assignAuthors(read, new Map(Object.entries(parties)), profiles);
+  const text = assignAuthors(withoutFrames(read), new Map(Object.entries(parties)), profiles);
   const reading = understand(text, profiles);
-  const owner = ownerOf(reading, read, profiles)?.id ?? null;
+  const owner = ownerOf(reading, text, profiles)?.id ?? null;
   return { reading, original: text.blocks, authors: text.authors ?? [], owner };
 }
 

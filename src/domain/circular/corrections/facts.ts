@@ -33,7 +33,7 @@ export function changeLanguage(
   if (note === null) return reading;
   const furniture = furnitureOf(profile === null ? [] : [profile]);
   const versions = note.versions.map((version, at) => ({
-    parts: noteParts(version.blocks, furniture),
+    parts: noteParts(version.blocks, furniture, true),
     language: at === index ? language : version.language,
   }));
   const zone = zoneOfNote(versions, profile);

@@ -1,0 +1,79 @@
+/**
+ * Tables that are no tables but the frame of a note: a border around it, or two columns with a language in each; or a
+ * border around a whole text. What stands in them becomes paragraphs; all other tables stay as they are.
+ */
+
+import type {
+  Block,
+  BlockId,
+  Paragraph,
+  ReadAnnotation,
+  ReadText,
+  Table,
+  TableCell,
+} from '#domain/document/document';
+import type { Seam } from '#domain/document/seams';
+import { blockText, oneLine } from './blockText';
+import { opensNote } from './noteParts';
+import { paragraphsOf } from './tableLines';
+
+/** A frame with one language has few cells; one with several has a column for each. */
+const mostCells = 12;
+const mostColumns = 4;
+const mostRows = 400;
+
+/** The text with the paragraphs of frames in their place; the same text where it has none. */
+export function withoutFrames(read: ReadText): ReadText {
+  const paragraphs = new Map<BlockId, readonly Paragraph[]>();
+  const isAlone = read.blocks.filter((block) => blockText(block) !== '').length === 1;
+  for (const block of read.blocks) {
+    const inside = block.kind === 'table' ? insideOf(block, isAlone) : [];
+    if (inside.length > 0) paragraphs.set(block.id, inside);
+  }
+  if (paragraphs.size === 0) return read;
+  const at = (id: BlockId, words: string): BlockId => {
+    const inside = paragraphs.get(id) ?? [];
+    return (inside.find(({ text }) => text.includes(words)) ?? inside[0])?.id ?? id;
+  };
+  return {
+    ...read,
+    blocks: read.blocks.flatMap((block): readonly Block[] => paragraphs.get(block.id) ?? [block]),
+    annotations: read.annotations.map(
+      (remark): ReadAnnotation => ({ ...remark, block: at(remark.block, remark.quote) }),
+    ),
+    ...(read.seams === undefined
+      ? {}
+      : { seams: read.seams.map((seam): Seam => ({ ...seam, block: at(seam.block, seam.after) })) }),
+    ...(read.places === undefined
+      ? {}
+      : { places: read.places.map((place) => ({ ...place, block: at(place.block, '') })) }),
+  };
+}
+
+/** The paragraphs of a frame in the order of reading; none for a table. */
+const insideOf = (table: Table, isAlone: boolean): readonly Paragraph[] =>
+  paragraphsOf(table, cellsInOrder(table, isAlone));
+
+/**
+ * Row after row; column after column where several open a note, each in its language. None for a table that is no frame;
+ * a single cell that is all there is in the file is one.
+ */
+function cellsInOrder({ rows }: Table, isAlone: boolean): readonly TableCell[] {
+  const columns = new Map<number, TableCell[]>();
+  const opening = new Set<number>();
+  for (const { cells } of rows.slice(0, mostRows)) {
+    let at = 0;
+    for (const cell of cells) {
+      const above = columns.get(at);
+      if (above === undefined) columns.set(at, [cell]);
+      else above.push(cell);
+      if (opensNote(oneLine(cell.text))) opening.add(at);
+      at += cell.colspan;
+    }
+  }
+  if (opening.size > 1 && columns.size <= mostColumns && rows.length <= mostRows)
+    return [...columns].sort(([a], [b]) => a - b).flatMap(([, cells]) => cells);
+  const all = rows.flatMap(({ cells }) => cells);
+  const isFrame = opening.size === 1 ? all.length <= mostCells : isAlone && all.length === 1;
+  return isFrame ? all : [];
+}
