@@ -6,7 +6,7 @@
 
 const workingHalf = /pdfjs-dist[\\/]build[\\/]pdf\.worker\.mjs(\?.*)?$/;
 const parts = [
-  ...['PartialEvaluator', 'FlateStream', 'Font'],
+  ...['PartialEvaluator', 'FlateStream', 'Font', 'CFFParser'],
   ...['Lexer', 'Parser', 'XRef', 'Page', 'CMap', 'DecodeStream'],
 ];
 

@@ -1,8 +1,8 @@
 /** Word files in which something stands where it should not: no word is lost, or it is said. */
 
 import { describe, expect, it } from 'vitest';
-import { p, r } from '#tests/formats/support/docxOf';
-import { codes, outline } from '#tests/formats/support/readBody';
+import { p, partOf, r } from '#tests/formats/support/docxOf';
+import { codes, outline, read } from '#tests/formats/support/readBody';
 
 const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
 
@@ -19,6 +19,26 @@ describe('words that stand outside of their place', () => {
     expect(outline(`<w:tbl>${cell('a')}${cell('b')}<w:tr>${cell('c')}</w:tr></w:tbl>`)).toEqual([
       'table a|b / c',
     ]);
+  });
+});
+
+describe('two notes or remarks of one number', () => {
+  it('are both read, each once', () => {
+    const call = p(`${r('One')}<w:r><w:footnoteReference w:id="2"/></w:r>`);
+    const note = (words: string) => `<w:footnote w:id="2">${p(words)}</w:footnote>`;
+    const notes = { 'word/footnotes.xml': partOf(note('First') + note('Second'), 'w:footnotes') };
+    expect(outline(call, notes)).toEqual(['p One¹', 'note 1 First\nSecond']);
+  });
+
+  it('are one remark with the words of both', () => {
+    const call = p(`${r('One')}<w:r><w:commentReference w:id="2"/></w:r>`);
+    const remark = (words: string) => `<w:comment w:id="2" w:author="Ann">${words}</w:comment>`;
+    const texts = (words: readonly string[]) =>
+      read(call, { 'word/comments.xml': partOf(words.map(remark).join(''), 'w:comments') }).annotations.map(
+        ({ text }) => text,
+      );
+    expect(texts([p('First'), p('Second')])).toEqual(['First\nSecond']);
+    expect(texts([remark(p('Inside'))])).toEqual(['Inside']);
   });
 });
 

@@ -22,7 +22,7 @@ import { readNumbering } from './numbering';
 import { openPackage, type Package } from './package';
 import { Refusal } from './refusal';
 import { type Relationship, readRelationships } from './relationships';
-import { type Remark, readExtensions, remarkOf, threadsOf } from './remarks';
+import { type Remark, readExtensions, remarkOf, threadsOf, withTwin } from './remarks';
 import { StoryReader } from './story';
 import type { StoryContext, StorySink } from './storyContext';
 import type { StoryItem } from './storyItems';
@@ -136,7 +136,9 @@ class DocxReading {
     this.readStory(part, context, (_, attributes, items) => {
       // Separator lines between text and notes are stored as notes, too.
       const isLine = /separator/i.test(attributes.get('w:type') ?? '');
-      if (!isLine) notes.set(attributes.get('w:id') ?? '', items);
+      const id = attributes.get('w:id') ?? '';
+      // Two of one id are damage: both are read where it is called.
+      if (!isLine) notes.set(id, [...(notes.get(id) ?? []), ...items]);
     });
     return notes;
   }
@@ -190,7 +192,8 @@ class DocxReading {
     // A story of its own: what remarks say must not be quoted by remarks on the text.
     const apart = { ...context, comments: new CommentRanges() };
     this.readStory(part, apart, (_, attributes, items, paragraphId) => {
-      remarks.set(attributes.get('w:id') ?? '', remarkOf(attributes, items, paragraphId));
+      const id = attributes.get('w:id') ?? '';
+      remarks.set(id, withTwin(remarks.get(id), remarkOf(attributes, items, paragraphId)));
     });
     return remarks;
   }

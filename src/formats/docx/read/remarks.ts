@@ -30,6 +30,12 @@ export const remarkOf = (
   paragraphId,
 });
 
+/** Two remarks of one id, in a damaged file, are one with the words of both. */
+export function withTwin(first: Remark | undefined, second: Remark): Remark {
+  if (first === undefined || first.text === '' || first.text === second.text) return second;
+  return second.text === '' ? first : { ...first, text: `${first.text}\n${second.text}` };
+}
+
 /** What `commentsExtended.xml` says of a remark. */
 interface Extension {
   readonly parent: string | undefined;

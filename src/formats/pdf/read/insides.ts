@@ -103,6 +103,15 @@ export interface FontClass {
   };
 }
 
+/** Reads fonts of Adobe's compact format (CFF). */
+export interface CharsetParserClass {
+  readonly prototype: {
+    readonly bytes: Uint8Array;
+    /** The names or numbers of `glyphs` glyphs, from the font's byte `at` on. */
+    parseCharsets(at: number, glyphs: number, ...rest: unknown[]): unknown;
+  };
+}
+
 export interface LexerClass {
   readonly prototype: {
     /** -1 at the end. */

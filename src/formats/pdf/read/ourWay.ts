@@ -13,9 +13,9 @@ import type {
   FontClass,
   PackedStream,
   PlainStream,
-  XRefClass,
 } from './insides';
 import { payForStream } from './ourBudgets';
+import { type Mended, mendPdfJs } from './ourMends';
 
 /**
  * Pictures are not looked at: with at most 0 pixels none is decoded. But some fonts draw each letter as a small
@@ -24,34 +24,23 @@ import { payForStream } from './ourBudgets';
  */
 export const noPictures = { maxImageSize: 0 };
 
-interface WorkingHalf {
+interface WorkingHalf extends Mended {
   readonly PartialEvaluator: EvaluatorClass;
   readonly FlateStream: FlateStreamClass;
   readonly Font: FontClass;
-  readonly XRef: XRefClass;
 }
 
 let isOurWay = false;
 
 /** False where it was done before. */
-export function putOurWay({ PartialEvaluator, FlateStream, Font, XRef }: WorkingHalf): boolean {
+export function putOurWay(half: WorkingHalf): boolean {
   if (isOurWay) return false;
   isOurWay = true;
-  walkOurWay(PartialEvaluator);
-  unpackOurWay(FlateStream);
-  leaveFonts(Font);
-  keepRejections(XRef);
+  walkOurWay(half.PartialEvaluator);
+  unpackOurWay(half.FlateStream);
+  leaveFonts(half.Font);
+  mendPdfJs(half);
   return true;
-}
-
-/** pdf.js fetches pages ahead and leaves them: where one is broken, nobody hears of it, and the runtime would end the thread. */
-function keepRejections({ prototype }: XRefClass): void {
-  const { fetchAsync } = prototype;
-  prototype.fetchAsync = function (...args) {
-    const fetched = fetchAsync.apply(this, args);
-    fetched.catch(() => undefined);
-    return fetched;
-  };
 }
 
 function walkOurWay({ prototype }: EvaluatorClass): void {

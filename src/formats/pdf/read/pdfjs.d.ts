@@ -15,6 +15,7 @@ declare module 'pdfjs-dist/build/pdf.worker.mjs' {
   export const PartialEvaluator: import('./insides').EvaluatorClass;
   export const FlateStream: import('./insides').FlateStreamClass;
   export const Font: import('./insides').FontClass;
+  export const CFFParser: import('./insides').CharsetParserClass;
   export const Lexer: import('./insides').LexerClass;
   export const Parser: import('./insides').ParserClass;
   export const XRef: import('./insides').XRefClass;

@@ -1,0 +1,50 @@
+/**
+ * Faults of pdf.js that a damaged file brings out, mended from outside: a list of glyphs that never ends, a page fetched
+ * ahead whose failure nobody hears of. Sources: pdf.js 4.10.38, `src/core/cff_parser.js` (parseCharsets), `catalog.js`
+ * (getPageDict); Adobe Technical Note 5176, 13 (charsets).
+ */
+
+import type { CharsetParserClass, XRefClass } from './insides';
+
+export interface Mended {
+  readonly CFFParser: CharsetParserClass;
+  readonly XRef: XRefClass;
+}
+
+/** Once for each start of the program. */
+export function mendPdfJs({ CFFParser, XRef }: Mended): void {
+  endCharsets(CFFParser);
+  hearFetches(XRef);
+}
+
+/** pdf.js looks for as many glyphs as the font has shapes, also behind the font's last byte, where there are none. */
+function endCharsets({ prototype }: CharsetParserClass): void {
+  const { parseCharsets } = prototype;
+  prototype.parseCharsets = function (at, glyphs, ...rest) {
+    return parseCharsets.call(this, at, Math.min(glyphs, glyphsNamed(this.bytes, at, glyphs)), ...rest);
+  };
+}
+
+/** How many glyphs, with the first one that has no name, the ranges from `at` on name: `wanted` at most. */
+function glyphsNamed(bytes: Uint8Array, at: number, wanted: number): number {
+  const format = bytes[at];
+  // The first three numbers are no places: they stand for lists that everybody has.
+  if (at <= 2 || (format !== 1 && format !== 2)) return wanted;
+  const size = format + 2;
+  let glyphs = 1;
+  for (let from = at + 1; glyphs < wanted && from + size <= bytes.length; from += size) {
+    const more = bytes[from + 2] ?? 0;
+    glyphs += 1 + (format === 1 ? more : more * 0x100 + (bytes[from + 3] ?? 0));
+  }
+  return Math.min(glyphs, wanted);
+}
+
+/** Pages are fetched ahead and left: where one is broken nobody hears of it, and the runtime would end the thread. */
+function hearFetches({ prototype }: XRefClass): void {
+  const { fetchAsync } = prototype;
+  prototype.fetchAsync = function (...args) {
+    const fetched = fetchAsync.apply(this, args);
+    fetched.catch(() => undefined);
+    return fetched;
+  };
+}
