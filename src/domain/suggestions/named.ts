@@ -13,20 +13,18 @@ import { inAnyCase } from '#domain/remarks/caseEndings';
 import { namedParty } from '#domain/remarks/partyOfName';
 import { type Notes, readBeside, readLeading } from './beside';
 import type { FoundSuggestion } from './found';
+import { leadOf } from './leads';
 import { readMisplaced } from './misplaced';
 import { notesOf } from './reasons';
 import type { Misplaced } from './signs';
 import type { SuggestionCode } from './suggestion';
-
-/** The longest list of parties in front of the words that is looked for, in characters. */
-const longestLead = 400;
 
 interface Signed {
   readonly sign: Sign;
   readonly parties: readonly PartyCode[];
 }
 
-interface Lead {
+interface NamedLead {
   readonly signed: readonly Signed[];
   /** Where the words begin. */
   readonly end: Utf16Offset;
@@ -88,7 +86,7 @@ function namedBy(text: string, group: Group, profiles: readonly OrganisationProf
 const signsOf = (signed: readonly Signed[]): readonly string[] =>
   signed.flatMap(({ sign, parties }) => parties.map((party) => sign + party));
 
-const editsOf = ({ innerFrom, innerTo }: Group, { signed, end }: Lead): readonly TextEdit[] => [
+const editsOf = ({ innerFrom, innerTo }: Group, { signed, end }: NamedLead): readonly TextEdit[] => [
   { from: innerFrom, to: end, insert: '' },
   {
     from: innerTo + 1,
@@ -99,45 +97,17 @@ const editsOf = ({ innerFrom, innerTo }: Group, { signed, end }: Lead): readonly
   },
 ];
 
-const verbs: readonly (readonly [Sign, RegExp])[] = [
-  [
-    '-',
-    /(?<![a-z\u00c0-\u052f])(?:delet(?:e|es|ed)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?|возража(?:ет|ют)|исключа(?:ет|ют)|қарсы|алып тастайды)$/iu,
-  ],
-  [
-    '+',
-    /(?<![a-z\u00c0-\u052f])(?:propos(?:e|es|ed)|add(?:s|ed)?|insert(?:s|ed)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?|предлага(?:ет|ют)|поддержива(?:ет|ют)|сохраня(?:ет|ют)|ұсынады|қолдайды|сақтайды)$/iu,
-  ],
-];
-
-/** `CL/NZ propose; US/AU oppose:` at the group's beginning; null for anything else. */
-function readLead(
-  text: string,
-  { innerFrom, innerTo }: Group,
-  profiles: readonly OrganisationProfile[],
-): Lead | null {
-  const head = text.slice(innerFrom, Math.min(innerTo, innerFrom + longestLead));
-  const colon = head.indexOf(':');
-  if (colon < 0 || /[[\]]/.test(head.slice(0, colon))) return null;
-  const signed = head
-    .slice(0, colon)
-    .split(';')
-    .map((clause) => readClause(clause.trim(), profiles));
-  const whole = signed.filter((one) => one !== null);
-  if (whole.length === 0 || whole.length < signed.length) return null;
-  const rest = head.slice(colon + 1);
-  return { signed: whole, end: innerFrom + colon + 1 + rest.length - rest.trimStart().length };
-}
-
-function readClause(clause: string, profiles: readonly OrganisationProfile[]): Signed | null {
-  for (const [sign, verb] of verbs) {
-    if (!verb.test(clause)) continue;
-    const names = clause.replace(verb, '').split(/\s*[,/+&]\s*|\s+and\s+/u);
-    const parties = names.map((name) => partyOf(name.trim(), profiles));
+/** Who is named in front of the words; null where one of the names is nobody's. */
+function readLead(text: string, group: Group, profiles: readonly OrganisationProfile[]): NamedLead | null {
+  const lead = leadOf(text, group);
+  if (lead === null) return null;
+  const signed = lead.clauses.map(({ sign, names }) => {
+    const parties = names.map((name) => partyOf(name, profiles));
     const known = parties.filter((party) => party !== null);
     return known.length > 0 && known.length === parties.length ? { sign, parties: known } : null;
-  }
-  return null;
+  });
+  const whole = signed.filter((one) => one !== null);
+  return whole.length === signed.length ? { signed: whole, end: lead.end } : null;
 }
 
 /** Codes of any office (`CL`, `G77` is none) or a member's name. */

@@ -48,8 +48,9 @@ export function lookedThrough(wish: UnderstandingWish): LookedThrough {
   const profile = profiles.find(({ id }) => id === meaning.owner) ?? null;
   const { documents, annotations } = meaning.reading;
   const elsewhere = linesOnLooks(meaning.reading);
+  const around = { profile, profiles, elsewhere, authorCodes: meaning.authors.map(({ code }) => code) };
   const looks = documents.map((document) =>
-    lookThrough({ document, remarks: remarksOn(document, annotations), profile, profiles, elsewhere }),
+    lookThrough({ document, remarks: remarksOn(document, annotations), ...around }),
   );
   return { ...meaning, looks };
 }

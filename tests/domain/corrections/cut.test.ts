@@ -43,6 +43,22 @@ describe('a cut', () => {
       ['To [act] (+IND)', 'now'],
     ],
     ['between two parties too', 'To [act] (+IND) | (-TUR) now', ['To [act] (+IND) (-TUR)', 'now']],
+    [
+      'names those who propose and oppose on both halves',
+      'To [IND propose; IRN/TUR oppose: act | now] here',
+      ['To [IND propose; IRN/TUR oppose: act]', '[IND propose; IRN/TUR oppose: now] here'],
+    ],
+    [
+      'does so for a whole paragraph, whose names are its own',
+      '[Индия предлагает: act | now]',
+      ['[Индия предлагает: act]', '[Индия предлагает: now]'],
+    ],
+    ['inside such names goes before them', 'To [IND | propose: act now]', ['To', '[IND propose: act now]']],
+    [
+      'repeats no words that only look like names',
+      'To [the following: act | now] here',
+      ['To [the following: act]', '[now] here'],
+    ],
     ['that no words would stand behind is none', 'To [act] | (+IND)', undefined],
     ['that no words would stand before is none', '[ | act] (+IND)', undefined],
   ])('%s', (_, marked, expected) => {

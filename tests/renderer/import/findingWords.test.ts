@@ -15,7 +15,7 @@ const wordsOf = (text: string): readonly string[] => {
     remarks: [],
     profile: null,
     profiles: [],
-    elsewhere: [],
+    elsewhere: [], authorCodes: [],
   }).irregularities.map(({ words }) => words);
 };
 

@@ -1,26 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ownAddress } from '#renderer/trustedTypes';
-import { runInWorker, type WorkerLike } from '#renderer/workers/host';
-
-class FakeWorker implements WorkerLike {
-  onmessage: ((event: MessageEvent) => void) | null = null;
-  onerror: ((event: ErrorEvent) => void) | null = null;
-  onmessageerror: ((event: MessageEvent) => void) | null = null;
-  readonly asked: unknown[] = [];
-  ended = 0;
-
-  postMessage(message: unknown): void {
-    this.asked.push(message);
-  }
-
-  terminate(): void {
-    this.ended += 1;
-  }
-
-  answer(data: unknown): void {
-    this.onmessage?.({ data } as MessageEvent);
-  }
-}
+import { runInWorker } from '#renderer/workers/host';
+import { FakeWorker } from './fakeWorker';
 
 let worker: FakeWorker;
 const run = (options: { signal?: AbortSignal; onProgress?: (done: number, of: number) => void } = {}) =>

@@ -1,6 +1,6 @@
 /** Who tracked changes in the file, and for which party each speaks; the choice is remembered for the next file. */
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReadAuthor } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
@@ -18,15 +18,19 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
   const language = currentLanguage();
   const others = t('otherStates');
   const parties = useMemo(() => partyOptions(profile, language, others), [profile, language, others]);
-  if (review.authors.length === 0) return null;
+  const authors = useAuthorsInOrder(review.authors, profile);
+  if (authors.length === 0) return null;
   return (
     <details className="import__authors" open>
-      <summary>{t('authors.title', { count: review.authors.length })}</summary>
+      <summary>{t('authors.title', { count: authors.length })}</summary>
       <ul>
-        {review.authors.map((author) => (
+        {authors.map((author) => (
           <li key={author.name ?? ''} data-author={author.name ?? ''}>
             <span className="selectable">{author.name ?? t('authors.nameless')}</span>
-            <span className="quiet tabular">
+            <span
+              className="quiet tabular"
+              title={t('authors.hint', { insertions: author.insertions, deletions: author.deletions })}
+            >
               {t('authors.counts', { insertions: author.insertions, deletions: author.deletions })}
             </span>
             <Select
@@ -41,6 +45,20 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
       </ul>
     </details>
   );
+}
+
+/** Those whom nobody knew when the file was read stand first, also once they have their parties: no line moves under the hand. */
+function useAuthorsInOrder(
+  authors: readonly ReadAuthor[],
+  profile: OrganisationProfile | undefined,
+): readonly ReadAuthor[] {
+  const [atFirst] = useState(authors);
+  const names = useMemo(() => {
+    const members = new Set(profile?.members.map(({ code }) => code));
+    const unknown = atFirst.filter(({ code }) => !members.has(code));
+    return new Set([...unknown, ...atFirst].map(({ name }) => name));
+  }, [atFirst, profile]);
+  return [...names].flatMap((name) => authors.find((author) => author.name === name) ?? []);
 }
 
 /** To the choice of an author's party, from the line that says that nobody knows it. */

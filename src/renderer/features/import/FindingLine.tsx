@@ -23,7 +23,7 @@ export const FindingLine = memo(function FindingLine({ onGo, ...action }: Findin
     <li className="import__finding" data-kind={finding.kind}>
       <Icon size={13} aria-hidden />
       {place === null ? (
-        <span className="import__sentence selectable">
+        <span className="import__sentence selectable" tabIndex={-1}>
           <FindingSentence finding={finding} t={t} />
         </span>
       ) : (

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CircularNote } from '#domain/circular/circular';
+import type { LanguageCode } from '#domain/languages';
 import { inLanguage, useOrganisation } from '#renderer/data/organisations';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
@@ -21,7 +22,9 @@ export function NoteFacts({ note }: { readonly note: CircularNote }) {
         {[place, note.date && shortDate(note.date, language, 0)].filter(Boolean).join(', ')}
       </Fact>
       <Fact name={t('languages')}>
-        {note.languages.map((each) => t(`register:language.${each}`)).join(', ')}
+        {note.languages
+          .map((each, place) => inList(t(`register:language.${each}`), place, language))
+          .join(', ')}
       </Fact>
       <Fact name={t('deadlines')}>
         {deadlines.map((deadline) => (
@@ -32,15 +35,26 @@ export function NoteFacts({ note }: { readonly note: CircularNote }) {
           </span>
         ))}
       </Fact>
+      <Fact name={t('enclosure')}>
+        {note.enclosurePages !== null && t('pagesEnclosed', { count: note.enclosurePages })}
+      </Fact>
       <Fact name={t('refersTo')}>{note.refersTo.map(({ reference }) => reference).join(', ')}</Fact>
     </dl>
   );
 }
 
+/** Only English writes the names of languages with capitals inside a list. */
+const inList = (name: string, place: number, language: LanguageCode): string =>
+  place === 0 || language === 'en' ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
 /** A fact that the note does not state says so: silence could be an error of reading. */
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const { t } = useTranslation('import');
-  const empty = children === null || children === '' || (Array.isArray(children) && children.length === 0);
+  const empty =
+    children === null ||
+    children === false ||
+    children === '' ||
+    (Array.isArray(children) && children.length === 0);
   return (
     <div>
       <dt className="quiet">{name}</dt>

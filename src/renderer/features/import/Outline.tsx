@@ -7,10 +7,11 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from '
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#domain/circular/circular';
 import { type Part, partsOf } from '#domain/circular/corrections';
-import { Button } from '#renderer/ui/Button.tsx';
+import { Contents } from './Contents.tsx';
 import { NoteFacts } from './NoteFacts.tsx';
 import { PartSection } from './PartSection.tsx';
 import { usePartKeys } from './partKeys';
+import { namePart } from './partNames';
 import type { Review } from './useReview';
 import { isSameList } from './useSame';
 
@@ -31,24 +32,16 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
   const ids = useMemo(() => parts.flatMap(({ blocks }) => blocks.map(({ id }) => id)), [parts]);
   const stop = selected !== null && ids.includes(selected) ? selected : ids[0];
   const onKeyDown = useWalk(ids, stop, onWalk);
+  const here = parts.findIndex((part) => within(part, selected) !== null);
   return (
     <section ref={pane} className="import__understood" aria-label={t('understood')}>
-      <nav className="import__contents" aria-label={t('contents')}>
-        {parts.map((part) => (
-          <Button
-            key={`${part.kind}${part.index}`}
-            look="quiet"
-            onClick={() => onWalk(part.blocks[0]?.id ?? '')}
-          >
-            {shortName(t, reading, part)}
-          </Button>
-        ))}
-      </nav>
+      <Contents reading={reading} parts={parts} here={here} onGo={onWalk} />
       {reading.note ? <NoteFacts note={reading.note} /> : <p className="import__lone">{t('noNote')}</p>}
       {parts.map((part, ordinal) => (
         <PartSection
           key={keys[ordinal]}
           part={part}
+          name={namePart(t, reading, part)}
           ordinal={ordinal}
           blocksBefore={parts[ordinal - 1]?.blocks.length ?? 0}
           facts={part.kind === 'document' ? (reading.documents[part.index] ?? null) : null}
@@ -88,19 +81,6 @@ const isSamePart = (a: Part, b: Part): boolean =>
 
 const languageOf = ({ documents, note }: Reading, { kind, index }: Part) =>
   (kind === 'document' ? documents[index] : note?.versions[index])?.language ?? null;
-
-type Translate = ReturnType<typeof useTranslation<'import'>>['t'];
-
-export const nameOfPart = (t: Translate, kind: 'version' | 'document', index: number): string =>
-  t(kind === 'version' ? 'part.version' : 'part.document', { number: index + 1 });
-
-/** *Note, Russian*; *Enclosed text 2: Draft Summit decision …*, cut by the style sheet where it is long. */
-function shortName(t: Translate, reading: Reading, { kind, index }: Part): string {
-  const name = nameOfPart(t, kind, index);
-  if (kind === 'document') return [name, reading.documents[index]?.title].filter(Boolean).join(': ');
-  const language = reading.note?.versions[index]?.language;
-  return language ? t('part.versionIn', { language: t(`register:language.${language}`) }) : name;
-}
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
 

@@ -10,16 +10,16 @@ import type { PartSectionProps } from './PartSection.tsx';
 
 type PartHeadProps = Pick<
   PartSectionProps,
-  'part' | 'ordinal' | 'blocksBefore' | 'facts' | 'language' | 'correct'
+  'part' | 'name' | 'ordinal' | 'blocksBefore' | 'facts' | 'language' | 'correct'
 >;
 
 export function PartHead(props: PartHeadProps) {
   const { t } = useTranslation('import');
-  const { part, blocksBefore, facts, correct } = props;
+  const { part, name, blocksBefore, facts, correct } = props;
   return (
     <header className="import__part-head">
       <div className="import__part-line">
-        <h3>{t(part.kind === 'version' ? 'part.version' : 'part.document', { number: part.index + 1 })}</h3>
+        <h3>{part.kind === 'version' ? t('part.version', { number: part.index + 1 }) : name}</h3>
         <Language {...props} />
         {blocksBefore > 0 && <Borders {...props} />}
       </div>
@@ -49,6 +49,7 @@ function Facts({
       />
       <TextField
         label={t('symbol')}
+        placeholder={t('notStated')}
         value={facts.symbol ?? ''}
         onChange={(event) => change({ symbol: event.target.value || null })}
       />

@@ -11,12 +11,13 @@ import type { LanguageCode } from '#domain/languages';
 import { useNear } from '#renderer/ui/useNear';
 import type { Segment } from '#renderer/workers/looking/segments';
 import { Chunks, KeptRoom } from './Chunks.tsx';
-import { nameOfPart } from './Outline.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import { PartHead } from './PartHead.tsx';
 
 export interface PartSectionProps {
   readonly part: Part;
+  /** What it is called, for screen readers and over a text. */
+  readonly name: string;
   /** Among all parts, in the order of the file. */
   readonly ordinal: number;
   /** Of the part before it; 0 for the first. */
@@ -59,7 +60,7 @@ export const PartSection = memo(function PartSection(props: PartSectionProps) {
 });
 
 function Drawn(props: PartSectionProps) {
-  const { part, segments, selected, stop, onSelect, onKeyDown } = props;
+  const { part, name, segments, selected, stop, onSelect, onKeyDown } = props;
   const { t } = useTranslation('import');
   const draw = useCallback(
     (block: Block, isCurrent: boolean, isStop: boolean) => (
@@ -79,11 +80,7 @@ function Drawn(props: PartSectionProps) {
   return (
     <>
       <PartHead {...props} />
-      <div
-        role="listbox"
-        aria-label={t('paragraphsOf', { part: nameOfPart(t, part.kind, part.index) })}
-        onKeyDown={onKeyDown}
-      >
+      <div role="listbox" aria-label={t('paragraphsOf', { part: name })} onKeyDown={onKeyDown}>
         <Chunks blocks={part.blocks} selected={selected} stop={stop} lineLength={lineLength} draw={draw} />
       </div>
     </>

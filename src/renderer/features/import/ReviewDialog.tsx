@@ -21,6 +21,7 @@ import { Outline } from './Outline.tsx';
 import { useAccept } from './useAccept';
 import { type Places, usePlaces } from './usePlaces';
 import { type Review, useReview } from './useReview';
+import { reviewKeys, useReviewKeys } from './useReviewKeys';
 import { useUndoKeys } from './useUndoKeys';
 
 interface ReviewDialogProps {
@@ -35,6 +36,7 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
   const { accept, entering, busy, notStored, foundMore } = useAccept(item, review);
   const places = usePlaces();
   useUndoKeys(review);
+  useReviewKeys();
   const recognisePages = useMemo(
     () => (item.original === 'pages' ? () => void recogniseMissing(item) : null),
     [item],
@@ -124,6 +126,7 @@ function ReceivedFile({ file, waiting }: ReceivedFileProps) {
         onClick={() => void saveReceived(file)}
       />
       {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
+      <span className="import__keys">{t('keys', reviewKeys)}</span>
     </span>
   );
 }

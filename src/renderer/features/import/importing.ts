@@ -13,10 +13,12 @@ import type { ReceivedFile } from '#renderer/data/circulars';
 import { sentenceOf } from '#renderer/i18n/index';
 import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
+import { readyToRead } from '#renderer/workers/reading';
 import { dismiss, enqueue, type Received, type Source, store } from './importQueue';
 import { useImports } from './importState';
 
 export async function chooseFilesToImport(): Promise<void> {
+  readyToRead();
   const chosen = await bridge().openFiles({ title: i18next.t('import:chooseTitle') });
   if (chosen.ok) importHandles(chosen.value);
   else toastProblem(sentenceOf(chosen.error));
@@ -24,6 +26,7 @@ export async function chooseFilesToImport(): Promise<void> {
 
 /** The files of one folder, each reviewed in turn or all taken; a summary at the end. */
 export async function chooseFolderToImport(): Promise<void> {
+  readyToRead();
   const chosen = await bridge().openFolder({ title: i18next.t('import:chooseFolderTitle') });
   if (!chosen.ok) toastProblem(sentenceOf(chosen.error));
   if (!chosen.ok || chosen.value === null) return;

@@ -3,9 +3,9 @@
  * an answer has come a text shows what was known of it before.
  */
 
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Reading } from '#domain/circular/circular';
-import type { Block, Document, ReadAnnotation } from '#domain/document/document';
+import type { Block, ReadAnnotation, ReadAuthor } from '#domain/document/document';
 import type { AppError } from '#domain/errors';
 import { linesOnLooks } from '#domain/suggestions/legend';
 import type { Looking } from '#renderer/workers/looking/looking';
@@ -15,128 +15,98 @@ import {
   remarksOn,
   type TextLook,
 } from '#renderer/workers/looking/lookThrough';
-import type { Segment } from '#renderer/workers/looking/segments';
 import type { Reviewed } from './importState';
 import { inItsOwnTask } from './inItsOwnTask';
+import { KeptLooks, type Now, type Wish } from './keptLooks';
 
 export interface Looks {
   /** By the places of the texts; null for one that was never looked through. */
   readonly texts: readonly (TextLook | null)[];
   /** The paragraphs that each of these was worked out from, the places as above. */
   readonly lookedAt: readonly (readonly Block[] | null)[];
-  /** All of them are of the texts as they now are. */
+  /** All of them are of the texts as they now are, or could not be worked out. */
   readonly isReady: boolean;
   /** Why a text could not be looked through; null where nothing failed. */
   readonly failure: AppError | null;
 }
 
-interface Kept {
-  readonly remarks: readonly PlacedRemark[];
-  /** Null while nobody has answered. */
-  readonly look: TextLook | null;
-}
-
-/** What is shown of a text: as it now is, and as it was when it was looked through. */
-interface Shown {
-  readonly document: Document;
-  readonly lookedAt: readonly Block[];
-  readonly look: TextLook;
-}
-
-/** What was known when the file had been read. */
-const keptAtFirst = ({ documents, annotations }: Reading, looks: readonly TextLook[]): ByBlocks =>
-  new WeakMap(
-    documents.flatMap((document, at): [readonly Block[], Kept][] => {
-      const look = looks[at];
-      return look ? [[document.blocks, { remarks: remarksOn(document, annotations), look }]] : [];
-    }),
-  );
-
 /** Milliseconds. */
 const drawEvery = 200;
 
-type ByBlocks = WeakMap<readonly Block[], Kept>;
+/** What is the same for all texts of a file. */
+type Around = Omit<LookWish, keyof Wish>;
 
 export function useLooks(
   { documents, annotations }: Pick<Reading, 'documents' | 'annotations'>,
+  authors: readonly ReadAuthor[],
   { profile, profiles, reading, looks: atFirst }: Reviewed,
   looking: Looking,
 ): Looks {
-  const [kept] = useState(() => keptAtFirst(reading, atFirst));
+  const [kept] = useState(() => new KeptLooks(reading, atFirst));
   const [answers, setAnswers] = useState(0);
-  const [failure, setFailure] = useState<AppError | null>(null);
-  const shown = useRef<readonly Shown[]>([]);
-  /** The last thing that the worker was asked: what has changed meanwhile is asked once, when it has answered. */
-  const asked = useRef<Promise<unknown>>(Promise.resolve());
   const wishes = useMemo(
     () => documents.map((document) => ({ document, remarks: remarksOn(document, annotations) })),
     [documents, annotations],
   );
   useEffect(() => {
-    let wanted = true;
-    // What failed was asked of other words: as long as these are not looked through nobody knows.
-    setFailure(null);
-    const askAll = async () => {
-      await asked.current;
-      await inItsOwnTask();
-      let drawn = performance.now();
-      const unknown = wanted ? wishes.filter((wish) => !isKept(kept, wish)) : [];
-      for (const [at, wish] of unknown.entries()) {
-        const asking = looking.look({ ...wish, profile, profiles, elsewhere: linesOf(reading) });
-        asked.current = asking;
-        const answer = await asking;
-        if (answer.ok) {
-          const before = shownBefore(shown.current, wish.document)?.look ?? null;
-          kept.set(wish.document.blocks, {
-            remarks: wish.remarks,
-            look: withOldPieces(answer.value, before),
-          });
-        }
-        if (!answer.ok && wanted) return setFailure(answer.error);
-        // Each answer for itself would draw the whole review thirty times where there are thirty texts.
-        if (wanted && at < unknown.length - 1 && performance.now() - drawn < drawEvery) continue;
-        drawn = performance.now();
-        // A key that is pressed meanwhile comes first.
-        startTransition(() => setAnswers((count) => count + 1));
-        // Another correction has come meanwhile: its own round asks for what it still needs.
-        if (!wanted) return;
-      }
+    const round = { isWanted: true };
+    // A key that is pressed meanwhile comes first.
+    const draw = () => startTransition(() => setAnswers((count) => count + 1));
+    const around = {
+      profile,
+      profiles,
+      elsewhere: linesOf(reading),
+      authorCodes: authors.map(({ code }) => code),
     };
-    void askAll();
+    void askAll(wishes, around, { kept, looking, round, draw });
     return () => {
-      wanted = false;
+      round.isWanted = false;
     };
-  }, [wishes, kept, looking, profile, profiles, reading]);
+  }, [wishes, kept, looking, profile, profiles, reading, authors]);
   // Together, so that nothing counts as looked through before it is shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `answers` tells that `kept` holds more
-  const { known, areKept } = useMemo(
-    () => ({
-      known: wishes.map((wish) => knownOf(wish, kept, shown.current)),
-      areKept: wishes.every((wish) => isKept(kept, wish)),
-    }),
-    [wishes, kept, answers],
-  );
-  useEffect(() => {
-    shown.current = known.filter((one) => one !== null);
-  }, [known]);
-  return useMemo(() => looksOf(known, areKept || failure !== null, failure), [known, areKept, failure]);
+  const now = useMemo(() => kept.of(wishes), [wishes, kept, answers]);
+  useEffect(() => kept.show(now.known), [kept, now]);
+  return useMemo(() => looksOf(now), [now]);
 }
 
-const looksOf = (known: readonly (Shown | null)[], isReady: boolean, failure: AppError | null): Looks => ({
+interface Asking {
+  readonly kept: KeptLooks;
+  readonly looking: Looking;
+  /** No longer wanted when another correction has come: its own round asks for what it still needs. */
+  readonly round: { readonly isWanted: boolean };
+  readonly draw: () => void;
+}
+
+/** Asks for what is not known of the texts, one after the other; a text that cannot be looked through leaves the others theirs. */
+async function askAll(
+  wishes: readonly Wish[],
+  around: Around,
+  { kept, looking, round, draw }: Asking,
+): Promise<void> {
+  // What has changed meanwhile is asked once, when the worker has answered what it was asked last.
+  await kept.asked;
+  await inItsOwnTask();
+  let drawn = performance.now();
+  const unknown = round.isWanted ? kept.unknownOf(wishes) : [];
+  for (const [at, wish] of unknown.entries()) {
+    const asking = looking.look({ ...wish, ...around });
+    kept.asked = asking;
+    kept.take(wish, await asking);
+    // Each answer for itself would draw the whole review thirty times where there are thirty texts.
+    if (round.isWanted && at < unknown.length - 1 && performance.now() - drawn < drawEvery) continue;
+    drawn = performance.now();
+    draw();
+    if (!round.isWanted) return;
+  }
+}
+
+const looksOf = ({ known, isReady, failure }: Now): Looks => ({
   texts: known.map((one) => one?.look ?? null),
   lookedAt: known.map((one) => one?.lookedAt ?? null),
   isReady,
   failure,
 });
-
-/** Of the text as it is, else what was last known of it; null for one that was never looked through. */
-function knownOf(wish: Wish, kept: ByBlocks, shown: readonly Shown[]): Shown | null {
-  const { document } = wish;
-  const look = isKept(kept, wish) ? kept.get(document.blocks)?.look : undefined;
-  if (look) return { document, look, lookedAt: document.blocks };
-  const before = shownBefore(shown, document);
-  return before && { ...before, document };
-}
 
 const lines = new WeakMap<Reading, LookWish['elsewhere']>();
 
@@ -146,50 +116,6 @@ function linesOf(reading: Reading): LookWish['elsewhere'] {
   lines.set(reading, found);
   return found;
 }
-
-type Wish = Pick<LookWish, 'document' | 'remarks'>;
-
-function isKept(kept: ByBlocks, { document, remarks }: Wish): boolean {
-  const known = kept.get(document.blocks);
-  return (
-    known?.look != null &&
-    known.remarks.length === remarks.length &&
-    known.remarks.every(([place, remark], at) => remarks[at]?.[0] === place && remarks[at]?.[1] === remark)
-  );
-}
-
-/** What was last known of the text that begins, or ends, with the same paragraph. */
-function shownBefore(shown: readonly Shown[], { blocks }: Document): Shown | null {
-  const [first, last] = [blocks[0]?.id, blocks.at(-1)?.id];
-  const found = shown.find(
-    ({ document }) => document.blocks[0]?.id === first || document.blocks.at(-1)?.id === last,
-  );
-  return found ?? null;
-}
-
-/** The look with the very pieces of the one before where they are the same, so that only other rows are drawn again. */
-function withOldPieces(look: TextLook, before: TextLook | null): TextLook {
-  if (before === null) return look;
-  const segments = new Map<string, readonly Segment[]>();
-  for (const [key, pieces] of look.segments) {
-    const old = before.segments.get(key);
-    segments.set(key, old !== undefined && isSame(old, pieces) ? old : pieces);
-  }
-  return { ...look, segments };
-}
-
-const isSame = (a: readonly Segment[], b: readonly Segment[]): boolean =>
-  a.length === b.length &&
-  a.every((one, at) => {
-    const other = b[at];
-    return (
-      other !== undefined &&
-      one.text === other.text &&
-      one.role === other.role &&
-      one.origin === other.origin &&
-      one.marks.join() === other.marks.join()
-    );
-  });
 
 /** The remarks that stand on none of the texts. */
 export function remarksElsewhere({

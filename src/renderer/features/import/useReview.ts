@@ -60,7 +60,7 @@ export function useReview(item: Reviewed): Review {
   const [replay] = useState(() => new Replay());
   const reading = useMemo(() => replay.of(received, done, profile), [replay, received, done, profile]);
   useHeads({ done, reading, profile }, looking, history.fillHead);
-  const looks = useLooks(reading, item, looking);
+  const looks = useLooks(reading, authors, item, looking);
   const texts = useSame(looks.texts, isSameList);
   const { findings, decline } = useFindings(reading, texts, done);
   const groups = useMemo(() => addedCounts(texts.flatMap((text) => text?.groups ?? [])), [texts]);

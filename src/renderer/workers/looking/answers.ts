@@ -4,6 +4,7 @@ import type { DocumentFacts } from '#domain/circular/corrections';
 import { readDocument } from '#domain/circular/documentHead';
 import type { Block } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import type { WorkerAnswer } from '#renderer/workers/messages';
 import { inMessages, type Pieces } from '#renderer/workers/pieces';
 import { type UnderstandingWish, type Understood, understood } from '#renderer/workers/understood';
 import { type LookWish, lookThrough, type TextLook } from './lookThrough';
@@ -23,33 +24,28 @@ export interface LookingKinds {
 
 export type LookingKind = keyof LookingKinds;
 
-/** As sent, less its number. */
-export type LookingTask = {
+export type LookingRequest = {
   [K in LookingKind]: { readonly kind: K; readonly wish: LookingKinds[K]['wish'] };
 }[LookingKind];
 
-export type LookingRequest = LookingTask & { readonly id: number };
-
 export type LookingValue = LookingKinds[LookingKind]['value'];
 
-export type LookingAnswer =
-  /** Some of the pieces that belong to the answer that will follow. */
-  { readonly id: number; readonly pieces: Pieces } | { readonly id: number; readonly value: LookingValue };
+/** As `part`: some of the pieces that belong to the answer that will follow. */
+export type LookingAnswer = WorkerAnswer<LookingValue, Pieces>;
 
 /** In the order in which they are to be sent. */
 export function answersTo(request: LookingRequest): readonly LookingAnswer[] {
-  const { id } = request;
-  if (request.kind === 'assign') return [{ id, value: understood(request.wish) }];
-  if (request.kind === 'head') return [{ id, value: headOf(request.wish) }];
+  if (request.kind === 'assign') return [{ kind: 'done', value: understood(request.wish) }];
+  if (request.kind === 'head') return [{ kind: 'done', value: headOf(request.wish) }];
   const { segments, ...look } = lookThrough(request.wish);
   return [
-    ...inMessages(segments).map((pieces) => ({ id, pieces })),
-    { id, value: { ...look, segments: new Map() } },
+    ...inMessages(segments).map((part) => ({ kind: 'part' as const, part })),
+    { kind: 'done', value: { ...look, segments: new Map() } },
   ];
 }
 
 /** The answer with the pieces that came before it. */
-export const withPieces = (value: LookingValue, pieces: Pieces): LookingValue =>
+export const withPieces = <V extends LookingValue>(value: V, pieces: Pieces): V =>
   'segments' in value && pieces.length > 0 ? { ...value, segments: new Map(pieces) } : value;
 
 function headOf({ blocks, profile }: HeadWish): DocumentFacts {

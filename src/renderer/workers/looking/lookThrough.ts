@@ -8,7 +8,7 @@ import { type Correction, editsByUnit } from '#domain/circular/corrections';
 import type { BlockId, Document, ReadAnnotation } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import type { TextUnit } from '#domain/document/units';
-import { type Diagnostic, paragraphBreak } from '#domain/notation/notation';
+import { type Diagnostic, type PartyCode, paragraphBreak } from '#domain/notation/notation';
 import { partyNamed } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { stateNamed } from '#domain/organisations/states';
@@ -51,11 +51,15 @@ export interface LookWish {
   readonly profiles: readonly OrganisationProfile[];
   /** Lines of the file that may explain the looks of its texts. */
   readonly elsewhere: readonly TextUnit[];
+  /** Those that stand for authors of tracked changes: whose they are is asked once for each author, not in each bracket. */
+  readonly authorCodes: readonly PartyCode[];
 }
 
-export function lookThrough({ document, remarks, profile, profiles, elsewhere }: LookWish): TextLook {
+export function lookThrough(wish: LookWish): TextLook {
+  const { document, remarks, profile, profiles, elsewhere, authorCodes } = wish;
   // The party that struck words without a name stand for is no mistake.
-  const parties = profile && new Set([...profile.members.map(({ code }) => code), memberState]);
+  const parties =
+    profile && new Set([...profile.members.map(({ code }) => code), memberState, ...authorCodes]);
   const likeliest =
     profile === null ? profiles : [profile, ...profiles.filter(({ id }) => id !== profile.id)];
   const partyOf = (name: string) => profile && partyNamed(profile, name);
