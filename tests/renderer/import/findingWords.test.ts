@@ -15,7 +15,8 @@ const wordsOf = (text: string): readonly string[] => {
     remarks: [],
     profile: null,
     profiles: [],
-    elsewhere: [], authorCodes: [],
+    elsewhere: [],
+    authorCodes: [],
   }).irregularities.map(({ words }) => words);
 };
 

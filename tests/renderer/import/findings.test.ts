@@ -8,7 +8,14 @@ import { documentOf, table } from '../../support/suggested';
 
 it('cells of a table that say the same are lines of their own', () => {
   const document = documentOf(table(['Text', 'Text'], ['to [act – ISR]', 'to [act – ISR]']));
-  const wish = { document, remarks: [], profile: null, profiles: shippedProfiles, elsewhere: [], authorCodes: [] };
+  const wish = {
+    document,
+    remarks: [],
+    profile: null,
+    profiles: shippedProfiles,
+    elsewhere: [],
+    authorCodes: [],
+  };
   const keys = findingsOfTexts([lookThrough(wish)], []).flatMap(({ kind, key }) =>
     kind === 'suggestion' ? [key] : [],
   );
@@ -19,7 +26,14 @@ it('cells of a table that say the same are lines of their own', () => {
 it('lines that only moved are no more than there were, and one more of their sort is', () => {
   const findings = (...cells: readonly string[]) => {
     const document = documentOf(table(['Text'], ...cells.map((cell) => [cell])));
-    const wish = { document, remarks: [], profile: null, profiles: shippedProfiles, elsewhere: [], authorCodes: [] };
+    const wish = {
+      document,
+      remarks: [],
+      profile: null,
+      profiles: shippedProfiles,
+      elsewhere: [],
+      authorCodes: [],
+    };
     return findingsOfTexts([lookThrough(wish)], []).filter(({ kind }) => kind === 'diagnostic');
   };
   const [one, moved, two] = [

@@ -18,7 +18,7 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
   const language = currentLanguage();
   const others = t('otherStates');
   const parties = useMemo(() => partyOptions(profile, language, others), [profile, language, others]);
-  const authors = useAuthorsInOrder(review.authors, profile);
+  const authors = useAuthorsInOrder(review.authors, parties);
   if (authors.length === 0) return null;
   return (
     <details className="import__authors" open>
@@ -50,14 +50,14 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
 /** Those whom nobody knew when the file was read stand first, also once they have their parties: no line moves under the hand. */
 function useAuthorsInOrder(
   authors: readonly ReadAuthor[],
-  profile: OrganisationProfile | undefined,
+  parties: readonly Option<PartyCode>[],
 ): readonly ReadAuthor[] {
   const [atFirst] = useState(authors);
   const names = useMemo(() => {
-    const members = new Set(profile?.members.map(({ code }) => code));
-    const unknown = atFirst.filter(({ code }) => !members.has(code));
+    const known = new Set(parties.map(({ value }) => value));
+    const unknown = atFirst.filter(({ code }) => !known.has(code));
     return new Set([...unknown, ...atFirst].map(({ name }) => name));
-  }, [atFirst, profile]);
+  }, [atFirst, parties]);
   return [...names].flatMap((name) => authors.find((author) => author.name === name) ?? []);
 }
 

@@ -21,7 +21,7 @@ type Step = 1 | -1;
 
 export function useReviewKeys(): void {
   useEffect(() => {
-    let visited: Element | null = null;
+    let visited: HTMLElement | null = null;
     const onKey = (event: KeyboardEvent) => {
       const isOurs = event.code === reviewKeys.part || event.code === reviewKeys.finding;
       if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -49,10 +49,10 @@ function walkParts(step: Step): void {
 }
 
 /** To the line behind the one that has the focus or was visited last, around the ends; what it speaks of is shown. */
-function walkFindings(visited: Element | null, step: Step): Element | null {
+function walkFindings(visited: HTMLElement | null, step: Step): HTMLElement | null {
   const lines = [...document.querySelectorAll<HTMLElement>('.import__finding')];
-  const focused = lines.findIndex((line) => line.contains(document.activeElement));
-  const now = focused >= 0 ? focused : lines.findIndex((line) => line === visited);
+  const last = lines.find((line) => line.contains(document.activeElement)) ?? visited;
+  const now = last === null ? -1 : lines.indexOf(last);
   const next = now < 0 ? (step > 0 ? 0 : -1) : (now + step) % lines.length;
   const line = lines.at(next);
   if (line === undefined) return null;
@@ -65,5 +65,4 @@ function walkFindings(visited: Element | null, step: Step): Element | null {
 function enter(entry: HTMLElement): void {
   const sentence = entry.querySelector<HTMLElement>('.import__sentence');
   (sentence ?? entry).focus();
-  entry.scrollIntoView({ block: 'nearest' });
 }
