@@ -1,11 +1,6 @@
 /** What a file means, once the authors of its tracked changes have their parties. Worked out in workers only. */
 
 import type { Reading } from '#domain/circular/circular';
-<<<<<<< HEAD
-import { withoutFrames } from '#domain/circular/frames';
-import { understand } from '#domain/circular/understand';
-=======
->>>>>>> 6fc1b30 (fix: remarks of Word offer their voice and position before the import again; F6 and F8 walk the import screen)
 import type { Block, ReadAuthor, ReadText } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -39,19 +34,12 @@ export interface UnderstandingWish {
 
 /** As on the command line: with what the remarks in the margin offer. */
 export function understood({ read, parties, profiles }: UnderstandingWish): Understood {
-<<<<<<< HEAD
-  const text = assignAuthors(withoutFrames(read), new Map(Object.entries(parties)), profiles);
-  const reading = understand(text, profiles);
-  const owner = ownerOf(reading, text, profiles)?.id ?? null;
-  return { reading, original: text.blocks, authors: text.authors ?? [], owner };
-=======
   const {
     read: text,
     reading,
     organisation,
   } = understandTracked(read, profiles, new Map(Object.entries(parties)));
   return { reading, original: text.blocks, authors: text.authors ?? [], owner: organisation?.id ?? null };
->>>>>>> 6fc1b30 (fix: remarks of Word offer their voice and position before the import again; F6 and F8 walk the import screen)
 }
 
 export function lookedThrough(wish: UnderstandingWish): LookedThrough {
