@@ -12,6 +12,7 @@ export const isCyrillic = (plain: string): boolean => /^[\u0400-\u052f]/.test(pl
 export const nominatives = (plain: string): readonly string[] =>
   endings.flatMap(([ending, nominative]) => (ending.test(plain) ? [plain.replace(ending, nominative)] : []));
 
+const kazakhEnding = /(?:[ндт][ыі][нң]|[ғгқк][ае]|[ндт][ыіае]|[дтн][ае]н|[мбп]ен)$/u;
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:(?<=[ие])(?:и|ю|еи))$/u, 'я'],
   [/(?:(?<=[гкхжшц])и|(?<![гкхжшц])ы|[еу]|ои|(?<=[жшц])еи)$/u, 'а'],
@@ -21,7 +22,13 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:филиппин|мальдив|сеишел|комор|багам))$/u, 'ы'],
   [/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|е)$/u, ''],
   // Kazakh.
-  [/(?:[ндт][ыі][нң]|[ғгқк][ае]|[ндт][ыіае]|[дтн][ае]н|[мбп]ен)$/u, ''],
+  [kazakhEnding, ''],
+];
+
+/** What the first word of a name may begin with, whatever its case. */
+export const beginnings = (word: string): readonly string[] => [
+  stemOfWord(word),
+  word.replace(kazakhEnding, ''),
 ];
 
 /** *королевств норвег*: for names of several words, which nothing else is taken for once their endings are gone. */

@@ -11,7 +11,7 @@ import type { PartyCode } from '#domain/notation/notation';
 import { memberByName } from './members';
 import { plainLetters, plainName } from './plainName';
 import type { OrganisationProfile } from './profile';
-import { isCyrillic, nominatives, stemOf, stemOfWord } from './stateCases';
+import { beginnings, isCyrillic, nominatives, stemOf } from './stateCases';
 import { stateNames } from './stateNames';
 
 export interface State {
@@ -101,8 +101,10 @@ function stemsOfNames(): ReadonlyMap<string, PartyCode> {
 
 /** Whether a name may begin with this word, as `plainName` spells it: spares most words of a text the search. */
 export function mayBeginState(word: string): boolean {
-  const beginning = isCyrillic(word) ? stemOfWord(word) : word;
-  return flatNames().includes(`;${beginning}`) || flatNames().includes(`|${beginning}`);
+  const names = flatNames();
+  return (isCyrillic(word) ? beginnings(word) : [word]).some(
+    (beginning) => names.includes(`;${beginning}`) || names.includes(`|${beginning}`),
+  );
 }
 
 /** The code under which an organisation at hand has the State, or the State's own; the likeliest organisation first. */

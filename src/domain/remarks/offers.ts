@@ -33,13 +33,19 @@ export function withOffers(
 }
 
 /** The party that a remark begins with, *Norway: …*, *[IND] – …*, *India proposes …*; null for none. */
-export function speakingParty(text: string, profiles: readonly OrganisationProfile[]): PartyCode | null {
-  const [lead, name] = spoken.exec(text) ?? asking.exec(text) ?? bracketed.exec(text) ?? [];
+export const speakingParty = (text: string, profiles: readonly OrganisationProfile[]): PartyCode | null =>
+  speechOf(text, profiles)?.party ?? suggestedParty(asking.exec(text)?.[1] ?? null, profiles);
+
+/** What a party is made to say, *Norway: the words*, and who; null where nobody is. */
+export function speechOf(
+  text: string,
+  profiles: readonly OrganisationProfile[],
+): { readonly party: PartyCode; readonly words: string } | null {
+  const [lead, name] = spoken.exec(text) ?? bracketed.exec(text) ?? [];
   const party = name === undefined ? null : suggestedParty(name, profiles);
   if (name === undefined || lead === undefined || party === null) return null;
-  return isPersonLike(name) && !isMember(name, profiles) && calls.test(text.slice(lead.length))
-    ? null
-    : party;
+  const words = text.slice(lead.length).trimStart();
+  return isPersonLike(name) && !isMember(name, profiles) && calls.test(words) ? null : { party, words };
 }
 
 const spoken = /^\s*[[(]?([^:\n[\]]{2,60}?)[\])]?\s*(?::|\s[–—-]\s)/u;

@@ -134,10 +134,15 @@ function isAddition(
   if (isAddress(words)) return false;
   if (isCalled(unit, span)) return true;
   if (isHue(look)) return isSaid || isColoured(unit, span, look, words);
+  if (look === 'bold' && isHeadOf(unit, span, words)) return false;
   if (isWhole(unit, span)) return isSentence(words) || (look === 'underline' && (unit.cell?.row ?? 0) > 0);
   if (isSaid || look === 'underline' || /^[,;]\s?\p{Alphabetic}/u.test(words)) return true;
   return isUsual && isSaying(unit, span) && !isRunIn(unit, span);
 }
+
+/** *Terrorism.* in front of what is said of it: bold as heads are, whatever a legend says of bold words. */
+const isHeadOf = (unit: TextUnit, span: Span, words: string): boolean =>
+  isRunIn(unit, span) && !isWhole(unit, span) && words.split(/\s+/u).length <= 6;
 
 function isColoured(unit: TextUnit, span: Span, look: MarkKind, words: string): boolean {
   if (unit.cell?.row === 0) return false;

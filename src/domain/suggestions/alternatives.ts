@@ -41,8 +41,14 @@ const isChoice =
   (text: string) =>
   ({ innerFrom, innerTo }: Group): boolean => {
     const inside = text.slice(innerFrom, innerTo);
-    return opens.test(inside) && !/[[\]]/.test(inside);
+    return isOpened(inside) && !/[[\]]/.test(inside);
   };
+
+/** *[variant i think best]*, *[вариант в тексте]*: a small letter alone is a word, unless a sign stands behind it. */
+const isOpened = (inside: string): boolean => {
+  const [head, mark = ''] = opens.exec(inside) ?? [];
+  return head !== undefined && (!/^(?:[aiавг])$/u.test(mark) || /[.:)–—-]\s*$/u.test(head));
+};
 
 /** Choices one behind another, with *or* between them or nothing. */
 function chains(text: string, groups: readonly Group[]): readonly (readonly Group[])[] {
@@ -118,8 +124,9 @@ function foundAt(unit: TextUnit, choices: readonly (Choice & { readonly group: G
 }
 
 const wide = /［([^［］[\]]{1,2000})］/gu;
-/** Numbers of sources and marks of editors: `［1］`, `［sic］`, `［…］`. */
-const noWords = /^\s*(?:\d+|sic|…|\.{3})\s*$/iu;
+/** Numbers of sources and notes, and marks of editors: `［1］`, `［注1］`, `［sic］`, `［…］`. */
+const noWords =
+  /^\s*(?:[\d\s.,–-]+|sic|…|\.{3}|\p{Script=Han}{1,3}\s?[\d一二三四五六七八九十]{1,3}|(?:note|fig|table|прим|рис|табл)[a-z\u00c0-\u052f]*\.?\s?\d+)\s*$/iu;
 const wideSigns = /^([ \u00a0]?)（\s*([+\p{Pd}\u2212＋－][^（）()[\]]{1,150})）/u;
 
 function wideIn(unit: TextUnit): readonly FoundSuggestion[] {

@@ -37,7 +37,8 @@ function atEnd(text: string, { innerFrom, innerTo }: Group, known: Known): Mispl
   const inside = text.slice(innerFrom, innerTo);
   const found = dashed.exec(inside);
   const items = found && itemsOf(found[1] ?? '', known, '+');
-  if (found === null || items === null || isPair(inside.slice(0, found.index), known)) return null;
+  const words = inside.slice(0, found?.index);
+  if (found === null || items === null || isPair(words, known) || isPlace(words)) return null;
   return moved({ from: innerFrom + found.index, to: innerTo, insert: '' }, innerTo + 1, items);
 }
 
@@ -45,11 +46,16 @@ function atEnd(text: string, { innerFrom, innerTo }: Group, known: Known): Mispl
 const isPair = (words: string, known: Known): boolean =>
   known(words.trim()) !== null || known(/\S+$/u.exec(words.trim())?.[0] ?? '') !== null;
 
+/** *Almaty – Kazakhstan*, *FATF – India*: a place or a body, and where it lies; no words of a sentence. */
+const isPlace = (words: string): boolean =>
+  words.trim().split(/\s+/u).length <= 3 && !/(?:^|\s)\p{Lowercase}{2}/u.test(words);
+
 const verdict =
   /^[ \u00a0]?[[(]?\s*([^:[\]()\n]{2,60}?)\s*(?::|\s[–—-]|\s(?:to|would|proposes? to|wants? to|wishes to)(?=\s)|(?=\s[a-z\u00c0-\u052f]+\s*[\])]))\s*(?:to )?(delet(?:e|ion|es)|remov(?:e|al|es)|omits?|oppos(?:e|es|ed)|retain(?:s|ed)?|keeps?|supports?|add(?:s|ed|ition)?|inserts?|исключить|удалить|возражает|против|сохранить|оставить|поддерживает|добавить)\.?\s*(?:[\])]|$)/iu;
 const against = /^(?:delet|remov|omit|oppos|исключ|удал|возраж|против)/iu;
 
-function inVerdict(text: string, { to }: Group, known: Known): Misplaced | null {
+function inVerdict(text: string, { innerFrom, innerTo, to }: Group, known: Known): Misplaced | null {
+  if (isPeriod.test(text.slice(innerFrom, innerTo))) return null;
   const behind = text.slice(to, to + longest);
   const [all, names, verb] = verdict.exec(behind) ?? [];
   if (all === undefined || names === undefined || verb === undefined) return null;
@@ -60,6 +66,9 @@ function inVerdict(text: string, { to }: Group, known: Known): Misplaced | null 
     items && { edits: [{ from: to, to: to + all.length, insert: ` (${items.join(', ')})` }], parties: items }
   );
 }
+
+/** *[2022-2023] (India to keep)*: who chairs in these years. */
+const isPeriod = /^\s*(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?\s*$/u;
 
 const longest = 160;
 const proposer =
@@ -104,9 +113,19 @@ function saidBy(reason: string, known: Known, sign: Sign | null): readonly strin
   const name =
     spokenBy.exec(reason)?.[1] ?? /^(?:proposed|requested) by (.{2,60}?)[.;:]?$/iu.exec(reason)?.[1];
   const items = name === undefined ? null : itemsOf(name, known, sign ?? '+');
+  if (
+    items !== null &&
+    sign === null &&
+    isSource.test(reason.slice(reason.indexOf(name ?? '') + (name ?? '').length))
+  )
+    return null;
   if (items !== null) return items;
   return sign !== null && someone.test(reason) ? [`${sign}${partyBlank}`] : null;
 }
+
+/** *India: Law No. 5 of 2019*, *India: 1.4 billion (2023)*: says something of the State, and nothing that it wants. */
+const isSource =
+  /^\s*(?::|[–—-])?\s*(?:(?:see|cf|source|ibid|the)[.:]?\s+)*(?:(?:federal|national|presidential|criminal|penal|civil|government)\s+)*(?:law|act|code|constitution|decree|order|ordinance|regulation|resolution|statute|article|art\.|section|§|закон|кодекс|конституци|указ|постановлени|стать|приказ|заң|жарлық|қаулы|бап|[$€£]?\d|signed|ratified|acceded|party since|member since|ратифи|подписа|присоедин)/iu;
 
 const before = /(?:^|[^\s\])])\s?(\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?)$/u;
 

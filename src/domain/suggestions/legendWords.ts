@@ -83,7 +83,7 @@ const leadOut =
 const chained = /^\s*(?:,|\/|\+|and|or|и|или|және)?\s*(?:in\b|в(?![a-z\u00c0-\u052f]))?\s*$/iu;
 /** *Proposals in green energy*, *in red tape*: a thing that is called so, and no look. */
 const thing =
-  /^[\s-]+(?:econom|energ|growth|financ|invest|bonds?\b|transition|technolog|jobs?\b|deal\b|climate|development|infrastructure|recovery|corridor|industr|tape\b|lists?\b|lines?\b|cross\b|crescent|notices?\b|sea\b|areas?\b|zones?\b|helmet|hydrogen|shipping|carbon)/iu;
+  /^[\s-]+(?:econom|energ|growth|financ|invest|bonds?\b|transition|technolog|jobs?\b|deal\b|climate|development|infrastructure|recovery|corridor|industr|tape\b|lists?\b|lines?\b|cross\b|crescent|notices?\b|sea\b|areas?\b|zones?\b|helmet|hydrogen|shipping|carbon)|^[\s-]+(?:эконом|энерг|рост|финанс|инвест|облигац|переход|технолог|рабоч|курс|климат|развит|инфраструктур|коридор|промышлен|крест|полумес|мор[яею]|зон[аыуе]|лини|книг|спис|каск|водород|карт|арми|площад|пояс|угол|плащ|уголь|металл|нит[ьи]|экономика|қаржы|даму|теңіз|кітап|жол|белдеу|дәліз|ай(?![a-z\u00c0-\u052f]))/iu;
 /** *It is underlined that …* speaks of something else. */
 const speech = /^\s+(?:that|the|how|by|what|что|необходимость|важность)(?![a-z\u00c0-\u052f])/iu;
 

@@ -60,6 +60,7 @@ const sentences = {
   wideBrackets: 'Brackets of full width stand here: “{new}”.',
   inserted: '{party} would add a new paragraph: “{new}”.',
   reworded: '{party} proposes other words for this paragraph: “{new}”.',
+  severally: 'Several parties propose other words for this paragraph: {parties}.',
   removed: '{party} would delete this paragraph.',
 } as const satisfies Record<string, string>;
 

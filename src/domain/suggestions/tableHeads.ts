@@ -6,14 +6,22 @@
 import type { TableRow } from '#domain/document/document';
 import type { PartyCode } from '#domain/notation/notation';
 import type { PartyNames } from '#domain/remarks/names';
+import { namedParty } from '#domain/remarks/partyOfName';
 
 export interface Columns {
   readonly text: number;
-  readonly proposal: number;
-  readonly reason: number | null;
+  /** In their order; at least one. */
+  readonly proposals: readonly ProposalColumn[];
   /** The column that names who proposes. */
   readonly author: number | null;
-  /** Named in the head: *Proposal by India*. */
+  /** The heads say that the columns hold a text and proposals; *Old* and *New* may head anything. */
+  readonly sure: boolean;
+}
+
+export interface ProposalColumn {
+  readonly column: number;
+  readonly reason: number | null;
+  /** Named in the head: *Proposal by India*, or *India* alone. */
   readonly party: PartyCode | null;
 }
 
@@ -31,21 +39,56 @@ const reasonHead =
 const authorHead =
   /^(?:(?:proposed|submitted|suggested) by|proponents?|proposers?|authors?|delegations?|party|parties|(?:member )?states?|countr(?:y|ies)|автор[a-z\u00c0-\u052f]*|делегаци[a-z\u00c0-\u052f]*|государств[a-z\u00c0-\u052f]*|стран[a-z\u00c0-\u052f]*|инициатор[a-z\u00c0-\u052f]*|делегация[a-z\u00c0-\u052f]*|мемлекет[a-z\u00c0-\u052f]*|ел)$/iu;
 
+/** What heads a column of old words or new ones alike, of a text or of prices. */
+const barePair =
+  /^(?:before|was|now|old|new|after|current|existing|present|было|стало|сейчас|станет|болады|жаңа|қазіргі|бұрынғы)$/iu;
+
 /** Null for a table of anything else. `names` is asked for only where there is a head to read a party from. */
 export function columnsOf(head: TableRow | undefined, names: () => PartyNames): Columns | null {
   const titles = head?.cells.map(({ text }) => text.trim()) ?? [];
   const isProposal = (title: string): boolean => proposalHead.test(title) && !authorHead.test(title);
-  const proposal = titles.findIndex(isProposal);
-  if (proposal < 0) return null;
   const text = textHeads
     .map((known) => titles.findIndex((title) => known.test(title) && !isProposal(title)))
     .find((index) => index >= 0);
   if (text === undefined) return null;
-  const reason = titles.findIndex((title, index) => index !== proposal && reasonHead.test(title));
+  const told = titles.flatMap((title, column) => (isProposal(title) ? [column] : []));
+  const proposals = told.length > 0 ? told : partyColumns(titles, text, names);
+  if (proposals.length === 0) return null;
   const author = titles.findIndex((title) => authorHead.test(title));
-  const [party = null, ...others] = names().in(titles[proposal] ?? '');
   return {
-    ...{ text, proposal, reason: reason < 0 ? null : reason, author: author < 0 ? null : author },
-    party: others.length === 0 ? party : null,
+    text,
+    proposals: proposals.map((column, at) => ({
+      column,
+      reason: reasonOf(titles, column, proposals[at + 1]),
+      party: onlyPartyIn(titles[column] ?? '', names),
+    })),
+    author: author < 0 ? null : author,
+    sure:
+      told.length > 0 &&
+      !(barePair.test(titles[text] ?? '') && told.some((at) => barePair.test(titles[at] ?? ''))),
   };
+}
+
+/** *Text | India | Türkiye*: columns that are headed by nothing but a party's name. */
+function partyColumns(titles: readonly string[], text: number, names: () => PartyNames): readonly number[] {
+  const own = titles.flatMap((title, column) => (column !== text && isName.test(title) ? [column] : []));
+  return own.filter((column) => onlyPartyIn(titles[column] ?? '', names, true) !== null);
+}
+
+const isName = /^\p{Uppercase}[^:;,.!?\d]{1,60}$/u;
+
+function onlyPartyIn(title: string, names: () => PartyNames, whole = false): PartyCode | null {
+  const [party = null, ...others] = names().in(title);
+  if (others.length > 0 || !whole) return others.length > 0 ? null : party;
+  return namedParty(title, names().profiles);
+}
+
+/** The column of reasons behind a proposal and before the next one; for the only proposal, wherever it stands. */
+function reasonOf(titles: readonly string[], column: number, next: number | undefined): number | null {
+  const isReason = (title: string, index: number): boolean => index !== column && reasonHead.test(title);
+  const behind = titles.findIndex(
+    (title, index) => index > column && (next === undefined || index < next) && isReason(title, index),
+  );
+  const anywhere = behind < 0 ? titles.findIndex(isReason) : behind;
+  return anywhere < 0 ? null : anywhere;
 }

@@ -5,12 +5,14 @@
 
 import type { Document, Table, TableCell, TableRow } from '#domain/document/document';
 import { type TextUnit, unitsOf } from '#domain/document/units';
+import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { PartyNames } from '#domain/remarks/names';
-import { speakingParty } from '#domain/remarks/offers';
+import { speakingParty, speechOf } from '#domain/remarks/offers';
 import { suggestedParty } from '#domain/remarks/partyOfName';
 import type { FoundSuggestion } from './found';
-import { quoted } from './suggestion';
+import { editsOfAll } from './severalWordings';
+import { memberState, partyBlank, quoted } from './suggestion';
 import { type Columns, columnsOf } from './tableHeads';
 import { wantedFrom } from './told';
 
@@ -35,38 +37,111 @@ function inTable(
   const columns = columnsOf(table.rows[0], names);
   if (columns === null) return [];
   const units = unitsOf(table);
-  const found = table.rows.slice(1).flatMap((row, index) => {
+  const rows = table.rows.slice(1).map((row, index) => {
     const unit = units.find(({ cell }) => cell?.row === index + 1 && cell.cell === columns.text);
-    const one = unit === undefined ? null : inRow(unit, row, columns, profiles);
-    return one === null ? [] : [one];
+    return unit === undefined ? [] : inRow(unit, row, columns, profiles);
   });
-  return found.some(keepsWords) ? found : [];
+  const found = rows.flat();
+  return (columns.sure ? found.some(keepsWords) : mostlyRewrites(found)) ? rows.flatMap(asOne) : [];
 }
 
 /** Where no row says anything of its text again, the columns are of something else. */
 const keepsWords = ({ unit, form, code }: FoundSuggestion): boolean => {
   if (code === 'inserted') return false;
   if (form.kind !== 'wording' || form.wanted === null) return true;
-  const words = new Set(unit.text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu));
-  return (form.wanted.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+  const words = new Set(wordsIn(unit.text));
+  return wordsIn(form.wanted).some((word) => words.has(word));
 };
+
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? [];
+
+/** *Old | New* heads prices, rooms and telephone numbers, too: these are texts, and most rows keep half of their words. */
+function mostlyRewrites(found: readonly FoundSuggestion[]): boolean {
+  const there = found.filter(({ code }) => code !== 'inserted');
+  const rewritten = there.filter(({ unit, form }) => {
+    const [old, fresh] = [unit.text, form.kind === 'wording' ? (form.wanted ?? '') : ''].map(wordsIn);
+    if (old === undefined || fresh === undefined || Math.min(old.length, fresh.length) < 3) return false;
+    const both = old.filter((word) => fresh.includes(word));
+    const others = [...old, ...fresh].filter((word) => !both.includes(word));
+    return (
+      both.length * 2 >= Math.min(old.length, fresh.length) && others.some((word) => !/^\p{N}+$/u.test(word))
+    );
+  });
+  return rewritten.length > 0 && rewritten.length * 2 >= there.length;
+}
 
 const noChange = /^[-–—]$|^(?:no (?:change|comment)s?|same|без изменений|өзгеріссіз)\.?$/iu;
 const removal =
   /^\(?(?:to )?delete(?:d|s)?(?: (?:the )?(?:paragraph|text|whole))?\)?\.?$|^исключить\.?$|^удалить\.?$|^алып тасталсын\.?$/iu;
 
-function inRow(
+/** What the columns of proposals want of a row's text. */
+const inRow = (
+  unit: TextUnit,
+  row: TableRow,
+  { text, author, proposals }: Columns,
+  profiles: readonly OrganisationProfile[],
+): readonly FoundSuggestion[] =>
+  proposals.flatMap((column) => {
+    const found = inColumn(unit, row, { ...column, text, author }, profiles);
+    return found === null ? [] : [found];
+  });
+
+/** What several parties want of one text is one suggestion. */
+function asOne(found: readonly FoundSuggestion[]): readonly FoundSuggestion[] {
+  const [first, ...others] = found;
+  if (first === undefined || others.length === 0) return found;
+  return [allOf(first.unit, found) ?? first];
+}
+
+/** Null where the wordings cannot be told apart. */
+function allOf(unit: TextUnit, found: readonly FoundSuggestion[]): FoundSuggestion | null {
+  const nameless = found.filter(({ party }) => party === null);
+  const wordings = found
+    // One nameless party may be chosen by a person; two would be one.
+    .filter((one) => one.party !== null || one === nameless[0])
+    .map(({ party, form }) => ({
+      party: party ?? partyBlank,
+      wanted: form.kind === 'wording' ? (form.wanted ?? '') : unit.text,
+    }));
+  const edits = editsOfAll(unit.text, wordings);
+  if (edits.length === 0 || wordings.length < 2) return null;
+  const parties = wordings.map(({ party }) => (party === partyBlank ? memberState : party)).join(', ');
+  const reasons = [
+    ...new Set(
+      found.flatMap(({ party, reason }) => (reason === null ? [] : [`${party ?? memberState}: ${reason}`])),
+    ),
+  ];
+  return {
+    unit,
+    form: { kind: 'named', edits },
+    party: null,
+    reason: reasons.length === 0 ? null : reasons.join('\n'),
+    code: 'severally',
+    facts: { parties },
+  };
+}
+
+interface Places {
+  readonly text: number;
+  readonly column: number;
+  readonly reason: number | null;
+  readonly author: number | null;
+  readonly party: PartyCode | null;
+}
+
+function inColumn(
   unit: TextUnit,
   { cells }: TableRow,
-  columns: Columns,
+  columns: Places,
   profiles: readonly OrganisationProfile[],
 ): FoundSuggestion | null {
   const textAt = (column: number | null) => (column === null ? '' : (cells[column]?.text.trim() ?? ''));
   const before = textAt(columns.text);
-  const said = standing(cells[columns.proposal]);
+  const said = standing(cells[columns.column]);
   if (said === '' || noChange.test(said)) return null;
-  const speaker = speakingParty(said, profiles);
-  const told = speaker === null ? said : said.replace(/^[^:–—]*(?::|\s[–—-]\s)\s*/u, '');
+  const speech = speechOf(said, profiles);
+  const told = speech?.words ?? said;
   const change = before === '' ? insertedBy(told) : changeOf(before, told);
   if (change === null || /[[\]]/.test(change.wanted ?? '')) return null;
   const remark = textAt(columns.reason);
@@ -75,7 +150,7 @@ function inRow(
   return {
     unit,
     form: { kind: 'wording', wanted: change.wanted },
-    party: speaker ?? author ?? columns.party ?? remarker,
+    party: speech?.party ?? columns.party ?? author ?? remarker,
     reason: remark === '' ? null : remark,
     code: change.code,
     facts: { new: quoted(change.wanted ?? told) },

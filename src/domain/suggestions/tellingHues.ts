@@ -70,6 +70,7 @@ const isBracketed = ({ text }: TextUnit, { from, to }: Span): boolean =>
 export function mayBeAdded(unit: TextUnit, span: Span, hue: MarkKind): boolean {
   const words = unit.text.slice(span.from, span.to).trim();
   if (!/\p{Alphabetic}/u.test(words) || isAddress(words) || isBlank(words) || isDate(words)) return false;
+  if (isUrged(words)) return false;
   return !isLink(unit, span, hue) && !isRunIn(unit, span) && !fillsBracket(unit, span);
 }
 
@@ -82,6 +83,12 @@ const isBlank = (words: string): boolean =>
 /** `[name of the host]`, the words coloured and the brackets not. */
 const fillsBracket = ({ text }: TextUnit, { from, to }: Span): boolean =>
   /[[<{]\s*$/u.test(text.slice(0, from)) && /^\s*[\]>}]/u.test(text.slice(to));
+
+/** *please confirm by noon*, *deadline*: what whoever sends a text wants nobody to overlook. */
+const isUrged = (words: string): boolean =>
+  /^(?:nb\b|n\.b\.|attention|important|urgent|note that|внимание|важно|срочно|назар аударыңыз|маңызды)|(?<![a-z\u00c0-\u052f])(?:please|kindly|deadline|no later than|not later than|at the latest|mandatory|compulsory|free of charge|просьба|просим|убедительно|не позднее|крайний срок|обязательн|бесплатн|өтінеміз|міндетті|кешіктірмей)/iu.test(
+    words,
+  );
 
 const isDate = (words: string): boolean =>
   /\d/.test(words) && words.split(/\s+/u).length <= 7 && date.test(words);

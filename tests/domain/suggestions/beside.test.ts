@@ -26,6 +26,16 @@ describe('parties near a bracket', () => {
     ['to [act] in all fields (proposed by Israel), now', 'to [act] (+ISR) in all fields, now'],
     ['to [act] (предложено Израилем) now', 'to [act] (+ISR) now'],
     ['to [act] (предложение Индии) now', 'to [act] (+IND) now'],
+    ['to [act] (proposed by Norway) now', 'to [act] (+NOR) now'],
+    ['to [act] (supported by Norway and the United Kingdom) now', 'to [act] (+NOR, +GBR) now'],
+    ['to [act] (предложено Норвегией) now', 'to [act] (+NOR) now'],
+    ['to [act] (Норвегия: исключить) now', 'to [act] (-NOR) now'],
+    ['to [act soon – Norway] now', 'to [act soon] (+NOR) now'],
+    ['to [act] [Norway: delete] now', 'to [act] (-NOR) now'],
+    ['to (+Norway) [act] now', 'to [act] (+NOR) now'],
+    ['to [act] in all fields (proposed by Norway), now', 'to [act] (+NOR) in all fields, now'],
+    ['[Norway propose; UK oppose: act] now', '[act] (+NOR) (-UK) now'],
+    ['[15] [India: delete] days', '[15] (-IND) days'],
   ])('%j is offered as %j', (text, wanted) => {
     expect(offered(text)).toEqual([wanted]);
   });
@@ -44,6 +54,15 @@ describe('parties near a bracket', () => {
     '[…] – ISR',
     'the road [from Kazakhstan – China] is open',
     '[Россия – Китай]',
+    'in [Almaty – Kazakhstan] now',
+    'in [Oslo – Norway] now',
+    'the [FATF – India] now',
+    'the chair [2022-2023] (India to keep)',
+    'the chair [2022] [India: keep]',
+    'to [act] (Jordan Smith to delete) now',
+    '[variant i think best] [variant i know]',
+    '[вариант в тексте] [вариант в проекте]',
+    'see ［注1］ and ［注 12］ and ［Table 3］',
   ])('%j is left alone', (text) => {
     expect(offered(text)).toEqual([]);
   });
@@ -60,6 +79,11 @@ describe('parties near a bracket', () => {
     expect(nobody?.sentence).toBe('The bracket names who proposes and who opposes: -MS.');
     expect(nobody && asksForParty(nobody)).toBe(true);
     expect(said('See the Almaty Act.')).toEqual([]);
+    expect(said('Norway: softer words.')).toMatchObject([{ after: 'to [act] (+NOR)* now' }]);
+    expect(said('India: Law No. 5 of 2019')).toEqual([]);
+    expect(said('India: the Federal Law on Security, art. 3')).toEqual([]);
+    expect(said('India – 1.4 billion (2023)')).toEqual([]);
+    expect(said('Казахстан: Закон № 5 от 2019 года')).toEqual([]);
     expect(said('They were added in 2002.')).toEqual([]);
   });
 

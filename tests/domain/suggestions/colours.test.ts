@@ -58,6 +58,8 @@ describe('additions in a colour, in a text that strikes nothing', () => {
     ['blanks in brackets', paragraph('1', 'at [{shade-yellow:name of the host}] then')],
     ['dates', paragraph('1', 'reply {ink-red:before 1 July 2024} to it')],
     ['heads run into a paragraph', paragraph('1', '{ink-red:on terrorism:} the States act')],
+    ['what is urged', paragraph('1', 'reply, {ink-red:please send it by noon} to us')],
+    ['what is urged in Russian', paragraph('1', 'ответ {ink-red:просьба направить} нам')],
     ['grey letters', paragraph('1', 'to {ink-grey:be continued} later')],
     ['the first row of a table', table(['Text of {ink-red:the draft}', 'Status'], ['a', 'b'])],
     ['words in signed brackets', paragraph('1', 'to {ink-red:[step up] (+IND)} it')],
@@ -135,6 +137,9 @@ describe('a legend', () => {
     'Proposals in green energy are welcome.',
     'New jobs in green economy are proposed.',
     'Changes in red tape are needed.',
+    'Предложения: зеленый рост и голубые каски.',
+    'Изменения – красный крест.',
+    'Ұсыныс: жасыл экономика.',
   ])('is not %j, which speaks of a thing that is called so', (text) => {
     const names = paragraph('1', 'See {ink-green:Annex Two} or {ink-red:Annex Six} for it');
     expect(afters(paragraph('0', text), names, plain, plain)).toEqual([]);
@@ -176,6 +181,8 @@ describe('a legend', () => {
     'Добавления выделены жирным шрифтом, исключённые слова зачёркнуты.',
   ])('%j makes bold words additions, but no headings', (legend) => {
     const bold = paragraph('1', 'to {*step up} it');
+    const runIn = paragraph('4', '{*Terrorism and crime.} The States act together.');
+    expect(afters(paragraph('0', legend), bold, runIn)).toHaveLength(1);
     const title = paragraph('2', '{*Fight against terrorism}');
     expect(afters(paragraph('0', legend), bold, title, heading('3', '{*Annex}'))).toEqual([
       'to [step up] (+MS) it',

@@ -2,7 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseRolling } from '#domain/notation/parse';
+import { project } from '#domain/notation/project';
+import { editedText } from '#domain/notation/textEdits';
 import { applySuggestion } from '#domain/suggestions/apply';
+import { editsOfAll } from '#domain/suggestions/severalWordings';
 import { wantedFrom } from '#domain/suggestions/told';
 import { afters, detect, documentOf, table } from '#tests/support/suggested';
 
@@ -150,5 +154,121 @@ describe('two columns side by side', () => {
     [['Старая редакция', 'Новая редакция']],
   ])('%j are compared word by word', (head) => {
     expect(detect(table(head, row.slice(0, 2)))).toMatchObject([{ after, reason: null, party: null }]);
+  });
+});
+
+describe('columns of several parties', () => {
+  const several = (head: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    detect(table(head, ...rows)).map(({ after: written, party }) => [written, party]);
+
+  it.each([
+    [['Text', 'Proposal by India', 'Proposal by Türkiye']],
+    [['Text', 'India', 'Türkiye']],
+    [['Текст', 'Предложение Индии', 'Предложение Турции']],
+    [['Мәтін', 'Үндістанның ұсынысы', 'Түркияның ұсынысы']],
+  ])('%j: both stand in one set of brackets', (head) => {
+    expect(several(head, ['to act now', 'to act soon', 'to act at once'])).toEqual([
+      ['to act [now] (-IND, -TUR) [soon] (+IND) [at once] (+TUR)', null],
+    ]);
+  });
+
+  it('equal wishes are of both, one that keeps the words is of nobody', () => {
+    const head = ['Text', 'India', 'Norway', 'Türkiye'];
+    expect(
+      several(
+        head,
+        ['to act now', 'to act soon', 'to act soon', 'No change'],
+        ['to meet once a year', 'to meet once a year', '', 'to meet twice a year'],
+        ['to pay fees', 'Delete', 'to pay fees', 'to pay fair fees'],
+      ),
+    ).toEqual([
+      ['to act [now] (-IND, -NOR) [soon] (+IND, +NOR)', null],
+      ['to meet [once] (-TUR) [twice] (+TUR) a year', 'TUR'],
+      ['[to pay fees] (-IND, -TUR) [to pay fair fees] (+TUR)', null],
+    ]);
+  });
+
+  it('each has its reasons behind it', () => {
+    const head = ['Text', 'India', 'Reason', 'Türkiye', 'Reason'];
+    const [found] = detect(table(head, ['to act now', 'to act soon', 'softer', 'to act', 'shorter']));
+    expect(found).toMatchObject({
+      after: 'to act [now] (-IND, -TUR) [soon] (+IND)',
+      reason: 'IND: softer\nTUR: shorter',
+      sentence: 'Several parties propose other words for this paragraph: IND, TUR.',
+    });
+  });
+
+  it('of two that name nobody a person can name one', () => {
+    expect(
+      several(['Text', 'Proposal 1', 'Proposal 2'], ['to act now', 'to act soon', 'to act later']),
+    ).toEqual([['to act [now] (-MS) [soon] (+MS)', null]]);
+    expect(
+      several(['Text', 'Proposal by India', 'New text'], ['to act now', 'to act soon', 'to act later']),
+    ).toEqual([['to act [now] (-IND, -MS) [soon] (+IND) [later] (+MS)', null]]);
+  });
+
+  it('new paragraphs of both stand behind each other', () => {
+    const head = ['Text', 'India', 'Türkiye'];
+    const [, found] = several(head, ['to act now', 'to act soon', ''], ['', 'To meet.', 'To meet and act.']);
+    expect(found).toEqual(['[To meet.] (+IND) [To meet and act.] (+TUR)', null]);
+  });
+
+  it('whatever they want, each reads its own words, and nobody’s are the text as it was', () => {
+    const words = fc
+      .array(fc.constantFrom('to', 'act', 'now', 'and', 'go', 'on', ',', 'soon'), {
+        minLength: 1,
+        maxLength: 9,
+      })
+      .map((all) => ['to', ...all].join(' ').replaceAll(' ,', ','));
+    fc.assert(
+      fc.property(words, words, words, (text, first, second) => {
+        const edits = editsOfAll(text, [
+          { party: 'IND', wanted: first },
+          { party: 'TUR', wanted: second },
+        ]);
+        const rolling = parseRolling(editedText(text, edits));
+        const read = (view: Parameters<typeof project>[1]) =>
+          (project(rolling, view).paragraphs[0]?.text ?? '').replace(/ (?=,)/g, '').trim();
+        expect(read({ kind: 'base' })).toBe(text);
+        expect(read({ kind: 'party', party: 'IND' })).toBe(first);
+        expect(read({ kind: 'party', party: 'TUR' })).toBe(second);
+      }),
+    );
+  });
+
+  it('brackets of the text itself are not written into', () => {
+    expect(editsOfAll('to [act]', [{ party: 'IND', wanted: 'to go' }])).toEqual([]);
+    expect(editsOfAll('to act', [{ party: 'IND', wanted: 'to [go]' }])).toEqual([]);
+  });
+});
+
+describe('columns of old and new', () => {
+  it.each([
+    [
+      ['Old', 'New'],
+      ['Room 101', 'Room 202'],
+    ],
+    [
+      ['Old', 'New'],
+      ['USD 100 per person and day', 'USD 120 per person and day'],
+    ],
+    [
+      ['Before', 'After'],
+      ['Grey hall', 'Blue hall with lamps'],
+    ],
+    [
+      ['Было', 'Стало'],
+      ['тел. 55 10', 'тел. 55 12'],
+    ],
+    [
+      ['Measure', 'India', 'Norway'],
+      ['Exchange of experts on terrorism', 'Two experts', 'Done'],
+    ],
+  ])('%j of anything else offer nothing', (head, cells) => {
+    expect(detect(table(head, cells))).toEqual([]);
+  });
+
+  it('that keep most words of a text are proposals', () => {
+    expect(afters(table(['Old', 'New'], ['to act at once on it', 'to act soon on it']))).toHaveLength(1);
   });
 });
