@@ -22,6 +22,12 @@ const mostCells = 12;
 const mostColumns = 4;
 const mostRows = 400;
 
+/** A single cell of fewer lines is a table of a single cell. */
+const fewestLines = 4;
+
+const linesIn = (cells: readonly TableCell[]): number =>
+  cells.reduce((sum, { text }) => sum + text.split('\n').filter((line) => line.trim() !== '').length, 0);
+
 /** The text with the paragraphs of frames in their place; the same text where it has none. */
 export function withoutFrames(read: ReadText): ReadText {
   const paragraphs = new Map<BlockId, readonly Paragraph[]>();
@@ -74,6 +80,7 @@ function cellsInOrder({ rows }: Table, isAlone: boolean): readonly TableCell[] {
   if (opening.size > 1 && columns.size <= mostColumns && rows.length <= mostRows)
     return [...columns].sort(([a], [b]) => a - b).flatMap(([, cells]) => cells);
   const all = rows.flatMap(({ cells }) => cells);
-  const isFrame = opening.size === 1 ? all.length <= mostCells : isAlone && all.length === 1;
+  const isFrame =
+    opening.size === 1 ? all.length <= mostCells : isAlone && all.length === 1 && linesIn(all) >= fewestLines;
   return isFrame ? all : [];
 }

@@ -89,9 +89,11 @@ describe('a note in a frame', () => {
 
 describe('a text in a frame', () => {
   it('that is all there is in the file is read as paragraphs', () => {
-    const { documents } = reading(withTable(table([cell('DRAFT PLAN OF BRIDGES', 'To build bridges.')])));
+    const { documents } = reading(
+      withTable(table([cell('DRAFT PLAN OF BRIDGES', 'We,', '1. To build bridges.', '2. To keep them.')])),
+    );
     expect(documents.map(({ title, blocks }) => [title, blocks.length])).toEqual([
-      ['DRAFT PLAN OF BRIDGES', 2],
+      ['DRAFT PLAN OF BRIDGES', 4],
     ]);
   });
 

@@ -35,6 +35,59 @@ describe('a raised sign', () => {
   });
 });
 
+describe('attributions that are raised', () => {
+  it('stay behind their group, also where several follow one another', () => {
+    const rows = rowsOf([
+      ...word('[words]', 10),
+      ...word('(+IND)', 48, 6, 96),
+      ...word('(-TUR)', 70, 6, 96),
+      ...word('(+BHR)', 92, 6, 96),
+      ...word('go', 114),
+    ]);
+    expect(
+      rows.map((row) => lineOf(row, { page: 0, strip: 0, left: 0, right: 500, rules: [] }).text),
+    ).toEqual(['[words] (+IND) (-TUR) (+BHR) go']);
+  });
+
+  it('go on with the paragraph where they fill its last line alone', async () => {
+    const text = await read((page) => {
+      page.text('To avoid amplifying content [and denounce outlets that support hate speech.]', 72, 80);
+      page.text('(+ISR)', 72, 92, { size: 7 });
+    });
+    expect(outlineOf(text)).toHaveLength(1);
+  });
+});
+
+describe('paragraphs of a preamble', () => {
+  const lines = (...drawn: readonly string[]) =>
+    read((page) => {
+      for (const line of drawn) {
+        const wide = page.font({}).widthOfTextAtSize(line, 10);
+        page.text(line, 72, page.y, { size: (10 * 400) / wide });
+        page.y += 13;
+      }
+    });
+
+  it('are told by how they begin where the last line of one is full', async () => {
+    const text = await lines(
+      'Reiterating condemnation of terrorism in all its forms and manifestations;',
+      'Recognising that terrorism constitutes a direct violation of human rights;',
+      'To encourage the organising of training programmes for agencies involved.',
+      'To encourage efforts for the sharing of information and of best practices.',
+    );
+    expect(outlineOf(text)).toHaveLength(4);
+  });
+
+  it('are none in a text of sentences', async () => {
+    const text = await lines(
+      'Starting a tree means recording a trace. It is done for the current point',
+      'and some number of times, until there is nothing more to record from then on.',
+      'Starting a tree again means that the former one is thrown away, and lost.',
+    );
+    expect(outlineOf(text)).toHaveLength(1);
+  });
+});
+
 describe('a stamp', () => {
   const text = Array.from({ length: 9 }, (_, at) =>
     word('to be agreed by all', 20, 10, 100 + at * 14),

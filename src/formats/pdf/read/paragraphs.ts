@@ -96,7 +96,8 @@ function begins(
   index: number,
   leading: Leading,
 ): boolean {
-  if (before.strip !== line.strip || isApart(before, line, leading) || !sameSize(before, line)) return true;
+  if (before.strip !== line.strip || isApart(before, line, leading)) return true;
+  if (!sameSize(before, line)) return !isRaisedPosition(before, line);
   if (before.table === null && line.table === null && isTorn(before.text, line.text)) return false;
   if (isTabular(before) || isTabular(line) || endsInPage(before)) return true;
   const flush = Math.abs(before.x0 - line.x0) < 0.4 * line.size;
@@ -114,6 +115,7 @@ function begins(
   if (opensWithBracketedLabel(line.text)) return true;
   if (startsItem(open, before, line, short)) return true;
   if (short && !endsInHyphen(before)) return true;
+  if (isNextClause(open, before, line)) return true;
   if (isIndented(open, before, line) || isBrokenByHand(before, line, right)) return true;
   return open.length === 1 && isNextIndented(lines, index);
 }
@@ -133,6 +135,22 @@ function isNextIndented(lines: readonly Line[], index: number): boolean {
   return indent > 0.8 && indent < 4 && isFlush && isSame(before) && (above === undefined || !isSame(above));
 }
 
+/**
+ * *Recalling …; / Recognising …*: the paragraphs of a preamble, and of a list of things to do, by how they begin, where the
+ * last line of one happens to be full. Behind a full stop only where the one before begins so, too.
+ */
+const isNextClause = (open: readonly Line[], before: Line, line: Line): boolean =>
+  opensClause.test(line.text) && (/;$/.test(before.text) || isClause(open, before));
+
+/** One long sentence and no more. */
+const isClause = (open: readonly Line[], before: Line): boolean =>
+  /^[^.]{60,}\.$/.test(before.text) &&
+  opensClause.test(open[0]?.text ?? '') &&
+  open.slice(0, -1).every(({ text }) => !/[.!?](?:\s|$)/.test(text));
+
+const opensClause =
+  /^(?:[A-Z][a-z]{2,}ing|To|Mindful|Aware|Conscious|Convinced|Concerned|Determined|Guided) [a-z(]/;
+
 /** A wholly bold line among others is a part of their sentence: one of them began it, or this one goes on with it. */
 const isEmphasis = (open: readonly Line[], line: Line): boolean =>
   open[0]?.bold === false || /^\p{Lowercase}/u.test(line.text);
@@ -149,6 +167,12 @@ const isTornAt = (before: string, after: string): boolean =>
   (/[\])]$/.test(before) && /^\([+\-\u2212\u2013]\s?[A-Z]{2,10}\s?[),;/]/.test(after)) ||
   (/[A-Z\d]\/(?:Rev\.|Add\.)?$/.test(before) && /^[A-Z\d]/.test(after)) ||
   (/\p{Lowercase}[-\u2010\u00ad]$/u.test(before) && /^\p{Lowercase}{2}/u.test(after));
+
+/** A whole line of attributions, raised and therefore small, behind the group that they belong to. */
+const isRaisedPosition = (before: Line, line: Line): boolean =>
+  line.size < before.size &&
+  /[\])]$/.test(before.text) &&
+  /^(?:\([+\-\u2212\u2013]\s?[A-Z]{2,10}\)\s*)+$/.test(line.text);
 
 /** An entry of a list of contents: dots, and the number of a page. */
 const endsInPage = ({ text }: Line): boolean => /(?:[.·…_]\s?){4}\d{1,4}$/.test(text);

@@ -122,19 +122,26 @@ function attachRaised(rows: readonly OpenRow[]): OpenRow[] {
     const beside = [-2, -1, 1, 2]
       .flatMap((step) => rows[index + step] ?? [])
       .filter(({ runs }) => runs.length < mostBeside);
-    row.runs = row.runs.filter((run) => {
-      const home = beside.find((other) => belongs(run, other));
-      if (home === undefined) {
-        const under = beside.find((other) => crowns(run, other));
-        under?.runs.push(run);
-        return under === undefined;
-      }
-      const raised = run.y < home.y ? 'superscript' : 'subscript';
-      home.runs.push({ ...run, letters: run.letters.map((letter) => ({ ...letter, raised })) });
-      return false;
-    });
+    // A sign may stand behind another one that has found its row: *] (+IND) (+TUR)*.
+    for (let count = -1; count !== row.runs.length; ) {
+      count = row.runs.length;
+      row.runs = row.runs.filter((run) => !isTakenUp(run, beside));
+    }
   });
   return rows.filter((row) => row.runs.length > 0);
+}
+
+/** True where it went to one of the rows beside its own. */
+function isTakenUp(run: Run, beside: readonly OpenRow[]): boolean {
+  const home = beside.find((other) => belongs(run, other));
+  if (home === undefined) {
+    const under = beside.find((other) => crowns(run, other));
+    under?.runs.push(run);
+    return under !== undefined;
+  }
+  const raised = run.y < home.y ? 'superscript' : 'subscript';
+  home.runs.push({ ...run, letters: run.letters.map((letter) => ({ ...letter, raised })) });
+  return true;
 }
 
 /** Accents drawn alone, over capitals of the row. */
@@ -155,12 +162,14 @@ function belongs(run: Run, row: OpenRow): boolean {
     row.runs.some(
       (other) =>
         other !== run &&
-        other.size > run.size &&
+        (other.size > run.size || isRaised(other)) &&
         ((run.x0 > other.x0 && run.x0 < other.x1 + reach) ||
           (run.x1 > other.x0 - reach && run.x0 < other.x0)),
     ) && !row.runs.some((other) => other !== run && liesOver(run, other))
   );
 }
+
+const isRaised = ({ letters }: Run): boolean => letters[0]?.raised !== null;
 
 /** The call of a note, in letters that are hardly smaller: it is known by standing close to words. */
 const isCall = (run: Run, row: OpenRow): boolean =>
