@@ -1,6 +1,7 @@
 /** PDFs whose objects, streams and tables of contents were changed about; what was packed is written open where commands change. */
 
 import { strFromU8, strToU8, unzlibSync } from 'fflate';
+import { changeBytes } from './bytes';
 import type { Chance } from './chance';
 
 type Change = (pdf: string, chance: Chance) => string;
@@ -98,11 +99,12 @@ const changes: Readonly<Record<string, Change>> = {
     ),
   'the table of contents elsewhere': (pdf, chance) =>
     pdf.replace(/(startxref\s+)\d+/g, `$1${chance.below(pdf.length)}`),
-  'commands changed': (pdf, chance) => changeStream(pdf, chance),
+  'commands changed': (pdf, chance) => changePacked(pdf, chance, (data) => changeLines(data, chance)),
+  'what is packed changed': (pdf, chance) => changePacked(pdf, chance, (data) => changeData(data, chance)),
 };
 
-/** The commands of a page, or of whatever else is packed, unpacked and with lines moved, lost, doubled or extreme. */
-function changeStream(pdf: string, chance: Chance): string {
+/** Something that is packed, written open as `change` leaves it; PDFs without any stay as they are. */
+function changePacked(pdf: string, chance: Chance, change: (data: string) => string): string {
   const streams = objects(pdf).filter(
     ({ text }) => /\/FlateDecode/.test(text) && /stream\r?\n/.test(text) && text.length < 2_000_000,
   );
@@ -110,36 +112,44 @@ function changeStream(pdf: string, chance: Chance): string {
   const chosen = chance.among(streams);
   const [, head = '', packed = ''] =
     /^([\s\S]*?)stream\r?\n([\s\S]*?)\r?\n?endstream/.exec(chosen.text) ?? [];
-  const lines = unpacked(packed)?.split('\n') ?? [];
-  if (lines.length < 2) return pdf;
-  for (let count = chance.among([1, 5, 20]); count > 0; count--) {
-    const { from, to } = chance.stretch(lines.length, 20);
-    const moved = chance.next() < 0.5 ? lines.splice(from, to - from) : lines.slice(from, to);
-    const line = () =>
-      chance.next() < 0.2
-        ? chance.among([
-            'q',
-            'Q',
-            'BT',
-            'ET',
-            'q q q',
-            '1e9 0 0 1e9 0 0 cm',
-            '/F1 -1 Tf',
-            '[(x) 1e12 (y)] TJ',
-            '/X Do',
-            'BI ID EI',
-            '<<',
-            '(',
-          ])
-        : '';
-    lines.splice(chance.below(lines.length + 1), 0, ...moved, line());
-  }
-  const data = lines.join('\n');
+  const data = change(unpacked(packed) ?? '');
+  if (data === '') return pdf;
   const facts = head
     .replace(/\/Filter ?(?:\/\w+|\[[^\]]*\])/, '')
     .replace(/\/Length \d+(?: 0 R)?/, `/Length ${data.length}`);
   return put(pdf, chosen, `${facts}stream\n${data}\nendstream endobj`);
 }
+
+const oddLines = [
+  'q',
+  'Q',
+  'BT',
+  'ET',
+  'q q q',
+  '1e9 0 0 1e9 0 0 cm',
+  '/F1 -1 Tf',
+  '[(x) 1e12 (y)] TJ',
+  '/X Do',
+  'BI ID EI',
+  '<<',
+  '(',
+];
+
+/** Lines moved, lost, doubled or strange. */
+function changeLines(data: string, chance: Chance): string {
+  const lines = data.split('\n');
+  for (let count = chance.among([1, 5, 20]); count > 0; count--) {
+    const { from, to } = chance.stretch(lines.length, 20);
+    const moved = chance.next() < 0.5 ? lines.splice(from, to - from) : lines.slice(from, to);
+    const line = chance.next() < 0.2 ? chance.among(oddLines) : '';
+    lines.splice(chance.below(lines.length + 1), 0, ...moved, line);
+  }
+  return lines.join('\n');
+}
+
+/** Bytes of a font, a table of codes or a picture. */
+const changeData = (data: string, chance: Chance): string =>
+  data === '' ? '' : strFromU8(changeBytes(strToU8(data, true), chance).bytes, true);
 
 function unpacked(packed: string): string | null {
   try {

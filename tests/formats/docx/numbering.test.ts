@@ -111,6 +111,57 @@ describe('numbers of paragraphs', () => {
     );
   });
 
+  it('begin anew at a level only with the first paragraph of that level', () => {
+    const levels = [
+      ['decimal', '%1.'],
+      ['decimal', '%1.%2.'],
+      ['decimal', '%1.%2.%3.'],
+    ] as const;
+    const labels = (level: number, places: readonly (readonly [list: number, level: number])[]) => {
+      const again = `<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`;
+      const body = places.map(([list, ilvl]) => p('x', item(list, ilvl))).join('');
+      return outline(body, numbering(levels, again)).map((line) => line.split(' ')[1]);
+    };
+    expect(
+      labels(0, [
+        [1, 0],
+        [2, 1],
+        [2, 0],
+        [2, 1],
+        [1, 0],
+      ]),
+    ).toEqual(['1.', '1.1.', '5.', '5.1.', '6.']);
+    expect(
+      labels(1, [
+        [1, 0],
+        [1, 1],
+        [1, 1],
+        [2, 2],
+        [2, 1],
+        [2, 2],
+      ]),
+    ).toEqual(['1.', '1.1.', '1.2.', '1.2.1.', '1.5.', '1.5.1.']);
+  });
+
+  it('count on with the lists of a numbering style that they only name', () => {
+    const linked = (id: number, more: string) =>
+      `<w:abstractNum w:abstractNumId="${id}">${more}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+    const level =
+      '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1)"/></w:lvl>';
+    const parts = {
+      'word/numbering.xml': partOf(
+        linked(7, `<w:styleLink w:val="List"/>${level}`) +
+          linked(8, '<w:numStyleLink w:val="List"/>') +
+          linked(9, '<w:numStyleLink w:val="List"/>'),
+        'w:numbering',
+      ),
+      ...styles(`<w:style w:type="numbering" w:styleId="List"><w:pPr>${item(7)}</w:pPr></w:style>`),
+    };
+    expect(outline([8, 7, 8, 9].map((list) => p('x', item(list))).join(''), parts)).toEqual(
+      ['1)', '2)', '3)', '4)'].map((label) => `p ${label} x`),
+    );
+  });
+
   it('print no number of a level that has bullets', () => {
     const parts = numbering([
       ['bullet', '•'],

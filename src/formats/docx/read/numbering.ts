@@ -90,8 +90,8 @@ class Counter implements Numbering {
   }
 
   isSameDefinition(numId: string, other: string): boolean {
-    const definition = this.lists.get(numId)?.definition;
-    return definition !== undefined && definition === this.lists.get(other)?.definition;
+    const [list, same] = [this.lists.get(numId), this.lists.get(other)];
+    return list !== undefined && same !== undefined && this.idOf(list) === this.idOf(same);
   }
 
   levelOfStyle(numId: string, styles: readonly string[]): number | null {
@@ -119,14 +119,13 @@ class Counter implements Numbering {
   }
 
   private count(numId: string, list: List, ilvl: number): (number | undefined)[] {
-    const counts = this.counts.get(list.definition) ?? [];
-    this.counts.set(list.definition, counts);
-    for (const [at, start] of list.starts) {
-      const key = `${numId}/${at}`;
-      if (at > ilvl || this.started.has(key)) continue;
-      this.started.add(key);
-      counts[at] = at === ilvl ? start - 1 : start;
-    }
+    const definition = this.idOf(list);
+    const counts = this.counts.get(definition) ?? [];
+    this.counts.set(definition, counts);
+    const start = list.starts.get(ilvl);
+    const key = `${numId}/${ilvl}`;
+    if (start !== undefined && !this.started.has(key)) counts[ilvl] = start - 1;
+    this.started.add(key);
     // Higher levels that were passed over count as begun, as Word has them: behind 1.1.1 comes 1.2.
     for (let above = 0; above < ilvl; above++) counts[above] ??= this.startOf(list, above);
     const before = counts[ilvl];
@@ -162,11 +161,15 @@ class Counter implements Numbering {
   }
 
   private definitionOf(list: List): Definition | undefined {
-    const definition = this.definitions.get(list.definition);
-    if (definition?.styleLink === undefined) return definition;
-    const linked = this.lists.get(this.numberingOf(definition.styleLink) ?? '');
+    return this.definitions.get(this.idOf(list));
+  }
+
+  /** Of the definition whose levels count: one that only names a numbering style is that style's. Source: 17.9.21. */
+  private idOf({ definition }: List): string {
+    const link = this.definitions.get(definition)?.styleLink;
+    const linked = link === undefined ? undefined : this.lists.get(this.numberingOf(link) ?? '');
     // One step only: a link to a link is a circle or damage.
-    return linked === undefined ? definition : (this.definitions.get(linked.definition) ?? definition);
+    return linked !== undefined && this.definitions.has(linked.definition) ? linked.definition : definition;
   }
 }
 
