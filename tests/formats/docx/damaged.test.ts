@@ -1,7 +1,7 @@
 /** Word files in which something stands where it should not: no word is lost, or it is said. */
 
 import { describe, expect, it } from 'vitest';
-import { p, partOf, r } from '#tests/formats/support/docxOf';
+import { bodyOf, p, partOf, r } from '#tests/formats/support/docxOf';
 import { codes, outline, read } from '#tests/formats/support/readBody';
 
 const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
@@ -76,5 +76,36 @@ describe('what is said of a drawing to those who do not see it', () => {
 
   it('is not said where there is nothing', () => {
     expect(codes(inline(''))).toEqual([]);
+  });
+});
+
+describe('words that are drawn', () => {
+  const art = (words: string) =>
+    `<w:r><w:pict><v:shape><v:textpath string="${words}"/></v:shape></w:pict></w:r>`;
+
+  it('as a picture are read behind the paragraph that holds them', () => {
+    expect(outline(p(r('One') + art('Plan of Action')) + p('Two'))).toEqual([
+      'p One',
+      'p Plan of Action',
+      'p Two',
+    ]);
+  });
+
+  it('as a watermark are only said', () => {
+    const header = {
+      'word/header1.xml': partOf(p(art('DRAFT')), 'w:hdr'),
+      'word/document.xml': bodyOf(
+        `${p('One')}<w:sectPr><w:headerReference w:type="default" r:id="rId-header1"/></w:sectPr>`,
+      ),
+    };
+    expect(outline('', header)).toEqual(['p One']);
+    expect(codes('', header)).toEqual(['docx.header']);
+  });
+
+  it('in a locked drawing are read', () => {
+    const shape = (words: string) =>
+      `<a:sp><a:txSp><a:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></a:txBody></a:txSp></a:sp>`;
+    const drawing = `<w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${shape('First')}${shape('Second')}</a:graphic></w:drawing></w:r>`;
+    expect(outline(p(r('One') + drawing))).toEqual(['p One', 'p First', 'p Second']);
   });
 });

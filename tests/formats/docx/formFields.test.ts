@@ -51,3 +51,33 @@ describe('a form field', () => {
     expect(outline(p(r('Vote: none') + list('<w:result w:val="9"/>')))).toEqual(['p Vote: none']);
   });
 });
+
+describe('a field without a result', () => {
+  const bare = (instruction: string) =>
+    `${sign('begin')}<w:r><w:instrText>${instruction}</w:instrText></w:r>${sign('end')}`;
+
+  it('shows the words that stand in its instruction', () => {
+    const shown = [
+      ['MACROBUTTON NoMacro [Name of the State]', '[Name of the State]'],
+      ['GOTOBUTTON place here', 'here'],
+      ['EQ \\f(a,b)', '(a)/(b)'],
+      ['EQ \\r(3,x)', '3√(x)'],
+      ['EQ \\o (a,b)', '(a,b)'],
+      ['SYMBOL 183 \\f Symbol \\s 10', '•'],
+      ['SYMBOL 0x41', 'A'],
+      ['SYMBOL x', ''],
+      ['XE "no"', ''],
+    ] as const;
+    for (const [instruction, words] of shown)
+      expect(outline(p(r('Words ') + bare(instruction) + r('.'))), instruction).toEqual([
+        `p Words ${words}.`,
+      ]);
+  });
+
+  it('that only Word could count is said to be left out', () => {
+    const body = ['LISTNUM', 'AUTONUM \\* Arabic', 'AUTONUMLGL'].map((instruction) =>
+      p(bare(instruction) + r('Words')),
+    );
+    expect(codes(body.join(''))).toEqual(['docx.fieldNumber']);
+  });
+});

@@ -131,6 +131,14 @@ describe('numbers of paragraphs', () => {
         [1, 0],
       ]),
     ).toEqual(['1.', '1.1.', '5.', '5.1.', '6.']);
+    // One that a deeper paragraph had to begin has begun.
+    expect(
+      labels(0, [
+        [2, 1],
+        [2, 0],
+        [2, 1],
+      ]),
+    ).toEqual(['5.1.', '6.', '6.1.']);
     expect(
       labels(1, [
         [1, 0],

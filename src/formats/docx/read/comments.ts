@@ -27,9 +27,18 @@ export class CommentRanges {
   private readonly ranges = new Map<string, Range>();
   private readonly open = new Set<string>();
 
-  begin(id: string): void {
+  /** `here`: the remarks of the place where it begins. */
+  begin(id: string, here: string[]): void {
+    here.push(id);
     this.ranges.set(id, { places: [], length: 0 });
     if (this.open.size < mostOpen) this.open.add(id);
+  }
+
+  /** A remark without a range hangs on the place where its sign stands. */
+  refer(id: string, here: string[]): void {
+    if (this.has(id)) return;
+    this.begin(id, here);
+    this.end(id);
   }
 
   end(id: string): void {

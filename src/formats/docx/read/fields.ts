@@ -4,6 +4,7 @@
  * nest and run over paragraphs. Source: ECMA-376 part 1, 17.16.
  */
 
+import { shownWithoutResult } from './fieldResults';
 import { FormField } from './formField';
 import type { Attributes } from './xml';
 
@@ -16,8 +17,8 @@ interface OpenField {
   hasResult: boolean;
 }
 
-/** Enough to know a field by its first word. */
-const longestInstruction = 100;
+/** Enough for what is shown of an instruction, and to know a field by its first word. */
+const longestInstruction = 1_000;
 
 export class Fields {
   private readonly open: OpenField[] = [];
@@ -52,16 +53,18 @@ export class Fields {
     field.form.take(name, attributes);
   }
 
-  /** What is shown in the field's place though the file has no text for it; mostly ''. */
-  end(): string {
+  /** What is shown in the field's place though the file has no text for it; mostly ''. Null for a number that only Word counts. */
+  end(): string | null {
     const field = this.open.pop();
     if (field?.phase === 'instruction') this.instructions--;
     if (field?.isPage) this.pages--;
-    return field === undefined || field.hasResult ? '' : (field.form?.print() ?? '');
+    if (field === undefined || field.hasResult) return '';
+    if (field.form !== null) return field.form.print();
+    return field.phase === 'instruction' ? shownWithoutResult(field.instruction) : '';
   }
 
   /** By the kind of a field's character (`w:fldCharType`); what `end` gives. */
-  take(type: string | undefined): string {
+  take(type: string | undefined): string | null {
     if (type === 'begin') this.begin();
     else if (type === 'separate') this.separate();
     return type === 'end' ? this.end() : '';

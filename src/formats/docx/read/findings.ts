@@ -29,6 +29,7 @@ export const sentences = {
   'docx.textBox': (n) => `${many(n, 'text box', 'text boxes')} read behind the paragraph that holds it.`,
   'docx.symbol': (n) => `${many(n, 'sign')} of a symbol font not known, shown as \ufffd.`,
   'docx.fieldCode': (n) => `${many(n, 'piece')} of text inside field instructions left out.`,
+  'docx.fieldNumber': (n) => `${many(n, 'number')} that only Word counts, in fields, left out.`,
   'docx.numberFormat': (n) => `${many(n, 'format')} of numbers not known: labels are decimal.`,
   'docx.macros': () => 'The file holds macros; they were not read and will not be kept.',
   'docx.externalContent': (n) => `${many(n, 'part')} outside of the file not fetched.`,

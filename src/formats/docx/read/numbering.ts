@@ -123,11 +123,12 @@ class Counter implements Numbering {
     const counts = this.counts.get(definition) ?? [];
     this.counts.set(definition, counts);
     const start = list.starts.get(ilvl);
-    const key = `${numId}/${ilvl}`;
-    if (start !== undefined && !this.started.has(key)) counts[ilvl] = start - 1;
-    this.started.add(key);
+    if (start !== undefined && !this.started.has(`${numId}/${ilvl}`)) counts[ilvl] = start - 1;
     // Higher levels that were passed over count as begun, as Word has them: behind 1.1.1 comes 1.2.
-    for (let above = 0; above < ilvl; above++) counts[above] ??= this.startOf(list, above);
+    for (let above = 0; above <= ilvl; above++) {
+      if (above === ilvl || counts[above] === undefined) this.started.add(`${numId}/${above}`);
+      if (above < ilvl) counts[above] ??= this.startOf(list, above);
+    }
     const before = counts[ilvl];
     counts[ilvl] = before === undefined ? this.startOf(list, ilvl) : before + 1;
     for (let deeper = ilvl + 1; deeper < levelCount; deeper++) {

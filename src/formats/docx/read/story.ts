@@ -20,8 +20,10 @@ import { fontOfRun, isToggled, marksOfRun, takeRunProperty } from './runProperti
 import { SectionHeaders } from './sectionHeaders';
 import type { StoryContext, StorySink } from './storyContext';
 import {
+  boxes,
   findingOf,
   formatChanges,
+  paragraphs,
   roots,
   runSigns,
   skipped,
@@ -33,6 +35,8 @@ import { hasPrivateSigns, symbolOf, withSigns } from './symbols';
 import { TableBuilder } from './tableBuilder';
 import { TrackedFormula } from './trackedFormula';
 import type { Attributes, XmlHandler } from './xml';
+
+const noAttributes: Attributes = new Map<string, string>();
 
 export class StoryReader implements XmlHandler {
   readonly headers = new SectionHeaders();
@@ -137,8 +141,8 @@ export class StoryReader implements XmlHandler {
   }
 
   private openElement(name: string, attributes: Attributes, parent: string): void {
-    if (roots.has(name) || name === 'w:txbxContent') this.beginFlow(name, attributes);
-    else if (name === 'w:p') this.beginParagraph(attributes.get('w14:paraId') ?? '');
+    if (roots.has(name) || boxes.has(name)) this.beginFlow(name, attributes);
+    else if (paragraphs.has(name)) this.beginParagraph(attributes.get('w14:paraId') ?? '');
     else if (name === 'm:oMath') this.formula = new TrackedFormula();
     else if (name === 'w:r') this.beginRun();
     else if (parent === 'w:r') this.openInRun(name, attributes);
@@ -167,8 +171,11 @@ export class StoryReader implements XmlHandler {
         this.fields.begin(attributes.get('w:instr') ?? '');
         this.fields.separate();
         break;
+      case 'v:textpath':
+        this.writeArt(attributes.get('string') ?? '');
+        break;
       case 'w:commentRangeStart':
-        this.beginComment(attributes.get('w:id') ?? '');
+        this.context.comments.begin(attributes.get('w:id') ?? '', this.remarksHere);
         break;
       case 'w:commentRangeEnd':
         this.context.comments.end(attributes.get('w:id') ?? '');
@@ -203,17 +210,18 @@ export class StoryReader implements XmlHandler {
     if (turnsPage(name, attributes)) this.paragraphs.at(-1)?.turnPage();
     if (sign !== undefined) this.write(sign);
     else if (name === 'w:sym') this.writeSymbol(attributes);
-    else if (name === 'w:fldChar') this.write(this.fields.take(attributes.get('w:fldCharType')));
+    else if (name === 'w:fldChar') this.takeField(attributes.get('w:fldCharType'));
     else if (name === 'w:footnoteReference') this.callNote('footnote', attributes);
     else if (name === 'w:endnoteReference') this.callNote('endnote', attributes);
-    else if (name === 'w:commentReference') this.referToComment(attributes.get('w:id') ?? '');
+    else if (name === 'w:commentReference')
+      this.context.comments.refer(attributes.get('w:id') ?? '', this.remarksHere);
     else if (name === 'mc:AlternateContent') this.alternatives.begin();
   }
 
   private closeElement(name: string, parent: string): void {
     if (roots.has(name)) this.endRoot(name);
-    else if (name === 'w:txbxContent') this.endBox();
-    else if (name === 'w:p') this.endParagraph();
+    else if (boxes.has(name)) this.endBox();
+    else if (paragraphs.has(name)) this.endParagraph();
     else if (name === 'w:r') this.endRun();
     else if (name === 'w:tc') this.endCell();
     else if (name === 'w:tbl') this.endTable();
@@ -236,7 +244,7 @@ export class StoryReader implements XmlHandler {
   }
 
   private beginFlow(name: string, attributes: Attributes): void {
-    if (name === 'w:txbxContent') this.context.findings.add('docx.textBox');
+    if (boxes.has(name)) this.context.findings.add('docx.textBox');
     this.flows.push({ name, attributes, items: [], chain: [], pageTurned: false });
   }
 
@@ -323,17 +331,9 @@ export class StoryReader implements XmlHandler {
     this.stray = false;
   }
 
-  private beginComment(id: string): void {
-    this.context.comments.begin(id);
-    const paragraph = this.paragraphs.at(-1);
-    (paragraph?.comments ?? this.waiting).push(id);
-  }
-
-  /** A remark without a range hangs on the place where its sign stands. */
-  private referToComment(id: string): void {
-    if (this.context.comments.has(id)) return;
-    this.beginComment(id);
-    this.context.comments.end(id);
+  /** Where the remark that begins here is noted. */
+  private get remarksHere(): string[] {
+    return this.paragraphs.at(-1)?.comments ?? this.waiting;
   }
 
   private callNote(kind: 'footnote' | 'endnote', attributes: Attributes): void {
@@ -348,6 +348,26 @@ export class StoryReader implements XmlHandler {
     const { call, sign } = this.context.calls.next(kind, id);
     paragraph.append(sign, /^\p{Alphabetic}/u.test(sign) ? ['superscript'] : [], this.changes.here);
     paragraph.call(call, from);
+  }
+
+  private takeField(type: string | undefined): void {
+    const shown = this.fields.take(type);
+    if (shown === null) this.context.findings.add('docx.fieldNumber');
+    else this.write(shown);
+  }
+
+  /** Words drawn as a picture (WordArt); behind the text of a page they are a watermark, which is only said. */
+  private writeArt(words: string): void {
+    const root = this.flows[0]?.name;
+    if (words.trim() === '') return;
+    if (root === 'w:hdr' || root === 'w:ftr') this.context.findings.add('docx.header');
+    else {
+      this.beginFlow('w:txbxContent', noAttributes);
+      this.beginParagraph('');
+      this.write(words);
+      this.endParagraph();
+      this.endBox();
+    }
   }
 
   private writeSymbol(attributes: Attributes): void {

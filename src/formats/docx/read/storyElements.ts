@@ -21,7 +21,12 @@ export const skipped = new Set([
   'w:rubyPr',
 ]);
 
-export const textElements = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText']);
+export const textElements = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'a:t']);
+
+/** Text boxes; those of drawings that are locked have paragraphs of DrawingML. */
+export const boxes = new Set(['w:txbxContent', 'a:txBody']);
+
+export const paragraphs = new Set(['w:p', 'a:p']);
 
 /** Elements that hold runs or text of them, never letters of their own: in a damaged file those are words. */
 export const strayPlaces = new Set([
