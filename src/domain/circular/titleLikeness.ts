@@ -44,5 +44,16 @@ export function coverage(wanted: ReadonlySet<string>, there: ReadonlySet<string>
 
 /** How well a title and the words of a mention fit: titles run longer than their mentions, mentions add who agreed. */
 export function fitness(title: ReadonlySet<string>, mention: ReadonlySet<string>): number {
-  return 0.7 * coverage(title, mention) + 0.3 * coverage(mention, title);
+  const alike = 0.7 * coverage(title, mention) + 0.3 * coverage(mention, title);
+  return areOfOtherYears(title, mention) ? otherYears * alike : alike;
+}
+
+/** *Chairmanship in 2022-2024* and *Chairmanships in 2022-2026* are two texts, alike as they are. */
+const otherYears = 0.6;
+
+function areOfOtherYears(title: ReadonlySet<string>, mention: ReadonlySet<string>): boolean {
+  const [own, theirs] = [title, mention].map((words) => [...words].filter((word) => /^\p{N}/u.test(word)));
+  return (
+    own !== undefined && own.length > 0 && theirs?.length !== 0 && !own.some((year) => mention.has(year))
+  );
 }

@@ -322,6 +322,22 @@ describe('what a note says', () => {
     expect(reading.documents[0]?.symbol).toBeNull();
   });
 
+  it('tells two texts of a list by their years where the one of them is missing', () => {
+    const reading = understood(
+      'The Secretariat of CICA presents its compliments to the Member States and forwards the following documents:',
+      '- Draft decision of the Summit on the Chairmanship in 2022-2024 and next meetings (SOC/2023/DRAFT/7);',
+      '- Draft decision of the Summit on the Chairmanships in 2022-2026 and next meetings of the Summit and the Council (SOC/2023/DRAFT/8), placed under the silence procedure until 12 October.',
+      english[2] ?? '',
+      english[3] ?? '',
+      '# DRAFT DECISION OF THE SUMMIT on Chairmanships in 2022-2026 and next meetings',
+      '1. The Summit decides.',
+    );
+    expect(reading.documents.map(({ symbol }) => symbol)).toEqual(['SOC/2023/DRAFT/8']);
+    expect(reading.warnings.map(({ message }) => message)).toContain(
+      'The note names SOC/2023/DRAFT/7, but no enclosed text was recognised as that.',
+    );
+  });
+
   it('warns of a date whose purpose it does not say', () => {
     expect(codes(note('informs that the bridge is open until 5 May 2023.'))).toContain(
       'note.dateNotUnderstood',
