@@ -23,15 +23,21 @@ interface HeadLine {
 }
 
 const putForward =
-  'proposal|proposed|submission|submitted|prepared|presented|tabled|drafted|introduced|initiated|(?:co-?)?sponsored|circulated|non-paper';
+  'proposal|proposed|submission|submitted|prepared|presented|tabled|drafted|introduced|initiated|(?:co-?)?sponsored|circulated|non-paper|communication|note';
 const proposer = new RegExp(
   String.raw`^\(?(?:(?:(?:joint|draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|(?:совместное )?предложение|предложен\p{Alphabetic}*|представлен\p{Alphabetic}*|подготовлен\p{Alphabetic}*|разработан\p{Alphabetic}*|внес[её]н\p{Alphabetic}*|по (?:инициативе|предложению))(?!\p{Alphabetic})`,
   'iu',
 );
 const kazakhProposer = /\s(?:ұсынған|дайындаған|енгізген|әзірлеген|ұсынысы)\)?$/iu;
 
+/** *Norway, Chad and Georgia: draft resolution*, above a title that has no such words. */
+const sponsors =
+  /^[^:]{2,180}: (?:revised )?(?:draft|amendments?|working paper)(?: (?:resolution|decision|declaration))?$/iu;
+
 const isProposer = (text: string): boolean =>
-  text.length <= 200 && !/[.;:,]$/u.test(text) && (proposer.test(text) || kazakhProposer.test(text));
+  text.length <= 200 &&
+  !/[.;:,]$/u.test(text) &&
+  (proposer.test(text) || kazakhProposer.test(text) || sponsors.test(text));
 const origin =
   /^(?:as (?:the |a )?(?:co-?)?coordinator|в качестве (?:со-?)?координатора)(?![a-z\u00c0-\u052f])/iu;
 

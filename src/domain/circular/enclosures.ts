@@ -8,7 +8,7 @@ import type { Block } from '#domain/document/document';
 import { ordinalOf } from './annexHeads';
 import { blockText, isPageNumber, looksLikeTitle } from './blockText';
 import { headLength, headReach, isEdition, isHeadBelowTitle } from './documentHead';
-import { isMasthead, isTitle, isTitleShaped, namesKindOfText } from './titleWords';
+import { isMasthead, isSymbolLine, isTitle, isTitleShaped, namesKindOfText } from './titleWords';
 
 /** How far below a masthead its title may stand: presenter, place and date, title. */
 const titleWithin = 3;
@@ -68,12 +68,19 @@ export function startsDocument(blocks: readonly Block[], index: number): boolean
   if (block === undefined) return false;
   const text = blockText(block);
   if (isTitle(block, text) || isTitleAboveHead(block, text, blocks[index + 1])) return true;
+  if (isSymbolWithTitle(block, text)) return true;
   if (!isMasthead(text)) return false;
   const below = blocks.slice(index + 1, index + 1 + mostHead);
   const isTitleLine = (next: Block): boolean => isTitle(next, blockText(next));
   if (below.slice(0, titleWithin).some(isTitleLine) || isSetTitle(below[0])) return true;
   const afterHead = below.find((next) => !isHeadLine(blockText(next)));
   return afterHead !== undefined && (isTitleLine(afterHead) || namesText(afterHead, blockText(afterHead)));
+}
+
+/** *SOC/2024/DRAFT/2 Draft Rules of the Youth Council*: symbol and title are lines of one paragraph. */
+function isSymbolWithTitle(block: Block, text: string): boolean {
+  const [, symbol = '', title = ''] = /^(\S+\/\S+)\s+(\p{Uppercase}.{3,200})$/u.exec(text) ?? [];
+  return title !== '' && isSymbolLine(symbol) && isTitleShaped(block, title) && title.split(' ').length >= 2;
 }
 
 /** Words of a title that are set like any other, with a line of a head below: *Terms of Reference of …*, *Rev.2*. */

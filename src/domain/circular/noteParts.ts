@@ -6,7 +6,7 @@
  */
 
 import { monthsInDates } from '#domain/deadlines/months';
-import type { Block } from '#domain/document/document';
+import { type Block, isTextBlock } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { parseRolling } from '#domain/notation/parse';
 import { project } from '#domain/notation/project';
@@ -14,7 +14,7 @@ import { blockText, isCapitals, isListItem, isPageNumber, oneLine } from './bloc
 import { countsPages, isEnclosureLine } from './enclosureLine';
 import { type Furniture, furnitureKinds, isKnownPlace } from './furniture';
 import { datedLine, type PlaceAndDate, placeAlone } from './placeAndDate';
-import { referenceIn, referenceLine } from './references';
+import { type ReferenceLine, referenceIn, referenceLine } from './references';
 import { hasWords, languageOf } from './script';
 
 export type NotePartKind =
@@ -87,8 +87,8 @@ function plainPart(block: Block, text: string, below: Block | undefined): NotePa
   const starts = (formula: RegExp): boolean =>
     formula.test(start) || (formula.test(near) && !formula.test(near.slice(start.length)));
   const closes = starts(courtesy);
+  const line = referenceLine(start) ?? referenceOnTop(block);
   const dated = datedLine(start);
-  const line = referenceLine(start);
   const facts = {
     reference: line?.reference ?? null,
     place: dated?.place ?? null,
@@ -136,6 +136,19 @@ function withFurniture(parts: readonly NotePart[], furniture: Furniture): readon
     index = Math.max(end, index + 1);
   }
   return result;
+}
+
+/** A reference, a day and *English only* may be lines of one paragraph. */
+function referenceOnTop(block: Block): ReferenceLine | null {
+  if (!isTextBlock(block) || block.text.length > 200) return null;
+  const lines = block.text.split('\n').map(oneLine);
+  const first = referenceLine(lines[0] ?? '');
+  if (first === null || lines.length < 2 || lines.length > 4 || lines.some(({ length }) => length > 60))
+    return null;
+  return {
+    ...first,
+    dated: first.dated ?? lines.slice(1).flatMap((line) => datedLine(line) ?? [])[0] ?? null,
+  };
 }
 
 /** A layout table may hold the letterhead with reference, place and date, a cell or a line of a cell each. */

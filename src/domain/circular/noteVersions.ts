@@ -43,10 +43,14 @@ export function findVersions(parts: readonly NotePart[], isHead: IsHead): readon
     const language = parts[core.first]?.language ?? 'en';
     const from = opening(parts, core.first, spans.at(-1)?.to ?? 0, language, isHead);
     const next = cores[index + 1]?.first ?? parts.length;
-    const dated = parts
-      .slice(from, core.first)
-      .some(({ kind, dated: day }) => kind === 'place' || (kind === 'reference' && day !== null));
-    const to = closing(parts, { behind: core.last + 1, next, language, dated }, isHead);
+    const head = parts.slice(from, core.first);
+    const dated = head.some(
+      ({ kind, dated: day }) => kind === 'place' || (kind === 'reference' && day !== null),
+    );
+    const placeless = head.some(({ place }) => place !== null)
+      ? null
+      : (head.flatMap(({ dated: day }) => day?.iso ?? [])[0] ?? null);
+    const to = closing(parts, { behind: core.last + 1, next, language, dated, placeless }, isHead);
     spans.push({ from, to, language, whole: core.whole });
   });
   return spans;
@@ -182,12 +186,14 @@ interface Behind {
   readonly language: LanguageCode;
   /** True where the version has stated its place and date already. */
   readonly dated: boolean;
+  /** The day that it has stated without a place, which may stand below with the day again. */
+  readonly placeless: string | null;
 }
 
 /** Behind the courtesy, what closes a note: in its own language as long as another version follows. */
 function closing(
   parts: readonly NotePart[],
-  { behind, next, language, dated }: Behind,
+  { behind, next, language, dated, placeless }: Behind,
   isHead: IsHead,
 ): number {
   const isLast = next === parts.length;
@@ -197,7 +203,8 @@ function closing(
     const part = parts[index];
     if (part === undefined || (part.kind !== 'enclosure' && isHead(part.block, index))) break;
     if (!isLast && !isOwn(part, language)) break;
-    const known = closes(part, seen, isLast, index === to);
+    const isAgain = placeless !== null && part.kind === 'place' && part.dated?.iso === placeless;
+    const known = isAgain || closes(part, seen, isLast, index === to);
     if (!known && !(index - to < strangers.lines && isStranger(part))) break;
     if (!known) continue;
     seen.add(part.kind);

@@ -25,13 +25,18 @@ const anywhere = new RegExp(
 const bare =
   /^(?!.*(?:DRAFT|Rev))\p{Uppercase}{2,8}(?:\.\p{Uppercase}{2,6})?(?:\/[\p{Uppercase}\p{N}.-]{1,8})*\/\d{1,6}(?![\p{Alphabetic}\p{N}/])/u;
 
+/** *ENGLISH only* at the end of a line says in which language it is sent. */
+const edition =
+  /\s+(?:\(?(?:in\s+)?(?:english|russian|kazakh|french|arabic)(?:\s+only)?\)?|original:?\s[a-z]+|restricted|unclassified)\s*$/iu;
+
 /** The reference of a line that is nothing else (but for a place and a date behind it), or null. */
-export function referenceLine(text: string): ReferenceLine | null {
-  if (text.length > 120) return null;
+export function referenceLine(whole: string): ReferenceLine | null {
+  if (whole.length > 120) return null;
+  const text = whole.replace(edition, '');
   const found = numbered.exec(text);
-  const [whole, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
-  if (whole === undefined || reference === undefined) return null;
-  const rest = text.slice(whole.length).replace(/^[\s,;]*(?:of|dated|от)?\s*/iu, '');
+  const [lead, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
+  if (lead === undefined || reference === undefined) return null;
+  const rest = text.slice(lead.length).replace(/^[\s,;]*(?:of|dated|от)?\s*/iu, '');
   if (/^[.\s]*$/u.test(rest)) return { reference: trimmed(reference), dated: null };
   const dated =
     datedLine(rest) ?? (findDates(rest)[0]?.from === 0 && rest.length <= 40 ? datedLine(rest) : null);

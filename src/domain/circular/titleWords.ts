@@ -14,6 +14,10 @@ import { isRevisionLine } from './symbols';
 
 const presenter =
   /^(?:chairmanship of|chairmanship$|председательство(?![a-z\u00c0-\u052f])|(?:special|specialized|expert) (?:working group|meeting)$|(?:the )?(?:senior officials committee|committee of senior officials|ministerial council|council of heads of state or government|summit)$|комитет старших должностных лиц$|специальная рабочая группа$|совет министров$|[a-z\u00c0-\u052f][a-z\u00c0-\u052f]+ төрағалығы$|аға лауазымды тұлғалар комитеті$)/iu;
+/** Whose text it is, above a symbol or a title of the United Nations, the WTO or the OSCE: *General Assembly*, *Committee on …*. */
+const ofWorld =
+  /^(?:united nations|(?:general assembly|security council|economic and social council|human rights council|general council|ministerial conference|permanent council|forum for security co-?operation|trade negotiations committee|first|second|third|fourth|fifth|sixth committee)|(?:council|committee|sub-?committee|commission|working (?:party|group)|negotiating group) (?:on|for|of) [a-z ,’'-]{3,70}|(?:[a-z]+-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|[a-z]+(?:teen|ie)?th) (?:regular |special |resumed |emergency )*session)$/iu;
+const jobNumber = /^\(?\d{2}-\d{3,5}(?:\s?\([EFRS]\))?\)?(?:\s+page:?\s*\d+\/\d+)?$|^page:?\s*\d+\/\d+$/iu;
 const body =
   /^(?:the )?(?:conference|association|organi[sz]ation) (?:on|of|for) |^(?:совещание|ассоциация|организация) /iu;
 const asOf = /^(?:(?:draft,? )?as of|(?:по состоянию )?на)\s/iu;
@@ -26,6 +30,7 @@ const symbolAlone =
 export function isMasthead(text: string): boolean {
   if (text.length > 80) return false;
   if (presenter.test(text) || alone.test(text) || isOrdinalAlone(text)) return true;
+  if (ofWorld.test(text) || jobNumber.test(text)) return true;
   if (isSymbolLine(text) || isRevisionLine(text)) return true;
   if (body.test(text)) return isCapitals(text);
   return asOf.test(text) && endsInDate(text);

@@ -25,7 +25,7 @@ export interface FoundBound {
 
 const beforeDate =
   /(?<![a-z\u00c0-\u052f])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:no later than|not later than|no later|not after|on or before|latest by|by|until|till|up to(?: and including)?|through|не позднее|не позже|к)(?![a-z\u00c0-\u052f])/giu;
-const behindDate = /(?<before>дейін)[a-z\u00c0-\u052f]*|(?:кешіктірмей|кешікпей|кеш емес)/giu;
+const behindDate = /(?<before>дейін)[a-z\u00c0-\u052f]*|(?:кешіктір(?:іл)?мей|кешікпей|кеш емес)/giu;
 
 /** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */
 const namedLimit =

@@ -24,6 +24,7 @@ const fixed: readonly (readonly [RegExp, number])[] = [
 export function clocksDiffer({ text: all, at, dateOnly }: Deadline): boolean {
   if (dateOnly) return false;
   const text = ofItsHour(all);
+  if (otherHourDiffers(all.slice(text.length), Date.parse(at))) return true;
   const place = zoneOfPlace(text);
   const offsets = [
     place === null ? null : zoneOffset(place, Date.parse(at)),
@@ -31,6 +32,15 @@ export function clocksDiffer({ text: all, at, dateOnly }: Deadline): boolean {
     ...fixed.map(([name, minutes]) => (name.test(text) ? minutes : null)),
   ];
   return new Set(offsets.filter((offset) => offset !== null)).size > 1;
+}
+
+/** *(13:00 Geneva time)* behind an hour that is another one in Geneva; `rest` is what `ofItsHour` leaves out. */
+function otherHourDiffers(rest: string, at: number): boolean {
+  const told = findTime(rest)?.time;
+  const place = zoneOfPlace(rest);
+  const offset = statedOffset(rest) ?? (place === null ? null : zoneOffset(place, at));
+  if (told === undefined || offset === null) return false;
+  return new Date(at + offset * 60_000).toISOString().slice(11, 16) !== told.slice(0, 5);
 }
 
 const namesClock = (text: string): boolean => statedOffset(text) !== null || zoneOfPlace(text) !== null;

@@ -9,6 +9,7 @@
 
 import type { Deadline } from '#domain/circular/circular';
 import type { LanguageCode } from '#domain/languages';
+import { aheadOf, backFrom } from './ahead';
 import {
   type Bound,
   boundAfter,
@@ -37,7 +38,7 @@ import { findPeriods } from './periods';
 import { findSameDay } from './sameDay';
 import { sentenceAround } from './sentences';
 import { type Passage, type Setting, settingsOf } from './settings';
-import { findVague } from './vague';
+import { findVague, isOwnTask, isToldBy } from './vague';
 import { instantIn, zoneOfPlace } from './zones';
 
 export type { Passage } from './settings';
@@ -81,11 +82,18 @@ export function findDeadlines(passages: readonly Passage[], context: DeadlineCon
   const vague: string[] = [];
   for (const passage of passages) {
     const dated = settingsOf(passage, context.noteDate);
-    const limits = dated.map((setting) => ({
-      setting,
-      deadline: limit(setting, context) ?? meeting(setting, context),
-      also: alsoDueBy(setting, context),
-    }));
+    const limits = dated.flatMap((setting) => {
+      const early = ahead(setting, context);
+      const own = early === null ? limit(setting, context) : null;
+      return [
+        { setting, deadline: early, also: null },
+        {
+          setting,
+          deadline: own ?? meeting(setting, context),
+          also: early === null ? alsoDueBy(setting, context) : null,
+        },
+      ];
+    });
     for (const { setting, deadline, also } of [...limits, ...periods(passage, context)]) {
       if (deadline === 'unread') unread.push(setting.sentence.trim());
       else if (deadline !== null) found.push(deadline, ...alsoFor(deadline, also));
@@ -139,11 +147,12 @@ function vagueSentences(
     const isDay = dated.some(
       (setting) =>
         setting.sentence === sentence &&
-        (overlaps(setting, from - start, to - start, context) ||
+        (aheadOf(setting.left) !== null ||
+          overlaps(setting, from - start, to - start, context) ||
           isToldBy(setting, sentence.slice(to - start))),
     );
     const kind = kindOfLimit(sentence, { from: from - start, to: to - start });
-    return isDay || kind === null ? [] : [sentence.trim()];
+    return isDay || kind === null || isOwnTask(sentence, from - start) ? [] : [sentence.trim()];
   });
   return [...new Set(sentences)];
 }
@@ -155,19 +164,6 @@ function overlaps(setting: Setting, from: number, to: number, context: DeadlineC
   const { limit: own } = spansOf(setting, before, behind);
   return own.from < to && from < own.to;
 }
-
-/** *Within 48 hours, no later than 12.00 on 6 June*, *… of this note (by 6 June)*: the day says what is meant. */
-const isToldBy = ({ words, date }: Setting, behind: string): boolean => {
-  const between = behind.split(words, 1)[0] ?? '';
-  return (
-    date.iso.length === 10 &&
-    between.length < Math.min(behind.length, 100) &&
-    (/^\s*,.{0,58}$/su.test(between) || namely.test(between))
-  );
-};
-
-const namely =
-  /[,(]\s*(?:(?:i\.\s?e\.|that is|namely|то есть|т\.\s?е\.|а именно|яғни),?\s+)?(?:by|before|until|till|(?:no|not) later than|до|не позднее)(?![a-z\u00c0-\u052f])[^,()]{0,40}$/iu;
 
 type Outcome = FoundDeadline | 'unread' | null;
 
@@ -197,6 +193,21 @@ function periods(
     // A period for something else (a term of office) is no limit; one for comments that runs from elsewhere is.
     return { setting: { sentence }, deadline: kind !== null && when === null ? 'unread' : deadline, also };
   });
+}
+
+/** What is due so long before the date; null where nothing is. */
+function ahead(setting: Setting, context: DeadlineContext): FoundDeadline | null {
+  const { date, left, words, right, at, sentence } = setting;
+  const counted = date.iso.length === 10 ? aheadOf(left) : null;
+  if (counted === null) return null;
+  const from = at - (left.length - counted.from);
+  const kind = kindOfLimit(sentence, { from, to: at + words.length });
+  const behind = findTime(right);
+  const when = backFrom(counted, date.iso, behind?.time ?? null);
+  if (kind === null || when === null) return null;
+  const end = behind === null ? 0 : behind.to + clockTail(right.slice(behind.to));
+  const text = left.slice(counted.from) + words + right.slice(0, end);
+  return deadlineOf(kind, text, { ...when, named: date.iso }, setting, context);
 }
 
 /** A date that some word makes a limit; `unread` where nothing says what for, or which day; null if it is no limit. */

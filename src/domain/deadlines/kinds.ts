@@ -7,13 +7,13 @@ import type { DeadlineKind } from '#domain/circular/circular';
 import type { Utf16Offset } from '#domain/document/document';
 
 const silence =
-  /silence|tacit|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|[a-z\u00c0-\u052f]+\s+[a-z\u00c0-\u052f]+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)[a-z\u00c0-\u052f]*\s+|рассматрива[a-z\u00c0-\u052f]+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ][a-z\u00c0-\u052f]*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
+  /silence|tacit|absent\s+(?:any\s+)?objections?|in\s+the\s+absence\s+of\s+(?:any\s+)?objections?|consensus\s+(?:will|shall|is)\s+(?:then\s+)?(?:be\s+)?(?:considered|deemed|understood|taken|presumed|assumed)|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|[a-z\u00c0-\u052f]+\s+[a-z\u00c0-\u052f]+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)[a-z\u00c0-\u052f]*\s+|рассматрива[a-z\u00c0-\u052f]+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ][a-z\u00c0-\u052f]*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
 
 const comments = [
   'comment|suggestion|proposal|amendment|observation|remark|objection|feedback|concurrence|endorsement|contributions?\\s+to',
   '(?<!\\p{Alphabetic})(?:views|inputs?|repl(?:y|ies)|responses?|positions?|reservations?)(?!\\p{Alphabetic})',
   'комментари|замечани|предложени|соображени|поправ|возражени|отзыв|позици|(?<!\\p{Alphabetic})ответ(?:ы|а|ов)?(?!\\p{Alphabetic})|о\\s+(?:сво[её]м\\s+)?согласии|о\\s+результатах',
-  'түсініктеме|ескертпе|ұсыныс|пікір|қарсылық|ұстаным|жауап(?!ты)',
+  'түсініктеме|ескерт(?:пе|у(?!л?\\s*қағаз))|ұсыныс|пікір|қарсылық|ұстаным|жауап(?!ты)',
 ].join('|');
 
 const registration = [
@@ -127,7 +127,7 @@ const occurrences = (sentence: string, { from, to }: Span, wanted: DeadlineKind)
 export const announcesMeeting = (sentence: string): boolean => future.test(sentence);
 
 const gathering =
-  /(?<![a-z\u00c0-\u052f])(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани[a-z\u00c0-\u052f]+|встреч[a-z\u00c0-\u052f]+|сесси[a-z\u00c0-\u052f]+|консультаци[a-z\u00c0-\u052f]+|семинар[a-z\u00c0-\u052f]*|конференци[a-z\u00c0-\u052f]+|форум[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])[^.;]{0,80}?(?:\s(?:on|scheduled (?:for|on))|,|\s[–—-]|:|(?<![a-z\u00c0-\u052f])[a-z\u00c0-\u052f]*(?:ая|ое|ый|ую|ой|ом|ого|их|ий)\s+на)\s*(?:[a-z\u00c0-\u052f]+day,?\s*)?$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани[a-z\u00c0-\u052f]+|встреч[a-z\u00c0-\u052f]+|сесси[a-z\u00c0-\u052f]+|консультаци[a-z\u00c0-\u052f]+|семинар[a-z\u00c0-\u052f]*|конференци[a-z\u00c0-\u052f]+|форум[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])[^.;]{0,80}?(?:\s(?:on|scheduled (?:for|on))|,|\s[–—-]|:|(?<![a-z\u00c0-\u052f])[a-z\u00c0-\u052f]*(?:ая|ое|ый|ую|ой|ом|ого|их|ий)\s+на)\s*(?:[a-z\u00c0-\u052f]+day,?\s*)?$|(?<![a-z\u00c0-\u052f])(?:заседания|встречи|сессии|консультаций|семинара|конференции|форума)\s+$/iu;
 
 /** True where the words before a date name a meeting that is on that day: *the third session on 4 July 2022*. */
 export const namesMeeting = (left: string): boolean => gathering.test(left.slice(-160));

@@ -7,6 +7,7 @@
 import type { Utf16Offset } from '#domain/document/document';
 import { monthsInDates, russianMonths } from './months';
 import { numberWords } from './numberWords';
+import type { Setting } from './settings';
 
 /** A limit in a text that names no day; limiting words included. */
 export interface FoundVague {
@@ -48,7 +49,7 @@ const patterns: readonly RegExp[] = [
   String.raw`${start}(?:осы|келесі)?\s*${kazakhDay}(?:ға|ге|қа|ке)\s+дейін${end}`,
   // Counted from an hour that no note tells.
   String.raw`${start}(?:within|in|during|no later than)\s+(?:the\s+)?(?:next\s+)?(?:\d{1,3}|${numberWords.en})(?:\s*\(\d{1,3}\))?(?:\s+|-)hours?${end}`,
-  String.raw`${start}\d{1,3}(?:\s+|-)hours?\s+(?:from|of|after|following)${end}`,
+  String.raw`${start}\d{1,3}(?:\s+|-)hours?\s+(?:from|of|after|following|before|prior|ahead|in\s+advance)${end}`,
   String.raw`${start}(?:в\s+течение|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:ближайших\s+)?(?:\d{1,3}|${numberWords.ru})(?:\s*\([^()]{1,40}\))?\s+час(?:ов|а)?${end}`,
   String.raw`${start}в\s+\d{1,3}-?\s?часово\p{Alphabetic}{1,2}\s+срок`,
   String.raw`${start}\d{1,3}\s+сағат(?:тың)?\s+ішінде${end}`,
@@ -62,3 +63,25 @@ export function findVague(text: string): readonly FoundVague[] {
     .sort((a, b) => a.from - b.from || b.to - a.to);
   return all.filter((one, index) => all.slice(0, index).every((other) => other.to <= one.from));
 }
+
+/** *Within 48 hours, no later than 12.00 on 6 June*, *… of this note (by 6 June)*: the day says what is meant. */
+export const isToldBy = ({ words, date }: Setting, behind: string): boolean => {
+  const between = behind.split(words, 1)[0] ?? '';
+  return (
+    date.iso.length === 10 &&
+    between.length < Math.min(behind.length, 100) &&
+    (/^\s*,.{0,58}$/su.test(between) || namely.test(between))
+  );
+};
+
+const namely =
+  /[,(]\s*(?:(?:i\.\s?e\.|that is|namely|то есть|т\.\s?е\.|а именно|яғни),?\s+)?(?:by|before|until|till|(?:no|not) later than|до|не позднее)(?![a-z\u00c0-\u052f])[^,()]{0,40}$/iu;
+
+const ownWork =
+  /(?<![a-z\u00c0-\u052f])(?:secretariat|секретариат|хатшылық)[a-z\u00c0-\u052f]*(?:\s+(?:of|оның)[^,;]{0,80})?\s+(?:will|shall|intends? to|undertakes? to|expects? to|plans? to|ответит|направит|разошл[её]т|распространит|представит|проинформирует|сообщит|подготовит|даст)(?![a-z\u00c0-\u052f])[^,;]{0,120}$/iu;
+const asksOthers =
+  /\b(?:invit|request|appreciat|grateful|kindly|ask)|(?<![a-z\u00c0-\u052f])(?:прос[ия]т|просьб|приглаша|призна)|сұрайды|шақырады/iu;
+
+/** *The Secretariat will reply within 48 hours*: what whoever writes the note sets itself; `at` is where the limit begins. */
+export const isOwnTask = (sentence: string, at: number): boolean =>
+  ownWork.test(sentence.slice(0, at)) && !asksOthers.test(sentence);

@@ -1,0 +1,74 @@
+/**
+ * Limits counted back from a day: *24 hours before the meeting on 20 March 2024*, *no later than three days prior to …*,
+ * *за два дня до заседания 20 марта*, *2024 жылғы 20 наурыздағы отырыстан үш күн бұрын*. The day that is named is not the
+ * limit.
+ */
+
+import { addDays, dayMillis, type IsoDay, utcMidnight } from './civil';
+import { numberOf, numberWords } from './numberWords';
+
+/** How long before the day behind it, and where the words for it begin. */
+export interface Ahead {
+  readonly from: number;
+  readonly count: number;
+  readonly unit: 'hour' | 'day' | 'workingDay' | 'week';
+}
+
+const bracket = String.raw`(?:\s*\([^()]{1,40}\))?`;
+const patterns = [
+  String.raw`(?:(?:at least|at the latest|(?:no|not) (?:less|later) than|within|by)\s+)?(?<count>\d{1,3}|${numberWords.en}|an?)${bracket}[\s-]+(?:(?<working>working|business)\s+)?(?:calendar\s+)?(?<unit>hours?|days?|weeks?)\s+(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of)(?<rest>[^.;:]{0,80})$`,
+  String.raw`(?:не\s+(?:позднее|позже|менее)\s+чем\s+)?за\s+(?<count>\d{1,3}|${numberWords.ru})${bracket}\s+(?:(?<working>рабочи[а-я]+)\s+)?(?:календарн[а-я]+\s+)?(?<unit>час(?:а|ов)?|сут(?:ки|ок)|дн(?:я|ей)|день|недел[юиь])\s+до(?<rest>\s[^.;:]{0,80})$`,
+].map((source) => new RegExp(String.raw`(?<![a-z\u00c0-\u052f\d])${source}`, 'iu'));
+
+/** What stands before a date, `left` of it in its sentence; null where nothing is counted back from it. */
+export function aheadOf(left: string): Ahead | null {
+  const tail = left.slice(-longest);
+  for (const pattern of patterns) {
+    const found = pattern.exec(tail);
+    const count = numberOf(found?.groups?.count ?? '');
+    if (found === null || count === null) continue;
+    const { unit = '', working } = found.groups ?? {};
+    return {
+      from: left.length - tail.length + found.index,
+      count,
+      unit: unitOf(unit, working !== undefined),
+    };
+  }
+  return null;
+}
+
+/** *By mid-2024 … before the meeting*: all of it is shorter. */
+const longest = 180;
+
+function unitOf(word: string, isWorking: boolean): Ahead['unit'] {
+  if (/^(?:hour|час)/iu.test(word)) return 'hour';
+  if (/^(?:week|недел)/iu.test(word)) return 'week';
+  return isWorking ? 'workingDay' : 'day';
+}
+
+/** The day, and for hours the hour too, so long before; null where hours are counted and no hour is known. */
+export function backFrom(
+  { count, unit }: Ahead,
+  day: IsoDay,
+  time: string | null,
+): { readonly day: IsoDay; readonly time: string | null } | null {
+  if (unit !== 'hour')
+    return { day: daysBack(day, unit === 'week' ? count * 7 : count, unit === 'workingDay'), time: null };
+  if (time === null) return count % 24 === 0 ? { day: addDays(day, -count / 24), time: null } : null;
+  const instant = Date.parse(`${day}T${time}Z`) - count * 3_600_000;
+  const iso = new Date(instant).toISOString();
+  return { day: iso.slice(0, 10), time: iso.slice(11, 19) };
+}
+
+function daysBack(day: IsoDay, count: number, isWorking: boolean): IsoDay {
+  if (!isWorking) return addDays(day, -count);
+  let last = day;
+  for (let left = count; left > 0; ) {
+    last = addDays(last, -1);
+    if (!isWeekend(last)) left -= 1;
+  }
+  return last;
+}
+
+// 1970-01-01 was a Thursday.
+const isWeekend = (day: IsoDay): boolean => [0, 6].includes((utcMidnight(day) / dayMillis + 4) % 7);
