@@ -15,31 +15,29 @@ import type { Asked, Understood } from './understanding';
 /** What unpacks from so few bytes (`limits.ratio`) fits in memory many times. */
 const shortBytes = 256 * 1024;
 
-/** Errors: those of `readAnyFile`, and `work.tooLong`, `work.crashed`. */
+/** Errors: those of `loadReader` and its readers, and `work.tooLong`, `work.crashed`. */
 export async function readBounded(
   input: FileInput,
   asked: Asked,
   deadline: Deadline,
 ): Promise<Result<Understood>> {
-  const isPdf = detectKind(input.bytes) === 'pdf';
-  if (isPdf || input.bytes.length > shortBytes) {
+  if (input.bytes.length > shortBytes || detectKind(input.bytes) === 'pdf') {
     const { isBuilt, workInThread } = await import('./readingThread');
     if (isBuilt()) return workInThread(input.name, { kind: 'file', input, asked }, deadline);
   }
-  const read = isPdf ? ok(await readPages(input)) : await readHere(input, deadline);
+  const read = await readHere(input, deadline);
   return read.ok ? understoodInTime(input.name, read.value, asked, deadline) : read;
 }
 
+/** A PDF comes here only from the sources. */
 async function readHere(input: FileInput, deadline: Deadline): Promise<Result<Result<ReadText>>> {
   const { loadReader } = await import('#formats/loadReader');
   unpackByNode();
   const reader = await loadReader(input);
-  return reader.ok ? inTime(input.name, deadline, reader.value) : reader;
-}
-
-async function readPages(input: FileInput): Promise<Result<ReadText>> {
-  const { readAnyFile } = await import('#formats/readFile');
-  return readAnyFile(input);
+  if (!reader.ok) return reader;
+  return 'atOnce' in reader.value
+    ? inTime(input.name, deadline, reader.value.atOnce)
+    : ok(await reader.value.byPages());
 }
 
 /** Kept for writing the text down after the last page, and for a page slower than those before it. */

@@ -57,7 +57,8 @@ async function loadEarly(kind: 'file' | 'pages'): Promise<void> {
   const { loadEngine } = await import('#formats/pdf/read/engine');
   await loadEngine().catch(() => undefined);
   if (kind === 'pages') return;
-  await import('#formats/readFile');
+  await import('#formats/loadReader');
+  await import('#formats/pdf/read/readPdf');
   await import('./understanding');
 }
 
@@ -70,7 +71,7 @@ async function serveTask(task: ThreadTask): Promise<void> {
   task.share.port.postMessage(pages);
 }
 
-/** Errors: those of `readAnyFile`. */
+/** Errors: those of `loadReader` and its readers. */
 export async function answer(task: FileTask): Promise<Result<Understood>> {
   const { answererOf } = await import('./understanding');
   const answerTo = await answererOf(task.asked);
@@ -83,9 +84,12 @@ async function readText(task: FileTask): Promise<Result<ReadText>> {
     const { recogniseInTime } = await import('./recogniseInTime');
     return recogniseInTime(task);
   }
-  const { readAnyFile } = await import('#formats/readFile');
+  const { loadReader } = await import('#formats/loadReader');
   unpackByNode();
-  return readAnyFile(task.input, task.share === undefined ? {} : { shared: sharedPages(task.share) });
+  const reader = await loadReader(task.input);
+  if (!reader.ok) return reader;
+  if ('atOnce' in reader.value) return reader.value.atOnce();
+  return reader.value.byPages(task.share === undefined ? {} : { shared: sharedPages(task.share) });
 }
 
 function sharedPages(share: Share): SharedPages {

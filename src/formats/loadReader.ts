@@ -1,5 +1,5 @@
 /**
- * The same door as `readFile`, for a program that reads one file and ends: only the reader that knows the file is loaded.
+ * The same door as `readAnyFile`, for a program that reads one file and ends: only the reader that knows the file is loaded.
  */
 
 import type { ReadText } from '#domain/document/document';
@@ -7,25 +7,39 @@ import { fail, ok, type Result } from '#domain/result';
 import type { FileKind } from './kinds';
 import { limits as standardLimits } from './limits';
 import { type FileInput, lookAt, unreadError } from './lookAt';
+import type { ReadHooks } from './pdf/read/pages';
 import { withinBudgets } from './textBudgets';
 
-/** What reads a file of this kind; null where none does at once (PDF is read page by page). */
-async function readerOf(kind: FileKind) {
-  if (kind === 'docx') return (await import('./docx/read/readDocx')).readDocx;
-  if (kind === 'odt') return (await import('./odt/readOdt')).readOdt;
-  return null;
+/** What reads a file at once; of a PDF, page by page. Errors: the reader's. */
+export type LoadedReader =
+  | { readonly atOnce: () => Result<ReadText> }
+  | { readonly byPages: (hooks?: ReadHooks) => Promise<Result<ReadText>> };
+
+/** Null for what nobody reads. */
+async function readerOf(kind: FileKind, input: FileInput): Promise<LoadedReader | null> {
+  const { bytes, name } = input;
+  const within = (read: Result<ReadText>) => withinBudgets(read, name, standardLimits);
+  if (kind === 'text') {
+    const { readTextFile } = await import('./text/readTextFile');
+    return { atOnce: () => within(readTextFile(input, standardLimits)) };
+  }
+  if (kind === 'docx') {
+    const { readDocx } = await import('./docx/read/readDocx');
+    return { atOnce: () => within(readDocx(bytes, name, standardLimits)) };
+  }
+  if (kind === 'odt') {
+    const { readOdt } = await import('./odt/readOdt');
+    return { atOnce: () => within(readOdt(bytes, name, standardLimits)) };
+  }
+  if (kind !== 'pdf') return null;
+  const { readPdf } = await import('./pdf/read/readPdf');
+  return { byPages: async (hooks) => within(await readPdf(bytes, name, standardLimits, hooks)) };
 }
 
-/** A function that reads the file. Errors: those of `readFile` that say what the file is; its own are the reader's. */
-export async function loadReader(input: FileInput): Promise<Result<() => Result<ReadText>>> {
-  const { name, bytes } = input;
+/** What reads the file. Errors: those of `readFile` that say what the file is. */
+export async function loadReader(input: FileInput): Promise<Result<LoadedReader>> {
   const seen = lookAt(input, standardLimits);
   if (!seen.ok) return seen;
-  if (seen.value === 'text') {
-    const { readTextFile } = await import('./text/readTextFile');
-    return ok(() => withinBudgets(readTextFile(input, standardLimits), name, standardLimits));
-  }
-  const read = await readerOf(seen.value);
-  if (read === null) return fail(unreadError(seen.value, name));
-  return ok(() => withinBudgets(read(bytes, name, standardLimits), name, standardLimits));
+  const reader = await readerOf(seen.value, input);
+  return reader === null ? fail(unreadError(seen.value, input.name)) : ok(reader);
 }
