@@ -36,53 +36,15 @@ interface FrameProps {
 export function Frame({ info, dropping }: FrameProps) {
   const { t } = useTranslation('shell');
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const { panes, focused, setFocused, over, setOver } = useWorkspace();
+  const { focused, setFocused } = useWorkspace();
   const active = useActiveTab();
   useWindowCommands(setOverlay);
   useCircularCommands();
   useLookCommands();
   const alone = focused && active?.kind === 'document';
-  const inspected = active?.kind === 'document' && panes.inspector && !alone ? active.id : null;
-  const zoom = useSetting('zoom') ?? 1;
-  const window = useWindowWidth();
-  const { beside } = useLooking(active?.id ?? '');
-  const room = { window, zoom: active?.kind === 'document' ? zoom : 1, columns: beside ? 2 : 1 } as const;
-  const fitting = fittingPanes(panes, inspected !== null, room);
-  usePaneCommands(fitting.crowdedOut);
-  const isSeen = (pane: PaneName) => fitting[pane] > 0 || (fitting.crowdedOut[pane] && over === pane);
   return (
     <div className="frame" data-alone={alone}>
-      <div className="frame__columns">
-        {!alone && isSeen('register') && (
-          <SidePane
-            pane="register"
-            label={t('register')}
-            resizeLabel={t('resizeRegister')}
-            width={fitting.register}
-            window={window}
-          >
-            <RegisterPane />
-          </SidePane>
-        )}
-        <main className="frame__main" onPointerDown={() => over && setOver(null)}>
-          {!alone && <TabStrip />}
-          <ErrorBoundary resetKey={active?.id ?? null}>
-            <TabContent tab={active} />
-          </ErrorBoundary>
-        </main>
-        {inspected && isSeen('inspector') && (
-          <SidePane
-            pane="inspector"
-            label={t('inspector')}
-            resizeLabel={t('resizeInspector')}
-            width={fitting.inspector}
-            window={window}
-            about={inspected}
-          >
-            <Inspector documentId={inspected} />
-          </SidePane>
-        )}
-      </div>
+      <Columns active={active} alone={alone} />
       <DueReminders />
       {alone ? (
         <Button className="frame__all" look="quiet" onClick={() => setFocused(false)}>
@@ -92,12 +54,82 @@ export function Frame({ info, dropping }: FrameProps) {
         <StatusBar />
       )}
       {dropping && <div className="frame__drop">{t('drop')}</div>}
-      {(overlay === 'palette' || overlay === 'goTo') && (
-        <Palette places={overlay === 'goTo'} onClose={() => setOverlay(null)} />
-      )}
-      {overlay === 'keys' && <KeySheet onClose={() => setOverlay(null)} />}
-      {overlay === 'newDraft' && <NewDraftDialog onClose={() => setOverlay(null)} />}
-      {overlay === 'about' && <AboutDialog info={info} onClose={() => setOverlay(null)} />}
+      <Overlays overlay={overlay} info={info} onClose={() => setOverlay(null)} />
     </div>
   );
+}
+
+interface ColumnsProps {
+  readonly active: ReturnType<typeof useActiveTab>;
+  /** Nothing but the text. */
+  readonly alone: boolean;
+}
+
+/** Register, open texts and inspector, each where there is room for it or where it was called over the text. */
+function Columns({ active, alone }: ColumnsProps) {
+  const { t } = useTranslation('shell');
+  const { panes, over, setOver } = useWorkspace();
+  const inspected = active?.kind === 'document' && panes.inspector && !alone ? active.id : null;
+  const zoom = useSetting('zoom') ?? 1;
+  const window = useWindowWidth();
+  const { beside } = useLooking(active?.id ?? '');
+  const room = { window, zoom: active?.kind === 'document' ? zoom : 1, columns: beside ? 2 : 1 } as const;
+  const fitting = fittingPanes(panes, inspected !== null, room);
+  usePaneCommands(fitting.crowdedOut);
+  const isSeen = (pane: PaneName) => fitting[pane] > 0 || (fitting.crowdedOut[pane] && over === pane);
+  return (
+    <div className="frame__columns">
+      {!alone && isSeen('register') && (
+        <SidePane
+          pane="register"
+          label={t('register')}
+          resizeLabel={t('resizeRegister')}
+          width={fitting.register}
+          window={window}
+        >
+          <RegisterPane />
+        </SidePane>
+      )}
+      <main className="frame__main" onPointerDown={() => over && setOver(null)}>
+        {!alone && <TabStrip />}
+        <ErrorBoundary resetKey={active?.id ?? null}>
+          <TabContent tab={active} />
+        </ErrorBoundary>
+      </main>
+      {inspected && isSeen('inspector') && (
+        <SidePane
+          pane="inspector"
+          label={t('inspector')}
+          resizeLabel={t('resizeInspector')}
+          width={fitting.inspector}
+          window={window}
+          about={inspected}
+        >
+          <Inspector documentId={inspected} />
+        </SidePane>
+      )}
+    </div>
+  );
+}
+
+interface OverlaysProps extends Pick<FrameProps, 'info'> {
+  readonly overlay: Overlay;
+  readonly onClose: () => void;
+}
+
+/** What lies over the window until it is answered. */
+function Overlays({ overlay, info, onClose }: OverlaysProps) {
+  switch (overlay) {
+    case 'palette':
+    case 'goTo':
+      return <Palette places={overlay === 'goTo'} onClose={onClose} />;
+    case 'keys':
+      return <KeySheet onClose={onClose} />;
+    case 'newDraft':
+      return <NewDraftDialog onClose={onClose} />;
+    case 'about':
+      return <AboutDialog info={info} onClose={onClose} />;
+    case null:
+      return null;
+  }
 }

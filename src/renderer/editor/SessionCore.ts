@@ -7,8 +7,9 @@
 import type { EditorState, Transaction } from 'prosemirror-state';
 import type { BlockId, Document } from '#domain/document/document';
 import type { PartyCode, View } from '#domain/notation/notation';
-import type { EntryKind, UnitChange } from '#domain/sitting/sitting';
-import { blockOf, type TextChange, takingBack, unitChanges } from './changeLog';
+import type { UnitChange } from '#domain/sitting/sitting';
+import { type TextChange, takingBack } from './changeLog';
+import { ChangeTeller } from './changeTeller';
 import { runCommand } from './commands/runCommand';
 import { circulatedBlocks, createState, type OpenedText, undoPause } from './createState';
 import { fromProse } from './documentMapping';
@@ -56,9 +57,10 @@ export abstract class SessionCore {
   /** True for an own draft, which is edited freely. */
   readonly draft: boolean;
   readonly #listeners = new Set<() => void>();
-  readonly #changeListeners = new Set<(change: TextChange) => void>();
-  /** Who speaks through the command that is being carried out; null: the delegation types. */
-  #speaking: Pick<TextChange, 'kind' | 'voices'> | null = null;
+  readonly #teller = new ChangeTeller({
+    party: () => this.party,
+    placeOf: (state, block) => this.maker.placeOf(state, block),
+  });
   protected readonly maker: SnapshotMaker;
   #state: EditorState;
   protected shown: TextView | null = null;
@@ -160,12 +162,7 @@ export abstract class SessionCore {
 
   run(command: EditorCommand): boolean {
     this.endComposition();
-    this.#speaking = this.#speakerOf(command);
-    try {
-      return this.#carryOut(command);
-    } finally {
-      this.#speaking = null;
-    }
+    return this.#teller.commanded(command, () => this.#carryOut(command));
   }
 
   #carryOut(command: EditorCommand): boolean {
@@ -186,8 +183,7 @@ export abstract class SessionCore {
 
   /** Told of each thing that was done to the text, with the words before and after. */
   subscribeChanges(listener: (change: TextChange) => void): () => void {
-    this.#changeListeners.add(listener);
-    return () => this.#changeListeners.delete(listener);
+    return this.#teller.subscribe(listener);
   }
 
   /** As delegates cite a block (`II.10`); null where it has no number. */
@@ -205,12 +201,7 @@ export abstract class SessionCore {
 
   /** What is done meanwhile takes something back; nobody says it. */
   protected takingBackWith(work: () => boolean): boolean {
-    this.#speaking = { kind: 'undo', voices: [] };
-    try {
-      return work();
-    } finally {
-      this.#speaking = null;
-    }
+    return this.#teller.takingBack(work);
   }
 
   /** Every transaction of the view and of the history comes through here. */
@@ -331,30 +322,8 @@ export abstract class SessionCore {
     if (tr.docChanged || correctionIn(tr)) this.#version++;
     const before = this.#state;
     this.#show(state);
-    if (tr.docChanged && !isProvisional(tr)) this.#tellChange(before, state, isUndoing(tr));
+    if (tr.docChanged && !isProvisional(tr)) this.#teller.tell(before, state, isUndoing(tr));
     return true;
-  }
-
-  #tellChange(before: EditorState, after: EditorState, undone: boolean): void {
-    if (this.#changeListeners.size === 0) return;
-    const changes = unitChanges(notationOf(before), notationOf(after));
-    const first = changes[0];
-    if (!first) return;
-    const said = undone ? ({ kind: 'undo', voices: [] } as const) : (this.#speaking ?? this.#ourWords());
-    const block = blockOf(first.unit);
-    const place = this.maker.placeOf(after, block);
-    for (const listener of this.#changeListeners) listener({ ...said, block, place, changes });
-  }
-
-  #ourWords(kind: TextChange['kind'] = 'words'): Pick<TextChange, 'kind' | 'voices'> {
-    const { party } = this;
-    return { kind, voices: party === null ? [] : [{ party, sign: '+' }] };
-  }
-
-  #speakerOf(command: EditorCommand): Pick<TextChange, 'kind' | 'voices'> {
-    if (command.kind !== 'enter') return this.#ourWords(kindOfCommand(command.kind));
-    const { words, voices } = command.entry;
-    return { kind: words === null ? 'signs' : 'words', voices };
   }
 
   #redraw(drawing: DrawingOptions): void {
@@ -387,10 +356,4 @@ export abstract class SessionCore {
     const circulated = this.circulated ?? new Set<BlockId>();
     return { granularity: this.#granularity, circulated, newId: this.newId };
   }
-}
-
-/** What the log of a sitting calls a command. */
-function kindOfCommand(command: EditorCommand['kind']): EntryKind {
-  if (/^(support|oppose|withdraw|sign)/.test(command)) return 'signs';
-  return /Paragraph|Heading/.test(command) ? 'structure' : 'words';
 }

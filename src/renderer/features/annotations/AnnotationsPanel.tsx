@@ -38,6 +38,7 @@ import {
 } from './annotationView';
 import { Tray } from './Tray.tsx';
 import { useKnownCodes } from './useMentionables';
+import '#renderer/ui/sheets.css';
 import './annotations.css';
 
 export function AnnotationsPanel({ documentId }: { readonly documentId: string }) {
@@ -70,15 +71,10 @@ function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps
   const standing = entries.filter(({ lost }) => !lost);
   const shown = filterByMention(filterAnnotations(standing, filter), mention, known);
   const mentioned = mentionedIn(entries, known);
+  const isEmpty = draft === null && shown.length === 0 && waiting.length === 0;
   return (
     <section className="annotations">
-      <header className="annotations__head">
-        <Filters counts={countAnnotations(entries)} filter={filter} onFilter={setFilter} />
-        <span className="annotations__add">
-          <IconButton icon={MessageSquarePlus} label={t('action.add')} onClick={() => begin('share')} />
-          <IconButton icon={Lock} label={t('action.addPrivate')} onClick={() => begin('private')} />
-        </span>
-      </header>
+      <Head counts={countAnnotations(entries)} filter={filter} onFilter={setFilter} onBegin={begin} />
       {mentioned.length > 0 && (
         <MentionFilter mentioned={mentioned} mention={mention} onMention={setMention} />
       )}
@@ -98,15 +94,7 @@ function OpenAnnotations({ documentId, session, snapshot }: OpenAnnotationsProps
             />
           </li>
         ))}
-        {draft === null && shown.length === 0 && waiting.length === 0 && (
-          <li>
-            {entries.length === 0 ? (
-              <EmptyState title={t('empty.title')} text={t('empty.body')} />
-            ) : (
-              <EmptyState title={t('empty.filtered')} />
-            )}
-          </li>
-        )}
+        {isEmpty && <Nothing filtered={entries.length > 0} />}
         {waiting.length > 0 && (
           <li>
             <Tray
@@ -178,11 +166,44 @@ function usePrintTime(): (instant: string) => string {
     `${shortDate(localDay(instant), language, new Date().getFullYear())} ${clockTime(instant)}`;
 }
 
-function Filters(props: {
+interface FiltersProps {
   readonly counts: AnnotationCounts;
   readonly filter: AnnotationFilter;
   readonly onFilter: (filter: AnnotationFilter) => void;
-}) {
+}
+
+interface HeadProps extends FiltersProps {
+  readonly onBegin: (visibility: 'share' | 'private') => void;
+}
+
+/** Which remarks are shown, and the two ways to begin one. */
+function Head({ onBegin, ...filters }: HeadProps) {
+  const { t } = useTranslation('annotations');
+  return (
+    <header className="annotations__head">
+      <Filters {...filters} />
+      <span className="annotations__add">
+        <IconButton icon={MessageSquarePlus} label={t('action.add')} onClick={() => onBegin('share')} />
+        <IconButton icon={Lock} label={t('action.addPrivate')} onClick={() => onBegin('private')} />
+      </span>
+    </header>
+  );
+}
+
+function Nothing({ filtered }: { readonly filtered: boolean }) {
+  const { t } = useTranslation('annotations');
+  return (
+    <li>
+      {filtered ? (
+        <EmptyState title={t('empty.filtered')} />
+      ) : (
+        <EmptyState title={t('empty.title')} text={t('empty.body')} />
+      )}
+    </li>
+  );
+}
+
+function Filters(props: FiltersProps) {
   const { t } = useTranslation('annotations');
   return (
     <fieldset className="annotations__filters">

@@ -69,40 +69,61 @@ export function DeadlineDialog({ row, day, onClose }: DeadlineDialogProps) {
       }
     >
       <div className="due__form">
-        <TextField
-          label={t('dialog.title')}
-          hint={
-            row?.circular
-              ? t('dialog.titleHint', { name: row.circular.symbol ?? row.circular.title })
-              : undefined
-          }
-          value={draft.title}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-        <Select
-          label={t('dialog.kind')}
-          value={draft.kind}
-          options={deadlineKinds.map((value) => ({ value, label: t(`register:deadlineKind.${value}`) }))}
-          onChange={(kind) => set({ kind })}
-        />
-        <div className="due__pair">
-          <DateField
-            label={t('dialog.day')}
-            value={draft.day || null}
-            onChange={(day) => set({ day: day ?? '' })}
-          />
-          <TimeField label={t('dialog.time')} value={draft.time} onChange={(time) => set({ time })} />
-        </div>
-        <Select
-          label={t('dialog.zone')}
-          value={draft.zone}
-          options={zonesWith(draft.zone).map((zone) => ({ value: zone, label: zoneName(zone) }))}
-          onChange={(zone) => set({ zone })}
-        />
+        <What draft={draft} onChange={set} circular={row?.circular ?? null} />
+        <When draft={draft} onChange={set} />
         <Preview at={at} ours={ours} />
         <Reminders draft={draft} onChange={set} />
       </div>
     </Dialog>
+  );
+}
+
+interface PartProps {
+  readonly draft: Draft;
+  readonly onChange: (change: Partial<Draft>) => void;
+}
+
+/** Its name, which a deadline of a circular may go without, and its kind. */
+function What({ draft, onChange, circular }: PartProps & { readonly circular: DueRow['circular'] }) {
+  const { t } = useTranslation('deadlines');
+  return (
+    <>
+      <TextField
+        label={t('dialog.title')}
+        hint={circular ? t('dialog.titleHint', { name: circular.symbol ?? circular.title }) : undefined}
+        value={draft.title}
+        onChange={(event) => onChange({ title: event.target.value })}
+      />
+      <Select
+        label={t('dialog.kind')}
+        value={draft.kind}
+        options={deadlineKinds.map((value) => ({ value, label: t(`register:deadlineKind.${value}`) }))}
+        onChange={(kind) => onChange({ kind })}
+      />
+    </>
+  );
+}
+
+/** Its day and hour, and the clock that they are of. */
+function When({ draft, onChange }: PartProps) {
+  const { t } = useTranslation('deadlines');
+  return (
+    <>
+      <div className="due__pair">
+        <DateField
+          label={t('dialog.day')}
+          value={draft.day || null}
+          onChange={(day) => onChange({ day: day ?? '' })}
+        />
+        <TimeField label={t('dialog.time')} value={draft.time} onChange={(time) => onChange({ time })} />
+      </div>
+      <Select
+        label={t('dialog.zone')}
+        value={draft.zone}
+        options={zonesWith(draft.zone).map((zone) => ({ value: zone, label: zoneName(zone) }))}
+        onChange={(zone) => onChange({ zone })}
+      />
+    </>
   );
 }
 
@@ -125,12 +146,7 @@ function Preview({ at, ours }: { readonly at: string | null; readonly ours: stri
   );
 }
 
-interface RemindersProps {
-  readonly draft: Draft;
-  readonly onChange: (change: Partial<Draft>) => void;
-}
-
-function Reminders({ draft, onChange }: RemindersProps) {
+function Reminders({ draft, onChange }: PartProps) {
   const { t } = useTranslation('deadlines');
   const usual = useSetting('reminders')?.minutes ?? [];
   return (

@@ -40,29 +40,7 @@ export function DeadlinesScreen() {
   const shared = { rows, now, chosen: row?.deadline.key ?? null, onChoose: setChosen };
   return (
     <div className="ui-screen">
-      <div className="ui-screen__bar" role="toolbar" aria-label={t('tools')}>
-        <h1 className="ui-screen__title">{t('title')}</h1>
-        <ViewSwitch view={view} onChange={setView} />
-        {view === 'list' && (
-          <Select
-            label={t('filter.label')}
-            hideLabel
-            value={filter}
-            options={dueFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
-            onChange={setFilter}
-          />
-        )}
-        <span className="ui-screen__space" />
-        <Button icon={Bell} onClick={() => setOver('reminders')}>
-          {t('reminders.button')}
-        </Button>
-        <Button icon={FileDown} disabled={rows.length === 0} onClick={() => void saveCalendar(rows, t)}>
-          {t('calendar.all')}
-        </Button>
-        <Button look="primary" icon={CalendarPlus} onClick={() => setOver({ edit: null })}>
-          {t('add')}
-        </Button>
-      </div>
+      <Bar {...{ rows, view, filter }} onView={setView} onFilter={setFilter} onOver={setOver} />
       <div className="due__body">
         {view === 'month' ? (
           <MonthView {...shared} onAdd={(day) => setOver({ edit: null, day })} />
@@ -84,6 +62,46 @@ export function DeadlinesScreen() {
           }}
         />
       )}
+    </div>
+  );
+}
+
+interface BarProps {
+  /** Those that are shown. */
+  readonly rows: readonly DueRow[];
+  readonly view: View;
+  readonly filter: DueFilter;
+  readonly onView: (view: View) => void;
+  readonly onFilter: (filter: DueFilter) => void;
+  readonly onOver: (over: Over) => void;
+}
+
+/** How the deadlines are shown, and what can be done with them all. */
+function Bar({ rows, view, filter, onView, onFilter, onOver }: BarProps) {
+  const { t } = useTranslation('deadlines');
+  return (
+    <div className="ui-screen__bar" role="toolbar" aria-label={t('tools')}>
+      <h1 className="ui-screen__title">{t('title')}</h1>
+      <ViewSwitch view={view} onChange={onView} />
+      {view === 'list' && (
+        <Select
+          label={t('filter.label')}
+          hideLabel
+          value={filter}
+          options={dueFilters.map((value) => ({ value, label: t(`filter.${value}`) }))}
+          onChange={onFilter}
+        />
+      )}
+      <span className="ui-screen__space" />
+      <Button icon={Bell} onClick={() => onOver('reminders')}>
+        {t('reminders.button')}
+      </Button>
+      <Button icon={FileDown} disabled={rows.length === 0} onClick={() => void saveCalendar(rows, t)}>
+        {t('calendar.all')}
+      </Button>
+      <Button look="primary" icon={CalendarPlus} onClick={() => onOver({ edit: null })}>
+        {t('add')}
+      </Button>
     </div>
   );
 }

@@ -4,7 +4,15 @@
  * nothing here renders for a keystroke but the head's small state.
  */
 
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyCode } from '#domain/notation/notation';
 import { partyName, useOrganisation } from '#renderer/data/organisations';
@@ -38,7 +46,7 @@ import { useFinding } from './useFinding';
 import { useKeptPlace } from './useKeptPlace';
 import { useOriginCommands } from './useOriginCommands';
 import { useSpeech } from './useSpeech';
-import { type Eyes, useEyesState, useLooking } from './viewState';
+import { useEyesState, useLooking } from './viewState';
 import './document.css';
 
 export function DocumentScreen({ documentId }: { readonly documentId: string }) {
@@ -54,10 +62,8 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
   const { t } = useTranslation('document');
   const looking = useLooking(documentId);
   const { view, beside } = looking;
-  const { look, setBeside, setDifferences } = useEyesState();
   const { party, nameOf } = useDelegation(session);
   const [projected, setProjected] = useState<Findable | null>(null);
-  const onLook = useCallback((next: Eyes) => look(documentId, next), [look, documentId]);
   const writable = view.kind === 'rolling' || beside;
   const title = record.title ?? record.rolling.title ?? t('untitled');
   const snapshot = useSnapshot(session);
@@ -65,10 +71,6 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
     () => signedParties(snapshot?.proposals ?? [], nameOf),
     [snapshot?.proposals, nameOf],
   );
-  const desk = useRef<HTMLDivElement>(null);
-  const other = useRef<HTMLDivElement>(null);
-  useKeptPlace(documentId, desk, String(writable));
-  useInStep(desk, other, beside);
   useSpeech(session, nameOf);
   useEyesCommands(documentId, party);
   useBeginning(session, documentId);
@@ -78,14 +80,7 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
     <section className="document" aria-label={title} data-suggesting={session.suggesting && writable}>
       <DocumentHead record={record} session={session} party={party} nameOf={nameOf} writable={writable} />
       {(!session.draft || signed.length > 0 || view.kind !== 'rolling') && (
-        <EyesSwitch
-          looking={looking}
-          party={party}
-          signed={signed}
-          onLook={onLook}
-          onBeside={(on) => setBeside(documentId, on)}
-          onDifferences={(on) => setDifferences(documentId, on)}
-        />
+        <WhoseEyes documentId={documentId} looking={looking} party={party} signed={signed} />
       )}
       {session.draft && writable && <DraftBar session={session} />}
       {finding.isOpen && (
@@ -98,32 +93,33 @@ function OpenDocument({ documentId, text }: { readonly documentId: string; reado
           {finding.replacing && <ReplaceLine session={session} />}
         </FindBar>
       )}
-      <div className="document__desks" data-beside={beside}>
-        <OwnDesk
-          desk={desk}
-          session={session}
-          title={title}
-          writable={writable}
-          version={snapshot?.version}
-        />
-        {view.kind !== 'rolling' && (
-          <Projection
-            documentId={documentId}
-            session={session}
-            looking={looking}
-            title={title}
-            desk={other}
-            nameOf={nameOf}
-            onBack={() => onLook({ kind: 'rolling' })}
-            onFindable={setProjected}
-          />
-        )}
-      </div>
+      <Desks
+        {...{ documentId, session, looking, title, nameOf, writable }}
+        version={snapshot?.version}
+        onFindable={setProjected}
+      />
       {writable && <GroupSheet documentId={documentId} session={session} party={party} nameOf={nameOf} />}
       <FieldsOverText session={session} party={party} writable={writable} />
       <Spelling session={session} writable={writable} />
       <Hint hint={writable ? (snapshot?.hint ?? null) : null} />
     </section>
+  );
+}
+
+type WhoseEyesProps = Pick<ComponentProps<typeof EyesSwitch>, 'looking' | 'party' | 'signed'> & {
+  readonly documentId: string;
+};
+
+/** The choice of whose text it is, kept for this one. */
+function WhoseEyes({ documentId, ...shown }: WhoseEyesProps) {
+  const { look, setBeside, setDifferences } = useEyesState();
+  return (
+    <EyesSwitch
+      {...shown}
+      onLook={(next) => look(documentId, next)}
+      onBeside={(on) => setBeside(documentId, on)}
+      onDifferences={(on) => setDifferences(documentId, on)}
+    />
   );
 }
 
@@ -134,6 +130,27 @@ interface OwnDeskProps {
   readonly writable: boolean;
   /** Changes with the text. */
   readonly version: number | undefined;
+}
+
+type DesksProps = Omit<OwnDeskProps, 'desk'> &
+  Pick<ComponentProps<typeof Projection>, 'documentId' | 'session' | 'looking' | 'nameOf' | 'onFindable'>;
+
+/** The text that is written in, and over or beside it the one that is looked at. */
+function Desks({ documentId, session, looking, title, nameOf, writable, version, onFindable }: DesksProps) {
+  const { look } = useEyesState();
+  const own = useRef<HTMLDivElement>(null);
+  const other = useRef<HTMLDivElement>(null);
+  useKeptPlace(documentId, own, String(writable));
+  useInStep(own, other, looking.beside);
+  const onBack = useCallback(() => look(documentId, { kind: 'rolling' }), [look, documentId]);
+  return (
+    <div className="document__desks" data-beside={looking.beside}>
+      <OwnDesk {...{ session, title, writable, version }} desk={own} />
+      {looking.view.kind !== 'rolling' && (
+        <Projection {...{ documentId, session, looking, title, nameOf, onBack, onFindable }} desk={other} />
+      )}
+    </div>
+  );
 }
 
 /** The text that is written in, with what stands beside its lines; hidden, not gone, under a projection. */

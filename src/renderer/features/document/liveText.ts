@@ -17,6 +17,7 @@ import type { AnchorState } from '#renderer/editor/editorApi';
 import type { UndoRecord } from '#renderer/editor/plugins/undo';
 import { registerSession } from '#renderer/state/openTexts';
 import { useWorkspace } from '#renderer/state/workspace';
+import { inItsOwnTask } from '#renderer/ui/inItsOwnTask';
 import { SittingLog } from './sittingLog';
 
 export interface LiveText {
@@ -65,6 +66,11 @@ async function open(documentId: string): Promise<LiveText | null> {
   const { party, parties } = await knownParties();
   const undo = (await undoOf(documentId, record.rolling)) as UndoRecord | null;
   const session = new EditorSession({ ...record, party, parties, undo });
+  // What is read of a long text, drawn beside it and drawn of it would together hold the window up.
+  const rest = async () => {
+    if (session.state.doc.content.size > longText) await inItsOwnTask();
+  };
+  await rest();
   const unregister = registerSession(documentId, session);
   const endSaving = keepSaved(documentId, session);
   closeWithTab(documentId, () => {
@@ -73,8 +79,12 @@ async function open(documentId: string): Promise<LiveText | null> {
     session.destroy();
     live.delete(documentId);
   });
+  await rest();
   return { record, session };
 }
+
+/** Characters: some fifty pages. */
+const longText = 100_000;
 
 /** The delegation, and every code that is no typing mistake. */
 async function knownParties() {

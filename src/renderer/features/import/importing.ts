@@ -13,6 +13,7 @@ import type { ReceivedFile } from '#renderer/data/circulars';
 import { sentenceOf } from '#renderer/i18n/index';
 import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
+import { inItsOwnTask } from '#renderer/ui/inItsOwnTask';
 import { readyToRead } from '#renderer/workers/reading';
 import { dismiss, enqueue, type Received, type Source, store } from './importQueue';
 import { useImports } from './importState';
@@ -69,8 +70,10 @@ export async function acceptImport(id: string, file: ReceivedFile, reading: Read
   if (circular === null) return false;
   const only =
     circular.note === null && circular.documentIds.length === 1 ? circular.documentIds[0] : undefined;
-  useWorkspace.getState().open(only ? { kind: 'document', id: only } : { kind: 'circular', id: circular.id });
   dismiss(id, { name: file.name, result: 'imported', circularId: circular.id });
+  // To take the review of a long text down and to draw the text are a tenth of a second together.
+  await inItsOwnTask();
+  useWorkspace.getState().open(only ? { kind: 'document', id: only } : { kind: 'circular', id: circular.id });
   return true;
 }
 

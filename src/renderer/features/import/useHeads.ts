@@ -10,8 +10,8 @@ import { blocksFrom, type Correction, type DocumentFacts, factsUnread } from '#d
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { sentenceOf } from '#renderer/i18n/index';
 import { toastProblem } from '#renderer/state/toasts';
+import { inItsOwnTask } from '#renderer/ui/inItsOwnTask';
 import type { Looking } from '#renderer/workers/looking/looking';
-import { inItsOwnTask } from './inItsOwnTask';
 
 type Split = Extract<Correction, { kind: 'split' }>;
 

@@ -8,6 +8,7 @@ import type { Reading } from '#domain/circular/circular';
 import type { Block, ReadAnnotation, ReadAuthor } from '#domain/document/document';
 import type { AppError } from '#domain/errors';
 import { linesOnLooks } from '#domain/suggestions/legend';
+import { inItsOwnTask } from '#renderer/ui/inItsOwnTask';
 import type { Looking } from '#renderer/workers/looking/looking';
 import {
   type LookWish,
@@ -16,7 +17,6 @@ import {
   type TextLook,
 } from '#renderer/workers/looking/lookThrough';
 import type { Reviewed } from './importState';
-import { inItsOwnTask } from './inItsOwnTask';
 import { KeptLooks, type Now, type Wish } from './keptLooks';
 
 export interface Looks {

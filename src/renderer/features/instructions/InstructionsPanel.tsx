@@ -33,6 +33,7 @@ import {
   linkedWith,
 } from './instructionView';
 import { usePositions } from './positionsState';
+import '#renderer/ui/sheets.css';
 import './instructions.css';
 
 export function InstructionsPanel({ documentId }: { readonly documentId: string }) {

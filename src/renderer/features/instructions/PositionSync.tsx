@@ -20,6 +20,7 @@ import { beginInstruction } from './InstructionsPanel.tsx';
 import { PendingDialog } from './PendingDialog.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { usePositionSync } from './usePositionSync';
+import '#renderer/ui/sheets.css';
 import './instructions.css';
 
 type Asking =

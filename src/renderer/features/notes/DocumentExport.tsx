@@ -7,6 +7,7 @@
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PartyCode } from '#domain/notation/notation';
 import type { PaperSetting } from '#domain/paper/paper';
 import { bridge } from '#renderer/bridge';
 import { useCommands } from '#renderer/commands/registry';
@@ -66,30 +67,13 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   const { withRemarks } = options;
   const [setting, setSetting] = useState<PaperSetting>({});
   const [isDraft, setIsDraft] = useState(false);
-  const [working, setWorking] = useState(false);
-  const reasons = useLive(reasonsOf, documentId) ?? [];
-  const shared = useLive(sharedRemarksOf, documentId) ?? [];
-  const received = useLive(receivedWordFile, documentId) ?? null;
+  const { reasons, shared, received } = useBeside(documentId);
   /** It leaves as it stands: there are no proposals in it, and no circulated text behind it. */
   const isOwnDraft = session.draft === true;
-  const canGoInto = destination === 'docx' && party !== null && received !== null;
-  const choices: readonly Choice[] = [
-    ...proposing,
-    ...(canGoInto ? ['into' as const] : []),
-    'base',
-    'accepted',
-    ...(party === null ? [] : ['ours' as const]),
-  ];
-  const go = async () => {
-    if (working) return;
-    setWorking(true);
+  const { working, go } = useGoing(async () => {
     const chosen = { choice, options, setting, destination, isDraft, party, reasons, shared, received };
-    try {
-      if (await leaveAs({ bridge: bridge(), t, fromStored: false }, session, chosen)) onClose();
-    } finally {
-      setWorking(false);
-    }
-  };
+    if (await leaveAs({ bridge: bridge(), t, fromStored: false }, session, chosen)) onClose();
+  });
   return (
     <Dialog
       title={t(titles[destination])}
@@ -107,15 +91,11 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
     >
       <div className="export">
         {isOwnDraft && shared.length > 0 && (
-          <CheckField
-            label={t(destination === 'docx' ? 'export.remarksComments' : 'export.remarksNotes')}
-            checked={withRemarks}
-            onChange={(on) => setOptions({ ...options, withRemarks: on })}
-          />
+          <WithRemarks {...{ destination, options }} onOptions={setOptions} />
         )}
         {!isOwnDraft && (
           <ViewChoice
-            choices={choices}
+            choices={choicesFor(destination, party, received !== null)}
             choice={choice}
             destination={destination}
             partyName={party === null ? null : nameOf(party)}
@@ -140,6 +120,42 @@ export function ExportDialog({ documentId, session, ours, destination, onClose }
   );
 }
 
+/** What may leave with the text. */
+function useBeside(documentId: string) {
+  const reasons = useLive(reasonsOf, documentId) ?? [];
+  const shared = useLive(sharedRemarksOf, documentId) ?? [];
+  const received = useLive(receivedWordFile, documentId) ?? null;
+  return { reasons, shared, received };
+}
+
+/** One at a time: pressed again while it leaves, nothing more happens. */
+function useGoing(leave: () => Promise<void>) {
+  const [working, setWorking] = useState(false);
+  const go = async () => {
+    if (working) return;
+    setWorking(true);
+    try {
+      await leave();
+    } finally {
+      setWorking(false);
+    }
+  };
+  return { working, go };
+}
+
+/** `wasWord`: the Secretariat's own Word file is here, and proposals can be written into it. */
+const choicesFor = (
+  destination: Destination,
+  party: PartyCode | null,
+  wasWord: boolean,
+): readonly Choice[] => [
+  ...proposing,
+  ...(destination === 'docx' && party !== null && wasWord ? ['into' as const] : []),
+  'base',
+  'accepted',
+  ...(party === null ? [] : ['ours' as const]),
+];
+
 interface ViewChoiceProps extends Pick<ExportDialogProps, 'destination'> {
   readonly choices: readonly Choice[];
   readonly choice: Choice;
@@ -150,6 +166,22 @@ interface ViewChoiceProps extends Pick<ExportDialogProps, 'destination'> {
   readonly options: ChosenOptions;
   readonly onChoice: (choice: Choice) => void;
   readonly onOptions: (options: ChosenOptions) => void;
+}
+
+/** A draft leaves as it stands, with the remarks that are to be shared or without. */
+function WithRemarks({
+  destination,
+  options,
+  onOptions,
+}: Pick<ViewChoiceProps, 'destination' | 'options' | 'onOptions'>) {
+  const { t } = useTranslation('notes');
+  return (
+    <CheckField
+      label={t(destination === 'docx' ? 'export.remarksComments' : 'export.remarksNotes')}
+      checked={options.withRemarks}
+      onChange={(withRemarks) => onOptions({ ...options, withRemarks })}
+    />
+  );
 }
 
 /** Which reading leaves; what belongs to the chosen one stands under it. */

@@ -40,33 +40,10 @@ interface NoteBarProps {
 
 export function NoteBar({ noteId, fields, rendered, lacking, late, kinds }: NoteBarProps) {
   const { t } = useTranslation('notes');
-  const [working, setWorking] = useState(false);
-  const name = fileNameOf([fields.reference, t('leave.noteName')], t('leave.noteName'));
-  const leaving = (): Leaving => ({ bridge: bridge(), t, fromStored: true });
-  const alone = (leave: () => Promise<boolean>) => {
-    if (working) return;
-    if (late) return void toastProblem(t('late.refused'));
-    setWorking(true);
-    void leave().finally(() => setWorking(false));
-  };
   const keepSent = useKeepSent(fields);
-  const hasPdf = (fields.annexes ?? []).some((annex) => annex.kind === 'pdf');
-  const save = (kind: 'docx' | 'pdf') =>
-    alone(() =>
-      saveToFile(leaving(), {
-        kind,
-        name,
-        title: t('leave.saveTitle'),
-        ...(kind === 'pdf' && { standard: askedStandard(noteSetting(fields.look)) }),
-        bytes: () => (kind === 'pdf' ? pdfOf(rendered) : docxOf(rendered, name)),
-      }).then((left) => {
-        if (left && kind === 'docx' && hasPdf) toastProblem(t('annex.notInWord'));
-        return keepSent(left);
-      }),
-    );
+  const { working, name, save, toPrinter } = useLeaving({ fields, rendered, late, keepSent });
   const [sending, setSending] = useState(false);
   const record = useSending(noteId, { name, pdf: () => pdfOf(rendered), docx: () => docxOf(rendered, name) });
-  const toPrinter = () => alone(() => print(leaving(), name, () => pdfOf(rendered)).then(keepSent));
   useCommands({
     'file.exportDocx': () => save('docx'),
     'file.exportPdf': () => save('pdf'),
@@ -101,6 +78,40 @@ export function NoteBar({ noteId, fields, rendered, lacking, late, kinds }: Note
       )}
     </div>
   );
+}
+
+type LeavingNote = Pick<NoteBarProps, 'fields' | 'rendered' | 'late'> & {
+  readonly keepSent: (left: boolean) => Promise<boolean>;
+};
+
+/** To a file or to the printer, one at a time; a note that breaks a silence which has ended does not leave unasked. */
+function useLeaving({ fields, rendered, late, keepSent }: LeavingNote) {
+  const { t } = useTranslation('notes');
+  const [working, setWorking] = useState(false);
+  const name = fileNameOf([fields.reference, t('leave.noteName')], t('leave.noteName'));
+  const leaving = (): Leaving => ({ bridge: bridge(), t, fromStored: true });
+  const alone = (leave: () => Promise<boolean>) => {
+    if (working) return;
+    if (late) return void toastProblem(t('late.refused'));
+    setWorking(true);
+    void leave().finally(() => setWorking(false));
+  };
+  const hasPdf = (fields.annexes ?? []).some((annex) => annex.kind === 'pdf');
+  const save = (kind: 'docx' | 'pdf') =>
+    alone(() =>
+      saveToFile(leaving(), {
+        kind,
+        name,
+        title: t('leave.saveTitle'),
+        ...(kind === 'pdf' && { standard: askedStandard(noteSetting(fields.look)) }),
+        bytes: () => (kind === 'pdf' ? pdfOf(rendered) : docxOf(rendered, name)),
+      }).then((left) => {
+        if (left && kind === 'docx' && hasPdf) toastProblem(t('annex.notInWord'));
+        return keepSent(left);
+      }),
+    );
+  const toPrinter = () => alone(() => print(leaving(), name, () => pdfOf(rendered)).then(keepSent));
+  return { working, name, save, toPrinter };
 }
 
 /** A text that left with a note is a version of its history: *Sent with 2024/15 on 14 Jun 2024*. */

@@ -3,7 +3,7 @@
  * the very pages on the right. It is stored as it changes and leaves as DOCX, PDF or print.
  */
 
-import { useMemo, useRef, useState } from 'react';
+import { type ComponentProps, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WrittenLanguage } from '#domain/languages';
 import { missingFields } from '#domain/notes/missingFields';
@@ -70,12 +70,8 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
   const [version, setVersion] = useState<WrittenLanguage>(fields.languages[0] ?? 'en');
   const [kindsOpen, setKindsOpen] = useState(false);
   const rendered = useRenderedNote(fields, world);
-  const states = useStates(world, fields.organisation);
-  const sources = useSources(fields, world);
   const missing = useMissing(fields, world);
-  const { open } = useWorkspace();
   const paragraphs = useParagraphs(rendered.value?.versions);
-  const circular = world.circular;
   const { t } = useTranslation('notes');
   return (
     <div className="composer">
@@ -94,23 +90,12 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
         <NoteChain noteId={noteId} reference={fields.reference} />
         <MissingList missing={missing} form={form} onVersion={setVersion} />
         <NoteWarnings warnings={rendered.value?.warnings ?? []} />
-        <NoteForm
-          noteId={noteId}
-          fields={fields}
-          sources={sources}
-          answered={circular?.note?.reference ?? null}
-          enclosable={enclosableIn(world)}
+        <Form
+          {...{ noteId, fields, world, missing, version, onChange }}
           enclosurePages={rendered.value?.enclosurePages ?? null}
-          states={states}
-          missing={missing}
           disagreements={rendered.value?.disagreements ?? []}
-          ownKinds={world.kinds}
-          version={version}
           onVersion={setVersion}
           onEditKinds={() => setKindsOpen(true)}
-          onChange={(next) => onChange(withFollowingPlace(fields, next, world.profiles))}
-          onShowCircular={circular === null ? undefined : () => open({ kind: 'circular', id: circular.id })}
-          onShowSettings={() => open({ kind: 'settings', id: 'settings' })}
         />
       </div>
       {kindsOpen && (
@@ -124,6 +109,41 @@ function Composer({ noteId, fields, onChange, world }: LoadedNoteProps & { reado
         onWrite={(paragraph, text) => onChange(withWritten(fields, paragraph, text))}
       />
     </div>
+  );
+}
+
+type FormProps = Pick<
+  ComponentProps<typeof NoteForm>,
+  | 'noteId'
+  | 'fields'
+  | 'missing'
+  | 'version'
+  | 'enclosurePages'
+  | 'disagreements'
+  | 'onVersion'
+  | 'onEditKinds'
+  | 'onChange'
+> & { readonly world: NoteWorld };
+
+/** The form, with what the world around the note has to say in it. */
+function Form({ world, onChange, ...form }: FormProps) {
+  const { fields } = form;
+  const { circular, kinds, profiles } = world;
+  const states = useStates(world, fields.organisation);
+  const sources = useSources(fields, world);
+  const { open } = useWorkspace();
+  return (
+    <NoteForm
+      {...form}
+      sources={sources}
+      answered={circular?.note?.reference ?? null}
+      enclosable={enclosableIn(world)}
+      states={states}
+      ownKinds={kinds}
+      onChange={(next) => onChange(withFollowingPlace(fields, next, profiles))}
+      onShowCircular={circular === null ? undefined : () => open({ kind: 'circular', id: circular.id })}
+      onShowSettings={() => open({ kind: 'settings', id: 'settings' })}
+    />
   );
 }
 

@@ -50,12 +50,7 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
   const { party, nameOf } = useOurParty();
   const [filter, setFilter] = useState<ProposalFilter>(everything);
   const [gathering, setGathering] = useState<Gathering>('paragraph');
-  // Typing comes first: a list of thousands may be one keystroke behind.
-  const rows = useDeferredValue(snapshot.proposals);
-  const entries = useMemo(() => entriesOf(rows), [rows]);
-  const parties = useMemo(() => partiesIn(entries), [entries]);
-  const shown = useMemo(() => filterEntries(entries, filter), [entries, filter]);
-  const lines = useMemo(() => linesOf(shown, gathering, filter.party), [shown, gathering, filter.party]);
+  const { isThere, entries, parties, shown, lines } = useLines(snapshot.proposals, filter, gathering);
   const panel = useRef<HTMLElement>(null);
   const [selection, setSelection] = useSelection(lines, snapshot.caretGroup?.key ?? null, panel);
   const selected = selectedEntries(lines, selection);
@@ -87,7 +82,7 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
         onReserve={() => void reserve(selected)}
       />
       {lines.length === 0 ? (
-        <Nothing filtered={entries.length > 0} draft={session.draft === true} />
+        isThere && <Nothing filtered={entries.length > 0} draft={session.draft === true} />
       ) : (
         <ProposalList
           lines={lines}
@@ -111,6 +106,19 @@ function OpenProposals({ documentId, session, snapshot }: OpenProposalsProps) {
     </section>
   );
 }
+
+/** The list as it was narrowed and gathered; `shown` are the proposals in it, `entries` all of the text. */
+function useLines(proposals: EditorSnapshot['proposals'], filter: ProposalFilter, gathering: Gathering) {
+  // Typing comes first, and so does a text that is just opened: a list of thousands may be one keystroke behind.
+  const rows = useDeferredValue(proposals, notYet);
+  const entries = useMemo(() => entriesOf(rows), [rows]);
+  const parties = useMemo(() => partiesIn(entries), [entries]);
+  const shown = useMemo(() => filterEntries(entries, filter), [entries, filter]);
+  const lines = useMemo(() => linesOf(shown, gathering, filter.party), [shown, gathering, filter.party]);
+  return { isThere: rows !== notYet, entries, parties, shown, lines };
+}
+
+const notYet: EditorSnapshot['proposals'] = [];
 
 function Nothing({ filtered, draft }: { readonly filtered: boolean; readonly draft: boolean }) {
   const { t } = useTranslation('proposals');

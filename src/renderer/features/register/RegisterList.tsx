@@ -24,7 +24,6 @@ const rowHeight = 28;
 
 export function RegisterList({ rows, now, label, onFold }: RegisterListProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
   const open = useWorkspace((state) => state.open);
@@ -34,29 +33,9 @@ export function RegisterList({ rows, now, label, onFold }: RegisterListProps) {
     estimateSize: () => rowHeight,
     overscan: 12,
   });
-  const place = Math.max(
-    0,
-    rows.findIndex((row) => row.key === chosen),
-  );
-  const go = (to: number) => {
-    const next = Math.min(rows.length - 1, Math.max(0, to));
-    setChosen(rows[next]?.key ?? null);
-    virtual.scrollToIndex(next);
-  };
+  const { place, go, choose } = useChosen(rows, (to) => virtual.scrollToIndex(to));
   const openRow = ({ line }: Row) => open({ kind: line.kind, id: line.id });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = rows[place];
-    if (event.target !== event.currentTarget || !row) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const meaning = meaningOfKey(event.key, row, place, rows);
-    if (meaning === null) return;
-    event.preventDefault();
-    if (meaning.kind === 'go') go(meaning.place);
-    else if (meaning.kind === 'fold') onFold(row.line.id, meaning.folded);
-    else if (meaning.kind === 'open') openRow(row);
-    else if (meaning.kind === 'rename') setRenaming(row.key);
-    else void deleteLine(row.line);
-  };
+  const onKeyDown = onKeyOf(rows, place, { go, onFold, onOpen: openRow, onRename: setRenaming });
   return (
     <div
       ref={scroller}
@@ -82,7 +61,7 @@ export function RegisterList({ rows, now, label, onFold }: RegisterListProps) {
               now={now}
               chosen={index === place}
               renaming={renaming === row.key}
-              onChoose={() => setChosen(row.key)}
+              onChoose={() => choose(row.key)}
               onOpen={() => openRow(row)}
               onFold={onFold}
               onRename={(on) => {
@@ -96,6 +75,45 @@ export function RegisterList({ rows, now, label, onFold }: RegisterListProps) {
     </div>
   );
 }
+
+/** The chosen row by its key, the first where it has gone; `go` keeps to the list. */
+function useChosen(rows: readonly Row[], show: (place: number) => void) {
+  const [chosen, choose] = useState<string | null>(null);
+  const place = Math.max(
+    0,
+    rows.findIndex((row) => row.key === chosen),
+  );
+  const go = (to: number) => {
+    const next = Math.min(rows.length - 1, Math.max(0, to));
+    choose(rows[next]?.key ?? null);
+    show(next);
+  };
+  return { place, go, choose };
+}
+
+interface ByKey {
+  readonly go: (place: number) => void;
+  readonly onFold: RegisterListProps['onFold'];
+  readonly onOpen: (row: Row) => void;
+  readonly onRename: (key: string) => void;
+}
+
+/** What a key does to the row at `place`; keys with Ctrl or Alt belong to the window. */
+const onKeyOf =
+  (rows: readonly Row[], place: number, { go, onFold, onOpen, onRename }: ByKey) =>
+  (event: KeyboardEvent): void => {
+    const row = rows[place];
+    if (event.target !== event.currentTarget || !row) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const meaning = meaningOfKey(event.key, row, place, rows);
+    if (meaning === null) return;
+    event.preventDefault();
+    if (meaning.kind === 'go') go(meaning.place);
+    else if (meaning.kind === 'fold') onFold(row.line.id, meaning.folded);
+    else if (meaning.kind === 'open') onOpen(row);
+    else if (meaning.kind === 'rename') onRename(row.key);
+    else void deleteLine(row.line);
+  };
 
 /** While the list has the focus, undo means the last deletion here and not the text's last word. */
 function UndoHere() {

@@ -74,24 +74,20 @@ interface SheetProps {
 
 function SpellingSheet({ session, asked, onClose }: SheetProps) {
   const { t } = useTranslation('drafts');
-  const { word, language } = asked;
-  const [suggested, setSuggested] = useState<readonly string[] | null>(null);
+  const { word } = asked;
+  const suggested = useSuggestions(asked);
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let wanted = true;
-    void speller.suggest(language, word).then((words) => wanted && setSuggested(words));
-    return () => {
-      wanted = false;
-    };
-  }, [language, word]);
   usePlace(sheet, session, asked);
   useEffect(() => {
     if (suggested !== null) sheet.current?.querySelector('button')?.focus();
   }, [suggested]);
   const add = async () => {
-    const known = await setting('dictionary');
-    if (!known.includes(word)) await setSetting('dictionary', [...known, word]);
+    await callRight(word);
     toastDone(t('spelling.added', { word }));
+    onClose();
+  };
+  const take = (meant: string) => {
+    session.correct(asked, meant);
     onClose();
   };
   return (
@@ -108,16 +104,7 @@ function SpellingSheet({ session, asked, onClose }: SheetProps) {
       }}
     >
       {suggested?.map((each) => (
-        <button
-          key={each}
-          type="button"
-          role="menuitem"
-          className="spelling__one"
-          onClick={() => {
-            session.correct(asked, each);
-            onClose();
-          }}
-        >
+        <button key={each} type="button" role="menuitem" className="spelling__one" onClick={() => take(each)}>
           {each}
         </button>
       ))}
@@ -134,6 +121,25 @@ function SpellingSheet({ session, asked, onClose }: SheetProps) {
       )}
     </div>
   );
+}
+
+/** What may have been meant; null while nobody has answered. */
+function useSuggestions({ word, language }: Misspelling): readonly string[] | null {
+  const [suggested, setSuggested] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void speller.suggest(language, word).then((words) => wanted && setSuggested(words));
+    return () => {
+      wanted = false;
+    };
+  }, [language, word]);
+  return suggested;
+}
+
+/** The word is right from now on, in every text. */
+async function callRight(word: string): Promise<void> {
+  const known = await setting('dictionary');
+  if (!known.includes(word)) await setSetting('dictionary', [...known, word]);
 }
 
 /** With all suggestions, in pixels. */
