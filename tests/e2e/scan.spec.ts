@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { PDFDocument } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { introduce } from './support/journey';
 import { launchChancery } from './support/launch';
 
@@ -85,6 +85,44 @@ test('a fax in TIFF is recognised from the keyboard, and the words that are doub
   expect(await dialog.locator('.import__understood .is-uncertain').count()).toBeGreaterThan(0);
   await open.page.keyboard.press('Enter');
   await expect(open.page.getByRole('treeitem').first()).toBeVisible();
+  await open.close();
+});
+
+/** The same pages with fonts that tell false names of their letters: drawn right, and read as nonsense. */
+async function withFalseLetters(file: string): Promise<PDFDocument> {
+  const pdf = await PDFDocument.load(readFileSync(file));
+  for (const [ref, object] of pdf.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream)) continue;
+    const names = Buffer.from(decodePDFRawStream(object).decode()).toString('latin1');
+    if (!names.includes('begincmap')) continue;
+    const wrong = (hex: string) =>
+      (0xc0 + ((Number.parseInt(hex, 16) * 7) % 60)).toString(16).padStart(4, '0');
+    const said = names.replace(/(<[0-9a-f]+>\s*)<([0-9a-f]{4})>(?=\s*\n)/gi, (_, code, letter) =>
+      letter === '0020' ? `${code}<${letter}>` : `${code}<${wrong(letter)}>`,
+    );
+    pdf.context.assign(ref, pdf.context.flateStream(Buffer.from(said, 'latin1')));
+  }
+  return pdf;
+}
+
+test('a page whose letters nobody can read is drawn and recognised, with its brackets and names', async () => {
+  const text = join(folder, 'typeset.pdf');
+  execFileSync(process.execPath, [chancery, 'export', sample, '--style', 'brackets', '-o', text]);
+  const pdf = await PDFDocument.load(readFileSync(text));
+  const wrong = await PDFDocument.load(await (await withFalseLetters(text)).save());
+  for (const page of await pdf.copyPages(wrong, [0])) pdf.insertPage(0, page);
+  const file = join(folder, 'false-letters.pdf');
+  writeFileSync(file, await pdf.save());
+  const open = await launchChancery({ args: [file] });
+  await introduce(open.page, 'KAZ');
+  const dialog = open.page.getByRole('dialog');
+  await expect(dialog).toContainText('Page 1 is not readable');
+  const before = await dialog.locator('.import__row').count();
+  await dialog.getByRole('button', { name: 'Recognise these pages' }).press('Enter');
+  await expect(dialog).toContainText('Page 1: it was recognised from pictures', { timeout: 60_000 });
+  expect(await dialog.locator('.import__row').count()).toBeGreaterThan(before);
+  await open.page.getByRole('button', { name: /^Page 1: it was recognised/ }).click();
+  await expect(dialog.locator('.import__understood [aria-selected="true"]')).toBeInViewport();
   await open.close();
 });
 

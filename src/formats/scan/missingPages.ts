@@ -10,8 +10,13 @@ import { readAnyFile } from '#formats/readFile';
 import { blocksOfPages } from './blocks';
 import { pageImages } from './pageImages';
 import { namesPages, pagesIn, pagesWithoutText } from './pagesWithoutText';
-import { type RecognitionOptions, recognisedPages, uncertainIn } from './recognise';
+import { type PageImage, type RecognitionOptions, recognisedPages, uncertainIn } from './recognise';
 import type { WordLine } from './words';
+
+export interface MissingOptions extends RecognitionOptions {
+  /** Pictures of pages, as somebody has drawn them, in the place of those that are in the file. */
+  readonly drawn?: readonly PageImage[];
+}
 
 /**
  * The file's text with the words of its scanned pages. Errors: those of `readAnyFile`, `scan.unreadable`,
@@ -19,17 +24,24 @@ import type { WordLine } from './words';
  */
 export async function readMissingPages(
   bytes: Uint8Array,
-  options: RecognitionOptions,
+  options: MissingOptions,
   limits: Limits = standardLimits,
 ): Promise<Result<ReadText>> {
-  const { name, signal } = options;
+  const { name, signal, drawn = [] } = options;
   const read = await readAnyFile({ name, bytes }, signal === undefined ? {} : { signal }, limits);
   if (!read.ok) return read;
   const missing = pagesWithoutText(read.value.warnings);
   if (missing.length === 0) return read;
-  const { count, pages } = await pageImages(bytes.slice(), limits, { wanted: new Set(missing) });
-  const seen = await recognisedPages(pages, count, options);
+  const have = new Set(drawn.map(({ page }) => page));
+  const wanted = new Set(missing.filter((page) => !have.has(page)));
+  const { count, pages } = await pageImages(bytes.slice(), limits, { wanted });
+  const seen = await recognisedPages(firstThese(drawn, pages), drawn.length + count, options);
   return seen.ok ? ok(withPages(read.value, seen.value)) : seen;
+}
+
+async function* firstThese(drawn: readonly PageImage[], others: AsyncIterable<PageImage>) {
+  yield* drawn;
+  yield* others;
 }
 
 interface SeenPage {
@@ -72,13 +84,16 @@ export function withPages(read: ReadText, seen: readonly SeenPage[]): ReadText {
 }
 
 function recognisedWarning(found: readonly { page: number; blocks: readonly Block[] }[]): Warning {
-  const pages = found.map(({ page }) => page).sort((a, b) => a - b);
+  const inOrder = [...found].sort((a, b) => a.page - b.page);
+  const pages = inOrder.map(({ page }) => page);
+  const first = inOrder[0]?.blocks[0]?.id;
   const count = uncertainIn(found.flatMap(({ blocks }) => blocks));
   const [which, them] = pages.length === 1 ? ['Page', 'it was'] : ['Pages', 'they were'];
   return {
     code: 'scan.pagesRecognised',
     message: `${which} ${pages.join(', ')}: ${them} recognised from pictures, compare with the original. Marked as uncertain: ${count}.`,
     facts: { pages: pages.join(', '), count },
+    ...(first === undefined ? {} : { block: first }),
   };
 }
 

@@ -7,7 +7,13 @@ import { appError } from '#domain/errors';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { readMissingPages } from '#formats/scan/missingPages';
-import { type RecognitionData, readScan } from '#formats/scan/readScan';
+import {
+  type PageImage,
+  type RecognitionData,
+  type RecognitionOptions,
+  readScan,
+} from '#formats/scan/readScan';
+import { recognisePages } from '#formats/scan/recognise';
 import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
 import type { WorkerAnswer } from './messages';
 import { answersOf, type PiecesOfText } from './pieces';
@@ -22,6 +28,8 @@ export interface RecognitionRequest {
   readonly profiles: readonly OrganisationProfile[];
   /** Only the pages that have no text of their own, in a file that has text. */
   readonly missingOnly?: boolean;
+  /** Pages drawn by the window, where the file has letters that nobody can read and no pictures of them. */
+  readonly drawn?: readonly PageImage[];
 }
 
 const port = globalThis as unknown as {
@@ -50,12 +58,18 @@ const data: RecognitionData = {
 
 port.onmessage = ({ data: request }) => void answer(request);
 
+function recognised({ bytes, missingOnly, drawn }: RecognitionRequest, options: RecognitionOptions) {
+  if (missingOnly === true) return readMissingPages(bytes, { ...options, ...(drawn ? { drawn } : {}) });
+  return drawn === undefined || drawn.length === 0
+    ? readScan(bytes, options)
+    : recognisePages(drawn, drawn.length, options);
+}
+
 async function answer(request: RecognitionRequest): Promise<void> {
-  const { name, bytes, languages, profiles } = request;
-  const readIt = request.missingOnly === true ? readMissingPages : readScan;
+  const { name, languages, profiles } = request;
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of });
   try {
-    const read = await readIt(bytes, { name, languages, data, onProgress });
+    const read = await recognised(request, { name, languages, data, onProgress });
     if (!read.ok) return port.postMessage({ kind: 'failed', error: read.error });
     const value = { read: read.value, ...lookedThrough({ read: read.value, parties: {}, profiles }) };
     for (const part of answersOf(value)) port.postMessage(part);

@@ -23,7 +23,13 @@ export type Finding =
       /** How many places have the same warning. */
       readonly count: number;
     }
-  | { readonly kind: 'mismatch'; readonly key: string; readonly mismatch: Mismatch }
+  | {
+      readonly kind: 'mismatch';
+      readonly key: string;
+      readonly mismatch: Mismatch;
+      /** Where the version begins that says something else than the first; null where none is at hand. */
+      readonly block: BlockId | null;
+    }
   | ({ readonly kind: 'diagnostic'; readonly key: string } & Irregularity)
   | {
       /** Two paragraphs of the file that were read as one, and can be two again. */
@@ -61,11 +67,21 @@ type FoundInReading = Pick<Reading, 'note' | 'documents' | 'warnings' | 'seams'>
 /** What was found in the file: the reader's warnings, and differences of its languages. */
 export const findingsOfReading = (reading: FoundInReading): readonly Finding[] => [
   ...(reading.note?.mismatches ?? []).map(
-    (mismatch): Finding => ({ kind: 'mismatch', key: `mismatch ${mismatch.field}`, mismatch }),
+    (mismatch): Finding => ({
+      ...{ kind: 'mismatch', key: `mismatch ${mismatch.field}`, mismatch },
+      block: placeOfMismatch(reading, mismatch),
+    }),
   ),
   ...warningsOf(reading),
   ...joinsOf(reading),
 ];
+
+function placeOfMismatch({ note }: FoundInReading, { values }: Mismatch): BlockId | null {
+  const versions = note?.versions ?? [];
+  const said = versions.map(({ language }) => values[language]);
+  const other = versions.find((_, at) => said[at] !== undefined && said[at] !== said[0]);
+  return other?.blocks[0]?.id ?? null;
+}
 
 /** What was found in the texts, by their places in `documents`; null for one that was not looked through yet. */
 export function findingsOfTexts(
@@ -147,8 +163,6 @@ function joinsOf(reading: FoundInReading): readonly Finding[] {
 /** The block that a finding goes to; null where it has no place. */
 export function placeOfFinding(finding: Finding): BlockId | null {
   switch (finding.kind) {
-    case 'mismatch':
-      return null;
     case 'join':
       return finding.seam.block;
     case 'suggestion':

@@ -9,6 +9,7 @@ import { type AppError, appError } from '#domain/errors';
 import { languages } from '#domain/languages';
 import { detectKind, type FileKind } from '#formats/kinds';
 import type { TextEncoding } from '#formats/readFile';
+import { pagesIn } from '#formats/scan/pagesWithoutText';
 import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/data/circulars';
 import { sha256Of } from '#renderer/data/files';
 import { allOrganisations } from '#renderer/data/organisations';
@@ -17,6 +18,7 @@ import { sentenceOf } from '#renderer/i18n/index';
 import { toastProblem } from '#renderer/state/toasts';
 import { readInWorker } from '#renderer/workers/reading';
 import { recogniseInWorker } from '#renderer/workers/recognition';
+import { drawnPages } from './drawnPages';
 import { type ImportItem, type ImportProgress, type Outcome, type Reviewed, useImports } from './importState';
 
 export type Received = { readonly bytes: Uint8Array } | { readonly error: AppError };
@@ -81,12 +83,18 @@ export async function readAgain(item: ImportItem & Reviewed, encoding: TextEncod
 export async function recognise(item: Extract<ImportItem, { state: 'failed' }>): Promise<void> {
   if (item.scan === undefined) return;
   const { bytes, sha256 } = item.scan;
-  await readItem(item.id, item.name, bytes, sha256, { recognised: true });
+  const isDrawn = item.error.code === 'pdf.unreadableLetters';
+  await readItem(item.id, item.name, bytes, sha256, { recognised: true, ...(isDrawn ? { draw: {} } : {}) });
 }
 
 /** Reads the pages that have no text of their own from their pictures; the others stay as the file has them. */
 export async function recogniseMissing(item: ImportItem & Reviewed): Promise<void> {
-  await readItem(item.id, item.name, item.file.bytes, item.file.sha256, { missing: true, before: item });
+  const wanted = item.read.warnings.flatMap((one) =>
+    one.code === 'pdf.unreadableLetters' ? pagesIn(one) : [],
+  );
+  const draw = wanted.length === 0 ? {} : { draw: { wanted } };
+  const { bytes, sha256 } = item.file;
+  await readItem(item.id, item.name, bytes, sha256, { missing: true, before: item, ...draw });
 }
 
 /** Stores a reading. Null when it could not be stored, which the person is told. */
@@ -130,6 +138,8 @@ interface ReadingOptions {
   readonly recognised?: boolean;
   /** Only its pages without text, from their pictures. */
   readonly missing?: boolean;
+  /** Pages (from 1; all where absent) that are drawn for it: their letters cannot be read, and no picture of them is in the file. */
+  readonly draw?: { readonly wanted?: readonly number[] };
   /** What stands again when reading another way does not succeed. */
   readonly before?: ImportItem & Reviewed;
 }
@@ -139,7 +149,7 @@ async function readItem(
   name: string,
   bytes: Uint8Array,
   sha256: string,
-  { pasted, encoding = null, recognised = false, missing = false, before }: ReadingOptions,
+  { pasted, encoding = null, recognised = false, missing = false, draw, before }: ReadingOptions,
 ): Promise<void> {
   const controller = new AbortController();
   const cancel = () => {
@@ -156,10 +166,11 @@ async function readItem(
       ? { ...common, kind: 'file' as const, name, bytes, ...(encoding === null ? {} : { encoding }) }
       : { ...common, kind: 'pasted' as const, text: pasted };
   const options = { name, signal: controller.signal, onProgress };
+  const drawn = draw && (await drawnPages(bytes, { ...draw, signal: controller.signal }));
+  if (controller.signal.aborted) return;
+  const scan = { name, bytes, languages, profiles, missingOnly: missing, ...(drawn ? { drawn } : {}) };
   const answer =
-    recognised || missing
-      ? await recogniseInWorker({ name, bytes, languages, profiles, missingOnly: missing }, options)
-      : await readInWorker(request, options);
+    recognised || missing ? await recogniseInWorker(scan, options) : await readInWorker(request, options);
   if (controller.signal.aborted) return;
   const kind = detectKind(bytes);
   if (!answer.ok)
