@@ -30,20 +30,22 @@ export function BlockTools({ review, selected }: BlockToolsProps) {
           {(block.kind === 'heading' || block.kind === 'paragraph') && (
             <Label key={block.id} block={block} review={review} />
           )}
-          <Button
-            icon={Merge}
-            disabled={!canJoin(parts[place.part]?.blocks, place.at)}
-            onClick={() => review.ways.correct({ kind: 'merge', block: block.id })}
-          >
-            {t('tools.merge')}
-          </Button>
-          <Button
-            icon={SplitSquareVertical}
-            disabled={place.at === 0}
-            onClick={() => review.ways.correct({ kind: 'split', block: block.id })}
-          >
-            {t('tools.split')}
-          </Button>
+          <span className="import__tool-buttons">
+            <Button
+              icon={Merge}
+              disabled={!canJoin(parts[place.part]?.blocks, place.at)}
+              onClick={() => review.ways.correct({ kind: 'merge', block: block.id })}
+            >
+              {t('tools.merge')}
+            </Button>
+            <Button
+              icon={SplitSquareVertical}
+              disabled={place.at === 0}
+              onClick={() => review.ways.correct({ kind: 'split', block: block.id })}
+            >
+              {t('tools.split')}
+            </Button>
+          </span>
         </>
       )}
     </fieldset>
