@@ -51,6 +51,10 @@ const files: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
   ['pdf.damaged--object-of-the-highest-number.pdf', () => strToU8('%PDF-1.7\n2147483647 0 obj 1 endobj\n')],
   ['pdf.encrypted--password.pdf', () => one(text, {}, {}, locked)],
   [
+    'pdf.damaged--key-of-a-thousand-million-bits.pdf',
+    () => one(text, {}, {}, locked.replace('/V 1/R 2', '/V 2/Length 1000000000/R 3')),
+  ],
+  [
     'pdf.noText--pages-in-a-ring.pdf',
     () => rawPdf({ ...onePage(text), 2: '<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>' }),
   ],

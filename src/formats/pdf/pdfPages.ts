@@ -18,7 +18,7 @@ import {
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
 import { describePdf } from './checkPdf';
-import { loadPdf } from './loadPdf';
+import { loadPdf, readable } from './loadPdf';
 
 /** Errors: `pdf.unreadable` for bytes that are no PDF, are damaged, or locked. */
 export async function pageCount(bytes: Uint8Array): Promise<Result<number>> {
@@ -43,14 +43,11 @@ export async function joinPdfs(first: Uint8Array, annexes: readonly Annex[]): Pr
   if (annexes.length === 0) return ok(first);
   const joined = await loadPdf(first);
   if (!joined.ok) return joined;
-  for (const { bytes, title } of annexes) {
-    const next = await loadPdf(bytes);
+  for (const annex of annexes) {
+    const next = await loadPdf(annex.bytes);
     if (!next.ok) return next;
-    // Before copying: what a page still names when it is copied comes along for good.
-    for (const page of next.value.getPages()) scrub(page);
-    const pages = await joined.value.copyPages(next.value, next.value.getPageIndices());
-    for (const page of pages) joined.value.addPage(page);
-    if (title !== '' && pages[0] !== undefined) addBookmark(joined.value, title, pages[0].ref);
+    const added = await readable(() => append(joined.value, next.value, annex.title));
+    if (!added.ok) return added;
   }
   withoutClaims(joined.value);
   const saved = await joined.value.save();
@@ -58,6 +55,14 @@ export async function joinPdfs(first: Uint8Array, annexes: readonly Annex[]): Pr
   if (!described.ok) return described;
   const { acting } = described.value;
   return acting.length === 0 ? ok(saved) : fail(appError('pdf.acting', { names: acting.join(', ') }));
+}
+
+async function append(joined: PDFDocument, annex: PDFDocument, title: string): Promise<void> {
+  // Before copying: what a page still names when it is copied comes along for good.
+  for (const page of annex.getPages()) scrub(page);
+  const pages = await joined.copyPages(annex, annex.getPageIndices());
+  for (const page of pages) joined.addPage(page);
+  if (title !== '' && pages[0] !== undefined) addBookmark(joined, title, pages[0].ref);
 }
 
 const actingKinds = ['FileAttachment', 'Movie', 'Screen', 'RichMedia', 'Sound', '3D'].map((kind) =>

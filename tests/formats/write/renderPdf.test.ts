@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '#domain/paper/paper';
 import { joinPdfs, pageCount } from '#formats/pdf/pdfPages';
 import { countPages, renderPdf, renderWithCounts } from '#formats/pdf/renderPdf';
+import { onePage, type RawObjects, rawPdf } from '#tests/corpus/rawPdf';
 import {
   brackets,
   fonts,
@@ -230,5 +231,22 @@ describe('joining', () => {
     expect(
       await joinPdfs(await rendered(paperOf(notePart)), [{ bytes: new Uint8Array([0]), title: '' }]),
     ).toEqual(error);
+  });
+
+  it('that has no pages, or pages that are none, is said to be unreadable', async () => {
+    const own = await rendered(paperOf(notePart));
+    const damaged: Readonly<Record<string, RawObjects>> = {
+      'no pages': { 1: '<</Type/Catalog>>' },
+      'a catalogue that is a list': { 1: '[2 0 R]' },
+      'pages that are a number': { 1: '<</Type/Catalog/Pages 2 0 R>>', 2: '5' },
+      'a page whose notes are no list': { ...onePage(''), 3: '<</Type/Page/Parent 2 0 R/Annots 1 0 R>>' },
+    };
+    for (const [what, objects] of Object.entries(damaged)) {
+      const joined = await joinPdfs(own, [{ bytes: rawPdf(objects), title: 'Annex' }]);
+      expect(joined, what).toMatchObject({ ok: false, error: { code: 'pdf.unreadable' } });
+    }
+    expect(await pageCount(rawPdf({ 1: '<</Type/Catalog>>' }))).toMatchObject({
+      error: { code: 'pdf.unreadable' },
+    });
   });
 });
