@@ -75,6 +75,9 @@ const ofPictures = (limits: Limits): Limits => ({
   ...limits,
   pdfStreamBytes: 4 * largestPicture,
   pdfBytes: Number.POSITIVE_INFINITY,
+  // Scans have one drawing a page, if any; pdf.js takes a thousand times as long for each as reading does.
+  pdfForms: Math.min(limits.pdfForms, limits.pdfPageForms),
+  pdfTokens: Math.min(limits.pdfTokens, 5_000_000),
 });
 
 function sizeOf({ view: [left, bottom, right, top], rotate }: PageBox): [number, number] {

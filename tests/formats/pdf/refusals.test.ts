@@ -18,6 +18,17 @@ const codeOf = async (bytes: Uint8Array, hooks = {}, own = limits) => {
 };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
+/** What is read of a file, and failures that nobody heard of: they would end the thread. */
+async function readAndUnheard(bytes: Uint8Array) {
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown) => unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  const text = okValue(await readAnyFile({ name: 'a.pdf', bytes }));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off('unhandledRejection', hear);
+  return { outline: outlineOf(text).join(' '), unheard };
+}
+
 describe('a PDF', () => {
   it('without any text says that it holds pictures', async () => {
     expect(await codeOf(await pdfOf(nothing, nothing))).toBe('pdf.noText');
@@ -47,14 +58,22 @@ describe('a PDF', () => {
     const [before = '', table = ''] = whole.split('xref\n0 7\n');
     const lines = table.split('\n').map((line, at) => (at === 3 || at === 6 ? '0000000020 00000 n ' : line));
     const bytes = strToU8(`${before}xref\n0 7\n${lines.join('\n')}`, true);
-    const unheard: unknown[] = [];
-    const hear = (reason: unknown) => unheard.push(reason);
-    process.on('unhandledRejection', hear);
-    const text = okValue(await readAnyFile({ name: 'a.pdf', bytes }));
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    process.off('unhandledRejection', hear);
-    expect(outlineOf(text).join(' ')).toContain('Words of a note');
-    expect(unheard).toEqual([]);
+    expect(await readAndUnheard(bytes)).toEqual({
+      outline: expect.stringContaining('Words of a note'),
+      unheard: [],
+    });
+  });
+
+  it('one of whose fields names a page that is none is read', async () => {
+    const bytes = rawPdf({
+      ...onePage(drawn('Words of a note'), { page: '/Annots[6 0 R]' }),
+      1: '<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields[6 0 R]>>>>',
+      2: '<</Type/Pages/Kids[3 0 R 9 0 R]/Count 1>>',
+      6: '<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/Rect[0 0 9 9]/P 8 0 R>>',
+      8: '<</Type/Page/Parent 2 0 R>>',
+      9: '5',
+    });
+    expect(await readAndUnheard(bytes)).toEqual({ outline: 'p Words of a note', unheard: [] });
   });
 
   it('under a password says so', async () => {

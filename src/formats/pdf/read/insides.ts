@@ -66,6 +66,12 @@ export interface EvaluatorClass {
   readonly prototype: {
     getOperatorList: Walk;
     hasBlendModes: (...args: unknown[]) => boolean;
+    /** `objId`: the number of the drawing in the file. */
+    buildFormXObject(
+      resources: unknown,
+      form: { readonly dict: { readonly objId?: string | null } },
+      ...rest: unknown[]
+    ): Promise<unknown>;
     translateFont(facts: { readonly dict: Dictionary; readonly firstChar: number }): Promise<unknown>;
   };
 }

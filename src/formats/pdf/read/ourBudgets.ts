@@ -46,6 +46,7 @@ export function putOurBudgets(parts: Counted): void {
   countCodes(CMap);
   countBytes(DecodeStream);
   countWidths(PartialEvaluator);
+  countForms(PartialEvaluator);
 }
 
 /** A token of more bytes counts for each of them. */
@@ -243,6 +244,24 @@ function countWidths({ prototype }: EvaluatorClass): void {
     const widths = facts.dict.get('Widths');
     if (Array.isArray(widths)) current.purse?.pay('codes', widths.length * (facts.firstChar < 0 ? 10 : 1));
     return translateFont.call(this, facts);
+  };
+}
+
+/** Drawings inside drawings, where pdf.js walks through a page itself, for its pictures; none is drawn inside itself. */
+function countForms({ prototype }: EvaluatorClass): void {
+  const { buildFormXObject } = prototype;
+  const open = new Set<string>();
+  prototype.buildFormXObject = async function (resources, form, ...rest) {
+    current.purse?.pay('forms', 1);
+    const id = form.dict.objId;
+    if (id === null || id === undefined) return buildFormXObject.call(this, resources, form, ...rest);
+    if (open.has(id)) throw new Overspent();
+    open.add(id);
+    try {
+      return await buildFormXObject.call(this, resources, form, ...rest);
+    } finally {
+      open.delete(id);
+    }
   };
 }
 

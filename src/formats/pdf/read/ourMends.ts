@@ -39,12 +39,18 @@ function glyphsNamed(bytes: Uint8Array, at: number, wanted: number): number {
   return Math.min(glyphs, wanted);
 }
 
-/** Pages are fetched ahead and left: where one is broken nobody hears of it, and the runtime would end the thread. */
+/** Pages and their parents are fetched ahead and left: where one is broken nobody hears of it, and the runtime would end the thread. */
 function hearFetches({ prototype }: XRefClass): void {
   const { fetchAsync } = prototype;
   prototype.fetchAsync = function (...args) {
-    const fetched = fetchAsync.apply(this, args);
-    fetched.catch(() => undefined);
-    return fetched;
+    return heard(fetchAsync.apply(this, args));
   };
+}
+
+/** The same promise, whose failure counts as heard of, and so does that of whatever is made of it by `then`. */
+function heard<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  const then = promise.then.bind(promise);
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise already, and stays one.
+  return Object.assign(promise, { then: ((...args) => heard(then(...args))) as typeof promise.then });
 }
