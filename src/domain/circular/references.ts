@@ -12,7 +12,7 @@ export interface ReferenceLine {
   readonly dated: PlaceAndDate | null;
 }
 
-const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale)?|нота|исх|исходящий|вх|шығ|шығыс)`;
+const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale)?|circular(?:\s+(?:note|letter))?|циркулярная\s+нота|нота|исх|исходящий|вх|шығ|шығыс)`;
 const number = String.raw`(?:numbers?|no\.?|nos\.?|n°|nº|nr\.?|n(?=\s)|№|#)`;
 const sign = String.raw`(?=[\p{Alphabetic}\p{N}/.–-]*\d)[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}/.–-]*`;
 const intro = String.raw`(?:${word}(?:\s*[.:]+|\s)\s*(?:${number}\s*:?\s*)?|${number}\s*:?\s*)`;

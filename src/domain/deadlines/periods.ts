@@ -30,7 +30,7 @@ const tail = (words: string): string =>
   String.raw`(?<tail>(?:,?\s+(?:${words})(?!\p{Alphabetic})[^.;,]{0,80})?)`;
 
 const englishCount = `(?:${numberWords.en}|an?)`;
-const englishUnit = String.raw`(?<working>working|business)?\s*(?:calendar\s+)?(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?))${end}(?:['’]\s*time)?`;
+const englishUnit = String.raw`(?<working>working|business)?\s*(?:calendar\s+)?(?:(?<day>days?)|(?<week>weeks?(?!\s+ending))|(?<month>months?))${end}(?:['’]\s*time)?`;
 const englishTail =
   'of|from|after|following|upon|since|starting|counting|beginning|as|before|prior|ahead|in advance';
 const russianUnit = String.raw`(?<working>рабочих|рабочего)?\s*(?:календарных\s+|календарного\s+)?(?:(?<day>дн(?:ей|я)|день|суток)|(?<week>недел[ьиюя])|(?<month>месяц(?:а|ев)?))${end}`;

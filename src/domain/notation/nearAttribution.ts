@@ -6,6 +6,7 @@
 
 import type { Utf16Offset } from '#domain/document/document';
 import { signOfUnit, skipGap } from './characters';
+import { namesInList } from './nameList';
 import type { PartyCode } from './notation';
 
 /** Who is meant by a code or a name, null where nobody knows. */
@@ -29,7 +30,9 @@ const whole = /^[(（]([^()（）[\]\n]{1,390})[)）]/u;
 const endless =
   /^[(（](\s?[+\p{Pd}\u2212\uff0b]\s?\p{Uppercase}{2,10}(?:[,;/]\s?[+\p{Pd}\u2212\uff0b]?\s?\p{Uppercase}{2,10}){0,20})(?=[\s.,;:\]]|$)/u;
 const parting =
-  /\s*[,;/，；、&]\s*(?:(?:and|or|и|или|және)\s+)?|\s+(?:and|or|и|или|және|мен|пен)\s+|\s+(?=[+\u2212\u2013\uff0b-]\s?\p{Alphabetic})/u;
+  /\s*[,;/，；、]\s*(?:(?:and|or|и|или|және)\s+)?|\s+(?=[+\u2212\u2013\uff0b-]\s?\p{Alphabetic})/u;
+/** Parts of one name may stand at both sides: *Bosnia and Herzegovina*. */
+const joining = /\s*&\s*|\s+(?:and|or|и|или|және|мен|пен)\s+/u;
 const signs = /^[+\p{Pd}\u2212\uff0b\ufe62]\s*/u;
 
 /**
@@ -72,7 +75,10 @@ interface Item {
 
 /** Null where one of them is nobody, or all of them might be words. */
 function itemsOf(inner: string, meant: Meant): readonly Item[] | null {
-  const pieces = inner.split(parting).map((piece) => piece.replace(/[.,;\s]+$/u, '').trim());
+  const isName = (piece: string): boolean => meant(piece.trim().replace(signs, '')) !== null;
+  const pieces = namesInList(inner, parting, joining, isName).map((piece) =>
+    piece.replace(/[.,;\s]+$/u, '').trim(),
+  );
   const items = pieces.filter((piece) => piece !== '').flatMap((piece) => itemsIn(piece, meant));
   const known = items.filter((item): item is Item => item !== null);
   return known.length > 0 && known.length === items.length ? known : null;

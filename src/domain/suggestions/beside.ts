@@ -51,8 +51,8 @@ const isPlace = (words: string): boolean =>
   words.trim().split(/\s+/u).length <= 3 && !/(?:^|\s)\p{Lowercase}{2}/u.test(words);
 
 const verdict =
-  /^[ \u00a0]?[[(]?\s*([^:[\]()\n]{2,60}?)\s*(?::|\s[–—-]|\s(?:to|would|proposes? to|wants? to|wishes to)(?=\s)|(?=\s[a-z\u00c0-\u052f]+\s*[\])]))\s*(?:to )?(delet(?:e|ion|es)|remov(?:e|al|es)|omits?|oppos(?:e|es|ed)|retain(?:s|ed)?|keeps?|supports?|add(?:s|ed|ition)?|inserts?|исключить|удалить|возражает|против|сохранить|оставить|поддерживает|добавить)\.?\s*(?:[\])]|$)/iu;
-const against = /^(?:delet|remov|omit|oppos|исключ|удал|возраж|против)/iu;
+  /^[ \u00a0]?[[(]?\s*([^:[\]()\n]{2,60}?)\s*(?::|\s[–—-]|\s(?:to|would|proposes? to|wants? to|wishes to)(?=\s)|(?=\s[a-z\u00c0-\u052f]+\s*[\])]))\s*(?:to )?(delet(?:e|ion|es)|remov(?:e|al|es)|omits?|oppos(?:e|es|ed)|retain(?:s|ed)?|keeps?|supports?|add(?:s|ed|ition)?|inserts?|исключить|удалить|возражает|против|сохранить|оставить|поддерживает|добавить|алып тастау|алып тастайды|қарсы|қалдыру|сақтау|қолдайды)\.?\s*(?:[\])]|$)/iu;
+const against = /^(?:delet|remov|omit|oppos|исключ|удал|возраж|против|алып|қарсы)/iu;
 
 function inVerdict(text: string, { innerFrom, innerTo, to }: Group, known: Known): Misplaced | null {
   if (isPeriod.test(text.slice(innerFrom, innerTo))) return null;

@@ -14,6 +14,8 @@ const longestLead = 400;
 export interface Clause {
   readonly sign: Sign;
   readonly names: readonly string[];
+  /** The names as one list: *and* is part of some. */
+  readonly list: string;
 }
 
 export interface Lead {
@@ -54,8 +56,9 @@ export function leadOf(
 function readClause(clause: string): Clause | null {
   for (const [sign, verb] of verbs) {
     if (!verb.test(clause)) continue;
-    const names = clause.replace(verb, '').split(/\s*[,/+&]\s*|\s+and\s+/u);
-    return { sign, names: names.map((name) => name.trim()) };
+    const list = clause.replace(verb, '').trim();
+    const names = list.split(/\s*[,/+&]\s*|\s+(?:and|и|және)\s+/u);
+    return { sign, names: names.map((name) => name.trim()), list };
   }
   return null;
 }

@@ -5,6 +5,7 @@
 
 import type { Document, Utf16Offset } from '#domain/document/document';
 import { type TextUnit, textUnits } from '#domain/document/units';
+import { namesInList } from '#domain/notation/nameList';
 import type { Group, PartyCode, Sign, TextEdit } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
 import { byPlace } from '#domain/ordered';
@@ -72,7 +73,7 @@ const partiesOf = (party: PartyCode | null): readonly PartyCode[] => (party === 
 
 /** Spares most paragraphs the parsing. */
 const mayName =
-  /\[[^[\]]*:|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?[a-z\u00c0-\u052f]{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав)|\][^[\]]{0,120}\((?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
+  /\[[^[\]]*:|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?[a-z\u00c0-\u052f]{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав|алып таст|қарсы|қалдыр|сақта|қолда)|\][^[\]]{0,120}\((?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
 
 const callsNote = ({ text, marks }: TextUnit): boolean =>
   marks.some(({ kind, from }) => kind === 'note' && /\]\s?$/u.test(text.slice(Math.max(0, from - 2), from)));
@@ -101,8 +102,10 @@ const editsOf = ({ innerFrom, innerTo }: Group, { signed, end }: NamedLead): rea
 function readLead(text: string, group: Group, profiles: readonly OrganisationProfile[]): NamedLead | null {
   const lead = leadOf(text, group);
   if (lead === null) return null;
-  const signed = lead.clauses.map(({ sign, names }) => {
-    const parties = names.map((name) => partyOf(name, profiles));
+  const isName = (name: string): boolean => partyOf(name, profiles) !== null;
+  const signed = lead.clauses.map(({ sign, list }) => {
+    const names = namesInList(list, /\s*[,/+]\s*/u, /\s*&\s*|\s+(?:and|и|және)\s+/u, isName);
+    const parties = names.map((name) => partyOf(name.trim(), profiles));
     const known = parties.filter((party) => party !== null);
     return known.length > 0 && known.length === parties.length ? { sign, parties: known } : null;
   });

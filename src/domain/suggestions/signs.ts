@@ -1,6 +1,7 @@
 /** Parties with their signs as attributions have them, out of words that name them. */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { namesInList } from '#domain/notation/nameList';
 import type { PartyCode, Sign, TextEdit } from '#domain/notation/notation';
 
 export interface Misplaced {
@@ -27,12 +28,18 @@ export const signedItems = (written: string | undefined, known: Known): readonly
 export function itemsOf(written: string, known: Known, first: Sign): readonly string[] | null {
   let sign = first;
   const items: string[] = [];
-  for (const piece of written.split(/\s*[,;/&]\s*|\s+(?:and|и|және)\s+/u)) {
-    const [, mark = '', name = ''] = /^\s*([+\p{Pd}\u2212]?)\s*(.*?)\s*$/u.exec(piece) ?? [];
+  const isName = (piece: string): boolean => known(withoutSign(piece).name) !== null;
+  for (const piece of namesInList(written, /\s*[,;/]\s*/u, /\s*&\s*|\s+(?:and|и|және)\s+/u, isName)) {
+    const { mark, name } = withoutSign(piece);
     if (mark !== '') sign = mark === '+' ? '+' : '-';
     const party = known(name);
     if (party === null) return null;
     items.push(sign + party);
   }
   return items;
+}
+
+function withoutSign(piece: string): { readonly mark: string; readonly name: string } {
+  const [, mark = '', name = ''] = /^\s*([+\p{Pd}\u2212]?)\s*(.*?)\s*$/u.exec(piece) ?? [];
+  return { mark, name };
 }

@@ -103,3 +103,11 @@ it('a symbol and a title in one paragraph begin the next text', () => {
     ['Draft Rules of the Youth Council', 'SOC/2024/DRAFT/2'],
   ]);
 });
+
+it.each([
+  ['Circular No. 15', '15'],
+  ['CIRCULAR NOTE No. 15/2024', '15/2024'],
+  ['Циркулярная нота № 15/2024', '15/2024'],
+])('%s is the reference of a note', (line, reference) => {
+  expect(understood(line, compliments, courtesy, 'Vienna, 12 March 2024').note?.reference).toBe(reference);
+});

@@ -53,6 +53,12 @@ describe('a limit before a meeting', () => {
   });
 });
 
+it('a week that ends on a day is not counted from the note', () => {
+  expect(due('Please send proposals in the course of the week ending 14 June 2024.')).toEqual([
+    'comments 2024-06-14T23:59',
+  ]);
+});
+
 describe('what whoever writes the note sets itself', () => {
   it.each([
     ['The Secretariat will reply to comments within 48 hours.', 'en'],

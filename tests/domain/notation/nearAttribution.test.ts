@@ -121,6 +121,8 @@ describe('a State that is no member', () => {
     ['[act] (+ISR and NOR)', '[act] (+ISR, NOR)'],
     ['[act] (−Норвегия)', '[act] (-NOR)'],
     ['[act] (+United Kingdom)', '[act] (+GBR)'],
+    ['[act] (+Chad and Bosnia and Herzegovina)', '[act] (+TCD, BIH)'],
+    ['[act] (+Trinidad & Tobago, Norway)', '[act] (+TTO, NOR)'],
   ])('whose name stands in %s with a sign has its code offered', (text, wanted) => {
     expect(mended(text)).toEqual([['unknown-party', wanted]]);
     expect(mended(text, false)).toEqual([['unknown-party', wanted]]);

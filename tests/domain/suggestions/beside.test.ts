@@ -35,6 +35,10 @@ describe('parties near a bracket', () => {
     ['to (+Norway) [act] now', 'to [act] (+NOR) now'],
     ['to [act] in all fields (proposed by Norway), now', 'to [act] (+NOR) in all fields, now'],
     ['[Norway propose; UK oppose: act] now', '[act] (+NOR) (-UK) now'],
+    ['to [act] (proposed by Chad, Trinidad and Tobago and Norway) now', 'to [act] (+TCD, +TTO, +NOR) now'],
+    ['to [act] (предложено Боснией и Герцеговиной и Сербией) now', 'to [act] (+BIH, +SRB) now'],
+    ['[Bosnia and Herzegovina and Norway propose: act] now', '[act] (+BIH, +NOR) now'],
+    ['to [act] (Норвегия: алып тастау) now', 'to [act] (-NOR) now'],
     ['[15] [India: delete] days', '[15] (-IND) days'],
   ])('%j is offered as %j', (text, wanted) => {
     expect(offered(text)).toEqual([wanted]);
