@@ -74,7 +74,7 @@ export class PartyNames {
   /** Where all is in capitals, codes are words: *WE CAN NOT*. */
   #stateOfLetters(written: string, text: string): PartyCode | null {
     const letters = written.replaceAll('.', '');
-    if (!isAbbreviation(letters) || !/\p{Lowercase}/u.test(text)) return null;
+    if (!isAbbreviation(letters) || isAllCapitals(text)) return null;
     const state = stateNamed(letters);
     return state === null ? null : partyOfState(state, this.profiles);
   }
@@ -106,6 +106,9 @@ interface Named {
 const word = /(?:[A-Z]\.){2,4}|[a-z0-9\u00c0-\u052f]+/giu;
 const isCapital = /^\p{Uppercase}/u;
 const isAbbreviation = (name: string): boolean => /^\p{Uppercase}{2,10}$/u.test(name);
+const isAllCapitals = (text: string): boolean =>
+  !/\p{Lowercase}/u.test(text) && text.trim().split(/\s+/u).length > 3;
+
 /** *Того, кто …* */
 const noNames: ReadonlySet<string> = new Set(['того']);
 

@@ -190,6 +190,15 @@ describe('a legend', () => {
     expect(afters(bold, title)).toEqual([]);
   });
 
+  it.each([
+    'Proposals by Norway in red, proposals by the United Kingdom in blue.',
+    'Norway: red; UK: blue',
+    'Предложения Норвегии выделены красным, предложения Соединённого Королевства – синим цветом.',
+  ])('names States that are no members: %j', (legend) => {
+    const text = paragraph('1', 'to {ink-red:step up} the work and {ink-blue:widen} it');
+    expect(detect(paragraph('0', legend), text, plain).map(({ party }) => party)).toEqual(['NOR', 'GBR']);
+  });
+
   it('strokes of two parties that touch are two proposals', () => {
     const legend = paragraph('0', 'India: red; Türkiye: blue');
     expect(
