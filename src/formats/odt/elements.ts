@@ -56,11 +56,15 @@ export const pageFields = new Set(['text:page-number', 'text:page-count', 'text:
 export const paragraphs = new Set(['text:p', 'text:h']);
 
 /** What holds paragraphs, or parts of them, and never letters of its own. */
-export const holders = new Set([
+const holders = new Set([
   ...['office:text', 'text:section', 'text:list', 'text:list-item', 'text:list-header', 'text:index-body'],
   ...['table:table', 'table:table-row', 'table:table-cell', 'table:covered-table-cell', 'draw:text-box'],
   ...['text:span', 'text:a', 'text:note-body', 'text:deletion'],
 ]);
+
+/** True where letters are words of the text though no paragraph is open: straight in what holds paragraphs, or in a field there. */
+export const holdsStray = (path: readonly string[]): boolean =>
+  holders.has(path.at(-1) ?? '') || (holders.has(path.at(-2) ?? '') && /^text:/.test(path.at(-1) ?? ''));
 
 /** Each begins a flow of its own at the root of a part. */
 export const roots = new Set([

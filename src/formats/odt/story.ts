@@ -11,7 +11,7 @@ import type { Attributes } from '#formats/docx/read/xml';
 import { noteSign } from '#formats/text/footnotes';
 import type { Region } from './changes';
 import type { Flow, OdtContext, OpenNote } from './context';
-import { boxes, descriptions, holders, noticed, pageFields, paragraphs, roots, skipped } from './elements';
+import { boxes, descriptions, holdsStray, noticed, pageFields, paragraphs, roots, skipped } from './elements';
 import { finishOpenChain, finishParagraph, putBack } from './flowEnds';
 import type { Item, NoteCall } from './items';
 import { ParagraphDraft, type ParagraphFacts } from './paragraph';
@@ -366,7 +366,7 @@ export class OdtStory {
 
   /** Words outside of any paragraph, in a damaged file, are one of their own. */
   private writeStray(text: string): void {
-    if (text.trim() === '' || this.flow === undefined || !holders.has(this.path.at(-1) ?? '')) return;
+    if (text.trim() === '' || this.flow === undefined || !holdsStray(this.path)) return;
     this.beginParagraph('text:p', noAttributes);
     this.write(text);
     this.endParagraph();

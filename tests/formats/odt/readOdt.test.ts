@@ -401,6 +401,10 @@ describe('an OpenDocument file that cannot be read', () => {
     expect(lines(`<table:table>${row(cell('a') + row(cell('b')))}</table:table>`)).toEqual([
       'table a / b / ',
     ]);
+    expect(lines('<text:span>By <text:initial-creator>Ann</text:initial-creator></text:span>')).toEqual([
+      'p By',
+      'p Ann',
+    ]);
     expect(lines('stray<text:p>One</text:p><text:section> \n words</text:section>')).toEqual([
       'p stray',
       'p One',

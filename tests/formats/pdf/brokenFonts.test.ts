@@ -1,6 +1,7 @@
 /** Fonts cut off in the middle of what they say: the words that are drawn in them are read, and reading comes to an end. */
 
 import { describe, expect, it } from 'vitest';
+import { mendPdfJs } from '#formats/pdf/read/ourMends';
 import { readAnyFile } from '#formats/readFile';
 import { onePage, rawPdf, stream, words } from '#tests/corpus/rawPdf';
 import { join } from '#tests/corpus/rawZip';
@@ -17,9 +18,8 @@ function list(...pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A compact font of three glyphs whose list of their names is `charset`, the last thing in it. */
-function compactFont(charset: Uint8Array): Uint8Array {
+function compactFont(charset: Uint8Array, glyphs = list(bytes(14), bytes(14), bytes(14))): Uint8Array {
   const head = join([bytes(1, 0, 4, 1), list(bytes(0x41))]);
-  const glyphs = list(bytes(14), bytes(14), bytes(14));
   const top = (at: number) => list(bytes(28, ...u16(at + glyphs.length), 15, 28, ...u16(at), 17));
   const at = head.length + top(0).length + list().length * 2;
   return join([head, top(at), list(), list(), glyphs, charset]);
@@ -48,4 +48,43 @@ describe('a font that names fewer glyphs than it has', () => {
       expect(outlineOf(text)).toEqual(['p Resolve to undertake']);
     });
   }
+});
+
+describe('a font whose list says of each piece that it is nearly all of the font', () => {
+  it('keeps no more of them than it has bytes', () => {
+    class Pieces {
+      length = 0;
+      readonly objects: Uint8Array[] = [];
+      set(index: number, piece: Uint8Array): void {
+        this.length += piece.length - (this.objects[index]?.length ?? 0);
+        this.objects[index] = piece;
+      }
+    }
+    class Parser {
+      readonly bytes = new Uint8Array(1_000);
+      parseCharsets = (): null => null;
+      parseIndex() {
+        const obj = new Pieces();
+        for (let index = 0; index < 300; index++) obj.set(index, this.bytes.subarray(100));
+        return { obj };
+      }
+    }
+    class Table {
+      fetchAsync = (): Promise<null> => Promise.resolve(null);
+    }
+    Object.assign(Parser.prototype, new Parser());
+    Object.assign(Table.prototype, new Table());
+    // As pdf.js's own two classes: only what stands on the prototype is mended.
+    mendPdfJs({ CFFParser: Parser, XRef: Table as unknown as Parameters<typeof mendPdfJs>[0]['XRef'] });
+    const { obj } = Parser.prototype.parseIndex.call(new Parser());
+    expect(obj.objects).toHaveLength(300);
+    expect(obj.length).toBe(900);
+  });
+
+  it('is read', async () => {
+    const places = Array.from({ length: 301 }, (_, at) => (at % 2 === 0 ? 1 : 200));
+    const glyphs = join([bytes(...u16(300), 1, ...places), new Uint8Array(200).fill(14)]);
+    const text = okValue(await readAnyFile({ name: 'a.pdf', bytes: pdfIn(compactFont(bytes(0), glyphs)) }));
+    expect(outlineOf(text)).toEqual(['p Resolve to undertake']);
+  });
 });

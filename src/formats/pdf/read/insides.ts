@@ -115,6 +115,14 @@ export interface CharsetParserClass {
     readonly bytes: Uint8Array;
     /** The names or numbers of `glyphs` glyphs, from the font's byte `at` on. */
     parseCharsets(at: number, glyphs: number, ...rest: unknown[]): unknown;
+    /** A list of pieces that begins there; `length`: of all of them, in bytes. */
+    parseIndex(at: number): {
+      readonly obj: {
+        readonly objects: readonly Uint8Array[];
+        readonly length: number;
+        set(index: number, piece: Uint8Array): void;
+      };
+    };
   };
 }
 

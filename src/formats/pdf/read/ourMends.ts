@@ -1,5 +1,6 @@
 /**
- * Faults of pdf.js that a damaged file brings out, mended from outside: a list of glyphs that never ends, a page fetched
+ * Faults of pdf.js that a damaged file brings out, mended from outside: a list of glyphs that never ends or has a thousand times
+ * the font's bytes, a page fetched
  * ahead whose failure nobody hears of. Sources: pdf.js 4.10.38, `src/core/cff_parser.js` (parseCharsets), `catalog.js`
  * (getPageDict); Adobe Technical Note 5176, 13 (charsets).
  */
@@ -14,6 +15,7 @@ export interface Mended {
 /** Once for each start of the program. */
 export function mendPdfJs({ CFFParser, XRef }: Mended): void {
   endCharsets(CFFParser);
+  boundLists(CFFParser);
   hearFetches(XRef);
 }
 
@@ -22,6 +24,20 @@ function endCharsets({ prototype }: CharsetParserClass): void {
   const { parseCharsets } = prototype;
   prototype.parseCharsets = function (at, glyphs, ...rest) {
     return parseCharsets.call(this, at, Math.min(glyphs, glyphsNamed(this.bytes, at, glyphs)), ...rest);
+  };
+}
+
+const nothing = new Uint8Array(0);
+
+/** Pieces of a list follow one another; where places go back and forth, they would be a thousand times the font, put together. */
+function boundLists({ prototype }: CharsetParserClass): void {
+  const { parseIndex } = prototype;
+  prototype.parseIndex = function (at) {
+    const list = parseIndex.call(this, at);
+    const { obj } = list;
+    for (let piece = obj.objects.length - 1; piece >= 0 && obj.length > this.bytes.length; piece--)
+      obj.set(piece, nothing);
+    return list;
   };
 }
 
