@@ -69,8 +69,13 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
 function headInTable(block: Block | undefined): readonly HeadLine[] {
   if (block?.kind !== 'table' || block.rows.length > mostHeadRows) return [];
   const rows = block.rows.map(({ cells }) => cells.filter(({ text }) => text.trim() !== ''));
-  return rows.every(({ length }) => length <= 1) ? headOf(paragraphsOf(block, rows.flat())) : [];
+  if (rows.some(({ length }) => length > 1)) return [];
+  const head = headOf(paragraphsOf(block, rows.flat()));
+  return head.some(({ kind, text }) => kind === 'title' && severalWords.test(text)) ? head : [];
 }
+
+/** Fewer are what any cell may hold. */
+const severalWords = /\p{Alphabetic}{2,}\P{Alphabetic}+\p{Alphabetic}{2,}\P{Alphabetic}+\p{Alphabetic}{2,}/u;
 
 /** A table with more rows is a table. */
 const mostHeadRows = 6;
