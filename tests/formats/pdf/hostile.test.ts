@@ -8,7 +8,7 @@ import { setInflater } from '#formats/inflater';
 import { type Limits, limits } from '#formats/limits';
 import { readAnyFile } from '#formats/readFile';
 import { hostilePdfs } from '#tests/corpus/hostilePdf';
-import { onePage, rawPdf, stream, words } from '#tests/corpus/rawPdf';
+import { onePage, type RawObjects, rawPdf, stream, words } from '#tests/corpus/rawPdf';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
 
 const codeOf = async (bytes: Uint8Array, small: Partial<Limits> = {}): Promise<string> => {
@@ -29,12 +29,13 @@ describe('a hostile PDF is refused with one sentence', () => {
   }
 });
 
-const composite = (map: string) =>
+const composite = (map: string, others: RawObjects = {}) =>
   rawPdf({
     ...onePage('BT /F 12 Tf 72 700 Td <00410042> Tj ET'),
     5: '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode 7 0 R/DescendantFonts[6 0 R]>>',
     6: '<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 500>>',
     7: stream(`begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${map} endcmap`),
+    ...others,
   });
 
 const text = words('Words of a note.');
@@ -146,6 +147,18 @@ describe('a budget of a PDF', () => {
     );
     expect(await codeOf(told, { pdfCodes: 4 })).toBe('read');
     expect(await codeOf(told, { pdfCodes: 3 })).toBe('pdf.overloaded');
+  });
+
+  it('of codes takes those of a font once, on however many pages its letters stand', async () => {
+    const table = 65_536;
+    const told = (pages: number) =>
+      composite('1 beginbfrange <0000> <FFFF> <0000> endbfrange', {
+        2: `<</Type/Pages/Kids[${'3 0 R '.repeat(pages)}]/Count ${pages}>>`,
+      });
+    for (const pages of [1, 120]) {
+      expect(await codeOf(told(pages), { pdfCodes: table })).toBe('read');
+      expect(await codeOf(told(pages), { pdfCodes: table - 1 })).toBe('pdf.overloaded');
+    }
   });
 
   it('of drawing commands on all pages allows so many and refuses the next', async () => {

@@ -54,6 +54,27 @@ describe('Words under each other with clear gaps between them', () => {
     ]);
   });
 
+  it('are one where the last column is in smaller letters, and no notes in a margin', async () => {
+    const clauses = [
+      'Each Member State shall designate a focal point for the purposes of this plan of action and notify the Secretariat.',
+      'The Secretariat keeps the list of focal points and circulates it among the Member States every year.',
+      'This decision takes effect on the date of its adoption and is reviewed by the Senior Officials Committee.',
+    ];
+    const proposals = ['[nominate] (+ISR)', 'as in the text', 'delete'];
+    const remarks = ['Agreed ad referendum', 'India will come back', 'Reserved by Iran'];
+    const draw = (page: TestPage) => {
+      for (const [at, clause] of clauses.entries()) {
+        const top = page.gap(24).y;
+        page.text(proposals[at] ?? '', 330, top, { size: 11 });
+        page.text(remarks[at] ?? '', 440, top - 2.5, { size: 8 });
+        page.paragraph(clause, { width: 240, size: 11 });
+      }
+    };
+    expect(await tablesOf(draw)).toEqual([
+      clauses.map((clause, at) => `${clause} | ${proposals[at]} | ${remarks[at]}`),
+    ]);
+  });
+
   it('have rows where the gaps between lines are wider', async () => {
     const draw = (page: TestPage) => {
       page.gap(40);

@@ -120,6 +120,15 @@ describe('A ruled table', () => {
     expect(read).toEqual([printed, 'Coordinators of priority areas as of 11 October 2022']);
   });
 
+  it('that goes on in the next column is one, its head told once', async () => {
+    const [head, ...rows] = areas;
+    const read = await readingOf((page) => {
+      table(page, left, words(page, `${action} ${secretariat}`, left, 100) + 6, [head, ...rows.slice(0, 2)]);
+      words(page, decision, right, table(page, right, 92, [head, ...rows.slice(2)]) + 18);
+    });
+    expect(read).toEqual([`${action} ${secretariat}`, printed, decision]);
+  });
+
   it('of many numbered rows keeps their numbers, which are no numbers of lines', async () => {
     const rows = Array.from({ length: 16 }, (_, at) => [`${at + 1}`, at % 2 === 0 ? 'Tourism' : 'Finance']);
     const read = await readingOf((page) => {

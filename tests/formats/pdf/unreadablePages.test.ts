@@ -78,6 +78,11 @@ describe('A page that everybody can read', () => {
     ['is a list of contents', headings.map((heading) => `${heading} ${'.'.repeat(90)} 5`)],
     ['is a list of contents with dots that stand apart', headings.map((one) => `${one} ${'. '.repeat(45)}5`)],
     ['is a form with a box for each letter', headings.map((heading) => `${heading} |${'__|'.repeat(24)}`)],
+    ['is a form with empty boxes', headings.map((heading) => `${heading} ${'[_] [ ] '.repeat(14)} ( ) No`)],
+    [
+      'is a list of names that programs use',
+      headings.map((heading) => `get${heading}OfDocument setTitleOf${heading} forEach${heading}InList`),
+    ],
     ['is a form to fill in', headings.map((heading) => `${heading}: ${'_'.repeat(50)}`)],
     [
       'is a list of addresses in capitals',

@@ -177,7 +177,49 @@ function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
   if (Math.min(a.part, b.part) >= 0.3 && interlaced(between, middle) >= fewestInterlaced) return true;
   // A figure or a table stands in one of the columns, over or under its text.
   const [fuller, other] = a.part > b.part ? [a, b] : [b, a];
-  return fuller.part >= 0.6 && fuller.longest >= longText && other.longest >= shortText;
+  return (
+    (fuller.part >= 0.6 && fuller.longest >= longText && other.longest >= shortText) ||
+    partsNearColumns(between, gutter, size)
+  );
+}
+
+/** Of the gutter's width: so wide a gap is one between columns, too. */
+const asWide = 0.95;
+
+/** Where the column beyond the next one ends, or begins: the nearest place behind a gap as wide as a gutter. */
+function edgeBeside(rows: readonly Row[], middle: number, wide: number, side: 'left' | 'right'): number {
+  const found = rows.flatMap(({ segments }) =>
+    segments.flatMap(({ x0 }, at) => {
+      const end = segments[at - 1]?.x1 ?? x0;
+      if (x0 - end <= wide) return [];
+      return side === 'left' ? (x0 < middle ? [end] : []) : end > middle ? [x0] : [];
+    }),
+  );
+  return side === 'left' ? Math.max(0, ...found) : Math.min(Number.POSITIVE_INFINITY, ...found);
+}
+
+/** The same of the two columns next to the gutter, where there are more of them and one ends long before the others. */
+function partsNearColumns(rows: readonly Row[], { x0, x1 }: Gutter, size: number): boolean {
+  const middle = (x0 + x1) / 2;
+  const wide = asWide * (x1 - x0);
+  const [from, to] = [edgeBeside(rows, middle, wide, 'left'), edgeBeside(rows, middle, wide, 'right')];
+  const near = rows.map((row) => ({
+    ...row,
+    segments: row.segments.filter((one) => one.x0 > from && one.x1 < to),
+  }));
+  const isMore = near.some(({ segments }, at) => segments.length < (rows[at]?.segments.length ?? 0));
+  if (!isMore || interlaced(near, middle) < fewestInterlaced) return false;
+  const [a, b] = [
+    fillOf(
+      filledOf(near, (segment) => segment.x1 <= middle + 0.01),
+      size,
+    ),
+    fillOf(
+      filledOf(near, (segment) => segment.x0 >= middle - 0.01),
+      size,
+    ),
+  ];
+  return a !== null && b !== null && a.part >= 0.5 && b.part >= 0.5;
 }
 
 /** A text set in two columns may end with a few lines in the second one. */

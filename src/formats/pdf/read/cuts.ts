@@ -26,6 +26,7 @@ export const goesOnWith = (first: PdfParagraph, second: PdfParagraph, follows: F
   !first.some(isTabular) &&
   !second.some(isTabular) &&
   !isAddress(first, second) &&
+  !areTwoLanguages(first, second) &&
   (isCutByPage(first, second) || continues(pieceOf(first), pieceOf(second), follows));
 
 /** An address at the foot of a page, in capitals, in the middle of the sentence that goes on behind it. */
@@ -35,6 +36,16 @@ function isAddress(first: PdfParagraph, second: PdfParagraph): boolean {
   return (
     isLoud && /^\p{Lowercase}/u.test(second[0]?.text ?? '') && first.every(({ text }) => !/[[\]]/.test(text))
   );
+}
+
+/** Title under title, each in its own alphabet: letterheads repeat themselves in the next language. */
+function areTwoLanguages(first: PdfParagraph, second: PdfParagraph): boolean {
+  const [above, below] = [first, second].map((lines) => lines.map(({ text }) => text).join(' '));
+  const [latin, cyrillic] = [/\p{Script=Latin}{3}/u, /\p{Script=Cyrillic}{3}/u];
+  const isOther = (one: RegExp, other: RegExp) =>
+    one.test(above ?? '') && !other.test(above ?? '') && other.test(below ?? '') && !one.test(below ?? '');
+  const areBold = [...first, ...second].every((line) => line.bold);
+  return areBold && (isOther(latin, cyrillic) || isOther(cyrillic, latin));
 }
 
 /** A paragraph as the text reader sees it. */
@@ -50,7 +61,9 @@ function isCutByPage(first: PdfParagraph, second: PdfParagraph): boolean {
   if (end === undefined || begin === undefined || end.strip === begin.strip) return false;
   const [last, next] = [facing(end), facing(begin)];
   if (!sameSize(last, next) || isCentred(last) || isCentred(next)) return false;
-  if (last.bold !== next.bold && (last.bold ? opensPlain(next) : endsPlain(last))) return false;
+  // A bold line at the page's edge may be words within the sentence; a title is bold as a whole.
+  const isTitle = (last.bold ? first : second).every((line) => line.bold);
+  if (last.bold !== next.bold && isTitle && (last.bold ? opensPlain(next) : endsPlain(last))) return false;
   if (isTorn(last.text, next.text)) return true;
   if (findLabel(next.text) !== null || opensWithBracketedLabel(next.text)) return false;
   const text = first.map((line) => line.text).join(' ');

@@ -4,7 +4,9 @@
  * head stays once, on the first page, since it may hold the letterhead or the symbol of the text.
  */
 
+import { readRoman } from '#domain/document/roman';
 import type { Line } from './lines';
+import { sectionHeads } from './sectionHeads';
 
 export interface PageLines {
   readonly height: number;
@@ -52,6 +54,16 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
       if (/\p{Alphabetic}/u.test(line.text)) leftOut.add(line.text);
     }
   }
+  for (const top of [true, false]) {
+    const edges = pages.map((page, index) => edgeOf(page, index, top, gone));
+    for (const line of sectionHeads(
+      edges,
+      pages.map((page) => page.lines),
+    )) {
+      gone.add(line);
+      leftOut.add(line.text);
+    }
+  }
   const fromBrowser = new Set(pages.flatMap(printedByBrowser));
   for (const line of [...stamps(pages), ...fromBrowser]) {
     gone.add(line);
@@ -65,6 +77,14 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
   // Pages that hold nothing else say that.
   if (kept.every(({ lines, turned }) => lines.length + turned.length === 0)) return { pages, leftOut: [] };
   return { pages: kept, leftOut: distinct([...leftOut]) };
+}
+
+/** The lines at one end of a page that are not known as the page's own yet, from its edge to the text. */
+function edgeOf(page: PageLines, index: number, top: boolean, gone: ReadonlySet<Line>): Line[] {
+  const own = candidatesOf(page, index).flatMap((one) =>
+    one.top === top && !gone.has(one.line) ? [one.line] : [],
+  );
+  return top ? own : own.reverse();
 }
 
 /** The lines that stay; where a browser set its head into the margins, the edges of their column are theirs alone. */
@@ -134,8 +154,9 @@ function candidatesOf({ lines, height }: PageLines, page: number): Candidate[] {
     page,
     line,
     top: top.includes(line),
-    shape: shapeOf(line.text),
-    numbers: (line.text.match(/\d+/g) ?? []).map(Number),
+    ...(isSmallRoman(line.text)
+      ? { shape: 'i', numbers: [romanIn(line.text)] }
+      : { shape: shapeOf(line.text), numbers: (line.text.match(/\d+/g) ?? []).map(Number) }),
   }));
 }
 
@@ -191,7 +212,14 @@ function countsPages(group: readonly Candidate[]): boolean {
   );
 }
 
+/** `iv`, `- iv -`: the numbers of pages before the text. */
+const isSmallRoman = (text: string): boolean =>
+  /^[-–—|(\s]*[ivxl]{1,7}[-–—|)\s]*$/.test(text) && romanIn(text) > 0;
+
+const romanIn = (text: string): number => readRoman(text.replace(/[^a-z]/g, '').toUpperCase());
+
 const isPageNumber = (text: string): boolean =>
+  isSmallRoman(text) ||
   /^\s*(?:[-–—|]\s*)?(?:(?:page|p\.|стр\.|страница|бет)\s*)?\d{1,4}(?:\s*(?:\/|of|из)\s*\d{1,4})?(?:\s*[-–—|])?\s*$/i.test(
     text,
   );

@@ -1,11 +1,11 @@
 /**
- * Numbers of lines in the margin, as drafts carry them: one at every line or every fifth, on the left, or on the right
- * of a book's right-hand pages. They are told from the first column of a table by counting nearly every line of the page. The number of the page, a head
+ * Numbers of lines in the margin, as drafts carry them: one at every line or every fifth, on the left, on the right, or
+ * beside each of two columns. They are told from the first column of a table by counting nearly every line of the page. The number of the page, a head
  * over the text and marks of the printer may stand over and under them.
  */
 
 import { type PlacedLetter, type Row, segmentOf } from './rows';
-import { letterCount, singly } from './words';
+import { singly } from './words';
 
 interface Numbered {
   readonly row: number;
@@ -37,9 +37,29 @@ interface Bare {
 /** The rows without line numbers, and how many there were. `known` is their place on other pages: a few tell enough there. */
 export function withoutLineNumbers(rows: readonly Row[], known: NumberColumn | null = null): Bare {
   const left = withoutMargin(rows, leftMargin);
-  if (left.count > 0) return left;
-  const right = withoutMargin(rows, rightMargin);
-  return right.count > 0 || known === null ? right : withoutKnown(rows, known);
+  // Two columns may be numbered in both margins.
+  const right = withoutMargin(left.rows, rightMargin);
+  if (right.count > 0) return { ...left, rows: right.rows, count: left.count + right.count };
+  return left.count > 0 || known === null ? left : withoutKnown(rows, known);
+}
+
+/** Of the width of a column: a line that is longer is one of running text. Of its lines so many are. */
+const longLine = 0.75;
+const mostlyText = 0.5;
+/** In font sizes: a narrower column is one of names. */
+const narrowest = 14;
+
+/** The rows of one column among others without the numbers that stand between it and the next one. */
+export function withoutColumnNumbers(rows: readonly Row[]): Bare {
+  const bare = withoutLineNumbers(rows);
+  if (bare.count === 0) return bare;
+  const lengths = bare.rows.map(({ segments }) => (segments.at(-1)?.x1 ?? 0) - (segments[0]?.x0 ?? 0));
+  const width = Math.max(...lengths);
+  // A list of participants may be numbered line by line.
+  const isWide = width > narrowest * (bare.rows[0]?.size ?? 0);
+  const isText =
+    isWide && lengths.filter((one) => one > longLine * width).length >= mostlyText * lengths.length;
+  return isText ? bare : { rows, count: 0 };
 }
 
 /** Numbers that go up in the known place, with nothing on their left. */
@@ -182,25 +202,47 @@ const leftMargin: Margin = {
   },
 };
 
-/** A number of four digits with spaces around it. */
-const mostSigns = 12;
-
 const rightMargin: Margin = {
-  numberAt: ({ segments }, index) => {
+  numberAt: ({ segments, size }, index) => {
     const last = segments.at(-1);
-    // Most lines are one segment, or end in words.
-    if (last === undefined || segments.length < 2 || letterCount(last.letters) > mostSigns) return null;
-    const text = last.letters
-      .map((letter) => letter.text)
-      .join('')
-      .trim();
-    return !/^\d{1,4}$/.test(text)
-      ? null
-      : { row: index, value: Number(text), length: 0, x0: last.x0, x1: last.x1, isWholeSegment: true };
+    // Most lines end in words.
+    if (last === undefined || !/\d\s*$/.test(last.letters.at(-1)?.text ?? '')) return null;
+    const letters = singly(last.letters);
+    const from = digitsFrom(letters);
+    const [first, before] = [letters[from], withoutEnd(letters.slice(0, from)).at(-1)];
+    const value = Number(textOf(letters.slice(from)));
+    if (first === undefined || value > highest || (before === undefined && segments.length < 2)) return null;
+    if (before !== undefined && first.x0 - before.x1 < clear * size) return null;
+    const end = withoutEnd(letters).at(-1)?.x1 ?? last.x1;
+    return { row: index, value, length: from, x0: first.x0, x1: end, isWholeSegment: before === undefined };
   },
-  without: (row) => ({ ...row, segments: row.segments.slice(0, -1) }),
+  without: (row, { length, isWholeSegment }) => {
+    const [others, last] = [row.segments.slice(0, -1), row.segments.at(-1)];
+    if (isWholeSegment || last === undefined)
+      return others.length === 0 ? null : { ...row, segments: others };
+    return { ...row, segments: [...others, segmentOf(withoutEnd(singly(last.letters).slice(0, length)))] };
+  },
   isBeside: ({ segments }, numbers) => {
     const edge = Math.min(...numbers.map(({ x0 }) => x0));
     return (segments.at(-1)?.x1 ?? edge) <= edge + 0.5;
   },
 };
+
+const highest = 9_999;
+
+const textOf = (letters: readonly PlacedLetter[]): string => letters.map(({ text }) => text).join('');
+
+/** Where the digits begin with which the letters end. */
+function digitsFrom(letters: readonly PlacedLetter[]): number {
+  let from = letters.length;
+  while (from > 0 && letters[from - 1]?.blank === true) from--;
+  while (from > 0 && /^\d$/.test(letters[from - 1]?.text ?? '')) from--;
+  return from;
+}
+
+/** Without the spaces at their end. */
+function withoutEnd(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
+  let to = letters.length;
+  while (to > 0 && letters[to - 1]?.blank === true) to--;
+  return letters.slice(0, to);
+}

@@ -10,6 +10,7 @@ import { struckBy, underlinedBy } from './drawnLines';
 import type { Rule } from './geometry';
 import type { Grid } from './grids';
 import { lettersIn, type PlacedLetter, type Row } from './rows';
+import { spreadOf } from './spacedOut';
 import { singly } from './words';
 
 /** A small raised sign in a line, which may call a footnote. */
@@ -33,6 +34,8 @@ export interface Line extends StyledText {
   /** In points: what the first word would have needed on the line before, with a space. */
   readonly firstWord: number;
   readonly raised: readonly RaisedSign[];
+  /** It begins with a capital over several lines. */
+  readonly opens: boolean;
   /** Every letter is bold. */
   readonly bold: boolean;
   readonly artifact: boolean;
@@ -90,7 +93,8 @@ const closingGap = 0.2;
 const loosestSetting = 0.1;
 
 function spaceIn(letters: readonly PlacedLetter[], size: number): number {
-  if (letters.some(({ blank }) => blank)) return narrowestSpace;
+  const spread = spreadOf(letters, size);
+  if (spread > 0 || letters.some(({ blank }) => blank)) return narrowestSpace + 1.5 * spread;
   const gaps = letters.slice(1).map(({ x0 }, index) => x0 - (letters[index]?.x1 ?? x0));
   // Numbers one after another have as many gaps between them as in them.
   const usual = (gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0) / size;
@@ -144,6 +148,7 @@ export function lineOf(row: Row, place: Place): Line {
     size: row.size,
     firstWord: firstWordWidth(leftwards ? fromTheRight(drawn) : drawn, row.size),
     leftwards,
+    opens: first?.opens === true,
     bold: drawn.every((letter) => letter.bold || letter.raised !== null || letter.blank),
     artifact: drawn.every((letter) => letter.artifact),
     inMargin: false,
@@ -178,18 +183,28 @@ const leads = (segments: Row['segments']): boolean =>
       .join(''),
   );
 
+/** Words that reach so far, with gaps as words have. */
+const endsNear = (segments: Row['segments'], edge: number): boolean =>
+  (segments.at(-1)?.x1 ?? 0) > edge &&
+  /\p{Alphabetic}{3}/u.test((segments[0]?.letters ?? []).map(({ text }) => text).join(''));
+
 /** The row's parts, without those that only a wide setting makes. */
 function partsOf({ segments, size }: Row, { left, right }: Place): { parts: number; loose: boolean } {
   const [first, ...rest] = segments;
   const plain = { parts: segments.length, loose: false };
   if (first === undefined || rest.length === 0) return plain;
-  const gaps = wordGaps(lettersIn(segments), size);
+  const letters = lettersIn(segments);
+  const spread = spreadOf(letters, size);
+  // Of letters that are spaced out no gap tells, and most such lines are one segment.
+  if (spread > 0) return plain;
+  const gaps = wordGaps(letters, size);
   const reaches = right - (segments.at(-1)?.x1 ?? 0) < 0.1 * size;
   const width = right - left;
   const narrow = width < narrowColumn * size ? loosestPart * width : 0;
   const widest = gaps.at(-1) ?? 0;
   const fills = reaches && widest < Math.max(narrow, widestEven * size) && !leads(segments);
-  if (gaps.length > 1 && fills && first.x0 - left < size && isEven(gaps, segments))
+  const areEqual = endsNear(segments, right - size) && widest < 1.02 * (gaps[0] ?? 0) && !leads(segments);
+  if (gaps.length > 1 && (fills || areEqual) && first.x0 - left < size && isEven(gaps, segments))
     return { ...plain, parts: 1 };
   const loose = fills && widest < Math.max(narrow, loosestGap * size);
   // Three words may be three parts.

@@ -40,7 +40,7 @@ export function withoutMarginNotes(rows: readonly Row[]): Margined {
       }),
     ).filter((note) => isNote(note, column)),
   );
-  if (notes.length === 0) return plain;
+  if (notes.length === 0 || areCells(notes, parted, column)) return plain;
   const taken = new Set(notes.flatMap((note) => note.flatMap(({ segments }) => segments)));
   const text = parted.flatMap((row) => {
     const rest = row.segments.filter((segment) => !taken.has(segment));
@@ -146,6 +146,41 @@ function isNote(note: readonly Row[], { rows }: Column): boolean {
   const isBeside = ({ y, size }: Row) => y > first.y - first.size && y - 0.7 * size < last.y;
   return rows.some(isBeside) && /\p{Alphabetic}{3}/u.test(note.map(textOf).join(' '));
 }
+
+/** In font sizes: lines that begin at one height, though their letters are of two sizes. */
+const sameHeight = 0.5;
+/** In widths of the text: so short is the head of a table's column. */
+const shortHead = 0.3;
+
+/**
+ * The last column of a table without lines, in smaller letters: another one stands between it and the text, or each has
+ * its head.
+ */
+function areCells(notes: readonly (readonly Row[])[], all: readonly Row[], { x0, x1 }: Column): boolean {
+  const beside = (note: readonly Row[]) =>
+    all.filter(({ y, size }) => Math.abs(y - (note[0]?.y ?? 0)) < sameHeight * size);
+  /** What stands there, besides the note and numbers of paragraphs. */
+  const others = (note: readonly Row[]) => {
+    const left = note[0]?.segments[0]?.x0;
+    return beside(note).flatMap(({ segments }) =>
+      segments.filter((one) => one.x0 !== left && /\p{Alphabetic}{3}/u.test(textIn(one))),
+    );
+  };
+  const parted = notes.filter((note) => (note[0]?.segments.length ?? 0) > 1 || others(note).length > 1);
+  if (notes.length > 2 && 2 * parted.length > notes.length) return true;
+  const [head] = notes;
+  const isHead = (one: Segment) =>
+    one.x1 - one.x0 < shortHead * (x1 - x0) && /^\p{Uppercase}[^.;:,]*$/u.test(textIn(one).trim());
+  return (
+    notes.length > 3 &&
+    head?.length === 1 &&
+    head[0]?.segments.every(isHead) === true &&
+    others(head).length === 1 &&
+    others(head).every(isHead)
+  );
+}
+
+const textIn = ({ letters }: Segment): string => letters.map(({ text }) => text).join('');
 
 const textOf = ({ segments }: Row): string =>
   lettersIn(segments)

@@ -6,7 +6,7 @@
 
 import { findLabel } from '#formats/text/label';
 import type { Grid, GridCell } from './grids';
-import type { Row, Segment } from './rows';
+import { type Row, type Segment, sizedBy } from './rows';
 
 /** A column while rows are being tried, in points. */
 interface Column {
@@ -33,14 +33,17 @@ const alignedPart = 0.75;
 const mostRows = 600;
 
 /** The rows of one column of a page, each table in them as one row. `isInside` leaves out the page's head and foot. */
-export function withOpenTables(rows: readonly Row[], isInside: (row: Row) => boolean): readonly Row[] {
-  if (rows.length > mostRows || rows.filter(isTabular).length < fewestRows) return rows;
+export function withOpenTables(drawn: readonly Row[], isInside: (row: Row) => boolean): readonly Row[] {
+  if (drawn.length > mostRows) return drawn;
+  const level = onOneLevel(drawn);
+  const rows = level.map(({ row }) => row);
+  if (rows.filter(isTabular).length < fewestRows) return drawn;
   const whole: Row[] = [];
   for (let at = 0; at < rows.length; ) {
     const region = regionAt(rows, at, isInside);
     const row = rows[at];
     if (region === null) {
-      if (row !== undefined) whole.push(row);
+      if (row !== undefined) whole.push(...(level[at]?.parts ?? []));
       at++;
       continue;
     }
@@ -49,6 +52,38 @@ export function withOpenTables(rows: readonly Row[], isInside: (row: Row) => boo
   }
   return whole;
 }
+
+interface Level {
+  readonly row: Row;
+  /** As they were drawn. */
+  readonly parts: readonly Row[];
+}
+
+/** In font sizes: cells in letters of two sizes that begin at one height have their baselines so far apart. */
+const besides = 0.45;
+
+/** Rows that stand beside each other, in letters of two sizes, as one. */
+function onOneLevel(rows: readonly Row[]): readonly Level[] {
+  const levels: Level[] = [];
+  for (const row of rows) {
+    const open = levels.at(-1);
+    if (open !== undefined && areBeside(open.row, row)) {
+      const larger = open.row.size >= row.size ? open.row : row;
+      const segments = [...open.row.segments, ...row.segments].sort((a, b) => a.x0 - b.x0);
+      levels[levels.length - 1] = { row: { ...larger, segments }, parts: [...open.parts, row] };
+    } else levels.push({ row, parts: [row] });
+  }
+  return levels;
+}
+
+const areBeside = (a: Row, b: Row): boolean =>
+  a.grid === undefined &&
+  b.grid === undefined &&
+  Math.abs(a.size - b.size) > 0.05 * a.size &&
+  b.y - a.y < besides * Math.max(a.size, b.size) &&
+  a.segments.every((one) =>
+    b.segments.every(({ x0, x1 }) => Math.max(x0 - one.x1, one.x0 - x1) > narrowestColumnGap * a.size),
+  );
 
 const textOf = ({ letters }: Segment): string => letters.map(({ text }) => text).join('');
 
@@ -79,7 +114,9 @@ function regionAt(rows: readonly Row[], from: number, isInside: (row: Row) => bo
     if (wider === null) break;
     columns = wider;
   }
+  const end = to;
   while (to > from && isLoose(rows[to - 1], columns)) to--;
+  to = withLastLines(rows, from, to, end);
   const own = rows.slice(from, to);
   return isTable(own, columns) ? { from, to, columns } : null;
 }
@@ -112,18 +149,35 @@ function withRow(columns: readonly Column[], { segments, size }: Row): readonly 
 const isLoose = (row: Row | undefined, columns: readonly Column[]): boolean =>
   row !== undefined && row.segments.length === 1 && (row.segments[0]?.x0 ?? 0) < (columns[0]?.x1 ?? 0);
 
+/** Where the rows of a table stand apart, the lines close under its last one are words of that, up to `end`. */
+function withLastLines(rows: readonly Row[], from: number, to: number, end: number): number {
+  if (to === end || !isParted(rows.slice(from, to))) return to;
+  const step = (at: number) => (rows[at]?.y ?? 0) - (rows[at - 1]?.y ?? 0);
+  const narrow = Math.min(...rows.slice(from + 1, to).map((_, at) => step(from + 1 + at)));
+  let last = to;
+  while (last < end && step(last) < 1.1 * narrow) last++;
+  return last;
+}
+
 function isTable(rows: readonly Row[], columns: readonly Column[]): boolean {
   const full = rows.filter(isTabular);
   const count = columns.length;
   if (count < 2 || full.length < (count === 2 ? fewestRowsOfTwo : fewestRows)) return false;
   const parts = full.reduce((sum, { segments }) => sum + segments.length, 0);
-  if (parts < 0.6 * count * full.length || full.length < 0.3 * rows.length) return false;
+  const bands = bandsOf(rows, columns);
+  if (parts < 0.6 * count * full.length) return false;
+  if (full.length < fewestFull * rows.length && bands === null) return false;
   const cells = columns.map(({ x0, x1 }) =>
     full.flatMap(({ segments }) => segments.filter((segment) => segment.x0 < x1 && segment.x1 > x0)),
   );
   const size = rows[0]?.size ?? 0;
   if (cells.filter((own) => isAligned(own, size)).length < count - (count > 3 ? 1 : 0)) return false;
-  if (cells.filter((own, at) => isText(own, columns[at], size)).length > 1 && !isParted(rows)) return false;
+  if (
+    cells.filter((own, at) => isText(own, columns[at], size)).length > 1 &&
+    !isParted(rows) &&
+    bands === null
+  )
+    return false;
   return count > 2 || !isContents(cells);
 }
 
@@ -136,6 +190,37 @@ function isText(parts: readonly Segment[], column: Column | undefined, size: num
 
 /** In font sizes: a wider column of filled lines is one of the page's own. */
 const widestCell = 12;
+
+/** Of a table's lines so many have words in several columns; fewer where it has cells of many lines. */
+const fewestFull = 0.3;
+/** Of the rows so many begin in all their columns at once. */
+const mostAtOnce = 0.8;
+
+/**
+ * Where the table's rows begin: in the column with most lines some of these stand apart, and what stands beside them
+ * begins with them. Null where that is not so.
+ */
+function bandsOf(rows: readonly Row[], columns: readonly Column[]): readonly number[] | null {
+  if (rows.filter(isTabular).length >= fewestFull * rows.length) return null;
+  const linesIn = ({ x0, x1 }: Column) =>
+    rows.flatMap(({ segments }, at) => (segments.some((one) => one.x0 < x1 && one.x1 > x0) ? [at] : []));
+  const own = columns.map(linesIn);
+  const [fullest = []] = [...own].sort((a, b) => b.length - a.length);
+  const step = (index: number) =>
+    (rows[fullest[index] ?? 0]?.y ?? 0) - (rows[fullest[index - 1] ?? 0]?.y ?? 0);
+  const narrow = Math.min(...fullest.slice(1).map((_, index) => step(index + 1)));
+  const starts = fullest.filter((_, index) => index === 0 || step(index) > 1.25 * narrow);
+  if (starts[0] !== 0 || starts.length < fewestRows) return null;
+  const atOnce = starts.filter((from, index) => {
+    const to = starts[index + 1] ?? rows.length;
+    const first = own.map((lines) => lines.find((at) => at >= from && at < to));
+    return (
+      first.filter((at) => at !== undefined).length > 1 &&
+      first.every((at) => at === undefined || at === from)
+    );
+  });
+  return atOnce.length >= mostAtOnce * starts.length ? starts : null;
+}
 
 /** More than once the rows stand apart. */
 function isParted(rows: readonly Row[]): boolean {
@@ -186,7 +271,7 @@ function gridOf(rows: readonly Row[], columns: readonly Column[]): Grid {
   const cellOf = (own: readonly Row[], { x0, x1 }: Column): GridCell => ({
     rows: own.flatMap((row): Row[] => {
       const segments = row.segments.filter((segment) => segment.x0 < x1 && segment.x1 > x0);
-      return segments.length === 0 ? [] : [{ ...row, segments }];
+      return segments.length === 0 ? [] : [sizedBy(row, segments)];
     }),
     ...{ colspan: 1, rowspan: 1, x0, x1 },
   });
@@ -204,7 +289,9 @@ function gridOf(rows: readonly Row[], columns: readonly Column[]): Grid {
  * The lines with which rows of the table begin. Where rows stand farther apart than the lines in them, that tells; else
  * a line begins one that has words in the first column, and is no mere rest of the words above.
  */
-function startsOf(rows: readonly Row[], columns: readonly Column[]): number[] {
+function startsOf(rows: readonly Row[], columns: readonly Column[]): readonly number[] {
+  const bands = bandsOf(rows, columns);
+  if (bands !== null) return bands;
   const gaps = rows.map(({ y }, index) => y - (rows[index - 1]?.y ?? y));
   const narrow = Math.min(...gaps.slice(1));
   const isWide = (index: number) => (gaps[index] ?? 0) > 1.25 * narrow;

@@ -4,13 +4,14 @@
  */
 
 import type { Limits } from '#formats/limits';
-import { inReadingOrder, stripOf } from './columns';
+import { inReadingOrder, type Strip, stripOf } from './columns';
 import { ContentReader, type Meaning } from './content';
+import { withDropCapitals } from './dropCapitals';
 import { type PageBox, PdfFile, PdfRefusal } from './engine';
 import type { Letter, PageContent, Rule } from './geometry';
 import { GlyphOrders } from './glyphOrder';
 import { type Grid, takeGrids } from './grids';
-import { type NumberColumn, withoutLineNumbers } from './lineNumbers';
+import { type NumberColumn, withoutColumnNumbers, withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
 import { withoutMarginNotes } from './marginNotes';
 import { withOpenTables } from './openTables';
@@ -133,8 +134,9 @@ const pagesAtOnce = 8;
 
 const partsIn = (pages: number): number => Math.ceil(pages / pagesAtOnce);
 
-/** Fonts and decoded streams of so many pages are kept. */
+/** Fonts and decoded streams of so many pages are kept, and those of more as long as they take no more memory than this. */
 const keptPages = 50;
+const keptBytes = 64 * 1024 * 1024;
 
 const nothing = () => ({
   pages: [] as PdfPage[],
@@ -167,6 +169,8 @@ const pagesBeforeNumbers = 4;
 
 class PageByPage {
   private strips = 0;
+  /** Pages since the last ones were let go. */
+  private held = 0;
   private remarked = 0;
   private found = nothing();
   /** What one page tells of a font holds for the others. */
@@ -190,9 +194,18 @@ class PageByPage {
       if (this.hooks.signal?.aborted) throw new PdfStopped('cancelled');
       this.found.pages.push(await this.page(index));
       if (this.purse.spent) throw new PdfRefusal('overloaded');
-      if (index % keptPages === keptPages - 1) await this.file.forget();
+      await this.letGo();
     }
     return { ...this.found, missingMaps: [...this.file.missingMaps] };
+  }
+
+  /** Of what many pages left in memory: a large font of all pages is unpacked again then. */
+  private async letGo(): Promise<void> {
+    this.held++;
+    if (this.held < keptPages || this.purse.held < keptBytes) return;
+    await this.file.forget();
+    this.purse.forgotten();
+    this.held = 0;
   }
 
   close(): Promise<void> {
@@ -264,6 +277,7 @@ class PageByPage {
     const drawn = async (meaning: Meaning): Promise<PageContent> => {
       const reader = new ContentReader(box, this.file.fonts, this.purse.limits, meaning);
       await this.file.draw(index, (operators, args) => reader.take(operators, args));
+      this.pay(reader);
       return reader.done();
     };
     await drawn((font, glyphs) => {
@@ -289,15 +303,17 @@ class PageByPage {
   private linesOf(letters: readonly Letter[], drawn: readonly Rule[], page: number, height = 0): Line[] {
     const rules = drawn.length > mostRules ? [] : drawn;
     // The numbers of a table's rows are its own.
-    const { grids, rest } = takeGrids(rowsOf(letters), rules);
+    const { grids, rest } = takeGrids(withDropCapitals(rowsOf(letters)), rules);
     const { rows, count, column } = withoutLineNumbers(rest, this.numberColumn);
     if (height > 0) this.numberColumn ??= column ?? null;
     this.found.numbered += count;
     const all = [...rows, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
     const isInside = ({ y }: Row) => y > edge * height && y < (1 - edge) * height;
     const { text, notes } = withoutMarginNotes(all);
-    const body = inReadingOrder(text).flatMap((found) => {
+    const strips = inReadingOrder(text);
+    const body = strips.flatMap((one) => {
       const strip = this.strips++;
+      const found = strips.length > 1 ? this.unnumbered(one) : one;
       const inside = found.rows.filter(isInside);
       const { x0, x1 } = inside.length < fewestInside ? found : stripOf(inside);
       return withOpenTables(found.rows, isInside).map((row) =>
@@ -305,6 +321,13 @@ class PageByPage {
       );
     });
     return [...body, ...notes.flatMap((note) => this.linesOfMargin(note, page, rules))];
+  }
+
+  /** A column among others without numbers of its lines. */
+  private unnumbered(strip: Strip): Strip {
+    const { rows, count } = withoutColumnNumbers(strip.rows);
+    this.found.numbered += count;
+    return count === 0 ? strip : stripOf(rows);
   }
 
   private linesOfMargin(note: readonly Row[], page: number, rules: readonly Rule[]): Line[] {

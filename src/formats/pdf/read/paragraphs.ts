@@ -96,7 +96,7 @@ function begins(
   index: number,
   leading: Leading,
 ): boolean {
-  if (before.strip !== line.strip || isApart(before, line, leading)) return true;
+  if (line.opens || before.strip !== line.strip || isApart(before, line, leading)) return true;
   if (!sameSize(before, line)) return !isRaisedPosition(before, line);
   if (before.table === null && line.table === null && isTorn(before.text, line.text)) return false;
   if (isTabular(before) || isTabular(line) || endsInPage(before)) return true;

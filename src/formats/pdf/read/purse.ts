@@ -22,6 +22,9 @@ export type Spending = keyof typeof budgets;
 /** Thrown inside of pdf.js, which makes of it what it makes of every error: whoever asked looks into the purse. */
 export class Overspent extends Error {}
 
+/** Bytes of memory that pdf.js keeps for each of them, about. */
+const kept = { bytes: 2, codes: 60, tokens: 30 } as const;
+
 export class Purse {
   private tokens: number;
   private readonly left: Record<Spending, number>;
@@ -31,6 +34,28 @@ export class Purse {
     const left = Object.entries(budgets).map(([what, budget]) => [what, limits[budget]]);
     this.left = Object.fromEntries(left) as Record<Spending, number>;
     this.tokens = limits.pdfTokens;
+  }
+
+  private heldBefore = 0;
+
+  /** About how many bytes of memory are held by what was unpacked and read since `forgotten` was called. */
+  get held(): number {
+    return this.heldInAll - this.heldBefore;
+  }
+
+  /** pdf.js let go of it all. */
+  forgotten(): void {
+    this.heldBefore = this.heldInAll;
+  }
+
+  private get heldInAll(): number {
+    const { left, limits } = this;
+    const spent = (what: Spending) => limits[budgets[what]] - left[what];
+    return (
+      kept.bytes * spent('bytes') +
+      kept.codes * spent('codes') +
+      kept.tokens * (limits.pdfTokens - this.tokens)
+    );
   }
 
   /** True once a budget did not suffice. */

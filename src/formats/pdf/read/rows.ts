@@ -7,6 +7,7 @@
 import { isAccent, standsOver, withAccents } from './accents';
 import type { Letter } from './geometry';
 import type { Grid } from './grids';
+import { spreadOf } from './spacedOut';
 import { deepestKern, letterCount, singly } from './words';
 
 export type PlacedLetter = Letter;
@@ -16,6 +17,8 @@ export interface Segment {
   readonly x0: number;
   readonly x1: number;
   readonly letters: readonly PlacedLetter[];
+  /** It begins with a capital over several lines, and so a paragraph. */
+  readonly opens?: true;
 }
 
 export interface Row {
@@ -155,7 +158,7 @@ function crowns(run: Run, row: OpenRow): boolean {
 function belongs(run: Run, row: OpenRow): boolean {
   const dy = (run.y - row.y) / row.size;
   const near = (dy > -0.8 && dy < -0.1) || (dy > 0.05 && dy < 0.4);
-  if (!near || run.size < smallestSign * row.size) return false;
+  if (!near || run.size < smallestSign * row.size || isBesideCapital(run, row)) return false;
   if (run.size > 0.85 * row.size) return dy < -0.25 && isCall(run, row);
   const reach = 0.6 * row.size;
   return (
@@ -170,6 +173,14 @@ function belongs(run: Run, row: OpenRow): boolean {
 }
 
 const isRaised = ({ letters }: Run): boolean => letters[0]?.raised !== null;
+
+/** A line of the text, and a capital over several lines at its beginning. */
+const isBesideCapital = ({ letters, x0 }: Run, { runs: [only, other] }: OpenRow): boolean =>
+  only !== undefined &&
+  other === undefined &&
+  x0 > only.x0 &&
+  only.letters.length < 3 &&
+  letterCount(letters) > 3;
 
 /** The call of a note, in letters that are hardly smaller: it is known by standing close to words. */
 const isCall = (run: Run, row: OpenRow): boolean =>
@@ -305,12 +316,13 @@ const isTwin = (a: PlacedLetter, b: PlacedLetter): boolean =>
 
 function segmentsOf(letters: readonly PlacedLetter[], size: number): Segment[] {
   const segments: Segment[] = [];
+  const widest = (widestSpace + 2 * spreadOf(letters, size)) * size;
   let end = Number.NEGATIVE_INFINITY;
   /** The open segment: its first letter and the place behind its last one that is no space. */
   let [from, to] = [0, 0];
   letters.forEach((letter, at) => {
     if (letter.blank) return;
-    if (letter.x0 - end > widestSpace * size) {
+    if (letter.x0 - end > widest) {
       if (to > from) segments.push(segmentOf(letters.slice(from, to)));
       from = at;
     }

@@ -43,9 +43,23 @@ const isAccented = (word: string): boolean =>
 const isMailInCapitals = (word: string): boolean =>
   /^[(<]?[A-Z\d._+-]+@[A-Z\d-]+(?:\.[A-Z\d-]+)+[)>.,;]*$/.test(word);
 
+/** Names of several words written as one, as programs and technical annexes have them: `getDocumentTitle`. */
+function isCamelCase(word: string): boolean {
+  const parts = word.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  const letters = parts.reduce((sum, { length }) => sum + length, 0);
+  const spoken = parts.filter((part) => /[aeiouy]/i.test(part)).length;
+  return letters >= wordsOfName * parts.length && spoken >= 0.6 * parts.length;
+}
+
+/** The words in such a name have at least so many letters, on the whole. */
+const wordsOfName = 3;
+
 const isOdd = (word: string): boolean => {
   const capitals = countIn(word, capitalInside);
-  return capitals > 1 || (oddSign.test(word) && !/\.[a-z]{2,}/.test(word) && !isMailInCapitals(word));
+  return (
+    (capitals > 1 && !isCamelCase(word)) ||
+    (oddSign.test(word) && !/\.[a-z]{2,}/.test(word) && !isMailInCapitals(word))
+  );
 };
 
 /** On a page of such words: so many of a line's signs have accents where it holds some of them. */

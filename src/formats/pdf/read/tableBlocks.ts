@@ -20,8 +20,13 @@ export function tableBlock({ lines }: Piece, id: string, book: WordBook): Table 
   if (tables.length === 0) return null;
   const edges = edgesOf(tables);
   const found = withoutRepeats(tables);
-  const breaks = breaksWords(found.flat(), book);
-  const rows = found.map((row) => row.map((cell) => cellOf(cell, edges, book, breaks)));
+  const breaks = breaksWords(
+    found.flatMap(({ cells }) => cells),
+    book,
+  );
+  const rows = found.map(({ cells, table }) =>
+    cells.map((cell) => cellOf(cell, movedTo(table, edges), book, breaks)),
+  );
   const isHeader = (row: readonly TableCell[]) =>
     rows.length > 1 &&
     row.some(({ text }) => text !== '') &&
@@ -33,6 +38,12 @@ export function tableBlock({ lines }: Piece, id: string, book: WordBook): Table 
     source: { at: (lines[0]?.page ?? 0) + 1 },
     rows: rows.map((cells): TableRow => ({ cells, header: cells === first && isHeader(cells) })),
   };
+}
+
+/** The edges of the whole table's columns where one part of it stands in another column of the page. */
+function movedTo({ xs }: LineTable, edges: readonly number[]): readonly number[] {
+  const [from = 0, to = 0] = [edges[0], xs[0]];
+  return Math.abs(to - from) < sameEdge ? edges : edges.map((x) => x + to - from);
 }
 
 /** `edges` of the whole table's columns: a part on one page may have fewer than the others. */
@@ -94,15 +105,23 @@ const joiningWords =
 const edgesOf = (tables: readonly LineTable[]): readonly number[] =>
   tables.reduce<readonly number[]>((most, { xs }) => (xs.length > most.length ? xs : most), []);
 
+/** A row and the part of the table that it stands in. */
+interface FoundRow {
+  readonly cells: readonly LineCell[];
+  readonly table: LineTable;
+}
+
 /** The rows of all parts without the head that is printed again on each page. */
-function withoutRepeats([first, ...others]: readonly LineTable[]): readonly (readonly LineCell[])[] {
+function withoutRepeats([first, ...others]: readonly LineTable[]): readonly FoundRow[] {
   if (first === undefined) return [];
-  const rest = others.flatMap(({ rows }) => {
+  const rowsOf = (table: LineTable, from = 0) => table.rows.slice(from).map((cells) => ({ cells, table }));
+  const rest = others.flatMap((table) => {
+    const { rows } = table;
     const own = rows.findIndex((row, at) => wordsOf(row) !== wordsOf(first.rows[at] ?? []));
     const isHead = own > 0 && own <= longestHead && rows.slice(0, own).every((row) => wordsOf(row) !== '');
-    return isHead ? rows.slice(own) : rows;
+    return rowsOf(table, isHead ? own : 0);
   });
-  return [...first.rows, ...rest];
+  return [...rowsOf(first), ...rest];
 }
 
 /** Rows at the head of a table that its next page may repeat. */
@@ -114,11 +133,32 @@ const wordsOf = (row: readonly LineCell[]): string =>
     .join(' ')
     .trim();
 
-/** The second is the rest of the first: on the next page, with the same columns. */
+/** The second is the rest of the first: on the next page, or at the head of the next column, with the same columns. */
 export function goesOnAsTable(first: PdfParagraph, second: PdfParagraph): boolean {
   const [last, next] = [first.at(-1), second[0]];
-  if (last?.table == null || next?.table == null || next.page !== last.page + 1) return false;
-  return sameColumns(last.table, next.table);
+  if (last?.table == null || next?.table == null || next.strip === last.strip) return false;
+  if (next.page === last.page + 1 && sameColumns(last.table, next.table)) return true;
+  const isNextColumn =
+    next.page > last.page || (next.left > last.right && topOf(next.table) < topOf(last.table) - sameEdge);
+  return isNextColumn && next.page <= last.page + 1 && sameWidths(last.table, next.table);
+}
+
+/** The same row above both: the head of a table, printed again. */
+const sameHead = ([a = []]: LineTable['rows'], [b = []]: LineTable['rows']): boolean =>
+  wordsOf(a) !== '' && wordsOf(a) === wordsOf(b);
+
+/** The baseline of its first words. */
+const topOf = ({ rows }: LineTable): number =>
+  Math.min(...rows.flatMap((row) => row.flatMap(({ lines }) => lines.map(({ y }) => y))));
+
+/** Columns of the same widths elsewhere on the page; two of them are those of many tables. */
+function sameWidths({ xs: a, rows: above }: LineTable, { xs: b, rows: below }: LineTable): boolean {
+  const [from = 0, to = 0] = [a[0], b[0]];
+  return (
+    a.length === b.length &&
+    (a.length > 3 || sameHead(above, below)) &&
+    a.every((x, at) => Math.abs(x - from - ((b[at] ?? 0) - to)) < sameEdge)
+  );
 }
 
 /** The same edges; the part on one of the pages may have no cells that lie between some of them. */

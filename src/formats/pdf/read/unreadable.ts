@@ -78,6 +78,10 @@ const leaders: ReadonlySet<number> = new Set(
   Array.from('._|-=*\u00b7\u2013\u2014\u2026', (sign) => sign.charCodeAt(0)),
 );
 
+/** Boxes of a form, to be crossed or filled in, say nothing of the page's letters: `[_] [_]`, `( )`, `□`. */
+const emptyBox = /\[[ _.]{0,9}\]|\([ _.]{1,9}\)|[\u25a1\u2610]/;
+const emptyBoxes = /\[[ _.]{0,9}\]|\([ _.]{1,9}\)|[\u25a1\u2610]/g;
+
 /** Letter by letter: each page of a long file is counted, and nearly all its letters are below 128 or Cyrillic. */
 class Counts {
   all = 0;
@@ -89,7 +93,8 @@ class Counts {
   movedVowels = 0;
   readonly strange: WordCounts = { words: 0, accented: 0, odd: 0 };
 
-  add(text: string): void {
+  add(printed: string): void {
+    const text = emptyBox.test(printed) ? printed.replace(emptyBoxes, ' ') : printed;
     countWords(text, this.strange);
     let before = 0;
     for (let at = 0; at < text.length; at++) {
