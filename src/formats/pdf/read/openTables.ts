@@ -79,6 +79,8 @@ function onOneLevel(rows: readonly Row[]): readonly Level[] {
 const areBeside = (a: Row, b: Row): boolean =>
   a.grid === undefined &&
   b.grid === undefined &&
+  // A number or a bullet beside its words is no cell.
+  [a, b].every(({ segments }) => segments.some((one) => /\p{Alphabetic}{3}/u.test(textOf(one)))) &&
   Math.abs(a.size - b.size) > 0.05 * a.size &&
   b.y - a.y < besides * Math.max(a.size, b.size) &&
   a.segments.every((one) =>
