@@ -195,6 +195,8 @@ const widestCell = 12;
 
 /** Of a table's lines so many have words in several columns; fewer where it has cells of many lines. */
 const fewestFull = 0.3;
+/** Where so many have them, most of its cells are of one line. */
+const mostFull = 0.6;
 /** Of the rows so many begin in all their columns at once. */
 const mostAtOnce = 0.8;
 
@@ -203,7 +205,7 @@ const mostAtOnce = 0.8;
  * begins with them. Null where that is not so.
  */
 function bandsOf(rows: readonly Row[], columns: readonly Column[]): readonly number[] | null {
-  if (rows.filter(isTabular).length >= fewestFull * rows.length) return null;
+  if (rows.filter(isTabular).length >= mostFull * rows.length) return null;
   const linesIn = ({ x0, x1 }: Column) =>
     rows.flatMap(({ segments }, at) => (segments.some((one) => one.x0 < x1 && one.x1 > x0) ? [at] : []));
   const own = columns.map(linesIn);

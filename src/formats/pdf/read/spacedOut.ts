@@ -39,8 +39,7 @@ export function spreadOf(letters: readonly Letter[], size: number): number {
 
 /** Without spaces among them single letters may be signs one after another, which no word has. */
 const areSpoken = (text: string): boolean =>
-  new Set(text).size > 2 &&
-  5 * (text.match(/[aeiouyаеёиоуыэюяәіөұүу]/giu)?.length ?? 0) > text.length;
+  new Set(text).size > 2 && 5 * (text.match(/[aeiouyаеёиоуыэюяәіөұүу]/giu)?.length ?? 0) > text.length;
 
 /** Numbers side by side are no word. */
 const isSign = (text: string): boolean => /\p{Alphabetic}/u.test(text);
