@@ -77,8 +77,12 @@ export function startsDocument(blocks: readonly Block[], index: number): boolean
   return afterHead !== undefined && (isTitleLine(afterHead) || namesText(afterHead, blockText(afterHead)));
 }
 
+/** A symbol and a title are shorter; nothing longer is looked at. */
+const longestHead = 300;
+
 /** *SOC/2024/DRAFT/2 Draft Rules of the Youth Council*: symbol and title are lines of one paragraph. */
 function isSymbolWithTitle(block: Block, text: string): boolean {
+  if (text.length > longestHead) return false;
   const [, symbol = '', title = ''] = /^(\S+\/\S+)\s+(\p{Uppercase}.{3,200})$/u.exec(text) ?? [];
   return title !== '' && isSymbolLine(symbol) && isTitleShaped(block, title) && title.split(' ').length >= 2;
 }

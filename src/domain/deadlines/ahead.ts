@@ -4,12 +4,18 @@
  * limit.
  */
 
+import type { LanguageCode } from '#domain/languages';
 import { addDays, dayMillis, type IsoDay, utcMidnight } from './civil';
 import { numberOf, numberWords } from './numberWords';
+import type { Setting } from './settings';
 
-/** How long before the day behind it, and where the words for it begin. */
+/** How long before the day, and where the words for it stand. */
 export interface Ahead {
+  /** Left of the day: where they begin, and the end of *before*. */
   readonly from: number;
+  readonly to: number;
+  /** Right of the day: the end of *бұрын* in Kazakh, else 0. */
+  readonly behind: number;
   readonly count: number;
   readonly unit: 'hour' | 'day' | 'workingDay' | 'week';
 }
@@ -27,9 +33,12 @@ export function aheadOf(left: string): Ahead | null {
     const found = pattern.exec(tail);
     const count = numberOf(found?.groups?.count ?? '');
     if (found === null || count === null) continue;
-    const { unit = '', working } = found.groups ?? {};
+    const { unit = '', working, rest = '' } = found.groups ?? {};
+    if (namesOther.test(rest)) continue;
     return {
       from: left.length - tail.length + found.index,
+      to: left.length - rest.length,
+      behind: 0,
       count,
       unit: unitOf(unit, working !== undefined),
     };
@@ -37,12 +46,42 @@ export function aheadOf(left: string): Ahead | null {
   return null;
 }
 
+/** *Two weeks before the session and comments by 20 March*, *… before the silence ends on …*: another limit's day. */
+const namesOther =
+  /(?<![a-z\u00c0-\u052f])(?:silence|deadline|expir[a-z]*|молчани[а-я]+|умолчани[а-я]+|срок[а-я]*)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:by|until|till|later than|not after|on or before|до|не позднее|не позже)\s+(?:(?:\d[\d:.]*|[ap]\.?m\.?|noon|midnight|hours?|hrs|cob|close|end|business|of|on|at|the|[a-z]+day|часов|конца|дня),?\s+)*$/iu;
+
+/** *By 15 March, a week before …*: says of the day before it which day that is; `behind` begins there. */
+const explainsDay = (behind: string): boolean =>
+  /^\s*[,(–—-]?\s*(?:(?:i\.\s?e\.|that is|namely|т\.\s?е\.|то есть),?\s*)?$/iu.test(behind);
+
+const kazakh = new RegExp(
+  String.raw`^(?<rest>[а-яәғқңөұүһі]{0,6}\s(?:[^.;:,]|(?<=\d)[.:](?=\d)){0,80}?(?:[дтн][ае]н|[ғқгк][ае]\s+дейін))\s+(?:кемінде\s+)?(?<count>\d{1,3}|${numberWords.kk})${bracket}\s+(?:(?<working>жұмыс)\s+)?(?:күнтізбелік\s+)?(?<unit>сағат|күн|апта)\s+(?:бұрын|ерте|қалғанда)(?![a-z\u00c0-\u052f])`,
+  'iu',
+);
+
+/** What is counted back from the date of a setting, by the words before it, in Kazakh behind it; null where nothing is. */
+export function countedBack({ date, left, right, at }: Setting, language: LanguageCode): Ahead | null {
+  if (date.iso.length !== 10) return null;
+  const before = aheadOf(left);
+  if (before !== null) return at > left.length && explainsDay(left.slice(0, before.from)) ? null : before;
+  return language === 'kk' ? aheadBehind(left, right) : null;
+}
+
+function aheadBehind(left: string, right: string): Ahead | null {
+  const found = kazakh.exec(right);
+  const count = numberOf(found?.groups?.count ?? '');
+  if (found === null || count === null) return null;
+  const { unit = '', working } = found.groups ?? {};
+  const place = { from: left.length, to: left.length, behind: found[0].length };
+  return { ...place, count, unit: unitOf(unit, working !== undefined) };
+}
+
 /** *By mid-2024 … before the meeting*: all of it is shorter. */
 const longest = 180;
 
 function unitOf(word: string, isWorking: boolean): Ahead['unit'] {
-  if (/^(?:hour|час)/iu.test(word)) return 'hour';
-  if (/^(?:week|недел)/iu.test(word)) return 'week';
+  if (/^(?:hour|час|сағат)/iu.test(word)) return 'hour';
+  if (/^(?:week|недел|апта)/iu.test(word)) return 'week';
   return isWorking ? 'workingDay' : 'day';
 }
 

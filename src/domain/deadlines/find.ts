@@ -9,7 +9,7 @@
 
 import type { Deadline } from '#domain/circular/circular';
 import type { LanguageCode } from '#domain/languages';
-import { aheadOf, backFrom } from './ahead';
+import { aheadOf, backFrom, countedBack } from './ahead';
 import {
   type Bound,
   boundAfter,
@@ -198,15 +198,15 @@ function periods(
 /** What is due so long before the date; null where nothing is. */
 function ahead(setting: Setting, context: DeadlineContext): FoundDeadline | null {
   const { date, left, words, right, at, sentence } = setting;
-  const counted = date.iso.length === 10 ? aheadOf(left) : null;
+  const counted = countedBack(setting, context.language);
   if (counted === null) return null;
   const from = at - (left.length - counted.from);
-  const kind = kindOfLimit(sentence, { from, to: at + words.length });
-  const behind = findTime(right);
-  const when = backFrom(counted, date.iso, behind?.time ?? null);
+  const kind = kindOfLimit(sentence, { from, to: at + words.length + counted.behind });
+  const hour = findTime(counted.behind > 0 ? right.slice(0, counted.behind) : right);
+  const when = backFrom(counted, date.iso, hour?.time ?? null);
   if (kind === null || when === null) return null;
-  const end = behind === null ? 0 : behind.to + clockTail(right.slice(behind.to));
-  const text = left.slice(counted.from) + words + right.slice(0, end);
+  const end = hour === null ? 0 : hour.to + clockTail(right.slice(hour.to));
+  const text = left.slice(counted.from) + words + right.slice(0, Math.max(end, counted.behind));
   return deadlineOf(kind, text, { ...when, named: date.iso }, setting, context);
 }
 
@@ -299,10 +299,12 @@ function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | nu
   const { date, left, words, right } = setting;
   if (date.iso.length !== 10 || !isMeetingDay(setting, context)) return null;
   const behind = findTime(right);
-  const before = behind === null ? findTime(left.slice(-60)) : null;
+  // *Три дня до заседания* is no hour.
+  const near = left.slice(aheadOf(left)?.to ?? 0).slice(-60);
+  const before = behind === null ? findTime(near) : null;
   const on = /(?:^|\s)(on\s+(?:[a-z\u00c0-\u052f]+day,?\s+)?)$/iu.exec(left)?.[1] ?? '';
   const end = behind === null ? 0 : behind.to + toItsEnd(right.slice(behind.to));
-  const start = before === null ? on : left.slice(-60).slice(before.from);
+  const start = before === null ? on : near.slice(before.from);
   const time = (behind ?? before)?.time ?? null;
   const told = start + words + right.slice(0, end);
   return deadlineOf(

@@ -60,11 +60,17 @@ export function findPeriods(text: string, noteDate: IsoDay | null): readonly Fou
       const length = countOf(match);
       if (length === null) return [];
       const [from, to] = [match.index, match.index + match[0].length];
+      // Counted back from a day, which `ahead` does.
+      if (/^,?\s+(?:before|prior|ahead|in advance|до)\s/iu.test(match.groups?.tail ?? '') && namesDay(match))
+        return [];
       const first = firstDay(match, text, noteDate);
       return [{ from, to, lastDay: first === null ? null : after(first, length, unitOf(match)) }];
     })
     .sort((a, b) => a.from - b.from);
 }
+
+const namesDay = ({ groups }: RegExpExecArray): boolean =>
+  findDates(groups?.tail ?? '').some(({ iso }) => iso.length === 10);
 
 /** The day that the period is counted from: one that the words name, that of the note, or null. */
 function firstDay(match: RegExpExecArray, text: string, noteDate: IsoDay | null): IsoDay | null {

@@ -17,6 +17,12 @@ const head = (...lines: readonly string[]) => {
 };
 
 describe('enclosed texts', () => {
+  it('are looked for at once though a paragraph is nothing but strokes', () => {
+    const begun = performance.now();
+    parts('Senior Officials Committee', '/'.repeat(100_000), 'It begins.');
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
   it('begin with a masthead that a title follows, or with a title', () => {
     expect(
       parts(

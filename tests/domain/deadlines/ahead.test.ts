@@ -101,3 +101,52 @@ describe('words of silence and of comments', () => {
     ]);
   });
 });
+
+describe('a day that is counted back from', () => {
+  it('is said in Kazakh behind the day', () => {
+    expect(
+      due('Ескертпелерді 2024 жылғы 20 маусымдағы отырыстан үш күн бұрын жіберуді сұрайды.', 'kk')[0],
+    ).toBe('comments 2024-06-17T23:59');
+    expect(
+      due(
+        'Ескертпелер 2024 жылғы 20 маусымда сағат 15:00-де өтетін отырыстан 24 сағат бұрын күтіледі.',
+        'kk',
+      )[0],
+    ).toBe('comments 2024-06-19T15:00');
+  });
+
+  it('is never counted forward from', () => {
+    expect(due('Comments are invited no later than three days before the meeting on 20 June 2024.')).toEqual([
+      'comments 2024-06-17T23:59',
+      'meeting 2024-06-20T23:59',
+    ]);
+  });
+
+  it('is none where a limit of its own stands before the day', () => {
+    expect(
+      due('The text will be sent two weeks before the session and comments are welcome by 20 June 2024.'),
+    ).toEqual(['comments 2024-06-20T23:59']);
+    expect(due('Comments are due by 14 June 2024, a week before the meeting on 21 June 2024.')[0]).toBe(
+      'comments 2024-06-14T23:59',
+    );
+    expect(
+      due('The text was sent ten days before the silence procedure ends on 20 June 2024.'),
+    ).not.toContain('silence 2024-06-10T23:59');
+  });
+
+  it('does not make “три дня” an hour of the meeting', () => {
+    expect(due('Просьба направить замечания за три дня до заседания 20 июня 2024 года.', 'ru')).toEqual([
+      'comments 2024-06-17T23:59',
+      'meeting 2024-06-20T23:59',
+    ]);
+  });
+});
+
+it('a limit under which silence is consent is said though the Secretariat is its subject', () => {
+  for (const sentence of [
+    'The Secretariat will consider the document adopted if no objections are received within 48 hours.',
+    'The Secretariat will circulate the final text unless comments are received within 72 hours.',
+  ])
+    expect(search(sentence).vague).toEqual([sentence]);
+  expect(search('The Secretariat will reply to comments within 48 hours.').vague).toEqual([]);
+});
