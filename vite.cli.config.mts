@@ -1,5 +1,5 @@
 /**
- * How the command line is built: CommonJS for plain Node. `chancery.js` is started by its first line, `reading.js`
+ * How the command line is built: CommonJS for plain Node. `chancery.js` is started by its first line, `thread.js`
  * in a thread and `writing.js` in a process of its own; what they share, and what is not always needed, lies beside them.
  */
 
@@ -9,9 +9,9 @@ import { plainLetters } from './scripts/lib/plainLetters.mjs';
 import { quiet } from './scripts/lib/quietBuild.mjs';
 
 const banners: Readonly<Record<string, string>> = {
-  chancery: '#!/usr/bin/env node\nrequire("./codeCache.js");require("./earlyThreads.js");',
-  reading: 'require("./codeCache.js");',
-  writing: 'require("./codeCache.js");',
+  chancery: '#!/usr/bin/env node\nrequire("./codeCache.js");',
+  thread: 'require("./codeCache.js");',
+  writing: 'require("./codeCache.js");require("./soonOver.js").tellSoonOver();',
 };
 
 export default defineConfig({
@@ -27,10 +27,10 @@ export default defineConfig({
       ...quiet,
       input: {
         chancery: 'src/cli/index.ts',
-        reading: 'src/cli/reading.ts',
+        thread: 'src/cli/thread.ts',
         writing: 'src/cli/writing.ts',
         codeCache: 'src/cli/codeCache.ts',
-        earlyThreads: 'src/cli/earlyThreads.ts',
+        soonOver: 'src/cli/soonOver.ts',
       },
       external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],
       output: {

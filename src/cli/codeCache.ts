@@ -3,18 +3,14 @@
  * reading. `npm run build` records it (`node out/cli/codeCache.js`); every command and every thread asks for it first.
  * V8 looks whether it fits the source and its own version and flags, and compiles anew where it does not, so that a
  * file that is old or missing costs time and nothing else.
- *
- * A command ends before V8's best code has paid for its making: it is made later, and of smaller pieces, than in a
- * program that runs all day, and memory is swept by the thread that uses it, since the others have work of their own.
  */
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
+import { tellSoonOver } from './soonOver';
 
 type Run = (
   exports: unknown,
@@ -28,18 +24,6 @@ type Run = (
 interface Compiler {
   _compile(this: NodeJS.Module, source: string, file: string): unknown;
 }
-
-/**
- * They hold for all threads, and are part of what V8 looks at before it takes code that was kept. Those of Node 20: later
- * ones say of the first that they do not know it, and have a compiler between the two that needs no such help.
- */
-const flags = [
-  '--interrupt-budget=400000',
-  '--max-inlined-bytecode-size-cumulative=300',
-  '--no-parallel-scavenge',
-  '--no-regexp-tier-up',
-];
-if (isMainThread && process.versions.v8.startsWith('11.')) for (const flag of flags) setFlagsFromString(flag);
 
 const folder = path.join(__dirname, 'code');
 const fileOf = (file: string): string => path.join(folder, `${path.basename(file)}.cache`);
@@ -72,6 +56,7 @@ function keptFor(file: string): Buffer | undefined {
 
 /** Reads a sample in every format, so that the code which does it is compiled, and keeps it. */
 async function record(): Promise<void> {
+  tellSoonOver();
   const { runChancery } = await import('./chancery');
   const { answer } = await import('./reading');
   const sample = path.resolve(__dirname, '../../resources/samples/note-NCT-CT-9917.txt');

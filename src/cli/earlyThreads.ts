@@ -1,12 +1,11 @@
 /**
- * The two threads that read a long PDF, started before the program itself is loaded: to start a thread takes as long as
- * to load the program, and both go on side by side. Loaded first of all by `chancery.js`; a command that wants no
- * threads ends without them.
+ * The two threads that read a long PDF, started before the program itself is loaded: they load what they need while it
+ * loads what it needs. A command that wants no threads ends without them.
  */
 
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { isMainThread, type TransferListItem, Worker } from 'node:worker_threads';
+import { type TransferListItem, Worker } from 'node:worker_threads';
 import type { ThreadTask } from './reading';
 
 /** Megabytes: twice what the largest allowed file of honest text needs. */
@@ -15,20 +14,20 @@ const memory = 2_048;
 /** Megabytes for letters that live as long as their page does: fewer, shorter sweeps. */
 const youngMemory = 64;
 
-export const threadFile = path.join(__dirname, 'reading.js');
+export const threadFile = path.join(__dirname, 'thread.js');
 
 /** A PDF of fewer bytes is read before a second thread could help. */
 export const longPdf = 64 * 1024;
 
-type Kind = ThreadTask['kind'];
+type Kind = 'file' | 'pages';
 
-const early: Partial<Record<Kind, Worker>> = {};
+const early = new Map<ThreadTask['kind'], Worker>();
 
 /** A thread for one task. What it says of its own end is not for the person: one line is. */
 export function startThread(task: ThreadTask, transferList: TransferListItem[] = []): Worker {
-  const begun = early[task.kind];
+  const begun = early.get(task.kind);
   if (begun === undefined) return newThread({ task }, transferList);
-  delete early[task.kind];
+  early.delete(task.kind);
   begun.ref();
   begun.removeAllListeners('error');
   begun.postMessage(task, transferList);
@@ -36,7 +35,7 @@ export function startThread(task: ThreadTask, transferList: TransferListItem[] =
 }
 
 /** What a thread is started with: its task, or what it may load until one comes. */
-export type ThreadStart = { readonly task: ThreadTask } | { readonly early: 'file' | 'pages' };
+export type ThreadStart = { readonly task: ThreadTask } | { readonly early: Kind };
 
 const newThread = (start: ThreadStart, transferList: TransferListItem[] = []): Worker =>
   new Worker(threadFile, {
@@ -49,17 +48,34 @@ const newThread = (start: ThreadStart, transferList: TransferListItem[] = []): W
 /** Commands that read a file. */
 const reading: ReadonlySet<unknown> = new Set(['read', 'view', 'lint', 'export']);
 
-function startEarly([, , command, ...args]: readonly string[]): void {
+/** Starts them where the arguments of the process name a long PDF to read; resolves once they wait to be told more. */
+export async function startEarly([, , command, ...args]: readonly string[]): Promise<void> {
   // What `-o` names is written, not read.
   const isRead = (arg: string, at: number) => args[at - 1] !== '-o' && isLongPdf(arg);
   if (!reading.has(command) || !args.some(isRead)) return;
-  for (const kind of ['file', 'pages'] as const) {
-    const thread = newThread({ early: kind });
+  await Promise.all((['file', 'pages'] as const).map(startOne));
+}
+
+function startOne(kind: Kind): Promise<void> {
+  const thread = newThread({ early: kind });
+  early.set(kind, thread);
+  return new Promise((resolve) => {
+    const stop = () => {
+      early.delete(kind);
+      resolve();
+    };
     // One that cannot start is started again, and then said.
-    thread.once('error', () => delete early[kind]);
-    thread.unref();
-    early[kind] = thread;
-  }
+    thread.once('error', stop);
+    thread.once('message', () => {
+      thread.unref();
+      resolve();
+    });
+  });
+}
+
+/** They load what a long PDF will need. */
+export function loadAhead(): void {
+  for (const thread of early.values()) thread.postMessage('load');
 }
 
 function isLongPdf(arg: string): boolean {
@@ -71,5 +87,3 @@ function isLongPdf(arg: string): boolean {
     return false;
   }
 }
-
-if (isMainThread) startEarly(process.argv);

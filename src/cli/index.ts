@@ -1,6 +1,7 @@
-/** Starts the command line on this process. */
+/** Starts the command line on this process: what takes long to start first, then V8 is told, then the program is loaded. */
 
-import { runChancery } from './chancery';
+import { loadAhead, startEarly } from './earlyThreads';
+import { tellSoonOver } from './soonOver';
 
 // A reader that has seen enough (`chancery view … | head`) closes the pipe: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,7 +13,15 @@ const output = {
   say: (line: string) => void process.stderr.write(`chancery: ${line}\n`),
 };
 
-void runChancery(process.argv.slice(2), output)
+async function run(): Promise<number> {
+  await startEarly(process.argv);
+  tellSoonOver();
+  loadAhead();
+  const { runChancery } = await import('./chancery');
+  return runChancery(process.argv.slice(2), output);
+}
+
+void run()
   .catch((error: unknown) => {
     output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
     return 1;

@@ -1,16 +1,15 @@
 /**
- * What runs in a reading thread: one file read and understood, or some of the pages of a long one for the thread that
+ * What a thread does (`thread.ts`): one file read and understood, or some of the pages of a long one for the thread that
  * reads it, or the recognition of a scan. It answers each task with one message and is ended by whoever started it.
  */
 
-import { isMainThread, type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { ReadText } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { ok, type Result } from '#domain/result';
 import { limits } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
 import type { PdfPages, SharedPages } from '#formats/pdf/read/pages';
-import type { ThreadStart } from './earlyThreads';
 import { unpackByNode } from './inflate';
 import type { Asked, Understood } from './understanding';
 
@@ -44,25 +43,19 @@ export interface Share {
   readonly port: MessagePort;
 }
 
-if (!isMainThread) {
-  const serve = (task: ThreadTask) => void serveTask(task);
-  const start = workerData as ThreadStart;
-  parentPort?.on('message', serve);
-  if ('task' in start) serve(start.task);
-  else void loadEarly(start.early);
-}
-
 /** What the task will need that comes in a moment: what fails here fails again there, and is said. */
-async function loadEarly(kind: 'file' | 'pages'): Promise<void> {
+export async function loadAhead(kind: 'file' | 'pages'): Promise<void> {
   const { loadEngine } = await import('#formats/pdf/read/engine');
   await loadEngine().catch(() => undefined);
+  await import('#formats/pdf/read/pages');
   if (kind === 'pages') return;
   await import('#formats/loadReader');
   await import('#formats/pdf/read/readPdf');
   await import('./understanding');
+  await import('./readJson');
 }
 
-async function serveTask(task: ThreadTask): Promise<void> {
+export async function serveTask(task: ThreadTask): Promise<void> {
   if (task.kind !== 'pages') return parentPort?.postMessage(await answer(task));
   const { readFromTheEnd } = await import('#formats/pdf/read/pages');
   unpackByNode();

@@ -1,7 +1,7 @@
 /**
  * A thread for reading and understanding one file: it ends in time and may not grow without bound, since a file from
  * outside can be made to eat time or memory, and must end in one line, not in a stack trace.
- * The thread is `reading.js` beside the built command line; run from the sources, reading stays in this thread.
+ * The thread is `thread.js` beside the built command line; run from the sources, reading stays in this thread.
  */
 
 import { existsSync } from 'node:fs';

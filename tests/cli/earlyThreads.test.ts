@@ -1,14 +1,9 @@
 /** The threads that start before the program do so only for a long PDF that is there; all else is said by the program. */
 
 import path from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { startEarly } from '#cli/earlyThreads';
 import { sample } from './run';
-
-const given = process.argv;
-
-afterEach(() => {
-  process.argv = given;
-});
 
 describe('What starts early', () => {
   it.each([
@@ -16,8 +11,6 @@ describe('What starts early', () => {
     ['with too long a name', `${'a'.repeat(300)}.pdf`],
     ['that is not there', 'missing.pdf'],
   ])('says nothing of a file %s', async (_, file) => {
-    vi.resetModules();
-    process.argv = [...given.slice(0, 2), 'read', file];
-    await expect(import('#cli/earlyThreads')).resolves.toBeDefined();
+    await expect(startEarly(['node', 'chancery', 'read', file])).resolves.toBeUndefined();
   });
 });
