@@ -44,9 +44,6 @@ export function withoutFrames(read: ReadText): ReadText {
   return {
     ...read,
     blocks: read.blocks.flatMap((block): readonly Block[] => paragraphs.get(block.id) ?? [block]),
-    warnings: read.warnings.map((warning) =>
-      warning.block === undefined ? warning : { ...warning, block: at(warning.block, '') },
-    ),
     annotations: read.annotations.map(
       (remark): ReadAnnotation => ({ ...remark, block: at(remark.block, remark.quote) }),
     ),

@@ -30,7 +30,7 @@ export interface VersionFacts {
 }
 
 const statesDay = ({ kind }: NotePart): boolean =>
-  kind === 'place' || kind === 'reference' || kind === 'letterhead';
+  kind === 'place' || kind === 'reference' || kind === 'letterhead' || kind === 'courtesy';
 
 /** The day that a version states for the note, ISO; null where it states none. */
 export const statedDate = (parts: readonly NotePart[]): string | null =>

@@ -88,7 +88,7 @@ function plainPart(block: Block, text: string, below: Block | undefined): NotePa
     formula.test(start) || (formula.test(near) && !formula.test(near.slice(start.length)));
   const closes = starts(courtesy);
   const line = referenceLine(start) ?? referenceOnTop(block);
-  const dated = datedLine(start);
+  const dated = datedLine(start) ?? (closes ? datedLine(lastSentence(start)) : null);
   const facts = {
     reference: line?.reference ?? null,
     place: dated?.place ?? null,
@@ -103,6 +103,10 @@ function plainPart(block: Block, text: string, below: Block | undefined): NotePa
   if (line !== null) return { ...part, kind: 'reference', place: line.dated?.place ?? null };
   return { ...part, kind: dated === null ? 'words' : 'place' };
 }
+
+/** Where the line below a courtesy was read as its end: *… of its highest consideration. Astana, 3 April 2023*. */
+const lastSentence = (text: string): string =>
+  /\.\s+((?:город\s|г\.\s?)?\p{Uppercase}[^.]{5,60}\.?)$/u.exec(text)?.[1] ?? '';
 
 /** *Астана, 2022 жылғы 10 тамыз* has hardly a Kazakh letter; its month tells. */
 const languageOfMonths = (text: string): LanguageCode | null =>

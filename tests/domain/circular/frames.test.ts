@@ -41,12 +41,6 @@ const reading = (read: ReadText) => understand(withoutFrames(read), shippedProfi
 const words = (blocks: readonly Block[]) => blocks.map(blockText).filter((text) => text !== '');
 
 describe('a note in a frame', () => {
-  it('keeps the place of what a reader has said of it', () => {
-    const read = withTable(table([cell(...english)]));
-    const { warnings } = withoutFrames({ ...read, warnings: [{ code: 'a', message: 'b', block: 't1' }] });
-    expect(warnings).toEqual([{ code: 'a', message: 'b', block: 't1.1' }]);
-  });
-
   const plain = understand(readOf(...english, ...plan), shippedProfiles);
 
   it('says what it says without one', () => {

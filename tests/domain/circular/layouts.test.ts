@@ -28,6 +28,17 @@ const starts = ({ note, documents }: Reading) => ({
 });
 const codes = ({ warnings }: Reading) => warnings.map(({ code }) => code);
 
+describe('a place and a day', () => {
+  it.each([
+    `${courtesy} Astana, 3 April 2023`,
+    `${russian[1]} город Астана, 3 апреля 2023 г.`,
+    'Хатшылық осы мүмкіндікті пайдалана отырып, өзінің зор ілтипатын тағы да растайды. Астана қаласы, 2023 жылғы 3 сәуір',
+  ])('are read at the end of the courtesy, where that filled its last line: %s', (closing) => {
+    const { note } = understood(letterhead, salutation, closing, addressee, ...plan);
+    expect([note?.place, note?.date]).toEqual([expect.stringMatching(/^(?:Astana|Астана)$/), '2023-04-03']);
+  });
+});
+
 describe('a letterhead set as a table', () => {
   it('gives the note its reference, its place and its day, a cell each', () => {
     const reading = understood(

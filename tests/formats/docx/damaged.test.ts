@@ -107,8 +107,5 @@ describe('words that are drawn', () => {
       `<a:sp><a:txSp><a:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></a:txBody></a:txSp></a:sp>`;
     const drawing = `<w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">${shape('First')}${shape('Second')}</a:graphic></w:drawing></w:r>`;
     expect(outline(p(r('One') + drawing))).toEqual(['p One', 'p First', 'p Second']);
-    const broken = shape('First</a:t></a:r><a:br/><a:r><a:t>line');
-    const inDrawing = drawing.replace(shape('First'), broken);
-    expect(outline(p(r('One') + inDrawing))).toEqual(['p One', 'p First\nline', 'p Second']);
   });
 });

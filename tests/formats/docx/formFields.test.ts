@@ -74,16 +74,6 @@ describe('a field without a result', () => {
       ]);
   });
 
-  it('is the same where it is one element', () => {
-    const simple = (instruction: string, inside = '') =>
-      `<w:fldSimple w:instr="${instruction}">${inside}</w:fldSimple>`;
-    expect(outline(p(r('Words ') + simple('MACROBUTTON NoMacro here') + r('.')))).toEqual(['p Words here.']);
-    const inner = simple('SYMBOL 0x41');
-    expect(outline(p(simple('MACROBUTTON NoMacro here', inner)))).toEqual(['p A']);
-    expect(outline(p(simple('TITLE', r('Words'))))).toEqual(['p Words']);
-    expect(codes(p(simple('LISTNUM') + r('Words')))).toEqual(['docx.fieldNumber']);
-  });
-
   it('that only Word could count is said to be left out', () => {
     const body = ['LISTNUM', 'AUTONUM \\* Arabic', 'AUTONUMLGL'].map((instruction) =>
       p(bare(instruction) + r('Words')),

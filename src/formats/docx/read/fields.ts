@@ -15,8 +15,6 @@ interface OpenField {
   form: FormField | null;
   /** Some of its result has been read. */
   hasResult: boolean;
-  /** Written as one element, which has no place between instruction and result. */
-  isSimple: boolean;
 }
 
 /** Enough for what is shown of an instruction, and to know a field by its first word. */
@@ -28,16 +26,9 @@ export class Fields {
   private instructions = 0;
   private pages = 0;
 
-  begin(instruction = '', isSimple = false): void {
-    const none = { isPage: false, form: null, hasResult: false };
-    this.open.push({ phase: 'instruction', instruction, isSimple, ...none });
+  begin(instruction = ''): void {
+    this.open.push({ phase: 'instruction', instruction, isPage: false, form: null, hasResult: false });
     this.instructions++;
-  }
-
-  /** A `w:fldSimple`: what stands in it is its result. */
-  beginSimple(instruction: string): void {
-    this.begin(instruction, true);
-    this.separate();
   }
 
   instruct(text: string): void {
@@ -67,13 +58,9 @@ export class Fields {
     const field = this.open.pop();
     if (field?.phase === 'instruction') this.instructions--;
     if (field?.isPage) this.pages--;
-    if (field === undefined) return '';
-    if (field.hasResult) {
-      this.wrote();
-      return '';
-    }
+    if (field === undefined || field.hasResult) return '';
     if (field.form !== null) return field.form.print();
-    return field.phase === 'instruction' || field.isSimple ? shownWithoutResult(field.instruction) : '';
+    return field.phase === 'instruction' ? shownWithoutResult(field.instruction) : '';
   }
 
   /** By the kind of a field's character (`w:fldCharType`); what `end` gives. */

@@ -168,10 +168,8 @@ export class StoryReader implements XmlHandler {
         this.alternatives.begin();
         break;
       case 'w:fldSimple':
-        this.fields.beginSimple(attributes.get('w:instr') ?? '');
-        break;
-      case 'a:br':
-        this.write('\n');
+        this.fields.begin(attributes.get('w:instr') ?? '');
+        this.fields.separate();
         break;
       case 'v:textpath':
         this.writeArt(attributes.get('string') ?? '');
@@ -228,7 +226,7 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:tc') this.endCell();
     else if (name === 'w:tbl') this.endTable();
     else if (name === 'mc:AlternateContent') this.endAlternatives();
-    else if (name === 'w:fldSimple') this.takeField('end');
+    else if (name === 'w:fldSimple') this.fields.end();
     else if (name === 'w:sectPr') this.endSection(parent);
     else if (name === 'w:pPrChange') this.paragraphs.at(-1)?.endFormer();
   }
