@@ -113,6 +113,8 @@ function readLead(text: string, group: Group, profiles: readonly OrganisationPro
   return whole.length === signed.length ? { signed: whole, end: lead.end } : null;
 }
 
-/** Codes of any office (`CL`, `G77` is none) or a member's name. */
+/** Codes of any office (`CL`, `G77` is none) or a State's name; *INDIA* is a name in capitals. */
 const partyOf = (name: string, profiles: readonly OrganisationProfile[]): PartyCode | null =>
-  /^[A-Z]{2,10}$/.test(name) ? name : namedParty(name, profiles);
+  /^[A-Z]{2,3}$/.test(name)
+    ? name
+    : (namedParty(name, profiles) ?? (/^[A-Z]{4,10}$/.test(name) ? name : null));

@@ -18,7 +18,7 @@ interface Change {
   readonly from: number;
   readonly to: number;
   readonly words: string;
-  readonly party: PartyCode;
+  readonly wording: Wording;
 }
 
 /** The edits that write the groups; none where `text` has brackets of its own, or nobody changes a word. */
@@ -29,14 +29,15 @@ export function editsOfAll(text: string, wordings: readonly Wording[]): readonly
   return clustersOf(changes).flatMap((cluster) => editsOf(text, tokens, cluster));
 }
 
-function changesOf(tokens: readonly Token[], { party, wanted }: Wording): readonly Change[] {
+function changesOf(tokens: readonly Token[], wording: Wording): readonly Change[] {
+  const { wanted } = wording;
   const fresh = tokensOf(wanted);
   const changes: Change[] = [];
   let [i, j] = [0, 0];
   for (const [old, own] of [...matchTokens(tokens, fresh), [tokens.length, fresh.length] as const]) {
     if (old > i || own > j) {
       const words = own > j ? wanted.slice(fresh[j]?.from, fresh[own - 1]?.to) : '';
-      changes.push({ from: i, to: old, words, party });
+      changes.push({ from: i, to: old, words, wording });
     }
     [i, j] = [old + 1, own + 1];
   }
@@ -58,19 +59,20 @@ function clustersOf(changes: readonly Change[]): readonly (readonly Change[])[] 
 function editsOf(text: string, tokens: readonly Token[], cluster: readonly Change[]): readonly TextEdit[] {
   const from = Math.min(...cluster.map((change) => change.from));
   const to = Math.max(...cluster.map((change) => change.to));
-  const parties = [...new Set(cluster.map(({ party }) => party))];
-  const versions = new Map<string, PartyCode[]>();
-  for (const party of parties) {
+  const parties = [...new Set(cluster.map(({ wording }) => wording.party))];
+  const versions = new Map<string, Set<PartyCode>>();
+  // A party may have two wordings: each of them is one of its own.
+  for (const wording of new Set(cluster.map((change) => change.wording))) {
     const own = versionOf(
       text,
       tokens,
       { from, to },
-      cluster.filter((change) => change.party === party),
+      cluster.filter((change) => change.wording === wording),
     );
-    versions.set(own, [...(versions.get(own) ?? []), party]);
+    versions.set(own, (versions.get(own) ?? new Set()).add(wording.party));
   }
   const added = [...versions].flatMap(([words, own]) =>
-    words === '' ? [] : [`[${words}] (${signed('+', own)})`],
+    words === '' ? [] : [`[${words}] (${signed('+', [...own])})`],
   );
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (from === to || first === undefined || last === undefined)

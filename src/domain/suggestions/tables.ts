@@ -106,7 +106,8 @@ function allOf(unit: TextUnit, found: readonly FoundSuggestion[]): FoundSuggesti
     }));
   const edits = editsOfAll(unit.text, wordings);
   if (edits.length === 0 || wordings.length < 2) return null;
-  const parties = wordings.map(({ party }) => (party === partyBlank ? memberState : party)).join(', ');
+  const named = new Set(wordings.map(({ party }) => (party === partyBlank ? memberState : party)));
+  const parties = [...named].join(', ');
   const reasons = [
     ...new Set(
       found.flatMap(({ party, reason }) => (reason === null ? [] : [`${party ?? memberState}: ${reason}`])),

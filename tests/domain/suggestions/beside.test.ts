@@ -37,6 +37,7 @@ describe('parties near a bracket', () => {
     ['[Norway propose; UK oppose: act] now', '[act] (+NOR) (-UK) now'],
     ['to [act] (proposed by Chad, Trinidad and Tobago and Norway) now', 'to [act] (+TCD, +TTO, +NOR) now'],
     ['to [act] (предложено Боснией и Герцеговиной и Сербией) now', 'to [act] (+BIH, +SRB) now'],
+    ['[INDIA propose; NORWAY oppose: act] now', '[act] (+IND) (-NOR) now'],
     ['[Bosnia and Herzegovina and Norway propose: act] now', '[act] (+BIH, +NOR) now'],
     ['to [act] (Норвегия: алып тастау) now', 'to [act] (-NOR) now'],
     ['[15] [India: delete] days', '[15] (-IND) days'],

@@ -13,6 +13,15 @@ import { afters, detect, documentOf, table } from '#tests/support/suggested';
 const row = ['to act now', 'to act soon', 'softer'];
 const after = 'to act [now] (-MS) [soon] (+MS)';
 
+describe('two proposals of one party', () => {
+  it('are two wordings, and never one with the words of both', () => {
+    const heads = ['Text', 'Proposal by India', 'Second proposal by India'];
+    expect(detect(table(heads, ['to act now', 'to act soon', 'to act today']))).toMatchObject([
+      { after: 'to act [now] (-IND) [soon] (+IND) [today] (+IND)' },
+    ]);
+  });
+});
+
 describe('the heads of a table', () => {
   it.each([
     [['Original text', 'Proposed amendment', 'Justification']],

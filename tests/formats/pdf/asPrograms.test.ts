@@ -86,6 +86,15 @@ describe('paragraphs of a preamble', () => {
     );
     expect(outlineOf(text)).toHaveLength(1);
   });
+
+  it('are none where sentences begin with During, Following or To this end', async () => {
+    const text = await lines(
+      'During the reporting period the Secretariat held three meetings of experts.',
+      'Following these consultations the text was circulated to all delegations.',
+      'To this end the Secretariat will go on with its work, and report in autumn.',
+    );
+    expect(outlineOf(text)).toHaveLength(1);
+  });
 });
 
 describe('a stamp', () => {

@@ -148,8 +148,9 @@ const isClause = (open: readonly Line[], before: Line): boolean =>
   opensClause.test(open[0]?.text ?? '') &&
   open.slice(0, -1).every(({ text }) => !/[.!?](?:\s|$)/.test(text));
 
+/** Not *During the meeting …*, *Following its adoption …*, *To this end …*: sentences of any paragraph begin so. */
 const opensClause =
-  /^(?:[A-Z][a-z]{2,}ing|To|Mindful|Aware|Conscious|Convinced|Concerned|Determined|Guided) [a-z(]/;
+  /^(?!(?:During|Following|According|Regarding|Concerning|Including|Pending|Depending|Starting|Beginning|Beijing|Meeting|Spring|King|To (?:this|that|these|date|some|what|which|the (?:contrary|extent|best)))(?![a-z]))(?:[A-Z][a-z]{2,}ing|To|Mindful|Aware|Conscious|Convinced|Concerned|Determined|Guided) [a-z(]/;
 
 /** A wholly bold line among others is a part of their sentence: one of them began it, or this one goes on with it. */
 const isEmphasis = (open: readonly Line[], line: Line): boolean =>
