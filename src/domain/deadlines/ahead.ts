@@ -50,9 +50,12 @@ export function aheadOf(left: string): Ahead | null {
 const namesOther =
   /(?<![a-z\u00c0-\u052f])(?:silence|deadline|expir[a-z]*|молчани[а-я]+|умолчани[а-я]+|срок[а-я]*)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:by|until|till|later than|not after|on or before|до|не позднее|не позже)\s+(?:(?:\d[\d:.]*|[ap]\.?m\.?|noon|midnight|hours?|hrs|cob|close|end|business|of|on|at|the|[a-z]+day|часов|конца|дня),?\s+)*$/iu;
 
-/** *By 15 March, a week before …*: says of the day before it which day that is; `behind` begins there. */
-const explainsDay = (behind: string): boolean =>
-  /^\s*[,(–—-]?\s*(?:(?:i\.\s?e\.|that is|namely|т\.\s?е\.|то есть),?\s*)?$/iu.test(behind);
+/** *By 15 March at 18:00, a week before …*: says of a limit which day that is. `told`: up to that day; `behind`: behind it. */
+const explainsDay = (told: string, behind: string): boolean =>
+  /^(?:[^,;]{0,40}[,(–—-])?\s*(?:(?:i\.\s?e\.|that is|namely|т\.\s?е\.|то есть),?\s*)?$/iu.test(behind) &&
+  /(?<![a-z\u00c0-\u052f])(?:by|until|till|before|later than|not after|до|к|не позднее|не позже)\s[^,;]{0,60}$/iu.test(
+    told,
+  );
 
 const kazakh = new RegExp(
   String.raw`^(?<rest>[а-яәғқңөұүһі]{0,6}\s(?:[^.;:,]|(?<=\d)[.:](?=\d)){0,80}?(?:[дтн][ае]н|[ғқгк][ае]\s+дейін))\s+(?:кемінде\s+)?(?<count>\d{1,3}|${numberWords.kk})${bracket}\s+(?:(?<working>жұмыс)\s+)?(?:күнтізбелік\s+)?(?<unit>сағат|күн|апта)\s+(?:бұрын|ерте|қалғанда)(?![a-z\u00c0-\u052f])`,
@@ -60,10 +63,16 @@ const kazakh = new RegExp(
 );
 
 /** What is counted back from the date of a setting, by the words before it, in Kazakh behind it; null where nothing is. */
-export function countedBack({ date, left, right, at }: Setting, language: LanguageCode): Ahead | null {
+export function countedBack(
+  { date, left, right, at, sentence }: Setting,
+  language: LanguageCode,
+): Ahead | null {
   if (date.iso.length !== 10) return null;
   const before = aheadOf(left);
-  if (before !== null) return at > left.length && explainsDay(left.slice(0, before.from)) ? null : before;
+  if (before !== null) {
+    const told = sentence.slice(0, at - left.length);
+    return explainsDay(told, left.slice(0, before.from)) ? null : before;
+  }
   return language === 'kk' ? aheadBehind(left, right) : null;
 }
 

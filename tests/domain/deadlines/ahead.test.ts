@@ -134,6 +134,17 @@ describe('a day that is counted back from', () => {
     ).not.toContain('silence 2024-06-10T23:59');
   });
 
+  it('is none where the words only say which day a limit is', () => {
+    const told = 'by 14 June 2024 at 18:00 (Astana time), i.e. a week before the meeting on 21 June 2024';
+    expect(due(`Comments are due ${told}.`)).toEqual([
+      'comments 2024-06-14T18:00',
+      'meeting 2024-06-21T23:59',
+    ]);
+    const other =
+      'The text of 3 June 2024, two days before the meeting on 21 June 2024, is open for comments.';
+    expect(due(other)[0]).toBe('comments 2024-06-19T23:59');
+  });
+
   it('does not make “три дня” an hour of the meeting', () => {
     expect(due('Просьба направить замечания за три дня до заседания 20 июня 2024 года.', 'ru')).toEqual([
       'comments 2024-06-17T23:59',
