@@ -21,7 +21,7 @@ const otherName =
   /(?:^|[\s(,;])(?:New|Old|Lake|Mount|North|South|East|West|Northern|Southern|Eastern|Western|Central|Gulf of|University of|Bank of|Strait of|River)\s$/u;
 /** What may stand before a State in capitals only because a sentence begins with it. */
 const opener =
-  /(?:^|[\s(,;])(?:However|Moreover|Also|And|But|While|Whereas|Both|Yet|Then|Therefore|Thus|Since|As|If|When|Where|Only|Even|Nor|Neither|Either|For|Similarly|Likewise|Meanwhile|Finally|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Including|States?|Delegations?|Delegates?|Members?|The|By|From|Of|With|To|In|On|At|Because|Although|Though|Like|Unlike|Besides|Hence|So|Or|Not|Today|Here|Now|Again|Still)\s$/u;
+  /(?:^|[\s(,;])(?:However|Moreover|Also|And|But|While|Whereas|Both|Yet|Then|Therefore|Thus|Since|As|If|When|Where|Only|Even|Nor|Neither|Either|For|Similarly|Likewise|Meanwhile|Finally|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Including|States?|Delegations?|Delegates?|Members?|The|By|From|Of|With|To|In|On|At|Because|Although|Though|Like|Unlike|Besides|Hence|So|Or|Not|Today|Here|Now|Again|Still|Supports?|Opposes?|Joins?|Welcomes?|Agrees?|Objects?|Supporting|Opposing|Support(?:ed)? by|Same)\s$/u;
 const lastName = /(?:^|[\s(,;"“])(?:\p{Uppercase}\p{Lowercase}+|\p{Uppercase}\.)\s$/u;
 const nextName = /^\s(?:\p{Uppercase}\.\s)?\p{Uppercase}\p{Lowercase}+/u;
 const office =

@@ -57,6 +57,25 @@ describe('the names of States', () => {
     expect(lost).toEqual([]);
   });
 
+  it.each([
+    ['BLR', 'Беларусь Беларуси Беларусью'],
+    ['EGY', 'Египет Египта Египту Египтом Египте'],
+    ['MUS', 'Маврикий Маврикия Маврикием'],
+    ['ARG', 'Аргентина Аргентины Аргентиной'],
+  ])('lead to %s in every case of Russian', (code, forms) => {
+    for (const form of forms.split(' ')) {
+      expect(stateNamed(form), form).toBe(code);
+      expect(mayBeginState(plainName(form)), form).toBe(true);
+    }
+  });
+
+  it('of several words lead to their State in every case of Russian', () => {
+    for (const form of ['Южный Судан', 'Южным Суданом', 'Южному Судану'])
+      expect(stateNamed(form)).toBe('SSD');
+    for (const form of ['Республика Корея', 'Республики Кореи', 'Республикой Кореей'])
+      expect(stateNamed(form)).toBe('KOR');
+  });
+
   it('are found again in any form of plain letters, and by their first words', () => {
     fc.assert(
       fc.property(anyName, fc.constantFrom(' ', '  ', '\u00a0', '-'), ({ code, name }, space) => {

@@ -69,6 +69,7 @@ describe('a remark', () => {
     ['ind supports', []],
     ['Norway and the U.K. support; the US opposes.', ['+NOR', '+GBR', '-USA']],
     ['Norway, Georgia and Chad support this.', ['+NOR', '+GEO', '+TCD']],
+    ['Supports Niger and Nigeria.', ['+NER', '+NGA']],
     ['However, Georgia supports this.', ['+GEO']],
     ['Jordan supports this.', ['+JOR']],
     ['Jordan Smith supports this.', []],
