@@ -95,8 +95,8 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
     }
     unmarked = kind === 'words' && !isListItem(block) && isUnmarkedEntry(text, last, unmarked);
     const item = isListItem(block) || unmarked;
-    const goesOn =
-      last !== undefined && !item && /^[\p{Lowercase}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
+    const mayGoOn = last !== undefined && last.text.length < longestPassage;
+    const goesOn = mayGoOn && !item && /^[\p{Lowercase}(]/u.test(text) && !/[.;:!?]$/u.test(last.text);
     if (goesOn) passages[passages.length - 1] = { text: `${last.text} ${text}`, item: last.item };
     else passages.push({ text, item });
   }
@@ -129,7 +129,7 @@ const startsItem = /^\s*(?:[-–—•*▪]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)/u;
 function listInside(block: Block): readonly Passage[] {
   if (!isTextBlock(block) || !block.text.includes('\n')) return [];
   const passages: Passage[] = [];
-  for (const line of block.text.split('\n')) {
+  for (const line of block.text.slice(0, longestPassage).split('\n')) {
     const item = startsItem.test(line);
     const last = passages.at(-1);
     if (item || last === undefined) passages.push({ text: oneLine(line), item });

@@ -40,6 +40,13 @@ const withTable = (first: Table, ...lines: readonly string[]): ReadText => {
 const reading = (read: ReadText) => understand(withoutFrames(read), shippedProfiles);
 const words = (blocks: readonly Block[]) => blocks.map(blockText).filter((text) => text !== '');
 
+it('a note that never ends, in lines that all go on, holds nothing up', () => {
+  const endless = Array.from({ length: 20_000 }, (_, at) => `line ${at} of words`);
+  const begun = performance.now();
+  reading(readOf(...english.slice(0, 3), ...endless));
+  expect(performance.now() - begun).toBeLessThan(12_000);
+}, 60_000);
+
 describe('a note in a frame', () => {
   const plain = understand(readOf(...english, ...plan), shippedProfiles);
 
