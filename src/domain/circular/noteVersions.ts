@@ -122,6 +122,7 @@ function opening(
       heads.has(part.kind) ||
       isAboveHead(part, language) ||
       translation.test(part.text) ||
+      stamp.test(part.text) ||
       (!above && openers.has(part.kind));
     if (!known && (above || spare === 0 || part.text.length > strangers.length)) break;
     if (!known) spare -= 1;
@@ -134,6 +135,9 @@ function opening(
 /** *Unofficial translation* stands above the version that is one. */
 const translation =
   /^[([]?(?:(?:unofficial|courtesy|informal|working)\s+translation(?:\s+from\s+[a-z\u00c0-\u052f]+)?|(?:неофициальный|рабочий)\s+перевод(?:\s+с\s+[a-z\u00c0-\u052f]+)?|бейресми\s+аударма(?:сы)?)[)\]]?$/iu;
+
+/** A word set across every page, read between the lines of a letterhead. */
+const stamp = /^(?:draft|confidential|restricted|copy|проект|конфиденциально|копия|жоба)$/iu;
 
 /** How many lines of an e-mail may stand above the note that it brings, and how long each. */
 const mail = { lines: 12, length: 600 };

@@ -24,6 +24,16 @@ const russian = [
 const reading = (...lines: readonly string[]) => understand(readOf(...lines), shippedProfiles);
 const titles = (...lines: readonly string[]) => reading(...lines).documents.map(({ title }) => title);
 
+describe('a word set across every page', () => {
+  it('between the lines of a letterhead begins no text', () => {
+    const russianHead = 'СЕКРЕТАРИАТ СОВЕЩАНИЯ ПО ВЗАИМОДЕЙСТВИЮ И МЕРАМ ДОВЕРИЯ В АЗИИ';
+    const second = [`# ${head}`, '# DRAFT', `# ${russianHead}`, '№ NCT/OWL/12', ...russian];
+    const { note: read, documents } = reading(...note, place, `# ${address}`, ...second, ...enclosed);
+    expect(read?.versions.map(({ blocks }) => blocks.length)).toEqual([6, 7]);
+    expect(documents).toHaveLength(1);
+  });
+});
+
 describe('the addressee below the enclosure line', () => {
   const ru = (address: string) =>
     titles(
