@@ -39,6 +39,22 @@ describe('A running head', () => {
     expect(read).toEqual([sections[0], whole, sections[1], whole, sections[2], whole, `${text}.`]);
   });
 
+  it('is not the title on a page of its own, which the note before names in a sentence', async () => {
+    const titles = ['Draft Plan of Action on Bridges', 'Draft Decision on Owls', 'Draft Statement on Rivers'];
+    const read = await readingOf(
+      (on) => {
+        on.y = 60;
+        on.paragraph(`The Secretariat has the honour to forward the ${titles.join(', the ')} and ${text}.`);
+      },
+      ...titles.map((title) => (on: TestPage) => {
+        on.text(title, 72, 40, { size: 12 });
+        on.y = 90;
+        on.paragraph(`${text}.`);
+      }),
+    );
+    expect(read.filter((one) => titles.includes(one))).toEqual(titles);
+  });
+
   it('is not the first line of pages, whose words stand nowhere else', async () => {
     const names = ['Astana', 'Ankara', 'Baku', 'Cairo'];
     const read = await readingOf(

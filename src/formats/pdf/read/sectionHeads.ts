@@ -21,11 +21,7 @@ const mostTexts = 200;
 export function sectionHeads(edges: readonly (readonly Line[])[], all: readonly (readonly Line[])[]): Line[] {
   const heads = inOnePlace(edges.flatMap((lines) => headOf(lines, all) ?? []));
   if (heads.length < fewestPages) return [];
-  const words = all
-    .flat()
-    .map(({ text }) => lettersOf(text))
-    .join('');
-  const found = elsewhere(heads, words);
+  const found = elsewhere(heads, headingsIn(heads, all));
   return found.length >= Math.max(fewestPages, mostly * heads.length)
     ? found.flatMap(({ lines }) => lines)
     : [];
@@ -74,26 +70,35 @@ function inOnePlace(heads: readonly Head[]): Head[] {
   );
 }
 
-/** Those whose words the text has elsewhere, too. */
-function elsewhere(heads: readonly Head[], words: string): Head[] {
-  const counts = new Map<string, number>();
-  for (const { text } of heads) counts.set(text, (counts.get(text) ?? 0) + 1);
-  if (counts.size > mostTexts) return [];
-  const found = new Set(
-    [...counts].flatMap(([text, count]) =>
-      text.length >= fewestLetters && hasMore(words, text, count) ? [text] : [],
-    ),
-  );
-  return heads.filter(({ text }) => found.has(text));
+/** Those whose words the text has elsewhere, too, on lines of their own: a title is named in the middle of a sentence. */
+function elsewhere(heads: readonly Head[], headings: ReadonlySet<string>): Head[] {
+  if (new Set(heads.map(({ text }) => text)).size > mostTexts) return [];
+  return heads.filter(({ text }) => text.length >= fewestLetters && headings.has(withoutNumber(text)));
 }
 
-function hasMore(words: string, text: string, count: number): boolean {
-  let [at, seen] = [words.indexOf(text), 0];
-  while (at >= 0 && seen <= count) {
-    seen++;
-    at = words.indexOf(text, at + 1);
+/** What stands on a line, or on a few one under the other, beside the heads themselves. */
+function headingsIn(heads: readonly Head[], all: readonly (readonly Line[])[]): ReadonlySet<string> {
+  const own = new Set(heads.flatMap(({ lines }) => lines));
+  const longest = Math.max(...heads.map(({ text }) => text.length)) + longestNumber;
+  const found = new Set<string>();
+  for (const lines of all) {
+    const texts = lines.filter((line) => !own.has(line)).map(({ text }) => lettersOf(text));
+    for (let from = 0; from < texts.length; from += 1) {
+      let text = '';
+      for (const next of texts.slice(from, from + mostLines)) {
+        text += next;
+        if (text.length <= longest) found.add(withoutNumber(text));
+      }
+    }
   }
-  return seen > count;
+  return found;
 }
+
+/** Lines of a heading. */
+const mostLines = 3;
+const longestNumber = 8;
+
+/** *2.1 Measures* is the heading of *Measures*. */
+const withoutNumber = (text: string): string => text.replace(/^\p{N}+/u, '');
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{Alphabetic}\p{N}]+/gu, '');
