@@ -13,7 +13,7 @@ import type { NoteReference, NoteVersion } from './circular';
 import { withConcerns } from './concerns';
 import { enclosedPages } from './enclosureLine';
 import { leadsToList, partedEntries, rowsAsEntries } from './forwardedLists';
-import type { NotePart } from './noteParts';
+import { lastSentence, type NotePart } from './noteParts';
 import { findSigns, findSymbols } from './symbols';
 
 /** A version with what only understanding needs: its paragraphs, and its deadlines as the words name them. */
@@ -84,8 +84,9 @@ export function noteFacts(
 function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   const passages: Passage[] = [];
   let unmarked = false;
-  for (const { block, kind, text: whole } of parts) {
-    const text = whole.slice(0, longestPassage);
+  for (const part of parts) {
+    const { block, kind } = part;
+    const text = withoutDay(part).slice(0, longestPassage);
     if (kind !== 'words' && kind !== 'salutation' && kind !== 'courtesy') continue;
     const last = passages.at(-1);
     const lines = [...listInside(block), ...entriesBelow(block, text, last)];
@@ -102,6 +103,10 @@ function bodyOf(parts: readonly NotePart[]): readonly Passage[] {
   }
   return passages;
 }
+
+/** The place and day of the note below its courtesy are no limit that the note sets. */
+const withoutDay = ({ kind, text, dated }: NotePart): string =>
+  kind === 'courtesy' && dated !== null ? text.slice(0, text.length - lastSentence(text).length) : text;
 
 /** No paragraph of a note is longer; a hostile one would be searched for a day, a symbol and a name in each of its megabytes. */
 const longestPassage = 20_000;

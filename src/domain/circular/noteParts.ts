@@ -105,7 +105,7 @@ function plainPart(block: Block, text: string, below: Block | undefined): NotePa
 }
 
 /** Where the line below a courtesy was read as its end: *… of its highest consideration. Astana, 3 April 2023*. */
-const lastSentence = (text: string): string =>
+export const lastSentence = (text: string): string =>
   /\.\s+((?:город\s|г\.\s?)?\p{Uppercase}[^.]{5,60}\.?)$/u.exec(text)?.[1] ?? '';
 
 /** *Астана, 2022 жылғы 10 тамыз* has hardly a Kazakh letter; its month tells. */

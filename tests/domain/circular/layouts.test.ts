@@ -36,6 +36,7 @@ describe('a place and a day', () => {
   ])('are read at the end of the courtesy, where that filled its last line: %s', (closing) => {
     const { note } = understood(letterhead, salutation, closing, addressee, ...plan);
     expect([note?.place, note?.date]).toEqual([expect.stringMatching(/^(?:Astana|Астана)$/), '2023-04-03']);
+    expect(note?.deadlines).toEqual([]);
   });
 });
 
