@@ -66,6 +66,7 @@ function startOne(kind: Kind): Promise<void> {
     };
     // One that cannot start is started again, and then said.
     thread.once('error', stop);
+    thread.once('exit', stop);
     thread.once('message', () => {
       thread.unref();
       resolve();

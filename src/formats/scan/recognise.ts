@@ -155,7 +155,8 @@ export function uncertainIn(blocks: readonly Block[]): number {
 
 function recognised({ blocks }: ReadText): Warning {
   const uncertain = uncertainIn(blocks);
-  const places = uncertain === 1 ? 'One place is' : `${uncertain} places are`;
+  const places =
+    uncertain === 0 ? 'No place is' : uncertain === 1 ? 'One place is' : `${uncertain} places are`;
   return {
     code: 'scan.recognised',
     message: `The text was recognised from pictures: compare it with the original. ${places} marked as uncertain.`,

@@ -2,24 +2,13 @@
 
 import type { Limits } from '#formats/limits';
 import type { CommentRanges } from './comments';
-import type { Findings } from './findings';
 import type { NoteCalls } from './noteCalls';
-import type { Numbering } from './numbering';
+import type { Finishing } from './paragraphItem';
 import type { StoryItem } from './storyItems';
-import type { Styles } from './styles';
-import type { TrackedAuthors } from './trackedAuthors';
 import type { Attributes } from './xml';
 
 /** What all stories of one file share. */
-export interface StoryContext {
-  readonly styles: Styles;
-  readonly numbering: Numbering;
-  /** Counts as if all tracked changes were accepted. */
-  readonly acceptedNumbering: Numbering;
-  /** Restarts of lists that tracked changes have asked for. */
-  readonly restarts: Set<string>;
-  readonly authors: TrackedAuthors;
-  readonly findings: Findings;
+export interface StoryContext extends Finishing {
   readonly calls: NoteCalls;
   readonly comments: CommentRanges;
   readonly limits: Limits;

@@ -108,11 +108,15 @@ function Words({
   ));
 }
 
+/** Characters of an attribution that stays on one line; a list of parties must find room on several. */
+const oneParty = 16;
+
 function Piece({ segment: { text, role, origin, marks } }: { readonly segment: Segment }) {
   if (role === 'words' && origin === null && marks.length === 0) return text;
   const look = [
     `import__piece--${role}`,
     origin && `import__piece--${origin}`,
+    role === 'attribution' && text.length <= oneParty && 'import__piece--whole',
     ...marks.map((m) => hueClassOf(m) ?? `is-${m}`),
   ];
   return <span className={look.filter(Boolean).join(' ')}>{text}</span>;
