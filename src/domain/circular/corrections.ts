@@ -82,7 +82,7 @@ export function applyCorrection(
     case 'join':
       return joinDocuments(reading, correction.part);
     case 'part':
-      return partAtSeam(reading, correction.seam);
+      return partAtSeam(reading, correction.seam, profile);
     case 'merge':
       return joinToPrevious(reading, correction.block);
     case 'shape':

@@ -8,10 +8,13 @@ import type { LanguageCode } from '#domain/languages';
 /** So much of a text is looked at; nobody changes the language after that. */
 const enough = 20_000;
 
-/** The language, or null for a text without letters. A Kazakh name in a Russian text leaves it Russian. */
+/**
+ * The language, or null for a text without letters, or mostly of another script (Arabic, Chinese). A Kazakh name in a
+ * Russian text leaves it Russian.
+ */
 export function languageOf(whole: string): LanguageCode | null {
-  const { latin, cyrillic, kazakh } = lettersIn(whole.slice(0, enough));
-  if (latin + cyrillic === 0) return null;
+  const { latin, cyrillic, kazakh, other } = lettersIn(whole.slice(0, enough));
+  if (latin + cyrillic === 0 || other > latin + cyrillic) return null;
   if (latin > cyrillic) return 'en';
   return kazakh >= cyrillic * 0.03 ? 'kk' : 'ru';
 }
@@ -21,13 +24,14 @@ interface Letters {
   cyrillic: number;
   /** Of the Cyrillic ones, those that Russian does not have. */
   kazakh: number;
+  other: number;
 }
 
 const kazakhLetters = new Set([...'әғқңөұүіһӘҒҚҢӨҰҮІҺ']);
 
 /** By code where it is one of the common letters: every paragraph of a file is asked, each many times. */
 function lettersIn(text: string): Letters {
-  const letters = { latin: 0, cyrillic: 0, kazakh: 0 };
+  const letters = { latin: 0, cyrillic: 0, kazakh: 0, other: 0 };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) letters.latin += isAsciiLetter(code) ? 1 : 0;
@@ -39,6 +43,7 @@ function lettersIn(text: string): Letters {
         letters.cyrillic++;
         if (kazakhLetters.has(letter)) letters.kazakh++;
       } else if (/\p{Script=Latin}/u.test(letter)) letters.latin++;
+      else if (/\p{Letter}/u.test(letter)) letters.other++;
     }
   }
   return letters;

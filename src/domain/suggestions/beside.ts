@@ -33,7 +33,8 @@ export function readBeside(
 
 const dashed = /(?<=\S)\s+[–—-]\s*([^–—[\]()\n]{2,80}?)\s*$/u;
 
-function atEnd(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
+/** `[the words – Israel]`. The first edit is where the names stand. */
+export function atEnd(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
   const inside = text.slice(innerFrom, innerTo);
   const found = dashed.exec(inside);
   const items = found && itemsOf(found[1] ?? '', known, '+');

@@ -26,16 +26,20 @@ export function readMisplaced(
 
 const longest = 200;
 const inner = /(?<=\S)\s*\(\s*([+\p{Pd}\u2212][^()[\]]{1,150})\)\s*$/u;
+/** What follows is the attribution of a bracket inside. */
+const isBracketed = /\]\s?(?:\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s*)*$/u;
 const words =
   /^[ \u00a0]?\((?:(proposed|supported|opposed|requested|submitted|suggested) by|(предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+)(?: делегаци[a-z\u00c0-\u052f]+)?) ([^()[\]\n]{2,150})\)/iu;
 const code = /^\s*(\p{Uppercase}{2,10}(?:\s*[,/]\s*\p{Uppercase}{2,10}){0,20})\s*:\s+(?=\S)/u;
 
-function inside(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
+/** `[the words (+ISR)]`. The first edit is where the names stand. */
+export function inside(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
   const start = Math.max(innerFrom, innerTo - longest);
   const found = inner.exec(text.slice(start, innerTo));
   const items = signedItems(found?.[1], known);
   if (found === null || items === null) return null;
   const from = start + found.index;
+  if (isBracketed.test(text.slice(innerFrom, from))) return null;
   return moved({ from, to: innerTo, insert: '' }, innerTo + 1, items);
 }
 
@@ -48,7 +52,8 @@ function inBrackets(text: string, group: Group, next: Group | undefined, known: 
   return { edits: [{ from: next.from, to: next.to, insert: `(${items.join(', ')})` }], parties: items };
 }
 
-function inWords(text: string, { to }: Group, known: Known): Misplaced | null {
+/** `[the words] (proposed by Israel)`. The first edit is where the names stand. */
+export function inWords(text: string, { to }: Group, known: Known): Misplaced | null {
   const [all, verb, russian, names] = words.exec(text.slice(to, to + longest)) ?? [];
   if (all === undefined || names === undefined) return null;
   const items = itemsOf(names, known, signOfVerb(verb ?? russian ?? ''));
@@ -59,8 +64,12 @@ function inWords(text: string, { to }: Group, known: Known): Misplaced | null {
 
 const signOfVerb = (verb: string): Sign => (/^(?:oppos|возраж)/iu.test(verb) ? '-' : '+');
 
-/** Where the text strikes words, `[ISR: …]` behind them is the reason. */
-function beforeWords({ text, marks }: TextUnit, group: Group, known: Known): Misplaced | null {
+/** `[ISR: the words]`; where the text strikes words, it is the reason. The first edit is where the names stand. */
+export function beforeWords(
+  { text, marks }: Pick<TextUnit, 'text' | 'marks'>,
+  group: Group,
+  known: Known,
+): Misplaced | null {
   if (marks.some(({ kind }) => kind === 'strike')) return null;
   const { innerFrom, innerTo } = group;
   const [all, names] = code.exec(text.slice(innerFrom, Math.min(innerTo, innerFrom + longest))) ?? [];

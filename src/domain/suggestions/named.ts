@@ -17,7 +17,7 @@ import type { FoundSuggestion } from './found';
 import { leadOf } from './leads';
 import { readMisplaced } from './misplaced';
 import { notesOf } from './reasons';
-import type { Misplaced } from './signs';
+import type { Known, Misplaced } from './signs';
 import type { SuggestionCode } from './suggestion';
 
 interface Signed {
@@ -46,8 +46,7 @@ function namedIn(
   notes: Notes,
 ): readonly FoundSuggestion[] {
   if (!mayName.test(unit.text) && !callsNote(unit)) return [];
-  const known = (name: string): PartyCode | null =>
-    inAnyCase(name, (own) => partiesOf(namedParty(own, profiles)))[0] ?? null;
+  const known = knownBy(profiles);
   const { groups } = parseRolling(unit.text);
   const leading = readLeading(unit.text, groups, known);
   if (leading.length > 0) return [foundAt(unit, leading, 'signedBefore')];
@@ -61,6 +60,12 @@ function namedIn(
   });
   return read.length === 0 ? [] : [foundAt(unit, read, 'named')];
 }
+
+/** Who is meant by a code or a name, in any of its cases. */
+export const knownBy =
+  (profiles: readonly OrganisationProfile[]): Known =>
+  (name) =>
+    inAnyCase(name, (own) => partiesOf(namedParty(own, profiles)))[0] ?? null;
 
 function foundAt(unit: TextUnit, read: readonly Misplaced[], code: SuggestionCode): FoundSuggestion {
   const edits = read.flatMap((one) => one.edits).sort(byPlace);

@@ -14,8 +14,8 @@ import { type PageImage, type RecognitionOptions, recognisedPages, uncertainIn }
 import type { WordLine } from './words';
 
 export interface MissingOptions extends RecognitionOptions {
-  /** Pictures of pages, as somebody has drawn them, in the place of those that are in the file. */
-  readonly drawn?: readonly PageImage[];
+  /** Pictures of pages, as somebody draws them one by one, in the place of those that are in the file. */
+  readonly drawn?: Iterable<PageImage> | AsyncIterable<PageImage>;
 }
 
 /**
@@ -32,16 +32,24 @@ export async function readMissingPages(
   if (!read.ok) return read;
   const missing = pagesWithoutText(read.value.warnings);
   if (missing.length === 0) return read;
-  const have = new Set(drawn.map(({ page }) => page));
-  const wanted = new Set(missing.filter((page) => !have.has(page)));
-  const { count, pages } = await pageImages(bytes.slice(), limits, { wanted });
-  const seen = await recognisedPages(firstThese(drawn, pages), drawn.length + count, options);
-  return seen.ok ? ok(withPages(read.value, seen.value)) : seen;
+  const inFile = async (wanted: ReadonlySet<number>) =>
+    (await pageImages(bytes.slice(), limits, { wanted })).pages;
+  const seen = await recognisedPages(firstThese(drawn, missing, inFile), missing.length, options);
+  return seen.ok ? ok(withPages(read.value, seen.value.pages)) : seen;
 }
 
-async function* firstThese(drawn: readonly PageImage[], others: AsyncIterable<PageImage>) {
-  yield* drawn;
-  yield* others;
+/** Those that nobody could draw may have a picture in the file. */
+async function* firstThese(
+  drawn: NonNullable<MissingOptions['drawn']>,
+  missing: readonly number[],
+  inFile: (wanted: ReadonlySet<number>) => Promise<AsyncIterable<PageImage>>,
+): AsyncGenerator<PageImage, void, undefined> {
+  const wanted = new Set(missing);
+  for await (const picture of drawn) {
+    wanted.delete(picture.page ?? 0);
+    yield picture;
+  }
+  if (wanted.size > 0) yield* await inFile(wanted);
 }
 
 interface SeenPage {

@@ -39,7 +39,7 @@ export interface RecognitionOptions {
   /** At least one; the first is the likeliest. */
   readonly languages: readonly LanguageCode[];
   readonly data: RecognitionData;
-  /** Pages done and pages in all. */
+  /** Pages done and pages in all; none are done when the first is about to begin. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Stops the work between two pages. */
   readonly signal?: { readonly aborted: boolean };
@@ -60,13 +60,20 @@ export async function recognisePages(
 ): Promise<Result<ReadText>> {
   const read = await recognisedPages(pages, count, options);
   if (!read.ok) return read;
-  const text = blocksOfPages(read.value.map(({ lines }) => lines));
+  const { pages: seen, isWhole } = read.value;
+  const text = blocksOfPages(seen.map(({ lines }) => lines));
   return text.blocks.length === 0
     ? fail(appError('scan.noText', { name: options.name }))
     : ok({
         ...text,
-        warnings: [recognised(text), ...leftOut(read.value.length, count), ...text.warnings],
+        warnings: [recognised(text), ...(isWhole ? [] : leftOut(seen.length, count)), ...text.warnings],
       });
+}
+
+export interface RecognisedPages {
+  readonly pages: readonly { readonly page: number; readonly lines: readonly WordLine[] }[];
+  /** There was time for all of them. */
+  readonly isWhole: boolean;
 }
 
 /** The lines of each page, as `recognisePages` takes them. Errors: `scan.unreadable`, `work.cancelled`. */
@@ -74,14 +81,15 @@ export async function recognisedPages(
   pages: Iterable<PageImage> | AsyncIterable<PageImage>,
   count: number,
   options: RecognitionOptions,
-): Promise<Result<readonly { readonly page: number; readonly lines: readonly WordLine[] }[]>> {
+): Promise<Result<RecognisedPages>> {
   const { name, signal, onProgress } = options;
   const core = await Core.start(options);
+  onProgress?.(0, count);
   try {
     const read: { page: number; lines: WordLine[] }[] = [];
     for await (const page of pages) {
       if (signal?.aborted) return fail(appError('work.cancelled', { name }));
-      if (read.length > 0 && options.hasTime?.() === false) break;
+      if (read.length > 0 && options.hasTime?.() === false) return ok({ pages: read, isWhole: false });
       const lines = core.read(page);
       if (lines === null) return fail(appError('scan.unreadable', { name }));
       read.push({ page: page.page ?? read.length + 1, lines });
@@ -89,7 +97,7 @@ export async function recognisedPages(
       // Lets the caller's clicks have their turn: a page takes seconds.
       await new Promise<void>((resolve) => setTimeout(resolve, 0));
     }
-    return ok(read);
+    return ok({ pages: read, isWhole: true });
   } finally {
     core.end();
   }
@@ -135,15 +143,13 @@ class Core {
   }
 }
 
-const leftOut = (read: number, of: number): readonly Warning[] =>
-  read >= of
-    ? []
-    : [
-        {
-          code: 'scan.outOfTime',
-          message: `Only the first ${read} of ${of} pages were recognised in the time allowed.`,
-        },
-      ];
+const leftOut = (read: number, of: number): readonly Warning[] => [
+  {
+    code: 'scan.outOfTime',
+    message: `Only the first ${read} of ${of} pages were recognised in the time allowed.`,
+    facts: { read, of },
+  },
+];
 
 /** Places marked as uncertain. */
 export function uncertainIn(blocks: readonly Block[]): number {

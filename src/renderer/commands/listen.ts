@@ -8,6 +8,7 @@ import { canRun, enabledCommands, onEnabledChange, runCommand } from './registry
 type MenuBridge = Pick<ChanceryApi, 'onCommand' | 'setEnabledCommands'>;
 
 export function listenForCommands(bridge: MenuBridge, mac: boolean): () => void {
+  const early = new EarlyKey();
   let ranWithAlt = false;
   // Electron goes to its menu bar when Alt is let go and it has seen no other key, so also behind a command's.
   const onKeyUp = (event: KeyboardEvent) => {
@@ -17,7 +18,8 @@ export function listenForCommands(bridge: MenuBridge, mac: boolean): () => void 
   };
   const onKey = (event: KeyboardEvent) => {
     const id = commandOf(pressOf(event), mac);
-    if (!id || event.isComposing || belongsToField(id, event.target) || isModalOpen() || !canRun(id)) return;
+    if (!id || event.isComposing || belongsToField(id, event.target) || isModalOpen()) return;
+    if (!canRun(id)) return early.keep(id);
     // Without this the native menu's accelerator would run the command a second time.
     event.preventDefault();
     event.stopPropagation();
@@ -30,7 +32,10 @@ export function listenForCommands(bridge: MenuBridge, mac: boolean): () => void 
   const endMenu = bridge.onCommand((id) => {
     if (!isModalOpen()) runCommand(id);
   });
-  const endReports = onEnabledChange(report);
+  const endReports = onEnabledChange(() => {
+    report();
+    early.runIfPossible();
+  });
   report();
   return () => {
     window.removeEventListener('keydown', onKey, { capture: true });
@@ -39,6 +44,28 @@ export function listenForCommands(bridge: MenuBridge, mac: boolean): () => void 
     endReports();
   };
 }
+
+/**
+ * A key pressed before the first screen stands: while the window opens, or just behind the answer to who we are. It is
+ * carried out when the screen has come, so that fast hands lose nothing.
+ */
+class EarlyKey {
+  #kept: { readonly id: CommandId; readonly until: number } | null = null;
+
+  keep(id: CommandId): void {
+    if (enabledCommands().length === 0) this.#kept = { id, until: performance.now() + patience };
+  }
+
+  runIfPossible(): void {
+    const kept = this.#kept;
+    if (kept === null || !canRun(kept.id)) return;
+    this.#kept = null;
+    if (performance.now() <= kept.until && !isModalOpen()) runCommand(kept.id);
+  }
+}
+
+/** Milliseconds after which nobody expects any more that a key does something. */
+const patience = 3000;
 
 /** Written out: an event's own properties stand on its prototype. */
 const pressOf = (event: KeyboardEvent): KeyPress => ({

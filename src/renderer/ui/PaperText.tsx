@@ -25,14 +25,14 @@ export function PaperBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'table':
       return (
-        <table>
+        <table dir="auto">
           <tbody>
             {block.rows.map((row, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a text that never changes
               <tr key={at}>
                 {row.cells.map((cell, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: cells of a text that never changes
-                  <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
+                  <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan} dir="auto">
                     <Styled text={cell} />
                   </td>
                 ))}
@@ -43,20 +43,29 @@ export function PaperBlock({ block }: { readonly block: Block }) {
       );
     case 'footnote':
       return (
-        <p className="paper-text__note">
+        <p className="paper-text__note" dir="auto">
           <sup>{block.note}</sup> <Styled text={block} />
         </p>
       );
     case 'heading':
       return (
-        <h3 className={`paper-text__heading paper-text__heading--${Math.min(block.level, 3)}`}>
-          {block.label} <Styled text={block} />
+        <h3 className={`paper-text__heading paper-text__heading--${Math.min(block.level, 3)}`} dir="auto">
+          <bdi>{block.label}</bdi> <Styled text={block} />
         </h3>
       );
     case 'paragraph':
       return (
-        <p className="paper-text__paragraph" data-align={block.align} data-level={Math.min(block.level, 4)}>
-          {block.label !== null && <span className="paper-text__label">{block.label}</span>}
+        <p
+          className="paper-text__paragraph"
+          data-align={block.align}
+          data-level={Math.min(block.level, 4)}
+          dir="auto"
+        >
+          {block.label !== null && (
+            <span className="paper-text__label" dir="auto">
+              {block.label}
+            </span>
+          )}
           <Styled text={block} />
         </p>
       );

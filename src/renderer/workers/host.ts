@@ -10,13 +10,13 @@ import { KeptWorker, type WorkerLike, type WorkOptions } from './keptWorker';
 export type { WorkerLike, WorkOptions } from './keptWorker';
 
 /** Errors: whatever the worker reports, `work.cancelled`, `work.tooLong`, `work.crashed`. */
-export async function runInWorker<T, Part = never>(
+export async function runInWorker<T, Part = never, Question = never>(
   start: () => WorkerLike,
   request: unknown,
-  options: WorkOptions<Part>,
+  options: WorkOptions<Part, Question>,
 ): Promise<Result<T>> {
   const worker = new KeptWorker(start);
-  const result = await worker.run<T, Part>(request, options);
+  const result = await worker.run<T, Part, Question>(request, options);
   worker.end();
   return result;
 }

@@ -17,7 +17,7 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-export interface WorkOptions<Part = never> {
+export interface WorkOptions<Part = never, Question = never> {
   /** The name of the file or text, for the sentence of a failure. */
   readonly name: string;
   /** In milliseconds from when the worker begins; 20 s by default, the budget of reading. */
@@ -26,6 +26,8 @@ export interface WorkOptions<Part = never> {
   readonly onProgress?: (done: number, of: number) => void;
   /** Some of the answer, ahead of the rest. */
   readonly onPart?: (part: Part) => void;
+  /** Does what the worker asks the page for. Must not reject. */
+  readonly onAsk?: (question: Question) => Promise<unknown>;
 }
 
 export const defaultDeadline = 20_000;
@@ -33,7 +35,7 @@ export const defaultDeadline = 20_000;
 /** One piece of work, whatever its answer: who asked for it knows. */
 interface Task {
   readonly request: unknown;
-  readonly options: WorkOptions<unknown>;
+  readonly options: WorkOptions<unknown, unknown>;
   readonly settle: (result: Result<unknown>) => void;
 }
 
@@ -63,7 +65,10 @@ export class KeptWorker {
   }
 
   /** Errors: whatever the worker reports, `work.cancelled`, `work.tooLong`, `work.crashed`. */
-  run<T, Part = never>(request: unknown, options: WorkOptions<Part>): Promise<Result<T>> {
+  run<T, Part = never, Question = never>(
+    request: unknown,
+    options: WorkOptions<Part, Question>,
+  ): Promise<Result<T>> {
     const { signal, name } = options;
     if (signal?.aborted) return Promise.resolve(fail(appError('work.cancelled', { name })));
     return new Promise((resolve) => {
@@ -71,7 +76,7 @@ export class KeptWorker {
         signal?.removeEventListener('abort', cancel);
         resolve(result as Result<T>);
       };
-      const task: Task = { request, options: options as WorkOptions<unknown>, settle };
+      const task: Task = { request, options: options as WorkOptions<unknown, unknown>, settle };
       const cancel = () => this.#cancel(task);
       signal?.addEventListener('abort', cancel);
       this.#waiting = [...this.#waiting, task];
@@ -104,17 +109,25 @@ export class KeptWorker {
       this.#fail(appError('work.crashed', { name: this.#running?.task.options.name ?? '' }));
     worker.onerror = crash;
     worker.onmessageerror = crash;
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer<unknown, unknown>>) => this.#take(data);
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer<unknown, unknown, unknown>>) => this.#take(data);
     return worker;
   }
 
-  #take(answer: WorkerAnswer<unknown, unknown>): void {
+  #take(answer: WorkerAnswer<unknown, unknown, unknown>): void {
     const options = this.#running?.task.options;
     if (answer.kind === 'progress') options?.onProgress?.(answer.done, answer.of);
     else if (answer.kind === 'part') options?.onPart?.(answer.part);
+    else if (answer.kind === 'ask') void this.#reply(answer.question);
     else if (answer.kind === 'done') this.#settle(ok(answer.value));
     else if (answer.error.code === 'work.crashed') this.#fail(answer.error);
     else this.#settle(fail(answer.error));
+  }
+
+  async #reply(question: unknown): Promise<void> {
+    const [running, worker] = [this.#running, this.#worker];
+    const value = await running?.task.options.onAsk?.(question);
+    // Cancelled, or too late, meanwhile.
+    if (this.#running === running && this.#worker === worker) worker?.postMessage({ kind: 'answer', value });
   }
 
   #cancel(task: Task): void {

@@ -4,12 +4,18 @@ import { ok, type Result } from '#domain/result';
 import { runInWorker, type WorkOptions } from './host';
 import { PiecesKept, type PiecesOfText } from './pieces';
 import type { ReadAndUnderstood } from './reading.worker';
-import type { RecognitionRequest } from './recognition.worker';
+import type { PageImage, RecognitionRequest } from './recognition.worker';
+import { recognitionTime } from './recognitionTime';
 
 export type { RecognitionRequest } from './recognition.worker';
 
-/** A page takes two to five seconds; a hundred of them on a slow machine. In milliseconds. */
-const recognitionDeadline = 15 * 60_000;
+/** What one page may take beyond the time that all have. In milliseconds. */
+const grace = 5 * 60_000;
+
+interface RecognitionOptions extends Omit<WorkOptions, 'onAsk'> {
+  /** Draws one of the pages of `request.drawn`; null for one that cannot be drawn. */
+  readonly draw?: (page: number) => Promise<PageImage | null>;
+}
 
 /**
  * The blocks of a scanned PDF, PNG or JPEG, and what is understood of them. Progress counts pages. Errors: those of `readScan`, and
@@ -17,17 +23,22 @@ const recognitionDeadline = 15 * 60_000;
  */
 export async function recogniseInWorker(
   request: RecognitionRequest,
-  options: WorkOptions,
+  { draw, ...options }: RecognitionOptions,
 ): Promise<Result<ReadAndUnderstood>> {
   const pieces = new PiecesKept();
-  const answer = await runInWorker<ReadAndUnderstood, PiecesOfText>(
+  const answer = await runInWorker<ReadAndUnderstood, PiecesOfText, number>(
     () =>
       new Worker(new URL('./recognition.worker.ts', import.meta.url), {
         type: 'module',
         name: 'recognition',
       }),
     request,
-    { deadline: recognitionDeadline, ...options, onPart: pieces.take },
+    {
+      deadline: recognitionTime + grace,
+      ...options,
+      onPart: pieces.take,
+      ...(draw === undefined ? {} : { onAsk: draw }),
+    },
   );
   return answer.ok ? ok(pieces.into(answer.value)) : answer;
 }

@@ -15,10 +15,13 @@ import {
 } from '#formats/scan/readScan';
 import { recognisePages } from '#formats/scan/recognise';
 import russianLetters from '#resources/ocr/rus.traineddata.gz?url';
-import type { WorkerAnswer } from './messages';
+import type { HostAnswer, WorkerAnswer } from './messages';
 import { answersOf, type PiecesOfText } from './pieces';
 import type { ReadAndUnderstood } from './reading.worker';
+import { recognitionTime } from './recognitionTime';
 import { lookedThrough } from './understood';
+
+export type { PageImage } from '#formats/scan/readScan';
 
 export interface RecognitionRequest {
   readonly name: string;
@@ -28,13 +31,13 @@ export interface RecognitionRequest {
   readonly profiles: readonly OrganisationProfile[];
   /** Only the pages that have no text of their own, in a file that has text. */
   readonly missingOnly?: boolean;
-  /** Pages drawn by the window, where the file has letters that nobody can read and no pictures of them. */
-  readonly drawn?: readonly PageImage[];
+  /** Pages, from 1, that the window draws when they are asked for: their letters nobody can read, and no pictures of them are in the file. */
+  readonly drawn?: readonly number[];
 }
 
 const port = globalThis as unknown as {
-  onmessage: (event: MessageEvent<RecognitionRequest>) => void;
-  postMessage: (answer: WorkerAnswer<ReadAndUnderstood, PiecesOfText>) => void;
+  onmessage: (event: MessageEvent<RecognitionRequest | HostAnswer<PageImage | null>>) => void;
+  postMessage: (answer: WorkerAnswer<ReadAndUnderstood, PiecesOfText, number>) => void;
 };
 
 const letters: { readonly [L in LanguageCode]: string } = {
@@ -56,20 +59,46 @@ const data: RecognitionData = {
   letters: (language) => ownFile(letters[language]),
 };
 
-port.onmessage = ({ data: request }) => void answer(request);
+let onDrawn: (page: PageImage | null) => void = () => undefined;
 
-function recognised({ bytes, missingOnly, drawn }: RecognitionRequest, options: RecognitionOptions) {
-  if (missingOnly === true) return readMissingPages(bytes, { ...options, ...(drawn ? { drawn } : {}) });
-  return drawn === undefined || drawn.length === 0
-    ? readScan(bytes, options)
-    : recognisePages(drawn, drawn.length, options);
+port.onmessage = ({ data: message }) => {
+  if ('kind' in message) onDrawn(message.value);
+  else void answer(message);
+};
+
+function drawnByWindow(page: number): Promise<PageImage | null> {
+  const drawn = new Promise<PageImage | null>((resolve) => {
+    onDrawn = resolve;
+  });
+  port.postMessage({ kind: 'ask', question: page });
+  return drawn;
+}
+
+/** Page by page, each drawn while the one before it is recognised; one that cannot be drawn is left out. */
+async function* picturesOf(pages: readonly number[]): AsyncGenerator<PageImage, void, undefined> {
+  const [first, ...others] = pages;
+  let coming = first === undefined ? null : drawnByWindow(first);
+  for (const next of [...others, null]) {
+    const picture = await coming;
+    coming = next === null ? null : drawnByWindow(next);
+    if (picture) yield picture;
+  }
+}
+
+function recognised({ bytes, missingOnly, drawn = [] }: RecognitionRequest, options: RecognitionOptions) {
+  const pictures = picturesOf(drawn);
+  if (missingOnly === true)
+    return readMissingPages(bytes, drawn.length === 0 ? options : { ...options, drawn: pictures });
+  return drawn.length === 0 ? readScan(bytes, options) : recognisePages(pictures, drawn.length, options);
 }
 
 async function answer(request: RecognitionRequest): Promise<void> {
   const { name, languages, profiles } = request;
+  const began = performance.now();
   const onProgress = (done: number, of: number) => port.postMessage({ kind: 'progress', done, of });
+  const hasTime = () => performance.now() - began < recognitionTime;
   try {
-    const read = await recognised(request, { name, languages, data, onProgress });
+    const read = await recognised(request, { name, languages, data, onProgress, hasTime });
     if (!read.ok) return port.postMessage({ kind: 'failed', error: read.error });
     const value = { read: read.value, ...lookedThrough({ read: read.value, parties: {}, profiles }) };
     for (const part of answersOf(value)) port.postMessage(part);

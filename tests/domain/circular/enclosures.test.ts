@@ -194,8 +194,9 @@ describe('letters and looks', () => {
         'Қосымша',
         'Нота о городе Қостанай и о многих других хороших городах страны',
         '12.',
+        'النظر في نتائج الدراسات (WRC-12)',
       ].map(languageOf),
-    ).toEqual(['en', 'ru', 'kk', 'ru', null]);
+    ).toEqual(['en', 'ru', 'kk', 'ru', null, null]);
   });
 
   it('tell what is set like a title', () => {

@@ -6,13 +6,17 @@ import { cutAt, partsBrackets } from '#domain/circular/corrections/cut';
 import { paragraphBreak, type View } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
 import { project } from '#domain/notation/project';
+import { knownBy } from '#domain/suggestions/named';
+
+const known = knownBy([]);
+const plain = (text: string) => ({ text, marks: [] });
 
 /** The halves of a text at its `|`, the space around it left out. */
 function halves(marked: string): readonly string[] | undefined {
   const [before = '', after = ''] = marked.split('|');
   const from = before.trimEnd().length;
   const text = before + after.trimStart();
-  return cutAt({ text, marks: [] }, { from, to: before.length })?.map((half) => half.text);
+  return cutAt({ text, marks: [] }, { from, to: before.length }, known)?.map((half) => half.text);
 }
 
 describe('a cut', () => {
@@ -59,6 +63,32 @@ describe('a cut', () => {
       'To [the following: act | now] here',
       ['To [the following: act]', '[now] here'],
     ],
+    [
+      'names on both halves who stands at the end of the bracket',
+      'To [take action | without delay – Israel] here',
+      ['To [take action – Israel]', '[without delay – Israel] here'],
+    ],
+    [
+      'does so for a whole paragraph, and for signs in it',
+      '[To take action | without delay (+ISR)]',
+      ['[To take action (+ISR)]', '[without delay (+ISR)]'],
+    ],
+    [
+      'does so for names behind the bracket',
+      'To [act | now] (proposed by Israel and Japan) here',
+      ['To [act] (proposed by Israel and Japan)', '[now] (proposed by Israel and Japan) here'],
+    ],
+    ['does so for a code before the words', 'To [ISR: act | now] here', ['To [ISR: act]', '[ISR: now] here']],
+    [
+      'inside the name at the end goes behind it',
+      'To [take action now – New | Zealand] here',
+      ['To [take action now – New Zealand]', 'here'],
+    ],
+    [
+      'repeats no words behind a dash that are no name',
+      'To [take action | now – and at once] here',
+      ['To [take action]', '[now – and at once] here'],
+    ],
     ['that no words would stand behind is none', 'To [act] | (+IND)', undefined],
     ['that no words would stand before is none', '[ | act] (+IND)', undefined],
   ])('%s', (_, marked, expected) => {
@@ -66,9 +96,9 @@ describe('a cut', () => {
   });
 
   test('is told beforehand to give each half its bracket, or not to', () => {
-    expect(partsBrackets('To [act now]', { from: 7, to: 8 })).toBe(true);
-    expect(partsBrackets('[act now]', { from: 4, to: 5 })).toBe(false);
-    expect(partsBrackets('To act [now]', { from: 2, to: 3 })).toBe(false);
+    expect(partsBrackets(plain('To [act now]'), { from: 7, to: 8 }, known)).toBe(true);
+    expect(partsBrackets(plain('[act now]'), { from: 4, to: 5 }, known)).toBe(false);
+    expect(partsBrackets(plain('To act [now]'), { from: 2, to: 3 }, known)).toBe(false);
   });
 });
 
@@ -103,7 +133,7 @@ test('a text with regular brackets that is cut anywhere stays regular, and says 
       const spaces = [...text.matchAll(/ /gu)].map(({ index }) => index);
       const from = spaces[seed % Math.max(1, spaces.length)];
       if (from === undefined) return;
-      const cut = cutAt({ text, marks: [] }, { from, to: from + 1 });
+      const cut = cutAt({ text, marks: [] }, { from, to: from + 1 }, known);
       if (cut === null) return;
       const whole = cut.map((half) => half.text).join(paragraphBreak);
       expect(

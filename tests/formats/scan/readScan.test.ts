@@ -127,7 +127,7 @@ describe.skipIf(!hasPoppler)('a scan', () => {
     expect(outlineOf(read)).toEqual([
       'p To take measures in accordance with international law and with national legislation of the Member States.',
     ]);
-    expect(progress).toEqual(['1/2', '2/2']);
+    expect(progress).toEqual(['0/2', '1/2', '2/2']);
   });
 
   it('stops between two pages when it is cancelled', { timeout: 60_000 }, async () => {

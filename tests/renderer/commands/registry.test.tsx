@@ -104,6 +104,30 @@ describe('keys and the native menu', () => {
     expect(type('Enter').defaultPrevented).toBe(false);
   });
 
+  test('pressed before the first screen stands are carried out when it has come, once', () => {
+    const run = vi.fn();
+    type('KeyK');
+    const back = [lendCommands(() => ({ 'note.new': run })), lendCommands(() => ({ 'view.palette': run }))];
+    expect(run).toHaveBeenCalledTimes(1);
+    for (const take of back) take();
+    lendCommands(() => ({ 'view.palette': run }))();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  test('pressed long before, or while a screen stands that does not know them, are not carried out later', () => {
+    const run = vi.fn();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    type('KeyK');
+    clock.mockReturnValue(3001);
+    lendCommands(() => ({ 'view.palette': run }))();
+    const take = lendCommands(() => ({ 'note.new': run }));
+    type('KeyK');
+    lendCommands(() => ({ 'view.palette': run }))();
+    take();
+    clock.mockRestore();
+    expect(run).not.toHaveBeenCalled();
+  });
+
   test('tell main what is possible, when that changes', () => {
     const take = lendCommands(() => ({ 'note.new': () => undefined }));
     expect(reported.at(-1)).toContain('note.new');

@@ -46,6 +46,24 @@ describe('a worker that is kept', () => {
     expect(at(0).ended).toBe(0);
   });
 
+  test('asks the page for what only that can do, and hears nothing more of it once it was cancelled', async () => {
+    const controller = new AbortController();
+    const drawn: ((picture: string) => void)[] = [];
+    const onAsk = (page: number) =>
+      page === 1 ? Promise.resolve('first') : new Promise((done) => drawn.push(done));
+    const options = { name: 'a', signal: controller.signal, onAsk };
+    const work = kept.run<string, never, number>('a', options);
+    at(0).answer({ kind: 'ask', question: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    at(0).answer({ kind: 'ask', question: 2 });
+    controller.abort();
+    drawn[0]?.('second');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await work).toMatchObject({ ok: false, error: { code: 'work.cancelled' } });
+    expect(at(0).asked).toEqual(['a', { kind: 'answer', value: 'first' }]);
+    expect(at(0).ended).toBe(1);
+  });
+
   test('has all of its time for each: what waits behind slow work is not late', async () => {
     const [first, second] = [run('a'), run('b')];
     await vi.advanceTimersByTimeAsync(900);

@@ -6,6 +6,8 @@
 import type { Block, BlockId, TextBlock } from '#domain/document/document';
 import { shiftMarks } from '#domain/document/marks';
 import { placeOfSeam, type Seam } from '#domain/document/seams';
+import type { OrganisationProfile } from '#domain/organisations/profile';
+import { knownBy } from '#domain/suggestions/named';
 import type { Reading } from '../circular';
 import { cutAt, partsBrackets } from './cut';
 import { partsOf, placeOfBlock, withPartBlocks } from './parts';
@@ -16,13 +18,20 @@ const halfMark = '/';
 /** The block of the file that a block comes from: its own id, or that of the block it was parted from. */
 export const receivedId = (id: BlockId): BlockId => id.split(halfMark)[0] ?? id;
 
-/** The joined paragraph as two; the same reading where the words at the seam have changed, or nothing can be parted. */
-export function partAtSeam(reading: Reading, seam: Seam): Reading {
+/**
+ * The joined paragraph as two; the same reading where the words at the seam have changed, or nothing can be parted. `profile`: of the
+ * organisation whose members a bracket may name.
+ */
+export function partAtSeam(
+  reading: Reading,
+  seam: Seam,
+  profile: OrganisationProfile | null = null,
+): Reading {
   const found = findText(reading, seam.block);
   if (found === null) return reading;
   const { block, part, at } = found;
   const place = placeOfSeam(block.text, seam);
-  const halves = place && cutAt(block, place);
+  const halves = place && cutAt(block, place, knownTo(profile));
   if (halves === null) return reading;
   const id = freeId(reading, seam.block);
   const [before, behind] = halves;
@@ -44,11 +53,18 @@ export function partAtSeam(reading: Reading, seam: Seam): Reading {
  * What two paragraphs would be made of a text's seam: `bracket` where both halves get brackets of their own, else
  * `words`; null where the words at the seam have changed, or nothing can be parted.
  */
-export function cutAtSeam(text: string, seam: Seam): 'words' | 'bracket' | null {
+export function cutAtSeam(
+  text: string,
+  seam: Seam,
+  profile: OrganisationProfile | null = null,
+): 'words' | 'bracket' | null {
   const place = placeOfSeam(text, seam);
-  if (place === null || cutAt({ text, marks: [] }, place) === null) return null;
-  return partsBrackets(text, place) ? 'bracket' : 'words';
+  const [styled, known] = [{ text, marks: [] }, knownTo(profile)];
+  if (place === null || cutAt(styled, place, known) === null) return null;
+  return partsBrackets(styled, place, known) ? 'bracket' : 'words';
 }
+
+const knownTo = (profile: OrganisationProfile | null) => knownBy(profile === null ? [] : [profile]);
 
 /** The paragraph made the end of the one before it in its part; its number becomes words. */
 export function joinToPrevious(reading: Reading, id: BlockId): Reading {

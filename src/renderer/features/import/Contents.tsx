@@ -66,7 +66,9 @@ function Entry({ t, reading, index }: EntryProps) {
       <span className="import__entry-number tabular" aria-hidden>
         {index + 1}
       </span>
-      <span className={`import__entry-title ${title ? '' : 'quiet'}`}>{title || t('untitled')}</span>
+      <span className={`import__entry-title ${title ? '' : 'quiet'}`}>
+        <bdi>{title || t('untitled')}</bdi>
+      </span>
       {symbol && <span className="import__entry-symbol quiet">{symbol}</span>}
     </>
   );

@@ -1,6 +1,6 @@
 /** One line of the list: what it is about, which leads to its place, and what can be done. */
 
-import { AlertTriangle, Check, Lightbulb } from 'lucide-react';
+import { AlertTriangle, ArrowRight, Check, Lightbulb } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingAction, type FindingActionProps } from './FindingAction.tsx';
@@ -25,10 +25,12 @@ export const FindingLine = memo(function FindingLine({ onGo, ...action }: Findin
       {place === null ? (
         <span className="import__sentence selectable" tabIndex={-1}>
           <FindingSentence finding={finding} t={t} />
+          {finding.kind === 'warning' && <span className="import__words">{t('wholeFile')}</span>}
         </span>
       ) : (
         <button type="button" className="import__sentence" onClick={() => onGo(place)}>
           <FindingSentence finding={finding} t={t} />
+          <ArrowRight className="import__goes" size={12} aria-hidden />
         </button>
       )}
       <FindingAction {...action} t={t} />

@@ -1,10 +1,10 @@
 /** One block of what was understood: what it is, its label, and its words with the brackets drawn. */
 
 import { memo } from 'react';
-import type { Block } from '#domain/document/document';
+import type { Block, StyledText } from '#domain/document/document';
 import type { CellPlace } from '#domain/document/units';
 import { hueClassOf } from '#renderer/ui/hueClass';
-import { type Segment, unitKey } from '#renderer/workers/looking/segments';
+import { plainSegments, type Segment, unitKey } from '#renderer/workers/looking/segments';
 
 interface OutlineRowProps {
   readonly block: Block;
@@ -44,12 +44,16 @@ export const OutlineRow = memo(function OutlineRow({
         <span aria-hidden>{signOf(block)}</span>
         <span className="visually-hidden">{kind}</span>
       </span>
-      <span className="import__text">
-        {labelOf(block) !== null && <span className="import__label">{labelOf(block)} </span>}
+      <span className="import__text" dir="auto">
+        {labelOf(block) !== null && (
+          <span className="import__label" dir="auto">
+            {labelOf(block)}{' '}
+          </span>
+        )}
         {block.kind === 'table' ? (
           <TableText block={block} cells={cells} />
         ) : (
-          <Words pieces={pieces} plain={block.text} />
+          <Words pieces={pieces} plain={block} />
         )}
       </span>
     </div>
@@ -72,7 +76,7 @@ function TableText({
   readonly cells: OutlineRowProps['cells'];
 }) {
   return (
-    <table className="import__table">
+    <table className="import__table" dir="auto">
       <tbody>
         {block.rows.map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
@@ -81,8 +85,8 @@ function TableText({
               const where: CellPlace = { row: at, cell: place };
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no identity but their place
-                <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan}>
-                  <Words pieces={cells?.get(unitKey(block.id, where))} plain={cell.text} />
+                <td key={place} colSpan={cell.colspan} rowSpan={cell.rowspan} dir="auto">
+                  <Words pieces={cells?.get(unitKey(block.id, where))} plain={cell} />
                 </td>
               );
             })}
@@ -93,16 +97,16 @@ function TableText({
   );
 }
 
-/** `plain` for texts that hold no brackets by nature, and as long as the pieces are those of other words. */
+/** `plain`, by its typography only, for texts that hold no brackets by nature, and as long as the pieces are those of other words. */
 function Words({
   pieces,
   plain,
 }: {
   readonly pieces: readonly Segment[] | undefined;
-  readonly plain: string;
+  readonly plain: StyledText;
 }) {
-  if (pieces === undefined || pieces.map(({ text }) => text).join('') !== plain) return plain;
-  return pieces.map((segment, place) => (
+  const isOfThese = pieces !== undefined && pieces.map(({ text }) => text).join('') === plain.text;
+  return (isOfThese ? pieces : plainSegments(plain)).map((segment, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text in their order
     <Piece key={place} segment={segment} />
   ));

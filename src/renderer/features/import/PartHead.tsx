@@ -44,6 +44,7 @@ function Facts({
       <TextAreaField
         label={t('title')}
         rows={2}
+        dir="auto"
         value={facts.title ?? ''}
         onChange={(event) => change({ title: event.target.value || null })}
       />

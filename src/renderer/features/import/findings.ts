@@ -12,13 +12,14 @@ import type { Suggestion } from '#domain/suggestions/suggestion';
 import type { Irregularity, TextLook } from '#renderer/workers/looking/lookThrough';
 import type { Offer } from '#renderer/workers/looking/offers';
 import { unitKey } from '#renderer/workers/looking/segments';
+import type { PlaceOfWarning } from './warningPlaces';
 
 export type Finding =
   | {
       readonly kind: 'warning';
       readonly key: string;
       readonly warning: Warning;
-      /** The first place that it speaks of; null where it has none. */
+      /** The first place that it speaks of; null where it speaks of the whole file. */
       readonly block: BlockId | null;
       /** How many places have the same warning. */
       readonly count: number;
@@ -65,14 +66,14 @@ const isTaken = (correction: Correction): correction is Taken =>
 type FoundInReading = Pick<Reading, 'note' | 'documents' | 'warnings' | 'seams'>;
 
 /** What was found in the file: the reader's warnings, and differences of its languages. */
-export const findingsOfReading = (reading: FoundInReading): readonly Finding[] => [
+export const findingsOfReading = (reading: FoundInReading, placeOf: PlaceOfWarning): readonly Finding[] => [
   ...(reading.note?.mismatches ?? []).map(
     (mismatch): Finding => ({
       ...{ kind: 'mismatch', key: `mismatch ${mismatch.field}`, mismatch },
       block: placeOfMismatch(reading, mismatch),
     }),
   ),
-  ...warningsOf(reading),
+  ...warningsOf(reading, placeOf),
   ...joinsOf(reading),
 ];
 
@@ -127,17 +128,20 @@ export const findingsTaken = (corrections: readonly Correction[]): readonly Find
   );
 
 /** Each sentence once: a warning that is said of forty paragraphs is one line that goes to the first. Joins are said one by one. */
-function warningsOf({ warnings, seams }: Pick<Reading, 'warnings' | 'seams'>): readonly Finding[] {
+function warningsOf(
+  { warnings, seams }: Pick<Reading, 'warnings' | 'seams'>,
+  placeOf: PlaceOfWarning,
+): readonly Finding[] {
   const once = new Map<string, Extract<Finding, { kind: 'warning' }>>();
   for (const warning of warnings) {
     if (seams !== undefined && /\.cut(?:Group|Paragraph)$/.test(warning.code)) continue;
-    const { code, message, block = null } = warning;
+    const { code, message } = warning;
     const before = once.get(message);
     once.set(message, {
       kind: 'warning',
       key: `${code} ${message}`,
       warning,
-      block: before?.block ?? block,
+      block: before?.block ?? placeOf(warning),
       count: (before?.count ?? 0) + 1,
     });
   }

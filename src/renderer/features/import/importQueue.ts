@@ -16,9 +16,10 @@ import { allOrganisations } from '#renderer/data/organisations';
 import { setting } from '#renderer/data/settings';
 import { sentenceOf } from '#renderer/i18n/index';
 import { toastProblem } from '#renderer/state/toasts';
+import type { WorkOptions } from '#renderer/workers/host';
 import { readInWorker } from '#renderer/workers/reading';
-import { recogniseInWorker } from '#renderer/workers/recognition';
-import { drawnPages } from './drawnPages';
+import { type RecognitionRequest, recogniseInWorker } from '#renderer/workers/recognition';
+import { type PageDrawer, pageDrawer } from './drawnPages';
 import { type ImportItem, type ImportProgress, type Outcome, type Reviewed, useImports } from './importState';
 
 export type Received = { readonly bytes: Uint8Array } | { readonly error: AppError };
@@ -166,11 +167,13 @@ async function readItem(
       ? { ...common, kind: 'file' as const, name, bytes, ...(encoding === null ? {} : { encoding }) }
       : { ...common, kind: 'pasted' as const, text: pasted };
   const options = { name, signal: controller.signal, onProgress };
-  const drawn = draw && (await drawnPages(bytes, { ...draw, signal: controller.signal }));
+  const drawer = (draw && (await pageDrawer(bytes, { ...draw, signal: controller.signal }))) ?? null;
   if (controller.signal.aborted) return;
-  const scan = { name, bytes, languages, profiles, missingOnly: missing, ...(drawn ? { drawn } : {}) };
+  const scan = { name, bytes, languages, profiles, missingOnly: missing };
   const answer =
-    recognised || missing ? await recogniseInWorker(scan, options) : await readInWorker(request, options);
+    recognised || missing
+      ? await recogniseDrawn(scan, options, drawer)
+      : await readInWorker(request, options);
   if (controller.signal.aborted) return;
   const kind = detectKind(bytes);
   if (!answer.ok)
@@ -190,6 +193,13 @@ async function readItem(
     parties,
   };
   settle(id, { state: 'review', ...reviewed, original, encoding });
+}
+
+async function recogniseDrawn(scan: RecognitionRequest, options: WorkOptions, drawer: PageDrawer | null) {
+  if (drawer === null) return recogniseInWorker(scan, options);
+  const answer = await recogniseInWorker({ ...scan, drawn: drawer.pages }, { ...options, draw: drawer.draw });
+  drawer.close();
+  return answer;
 }
 
 /** What stands on the left: a scan and a fax are drawn as the pages that they are. */

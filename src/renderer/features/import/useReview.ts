@@ -22,6 +22,7 @@ import { Replay, useHistory } from './useHistory';
 import { remarksElsewhere, useLooks } from './useLooks';
 import { isSameList, useSame } from './useSame';
 import { type ReviewWays, useWays } from './useWays';
+import { type PlaceOfWarning, placesOfWarnings } from './warningPlaces';
 
 export type { ReviewWays } from './useWays';
 
@@ -62,7 +63,11 @@ export function useReview(item: Reviewed): Review {
   useHeads({ done, reading, profile }, looking, history.fillHead);
   const looks = useLooks(reading, authors, item, looking);
   const texts = useSame(looks.texts, isSameList);
-  const { findings, decline } = useFindings(reading, texts, done);
+  const placeOf = useMemo(
+    () => placesOfWarnings({ reading: received, original, authors }),
+    [received, original, authors],
+  );
+  const { findings, decline } = useFindings(reading, texts, done, placeOf);
   const groups = useMemo(() => addedCounts(texts.flatMap((text) => text?.groups ?? [])), [texts]);
   const ways = useWays(change, decline, { reading, lookedAt: looks.lookedAt });
   return {
@@ -84,14 +89,19 @@ function useFindings(
   reading: Reading,
   texts: readonly (TextLook | null)[],
   done: readonly Correction[],
+  placeOf: PlaceOfWarning,
 ): Pick<Review, 'findings'> & Pick<ReviewWays, 'decline'> {
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
   const { note, documents, annotations, warnings, seams } = reading;
   // Only joins are looked for in the words.
   const words = seams === undefined ? noDocuments : documents;
   const inReading = useMemo(
-    () => findingsOfReading({ note, documents: words, warnings, ...(seams === undefined ? {} : { seams }) }),
-    [note, words, warnings, seams],
+    () =>
+      findingsOfReading(
+        { note, documents: words, warnings, ...(seams === undefined ? {} : { seams }) },
+        placeOf,
+      ),
+    [note, words, warnings, seams, placeOf],
   );
   const others = useMemo(
     () => offersOf(remarksElsewhere({ documents, annotations }), null),

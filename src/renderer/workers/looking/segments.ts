@@ -3,7 +3,7 @@
  * Pure: from the groups of a whole document to the pieces of each of its texts, in one walk.
  */
 
-import type { MarkKind } from '#domain/document/document';
+import type { MarkKind, StyledText } from '#domain/document/document';
 import { hueOfMark } from '#domain/document/hues';
 import type { DocumentRolling } from '#domain/document/rolling';
 import type { CellPlace, TextUnit } from '#domain/document/units';
@@ -55,6 +55,10 @@ export function segmentsOf(rolling: DocumentRolling): ReadonlyMap<string, readon
   return segments;
 }
 
+/** The pieces of a text in which no brackets are looked for, or none are known yet: cut by its typography only. */
+export const plainSegments = (styled: StyledText): readonly Segment[] =>
+  cutByMarks(styled, { from: 0, to: styled.text.length, role: 'words', origin: null });
+
 interface Border {
   readonly at: number;
   readonly to: number;
@@ -89,7 +93,7 @@ const bordersOf = (groups: readonly Group[]): readonly Border[] =>
     ])
     .sort((a, b) => a.at - b.at || b.group.index - a.group.index);
 
-function cutByMarks({ text, marks }: TextUnit, stretch: Stretch): Segment[] {
+function cutByMarks({ text, marks }: Pick<TextUnit, 'text' | 'marks'>, stretch: Stretch): Segment[] {
   const inside = marks.filter(({ from, to }) => from < stretch.to && to > stretch.from);
   const borders = [stretch.from, stretch.to, ...inside.flatMap(({ from, to }) => [from, to])]
     .filter((border) => border >= stretch.from && border <= stretch.to)
