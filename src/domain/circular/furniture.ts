@@ -61,10 +61,12 @@ export function furnitureKinds(
   lines: readonly string[],
   furniture: Furniture,
 ): readonly (FurnitureKind | null)[] {
+  if (lines.length === 0) return [];
   const kinds: (FurnitureKind | null)[] = [];
   const plain = lines.map(letters);
+  const longest = longestIn(furniture) / leastOfName;
   while (kinds.length < lines.length) {
-    const found = longestName(plain, kinds.length, furniture);
+    const found = longestName(plain, kinds.length, longest, furniture);
     if (found === null) kinds.push(lineKind(lines[kinds.length] ?? '', kinds.at(-1) ?? null, furniture));
     else kinds.push(...Array.from({ length: found.lines }, () => found.kind));
   }
@@ -91,14 +93,28 @@ function addressedName(
 /** A name in capitals is not cut into more lines than this. */
 const mostLines = 6;
 
-/** `lines`: their letters alone. */
+const longestIn = ({ letterheads, addressees, names }: Furniture): number =>
+  [letterheads, addressees, names].flat().reduce((longest, { length }) => Math.max(longest, length), 0);
+
+/** How many lines from `from` on may be one name of so many letters, which most paragraphs are too long for. */
+function linesWithin(lines: readonly string[], from: number, longest: number): number {
+  let [count, length] = [0, 0];
+  for (; count < mostLines && from + count < lines.length; count += 1) {
+    length += lines[from + count]?.length ?? 0;
+    if (length > longest) break;
+  }
+  return count;
+}
+
+/** `lines`: their letters alone; none of more than `longest` letters is like a known name. */
 function longestName(
   lines: readonly string[],
   from: number,
+  longest: number,
   furniture: Furniture,
 ): { readonly kind: FurnitureKind; readonly lines: number } | null {
   let best: (LikeName & { readonly lines: number }) | null = null;
-  for (let count = Math.min(mostLines, lines.length - from); count > 0; count -= 1) {
+  for (let count = linesWithin(lines, from, longest); count > 0; count -= 1) {
     const found = nameIn(lines.slice(from, from + count).join(''), furniture);
     if (found === null) continue;
     const rest = nameIn(lines.slice(from + 1, from + count).join(''), furniture);
@@ -131,9 +147,12 @@ function nameIn(plain: string, { letterheads, addressees, names }: Furniture): L
   return best;
 }
 
+/** Of the longer one of two names: so long is the other one. */
+const leastOfName = 0.7;
+
 /** Shared pairs of letters, 0 to 1 (Sørensen and Dice); 0 as soon as the two cannot be alike any more. */
 function likenessOf(line: string, whole: string): number {
-  if (Math.min(line.length, whole.length) < 0.7 * Math.max(line.length, whole.length)) return 0;
+  if (Math.min(line.length, whole.length) < leastOfName * Math.max(line.length, whole.length)) return 0;
   const pairs = pairsOf(whole);
   const taken = new Map<number, number>();
   const most = line.length - 1 - (alike * (line.length + whole.length - 2)) / 2;

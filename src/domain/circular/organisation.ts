@@ -29,10 +29,10 @@ function isInflectedIn(text: string, name: string): boolean {
   return new RegExp(`(?<!\\p{Alphabetic})${words}(?!\\p{Alphabetic})`, 'u').test(text);
 }
 
-function evidence(text: string, profile: OrganisationProfile): number {
+/** `lower`: the text in small letters. */
+function evidence(text: string, lower: string, profile: OrganisationProfile): number {
   const names = languages.flatMap((language) => profile.name[language] ?? []);
   const acronyms = languages.flatMap((language) => profile.acronym[language] ?? []);
-  const lower = plain(text);
   return (
     names.filter((name) => lower.includes(plain(name)) || isInflectedIn(lower, plain(name))).length * 3 +
     acronyms.filter((acronym) => isWord(text, acronym)).length
@@ -45,8 +45,9 @@ export function organisationOf(
   profiles: readonly OrganisationProfile[],
 ): OrganisationProfile | null {
   const text = whole.slice(0, enough);
+  const lower = plain(text);
   const ranked = profiles
-    .map((profile) => ({ profile, weight: evidence(text, profile) }))
+    .map((profile) => ({ profile, weight: evidence(text, lower, profile) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
   return ranked[0]?.profile ?? null;

@@ -13,11 +13,17 @@ const enough = 20_000;
  * Russian text leaves it Russian.
  */
 export function languageOf(whole: string): LanguageCode | null {
-  const { latin, cyrillic, kazakh, other } = lettersIn(whole.slice(0, enough));
+  const text = whole.slice(0, enough);
+  if (!beyondLatin.test(text)) return anyLatin.test(text) ? 'en' : null;
+  const { latin, cyrillic, kazakh, other } = lettersIn(text);
   if (latin + cyrillic === 0 || other > latin + cyrillic) return null;
   if (latin > cyrillic) return 'en';
   return kazakh >= cyrillic * 0.03 ? 'kk' : 'ru';
 }
+
+/** Signs that may be letters of another script: a text without any need not be counted. `µ` is no Latin letter; dashes and quotation marks are none. */
+const beyondLatin = /[µ\u0250-\u200f\u203b-\uffff]/;
+const anyLatin = /[A-Za-z]|\p{Script=Latin}/u;
 
 interface Letters {
   latin: number;

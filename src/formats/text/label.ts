@@ -46,6 +46,7 @@ export function findLabel(text: string): FoundLabel | null {
 }
 
 function matchLabel(text: string, from: Utf16Offset): FoundLabel | null {
+  if (beginsWithWord(text, from)) return null;
   // A label is short: looking at more would make long lines slow.
   const head = text.slice(from, from + 40);
   for (const { form, pattern, opens } of patterns) {
@@ -58,6 +59,21 @@ function matchLabel(text: string, from: Utf16Offset): FoundLabel | null {
   }
   return null;
 }
+
+/** Two letters that are no Roman numeral and no `OP` or `PP`, as nearly all lines begin: no label does. */
+function beginsWithWord(text: string, from: Utf16Offset): boolean {
+  const first = text.charCodeAt(from);
+  const second = text.charCodeAt(from + 1);
+  if (isCyrillic(first)) return isCyrillic(second);
+  return isLatin(first) && isLatin(second) && !(mayCount(first) && mayCount(second)) && second !== capitalP;
+}
+
+const isLatin = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+/** The letters of Russian but ё, which is as frequent as its dots. */
+const isCyrillic = (code: number): boolean => code >= 0x410 && code <= 0x44f;
+const mayCount = (code: number): boolean => numerals.has(code);
+const numerals: ReadonlySet<number> = new Set(Array.from('IVXLivxl', (sign) => sign.charCodeAt(0)));
+const capitalP = 0x50;
 
 const opensSentence = (text: string, at: Utf16Offset): boolean =>
   /^[\p{Uppercase}[“"«(*~]/u.test(text.slice(at, at + 2));

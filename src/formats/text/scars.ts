@@ -64,7 +64,14 @@ export type Follows = (last: string, first: string) => boolean;
 
 /** True where `second` is the rest of `first`. */
 export function continues(first: TextPiece, second: TextPiece, follows: Follows): boolean {
-  if (!opensFreely(second) || second.hashes > 0 || first.hashes > 0 || isNotePiece(first)) return false;
+  if (
+    endsInStop(first.raw) ||
+    !opensFreely(second) ||
+    second.hashes > 0 ||
+    first.hashes > 0 ||
+    isNotePiece(first)
+  )
+    return false;
   if (first.raw.length + second.raw.length > longestWhole) return false;
   const tail = withoutAttributions(plain(first.raw.slice(-tailLength)));
   const head = plain(second.raw.slice(0, tailLength)).trimStart();
@@ -79,6 +86,9 @@ export function continues(first: TextPiece, second: TextPiece, follows: Follows)
   if (tail.length < shortestCut) return false;
   return /^\d/.test(head) || follows(lastWord(tail), firstWord(head));
 }
+
+/** Nothing goes on behind it, whatever else stands there. */
+export const endsInStop = (raw: string): boolean => /[.;:!?…]\**$/.test(raw.slice(-4));
 
 const isShortLine = (raw: string): boolean =>
   raw.length <= 60 &&

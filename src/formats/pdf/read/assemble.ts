@@ -135,10 +135,15 @@ function joined(
   all: readonly Line[],
   alone: ReadonlySet<number>,
 ): Assembled {
-  const follows = followers(
-    parts.map(({ lines }) => pieceOf(lines)),
-    all.map((line) => line.text).join('\n'),
-  );
+  let told: Follows | undefined;
+  // Few texts are cut between two words that do not tell it themselves.
+  const follows: Follows = (last, next) => {
+    told ??= followers(
+      parts.map(({ lines }) => pieceOf(lines)),
+      all.map((line) => line.text).join('\n'),
+    );
+    return told(last, next);
+  };
   const paragraphs: Line[][] = [];
   /** The last paragraph of the text. */
   let at = -1;

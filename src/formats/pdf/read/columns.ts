@@ -60,8 +60,13 @@ export function inReadingOrder(rows: readonly Row[], depth = 0): Strip[] {
 }
 
 export function stripOf(rows: readonly Row[]): Strip {
-  const [x0, x1] = edges(rows.flatMap(({ segments }) => segments));
-  return { rows, x0, x1 };
+  let [left, right] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { segments } of rows)
+    for (const { x0, x1 } of segments) {
+      if (x0 < left) left = x0;
+      if (x1 > right) right = x1;
+    }
+  return { rows, x0: left, x1: right };
 }
 
 function edges(segments: readonly Segment[]): [number, number] {
@@ -78,18 +83,24 @@ function findGutter(rows: readonly Row[]): Gutter | null {
   let best: Gutter | null = null;
   const usual = usualSize(rows);
   const tables = tablesIn(rows);
+  const none: Gutter[] = [];
   rows.forEach((_, index) => {
     // Rows that a gutter found runs along would only find it again.
     if (best !== null && index >= best.from && index < best.to) return;
     for (const [x0, x1] of gapsAt(rows, index, usual, tables)) {
       const found = extend(rows, index, [x0, x1], usual);
+      if (none.some((one) => isSame(one, found))) continue;
       const beside = () => (tables.length === 0 ? null : besideTable(rows, found));
       const gutter = partsColumns(rows, found) ? found : beside();
-      if (gutter !== null && isBetter(gutter, best)) best = gutter;
+      if (gutter === null) none.push(found);
+      else if (isBetter(gutter, best)) best = gutter;
     }
   });
   return best;
 }
+
+const isSame = (a: Gutter, b: Gutter): boolean =>
+  a.from === b.from && a.to === b.to && a.x0 === b.x0 && a.x1 === b.x1;
 
 /** Longer; or hardly shorter and wider: between the numbers of a list and its words there is a gap as long. */
 function isBetter(gutter: Gutter, best: Gutter | null): boolean {
@@ -116,8 +127,11 @@ function gapsAt(
 ): [number, number][] {
   const [row, next] = [rows[index], rows[index + 1]];
   if (row === undefined) return [];
+  const isClose = next !== undefined && next.y - row.y < 0.7 * row.size;
+  // Most rows are one piece that stands alone.
+  if (row.segments.length < 2 && !isClose && tables.length === 0) return [];
   const others = tables.filter((table) => table !== row && isBeside(row, table));
-  if (next !== undefined && next.y - row.y < 0.7 * row.size && !others.includes(next)) others.push(next);
+  if (isClose && !others.includes(next)) others.push(next);
   const segments =
     others.length === 0
       ? row.segments
@@ -152,7 +166,8 @@ function extend(
 
 function narrowed(row: Row, [x0, x1]: readonly [number, number], usual: number): [number, number] | null {
   const middle = (x0 + x1) / 2;
-  let [left, right] = [x0, x1];
+  let left = x0;
+  let right = x1;
   for (const segment of row.segments) {
     if (segment.x1 <= middle) left = Math.max(left, segment.x1);
     else if (segment.x0 >= middle) right = Math.min(right, segment.x0);
@@ -163,7 +178,31 @@ function narrowed(row: Row, [x0, x1]: readonly [number, number], usual: number):
   return right - left > narrowestGutter * Math.min(usual, row.size) ? [left, right] : null;
 }
 
+/** What stands on one side of the gutter is too narrow for a column, as the numbers of paragraphs are. */
+function isNarrow(rows: readonly Row[], { x0, x1, from, to }: Gutter): boolean {
+  const middle = (x0 + x1) / 2;
+  let [left, endOfLeft] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [right, endOfRight] = [left, endOfLeft];
+  for (const { grid, segments } of rows.slice(from, to)) {
+    // Beside a table its columns count, too.
+    if (grid !== undefined) return false;
+    for (const segment of segments) {
+      if (segment.x1 <= middle + 0.01) {
+        left = Math.min(left, segment.x0);
+        endOfLeft = Math.max(endOfLeft, segment.x1);
+      }
+      if (segment.x0 >= middle - 0.01) {
+        right = Math.min(right, segment.x0);
+        endOfRight = Math.max(endOfRight, segment.x1);
+      }
+    }
+  }
+  const narrowest = narrowestColumn * (rows[from]?.size ?? 0);
+  return endOfLeft - left < narrowest || endOfRight - right < narrowest;
+}
+
 function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
+  if (isNarrow(rows, gutter)) return false;
   const middle = (gutter.x0 + gutter.x1) / 2;
   const between = rows.slice(gutter.from, gutter.to);
   const left = filledOf(between, ({ x1 }) => x1 <= middle + 0.01);

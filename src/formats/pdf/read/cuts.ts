@@ -6,7 +6,7 @@
 
 import { endsSentence } from '#formats/text/headings';
 import { findLabel, opensWithBracketedLabel } from '#formats/text/label';
-import { continues, type Follows } from '#formats/text/scars';
+import { continues, endsInStop, type Follows } from '#formats/text/scars';
 import { facing } from './lines';
 import {
   endsPlain,
@@ -23,11 +23,15 @@ const shortestCut = 40;
 
 /** `second` is the rest of `first`: over the end of a page or column, or by what the text itself says. */
 export const goesOnWith = (first: PdfParagraph, second: PdfParagraph, follows: Follows): boolean =>
+  (isCutByPage(first, second) || isCutByBlank(first, second, follows)) &&
   !first.some(isTabular) &&
   !second.some(isTabular) &&
   !isAddress(first, second) &&
-  !areTwoLanguages(first, second) &&
-  (isCutByPage(first, second) || continues(pieceOf(first), pieceOf(second), follows));
+  !areTwoLanguages(first, second);
+
+/** Most paragraphs end a sentence. */
+const isCutByBlank = (first: PdfParagraph, second: PdfParagraph, follows: Follows): boolean =>
+  !endsInStop(first.at(-1)?.text ?? '') && continues(pieceOf(first), pieceOf(second), follows);
 
 /** An address at the foot of a page, in capitals, in the middle of the sentence that goes on behind it. */
 function isAddress(first: PdfParagraph, second: PdfParagraph): boolean {
@@ -40,12 +44,12 @@ function isAddress(first: PdfParagraph, second: PdfParagraph): boolean {
 
 /** Title under title, each in its own alphabet: letterheads repeat themselves in the next language. */
 function areTwoLanguages(first: PdfParagraph, second: PdfParagraph): boolean {
+  if (!first.every(({ bold }) => bold) || !second.every(({ bold }) => bold)) return false;
   const [above, below] = [first, second].map((lines) => lines.map(({ text }) => text).join(' '));
   const [latin, cyrillic] = [/\p{Script=Latin}{3}/u, /\p{Script=Cyrillic}{3}/u];
   const isOther = (one: RegExp, other: RegExp) =>
     one.test(above ?? '') && !other.test(above ?? '') && other.test(below ?? '') && !one.test(below ?? '');
-  const areBold = [...first, ...second].every((line) => line.bold);
-  return areBold && (isOther(latin, cyrillic) || isOther(cyrillic, latin));
+  return isOther(latin, cyrillic) || isOther(cyrillic, latin);
 }
 
 /** A paragraph as the text reader sees it. */

@@ -15,8 +15,10 @@ type Direction = 'right' | 'left' | 'neutral';
 
 /** The line has letters that are read from right to left. */
 export function runsBothWays(letters: readonly PlacedLetter[]): boolean {
-  for (const { text } of letters)
+  for (let at = 0; at < letters.length; at++) {
+    const { text } = letters[at] as PlacedLetter;
     if (text.charCodeAt(0) >= firstRightToLeft && rightToLeft.test(text)) return true;
+  }
   return false;
 }
 

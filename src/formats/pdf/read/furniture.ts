@@ -39,7 +39,8 @@ interface Candidate {
 /** The pages without what repeats on them. */
 export function withoutFurniture(pages: readonly PageLines[]): Furnished {
   const groups = new Map<string, Candidate[]>();
-  for (const candidate of pages.flatMap(candidatesOf)) {
+  const candidates = pages.map(candidatesOf);
+  for (const candidate of candidates.flat()) {
     const key = keyOf(groups, candidate);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
@@ -55,7 +56,7 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
     }
   }
   for (const top of [true, false]) {
-    const edges = pages.map((page, index) => edgeOf(page, index, top, gone));
+    const edges = candidates.map((own) => edgeOf(own, top, gone));
     for (const line of sectionHeads(
       edges,
       pages.map((page) => page.lines),
@@ -64,7 +65,7 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
       leftOut.add(line.text);
     }
   }
-  const fromBrowser = new Set(pages.flatMap(printedByBrowser));
+  const fromBrowser = new Set(candidates.flatMap(printedByBrowser));
   for (const line of [...stamps(pages), ...fromBrowser]) {
     gone.add(line);
     leftOut.add(line.text);
@@ -80,10 +81,8 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
 }
 
 /** The lines at one end of a page that are not known as the page's own yet, from its edge to the text. */
-function edgeOf(page: PageLines, index: number, top: boolean, gone: ReadonlySet<Line>): Line[] {
-  const own = candidatesOf(page, index).flatMap((one) =>
-    one.top === top && !gone.has(one.line) ? [one.line] : [],
-  );
+function edgeOf(candidates: readonly Candidate[], top: boolean, gone: ReadonlySet<Line>): Line[] {
+  const own = candidates.flatMap((one) => (one.top === top && !gone.has(one.line) ? [one.line] : []));
   return top ? own : own.reverse();
 }
 
@@ -109,8 +108,7 @@ const printedAt = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?
 const printedFrom = /^(?:https?|file|about|data|blob|app):\S* \d{1,4} ?\/ ?\d{1,4}$/;
 
 /** Head and foot of a page that a browser printed: both, so that nobody's own date goes. */
-function printedByBrowser(page: PageLines, index: number): readonly Line[] {
-  const candidates = candidatesOf(page, index);
+function printedByBrowser(candidates: readonly Candidate[]): readonly Line[] {
   const head = candidates.find(({ top, line }) => top && printedAt.test(line.text));
   const foot = candidates.find(({ top, line }) => !top && printedFrom.test(line.text));
   return head === undefined || foot === undefined ? [] : [head.line, foot.line];

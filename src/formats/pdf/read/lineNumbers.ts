@@ -139,16 +139,18 @@ const clear = 0.4;
 
 function numberAt(row: Row, index: number): Numbered | null {
   const all = row.segments[0]?.letters ?? [];
-  // Most lines begin with a word.
-  if (!/^\d/.test(all[0]?.text ?? '')) return null;
-  const letters = singly(all);
+  const [word] = all;
+  // Most lines begin with a word, and most numbers are those of paragraphs: `10.` is one word.
+  if (word === undefined || !/^\d/.test(word.text)) return null;
+  if (word.word !== null && word.size < 2 * row.size && /^\d+\D/.test(word.text)) return null;
+  const letters = singly(opening(all));
   const isOver = ({ text, x0 }: PlacedLetter, at: number) =>
     !/^\d$/.test(text) || (at > 0 && x0 - (letters[at - 1]?.x1 ?? x0) > clear * row.size);
   if (letters[0] === undefined || isOver(letters[0], 0)) return null;
   const length = letters.findIndex(isOver);
   const digits = length < 0 ? letters : letters.slice(0, length);
   const last = digits.at(-1);
-  if (last === undefined || digits.length > 4) return null;
+  if (last === undefined || digits.length > longestNumber) return null;
   const next = letters.slice(digits.length).find(({ blank }) => !blank);
   if (next !== undefined && next.x0 - last.x1 < clear * row.size) return null;
   const value = Number(digits.map(({ text }) => text).join(''));
@@ -160,6 +162,16 @@ function numberAt(row: Row, index: number): Numbered | null {
     x1: last.x1,
     isWholeSegment: next === undefined,
   };
+}
+
+/** In letters: a number, and what comes behind it. */
+const longestNumber = 4;
+
+/** So many of the letters as tell whether they begin with a number. */
+function opening(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
+  let count = 0;
+  const end = letters.findIndex(({ blank }) => !blank && ++count > longestNumber + 1);
+  return end < 0 ? letters : letters.slice(0, end);
 }
 
 function isCounting(

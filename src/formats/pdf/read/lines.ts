@@ -109,17 +109,18 @@ export function lineOf(row: Row, place: Place): Line {
   const drawn = isPlain ? words : singly(words);
   const marks: StyleMark[] = [];
   const raised: RaisedSign[] = [];
-  const struck = struckBy(near, drawn);
-  const underlined = underlinedBy(near, drawn);
+  const struck = near.length === 0 ? none : struckBy(near, drawn);
+  const underlined = near.length === 0 ? none : underlinedBy(near, drawn);
   const space = spaceIn(drawn, row.size);
   const leftwards = bothWays && readsLeft(drawn);
+  const read = bothWays ? inLogicalOrder(withSpaces(drawn, row.size, space)) : drawn;
   let text = '';
   let before: PlacedLetter | undefined;
-  for (const letter of bothWays ? inLogicalOrder(withSpaces(drawn, row.size, space)) : drawn) {
-    const parted = before === undefined || before.blank;
-    const close = before === undefined || parted || letter.blank || bothWays;
-    if (!close && before !== undefined && hasGap(before, letter, row.size, space)) text += ' ';
-    if (letter.blank && parted) continue;
+  for (let at = 0; at < read.length; at++) {
+    const letter = read[at] as PlacedLetter;
+    if (before === undefined || before.blank) {
+      if (letter.blank) continue;
+    } else if (!letter.blank && !bothWays && hasGap(before, letter, row.size, space)) text += ' ';
     before = letter;
     const from = text.length;
     text += letter.text;
@@ -127,16 +128,17 @@ export function lineOf(row: Row, place: Place): Line {
     if (letter.italic) extend(marks, 'italic', from, text.length);
     if (letter.raised !== null) extend(marks, letter.raised, from, text.length);
     if (letter.raised === 'superscript') addRaised(raised, from, text.length);
-    if (struck.has(letter)) extend(marks, 'strike', from, text.length);
-    if (underlined.has(letter)) extend(marks, 'underline', from, text.length);
+    if (struck.size > 0 && struck.has(letter)) extend(marks, 'strike', from, text.length);
+    if (underlined.size > 0 && underlined.has(letter)) extend(marks, 'underline', from, text.length);
     if (letter.ink !== undefined) extend(marks, `ink-${letter.ink}`, from, text.length);
     if (letter.shade !== undefined) extend(marks, `shade-${letter.shade}`, from, text.length);
   }
+  const { parts, loose } = partsOf(row, place);
   const first = row.segments[0];
   const last = row.segments.at(-1);
   return {
     text,
-    marks: tidyMarks(marks, text),
+    marks: marks.length === 0 ? marks : tidyMarks(marks, text),
     raised,
     page: place.page,
     strip: place.strip,
@@ -153,9 +155,12 @@ export function lineOf(row: Row, place: Place): Line {
     artifact: drawn.every((letter) => letter.artifact),
     inMargin: false,
     table: row.grid === undefined ? null : tableOf(row.grid, place),
-    ...partsOf(row, place),
+    parts,
+    loose,
   };
 }
+
+const none: ReadonlySet<PlacedLetter> = new Set();
 
 /** The gaps of a line that was spaced to its full width: as wide as each other, or somewhat wider behind a comma or a full stop. */
 function isEven(gaps: readonly number[], segments: Row['segments']): boolean {
@@ -190,9 +195,10 @@ const endsNear = (segments: Row['segments'], edge: number): boolean =>
 
 /** The row's parts, without those that only a wide setting makes. */
 function partsOf({ segments, size }: Row, { left, right }: Place): { parts: number; loose: boolean } {
+  if (segments.length < 2) return { parts: segments.length, loose: false };
   const [first, ...rest] = segments;
   const plain = { parts: segments.length, loose: false };
-  if (first === undefined || rest.length === 0) return plain;
+  if (first === undefined) return plain;
   const letters = lettersIn(segments);
   const spread = spreadOf(letters, size);
   // Of letters that are spaced out no gap tells, and most such lines are one segment.

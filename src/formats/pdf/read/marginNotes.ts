@@ -30,7 +30,7 @@ const widerStep = 1.3;
 export function withoutMarginNotes(rows: readonly Row[]): Margined {
   const plain = { text: rows, notes: [] };
   const column = columnOf(rows);
-  if (column === null) return plain;
+  if (column === null || !hasSmallBeside(rows, column)) return plain;
   const parted = rows.map((row) => partedAt(row, column));
   const notes = [inLeft, inRight].flatMap((isThere) =>
     inGroups(
@@ -48,6 +48,16 @@ export function withoutMarginNotes(rows: readonly Row[]): Margined {
     return rest.length === 0 ? [] : [sizedBy(row, rest)];
   });
   return { text, notes };
+}
+
+/** Some letters that are small enough for a note stand beside the column, or reach out of it. */
+function hasSmallBeside(rows: readonly Row[], column: Column): boolean {
+  const [left, right] = [column.x0 - clear * column.size, column.x1 + clear * column.size];
+  const most = smallerBy * column.size;
+  const isSmallBeside = (one: Segment) =>
+    (one.x0 <= left || one.x1 >= right) &&
+    (sizeOf(one) <= most || one.letters.some(({ size }) => size <= most));
+  return rows.some(({ segments }) => segments.some(isSmallBeside));
 }
 
 /** Where the text stands. */

@@ -54,6 +54,7 @@ function zoneStart(lines: readonly Line[], rules: readonly Rule[], bodySize: num
 
 /** Lines as large as the text's that begin with marks which those above call, to the end of the column. */
 function citedStart(lines: readonly Line[], bodySize: number): number | null {
+  if (!lines.some(mayCall)) return null;
   const calls = new Set<string>();
   const bullets = bulletsOf(lines);
   for (let at = 1; at < lines.length; at++) {
@@ -69,6 +70,8 @@ function citedStart(lines: readonly Line[], bodySize: number): number | null {
   }
   return null;
 }
+
+const mayCall = ({ text, raised }: Line): boolean => raised.length > 0 || /[*†‡]/.test(text);
 
 /** It goes on with the numbers of paragraphs above: the sign that seems to call it is a power, `10³`. */
 function isNextItem(lines: readonly Line[], at: number): boolean {
@@ -128,7 +131,7 @@ function addCalls({ text, raised }: Line, calls: Set<string>): void {
 /** Lines under a short rule that no text stands beside, if they are small or begin with a raised mark or one that is called. */
 function ruledStart(lines: readonly Line[], rules: readonly Rule[], bodySize: number): number | null {
   const [first] = lines;
-  if (first === undefined) return null;
+  if (first === undefined || rules.length === 0) return null;
   for (let at = lines.length - 1; at > 0; at--) {
     const [above, below] = [lines[at - 1], lines[at]];
     if (above === undefined || below === undefined) continue;

@@ -35,6 +35,7 @@ const mostRows = 600;
 /** The rows of one column of a page, each table in them as one row. `isInside` leaves out the page's head and foot. */
 export function withOpenTables(drawn: readonly Row[], isInside: (row: Row) => boolean): readonly Row[] {
   if (drawn.length > mostRows) return drawn;
+  if (!mayBeTabular(drawn)) return drawn;
   const level = onOneLevel(drawn);
   const rows = level.map(({ row }) => row);
   if (rows.filter(isTabular).length < fewestRows) return drawn;
@@ -51,6 +52,17 @@ export function withOpenTables(drawn: readonly Row[], isInside: (row: Row) => bo
     at = region.to;
   }
   return whole;
+}
+
+/** Enough of the rows have several parts, by themselves or with a row in letters of another size: so it is on few pages. */
+function mayBeTabular(rows: readonly Row[]): boolean {
+  let [count, before]: [number, Row | undefined] = [0, undefined];
+  for (const row of rows) {
+    const isApart = before === undefined || before.size === row.size;
+    if (row.segments.length > 1 || !isApart) count++;
+    before = row;
+  }
+  return count >= fewestRows;
 }
 
 interface Level {
@@ -77,12 +89,13 @@ function onOneLevel(rows: readonly Row[]): readonly Level[] {
 }
 
 const areBeside = (a: Row, b: Row): boolean =>
+  // Nearly all rows are of one size, and stand apart.
+  Math.abs(a.size - b.size) > 0.05 * a.size &&
+  b.y - a.y < besides * Math.max(a.size, b.size) &&
   a.grid === undefined &&
   b.grid === undefined &&
   // A number or a bullet beside its words is no cell.
   [a, b].every(({ segments }) => segments.some((one) => /\p{Alphabetic}{3}/u.test(textOf(one)))) &&
-  Math.abs(a.size - b.size) > 0.05 * a.size &&
-  b.y - a.y < besides * Math.max(a.size, b.size) &&
   a.segments.every((one) =>
     b.segments.every(({ x0, x1 }) => Math.max(x0 - one.x1, one.x0 - x1) > narrowestColumnGap * a.size),
   );
@@ -91,10 +104,10 @@ const textOf = ({ letters }: Segment): string => letters.map(({ text }) => text)
 
 /** Several parts that are more than a number and its words, without dots that lead from one to the next. */
 function isTabular({ segments, grid }: Row): boolean {
-  if (grid !== undefined || segments.length < 2) return false;
-  const texts = segments.map(textOf);
-  if (texts.some((text) => /(?:[.·…_-]\s?){4}/.test(text))) return false;
-  return segments.length > 2 || !isLabel(texts[0] ?? '');
+  const [first] = segments;
+  if (grid !== undefined || first === undefined || segments.length < 2) return false;
+  if (segments.length === 2 && isLabel(textOf(first))) return false;
+  return !segments.some((one) => /(?:[.·…_-]\s?){4}/.test(textOf(one)));
 }
 
 const isLabel = (text: string): boolean => {

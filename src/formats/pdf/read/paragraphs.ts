@@ -176,7 +176,8 @@ const isRaisedPosition = (before: Line, line: Line): boolean =>
   /^(?:\([+\-\u2212\u2013]\s?[A-Z]{2,10}\)\s*)+$/.test(line.text);
 
 /** An entry of a list of contents: dots, and the number of a page. */
-const endsInPage = ({ text }: Line): boolean => /(?:[.·…_]\s?){4}\d{1,4}$/.test(text);
+const endsInPage = ({ text }: Line): boolean =>
+  /\d$/.test(text.slice(-1)) && /(?:[.·…_]\s?){4}\d{1,4}$/.test(text);
 
 /** A row of a table that has no lines: each is read on its own. */
 export const isTabular = (line: Line): boolean =>
@@ -249,8 +250,9 @@ const endsItem = (text: string): boolean =>
 /** The next line begins farther in or farther out than the lines of this paragraph do. */
 function isIndented(open: readonly Line[], before: Line, line: Line): boolean {
   const step = (line.x0 - before.x0) / line.size;
+  if (Math.abs(step) < 0.5) return false;
   const begins = endsSentence(before.text) && /^\p{Uppercase}/u.test(line.text);
-  if (Math.abs(step) < (begins ? 0.5 : 0.8)) return false;
+  if (!begins && Math.abs(step) < 0.8) return false;
   // Behind the first line the others may hang under its words, or come back from its indent.
   if (open.length > 1) return true;
   if (step > 0) return findLabel(before.text) === null || step > 7;

@@ -8,7 +8,7 @@ import { isAccent, standsOver, withAccents } from './accents';
 import type { Letter } from './geometry';
 import type { Grid } from './grids';
 import { spreadOf } from './spacedOut';
-import { deepestKern, letterCount, singly } from './words';
+import { countOf, deepestKern, singly } from './words';
 
 export type PlacedLetter = Letter;
 
@@ -33,6 +33,10 @@ export interface Row {
 /** Letters drawn one after another on one baseline, without a jump. */
 interface Run {
   readonly letters: PlacedLetter[];
+  /** How many they are, one by one. */
+  count: number;
+  /** Some of them are no spaces. */
+  written: boolean;
   x0: number;
   x1: number;
   readonly y: number;
@@ -56,43 +60,61 @@ export function rowsOf(letters: readonly Letter[]): Row[] {
 
 function runsOf(letters: readonly Letter[]): Run[] {
   const runs: Run[] = [];
-  for (const letter of letters) {
-    const run = runs.at(-1);
-    if (run !== undefined && goesOn(run, letter)) {
-      if (isWrittenOver(run.letters.at(-1), letter)) run.letters.pop();
+  let run: Run | undefined;
+  let last: Letter | undefined;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as Letter;
+    const { x0, x1, y, size, blank } = letter;
+    if (run !== undefined && last !== undefined && goesOn(run, letter)) {
+      if (last.blank && isWrittenOver(last, letter)) {
+        run.letters.pop();
+        run.count -= countOf(last);
+      }
       run.letters.push(letter);
-      run.x1 = Math.max(run.x1, letter.x1);
-    } else runs.push({ letters: [letter], x0: letter.x0, x1: letter.x1, y: letter.y, size: letter.size });
+      run.count += countOf(letter);
+      if (x1 > run.x1) run.x1 = x1;
+    } else {
+      run = { letters: [letter], count: countOf(letter), written: false, x0, x1, y, size };
+      runs.push(run);
+    }
+    if (!blank) run.written = true;
+    last = letter;
   }
-  return runs.filter((run) => run.size > 0 && run.letters.some(({ blank }) => !blank));
+  return runs.filter(({ size, written }) => size > 0 && written);
 }
 
-function goesOn(run: Run, letter: Letter): boolean {
-  const gap = letter.x0 - run.x1;
+function goesOn(run: Run, { x0, y, size }: Letter): boolean {
+  const gap = x0 - run.x1;
   return (
-    Math.abs(letter.y - run.y) < 0.05 * run.size &&
-    Math.abs(letter.size - run.size) < 0.05 * run.size &&
+    gap < widestSpace * run.size &&
     gap > -0.5 * run.size &&
-    gap < widestSpace * run.size
+    isClose(y, run.y, run.size) &&
+    isClose(size, run.size, run.size)
   );
 }
 
+/** Nearly always they are the same. */
+const isClose = (one: number, other: number, size: number): boolean =>
+  one === other || Math.abs(one - other) < 0.05 * size;
+
 /** A space that the next letter takes the place of parts nothing. */
-const isWrittenOver = (space: PlacedLetter | undefined, next: PlacedLetter): boolean =>
-  space?.blank === true && !next.blank && next.x0 < space.x0 + 0.3 * (space.x1 - space.x0);
+const isWrittenOver = (space: PlacedLetter, next: PlacedLetter): boolean =>
+  !next.blank && next.x0 < space.x0 + 0.3 * (space.x1 - space.x0);
 
 function baselines(runs: readonly Run[]): OpenRow[] {
   const rows: OpenRow[] = [];
+  let row: OpenRow | undefined;
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
-    const row = rows.at(-1);
     if (
       row !== undefined &&
       run.y - row.y < 0.2 * Math.min(run.size, row.size) &&
-      (row.runs.length >= mostOverlaid ||
-        !(letterCount(run.letters) > 2 && row.runs.some((other) => collide(run, other))))
+      (row.runs.length >= mostOverlaid || !(run.count > 2 && row.runs.some((other) => collide(run, other))))
     )
       row.runs.push(run);
-    else rows.push({ y: run.y, size: run.size, runs: [run] });
+    else {
+      row = { y: run.y, size: run.size, runs: [run] };
+      rows.push(row);
+    }
   }
   for (const row of rows) row.size = mainSize(row.runs);
   return rows;
@@ -100,7 +122,7 @@ function baselines(runs: readonly Run[]): OpenRow[] {
 
 /** Words written over other words; not an accent over a letter, and not the same words, or a part of them, twice. */
 function collide(a: Run, b: Run): boolean {
-  if (a.x1 <= b.x0 || a.x0 >= b.x1 || letterCount(a.letters) < 3 || letterCount(b.letters) < 3) return false;
+  if (a.x1 <= b.x0 || a.x0 >= b.x1 || a.count < 3 || b.count < 3) return false;
   if (!liesOver(a, b) && !liesOver(b, a)) return false;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   return !one.includes(other) && !other.includes(one);
@@ -114,14 +136,18 @@ const wordsOf = ({ letters }: Run): string =>
 
 /** The size of most letters. */
 function mainSize(runs: readonly Run[]): number {
+  const [first] = runs;
+  if (first !== undefined && (runs.length === 1 || runs.every(({ size }) => size === first.size)))
+    return first.size;
   const counts = new Map<number, number>();
-  for (const { size, letters } of runs) counts.set(size, (counts.get(size) ?? 0) + letterCount(letters));
+  for (const { size, count } of runs) counts.set(size, (counts.get(size) ?? 0) + count);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
 /** Small signs go to the row beside whose words they stand: `text¹`, `H₂O`. */
 function attachRaised(rows: readonly OpenRow[]): OpenRow[] {
   rows.forEach((row, index) => {
+    if (standsAlone(rows, index)) return;
     const beside = [-2, -1, 1, 2]
       .flatMap((step) => rows[index + step] ?? [])
       .filter(({ runs }) => runs.length < mostBeside);
@@ -133,6 +159,24 @@ function attachRaised(rows: readonly OpenRow[]): OpenRow[] {
   });
   return rows.filter((row) => row.runs.length > 0);
 }
+
+/** No row is so near that a sign of this one could belong to it, as `belongs` and `crowns` ask: so it is in most texts. */
+function standsAlone(rows: readonly OpenRow[], index: number): boolean {
+  const runs = rows[index]?.runs ?? [];
+  for (let at = Math.max(0, index - 2); at <= index + 2; at++) {
+    const other = rows[at];
+    if (other === undefined || at === index) continue;
+    for (const { y } of runs) {
+      const dy = (y - other.y) / other.size;
+      if (dy > highest && dy < lowest) return false;
+    }
+  }
+  return true;
+}
+
+/** In sizes of the row: where small signs stand that belong to it, from its baseline. */
+const highest = -0.8;
+const lowest = 0.4;
 
 /** True where it went to one of the rows beside its own. */
 function isTakenUp(run: Run, beside: readonly OpenRow[]): boolean {
@@ -157,7 +201,7 @@ function crowns(run: Run, row: OpenRow): boolean {
 
 function belongs(run: Run, row: OpenRow): boolean {
   const dy = (run.y - row.y) / row.size;
-  const near = (dy > -0.8 && dy < -0.1) || (dy > 0.05 && dy < 0.4);
+  const near = (dy > highest && dy < -0.1) || (dy > 0.05 && dy < lowest);
   if (!near || run.size < smallestSign * row.size || isBesideCapital(run, row)) return false;
   if (run.size > 0.85 * row.size) return dy < -0.25 && isCall(run, row);
   const reach = 0.6 * row.size;
@@ -175,16 +219,12 @@ function belongs(run: Run, row: OpenRow): boolean {
 const isRaised = ({ letters }: Run): boolean => letters[0]?.raised !== null;
 
 /** A line of the text, and a capital over several lines at its beginning. */
-const isBesideCapital = ({ letters, x0 }: Run, { runs: [only, other] }: OpenRow): boolean =>
-  only !== undefined &&
-  other === undefined &&
-  x0 > only.x0 &&
-  only.letters.length < 3 &&
-  letterCount(letters) > 3;
+const isBesideCapital = ({ count, x0 }: Run, { runs: [only, other] }: OpenRow): boolean =>
+  only !== undefined && other === undefined && x0 > only.x0 && only.letters.length < 3 && count > 3;
 
 /** The call of a note, in letters that are hardly smaller: it is known by standing close to words. */
 const isCall = (run: Run, row: OpenRow): boolean =>
-  letterCount(run.letters) <= 4 &&
+  run.count <= 4 &&
   run.size <= 1.01 * row.size &&
   /^(?:\d{1,3}|[*†‡]{1,3})$/.test(wordsOf(run)) &&
   row.runs.some((other) => Math.abs(other.x0 - run.x1) < 0.5 * row.size || standsAmong(run, other)) &&
@@ -218,14 +258,17 @@ const spelled = (run: Run): Run => ({ ...run, letters: [...singly(run.letters)] 
 
 /** From left to right, none over another one: there are no accents drawn alone, no letters drawn twice, no buried spaces. */
 function isInOrder(letters: readonly PlacedLetter[]): boolean {
-  let [before, end] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const letter of letters) {
-    const { x0, x1, size } = letter;
+  let before = Number.NEGATIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as PlacedLetter;
+    const { x0, x1 } = letter;
     const depth = end - x0;
-    if (x0 < before || depth > 0.5 * (x1 - x0) || depth > deepestKern * size || isAccent(letter))
+    if (x0 < before || (depth > 0 && (depth > 0.5 * (x1 - x0) || depth > deepestKern * letter.size)))
       return false;
+    if (letter.word === null && !letter.blank && isAccent(letter)) return false;
     before = x0;
-    end = Math.max(end, x1);
+    if (x1 > end) end = x1;
   }
   return true;
 }
@@ -318,21 +361,31 @@ function segmentsOf(letters: readonly PlacedLetter[], size: number): Segment[] {
   const segments: Segment[] = [];
   const widest = (widestSpace + 2 * spreadOf(letters, size)) * size;
   let end = Number.NEGATIVE_INFINITY;
-  /** The open segment: its first letter and the place behind its last one that is no space. */
+  /** The open segment: its first letter and the place behind its last one that is no space, how far these reach and all. */
   let [from, to] = [0, 0];
-  letters.forEach((letter, at) => {
-    if (letter.blank) return;
-    if (letter.x0 - end > widest) {
-      if (to > from) segments.push(segmentOf(letters.slice(from, to)));
+  let [x1, reach] = [end, end];
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as PlacedLetter;
+    const isNew = !letter.blank && letter.x0 - end > widest;
+    if (isNew) {
+      if (to > from) segments.push(cutOut(letters, from, to, x1));
       from = at;
     }
+    if (isNew || letter.x1 > reach) reach = letter.x1;
+    if (letter.blank) continue;
     to = at + 1;
-    end = Math.max(end, letter.x1);
-  });
-  if (to > from)
-    segments.push(segmentOf(from === 0 && to === letters.length ? letters : letters.slice(from, to)));
+    x1 = reach;
+    if (letter.x1 > end) end = letter.x1;
+  }
+  if (to > from) segments.push(cutOut(letters, from, to, x1));
   return segments;
 }
+
+const cutOut = (letters: readonly PlacedLetter[], from: number, to: number, x1: number): Segment => ({
+  x0: letters[from]?.x0 ?? 0,
+  x1,
+  letters: from === 0 && to === letters.length ? letters : letters.slice(from, to),
+});
 
 /** The letters of all parts, one part after another. `flatMap` takes as long as all the rest of a page. */
 export function lettersIn(
@@ -341,7 +394,8 @@ export function lettersIn(
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only.letters;
   const all: PlacedLetter[] = [];
-  for (const { letters } of parts) for (const letter of letters) all.push(letter);
+  for (const { letters } of parts)
+    for (let at = 0; at < letters.length; at++) all.push(letters[at] as PlacedLetter);
   return all;
 }
 

@@ -44,9 +44,10 @@ function headOf(lines: readonly Line[], all: readonly (readonly Line[])[]): Head
   }
   const [first, last] = [own[0], own.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const others = (all[first.page] ?? []).filter((line) => !own.includes(line));
-  if (others.length === 0 || !others.every((line) => isApart(last, line) && isApart(first, line)))
-    return null;
+  const page = all[first.page] ?? [];
+  if (page.length <= own.length) return null;
+  for (const line of page)
+    if (!(isApart(last, line) && isApart(first, line)) && !own.includes(line)) return null;
   const text = lettersOf(
     [...own]
       .sort((a, b) => a.y - b.y)
@@ -80,18 +81,41 @@ function elsewhere(heads: readonly Head[], headings: ReadonlySet<string>): Head[
 function headingsIn(heads: readonly Head[], all: readonly (readonly Line[])[]): ReadonlySet<string> {
   const own = new Set(heads.flatMap(({ lines }) => lines));
   const longest = Math.max(...heads.map(({ text }) => text.length)) + longestNumber;
+  const beginnings = new Set(
+    heads.map(({ text }) => withoutNumber(text)).flatMap((text) => [text.slice(0, 1), text.slice(0, told)]),
+  );
   const found = new Set<string>();
-  for (const lines of all) {
-    const texts = lines.filter((line) => !own.has(line)).map(({ text }) => lettersOf(text));
-    for (let from = 0; from < texts.length; from += 1) {
+  for (const page of all) {
+    const lines = page.filter((line) => !own.has(line));
+    for (let from = 0; from < lines.length; from += 1) {
       let text = '';
-      for (const next of texts.slice(from, from + mostLines)) {
-        text += next;
-        if (text.length <= longest) found.add(withoutNumber(text));
+      if (!mayOpen(lines[from]?.text ?? '', beginnings)) continue;
+      for (const next of lines.slice(from, from + mostLines)) {
+        text += lettersOf(next.text);
+        if (text.length > longest) break;
+        found.add(withoutNumber(text));
       }
     }
   }
   return found;
+}
+
+/** By so many letters most lines are told from those that may be headings. */
+const told = 6;
+
+/** The line's first letters, in English, begin one of the headings; true also where a look does not tell that. */
+function mayOpen(text: string, beginnings: ReadonlySet<string>): boolean {
+  let opening = '';
+  for (let at = 0; at < text.length && opening.length < told; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return true;
+    const small = code | 0x20;
+    const isLetter = small >= 0x61 && small <= 0x7a;
+    if (!isLetter && (opening === '' || code < 0x30 || code > 0x39)) continue;
+    opening += String.fromCharCode(isLetter ? small : code);
+    if (opening.length === 1 && !beginnings.has(opening)) return false;
+  }
+  return opening.length < told || beginnings.has(opening);
 }
 
 /** Lines of a heading. */

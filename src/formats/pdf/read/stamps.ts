@@ -20,7 +20,7 @@ interface Parted {
 
 /** `letters` of the page without those of a stamp under them. */
 export function withoutStamp(letters: readonly Letter[]): Parted {
-  if (!letters.some(isHuge)) return { letters, stamp: [] };
+  if (!hasHuge(letters)) return { letters, stamp: [] };
   const single = singly(letters);
   const [stamp, rest] = [single.filter(isHuge), single.filter((letter) => !isHuge(letter))];
   const sizes = rest.map(({ size }) => size).sort((a, b) => a - b);
@@ -28,6 +28,15 @@ export function withoutStamp(letters: readonly Letter[]): Parted {
   const covered = rest.filter((letter) => !letter.blank && stamp.some((sign) => liesOver(letter, sign)));
   const isStamp = stamp.every(({ size }) => size > larger * usual) && covered.length >= fewestCovered;
   return isStamp ? { letters: rest, stamp } : { letters, stamp: [] };
+}
+
+/** Asked of every letter of every page. */
+function hasHuge(letters: readonly Letter[]): boolean {
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at] as Letter;
+    if (letter.size >= smallestStamp && isHuge(letter)) return true;
+  }
+  return false;
 }
 
 const isHuge = ({ size, blank }: Letter): boolean => size >= smallestStamp && !blank;

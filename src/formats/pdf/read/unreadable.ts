@@ -37,6 +37,7 @@ export function countsOf({ lines, turned, silent }: Omit<PdfPage, 'counted'>): L
   const counts = new Counts();
   for (const line of lines) countLine(line, counts);
   for (const line of turned) countLine(line, counts);
+  counts.addBasic();
   const { all, unknown, plain, latin, vowels, moved, movedVowels, strange } = counts;
   const shifted = movedVowels / Math.max(1, moved);
   return { all: all + silent, unknown: unknown + silent, plain, latin, vowels, shifted, silent, strange };
@@ -51,7 +52,9 @@ function countLine({ text, table }: Line, counts: Counts): void {
 /** What a sign below 128 counts for, in bits. */
 const bits = { plain: 1, latin: 2, vowel: 4, moved: 8, movedVowel: 16, blank: 32 } as const;
 
+/** Of codes. */
 const blank = 0x20;
+const basic = 128;
 
 const isPlain = (letter: string): boolean => /[\p{Alphabetic}\p{N}\p{M}]/u.test(letter);
 const isLatin = (letter: string): boolean => /[a-z]/i.test(letter);
@@ -60,7 +63,7 @@ const isVowel = (letter: string): boolean => /[aeiouyıøæœ]/i.test(letter);
 const movedBack = (letter: string): string =>
   letter >= '!' && letter <= '^' ? String.fromCharCode(letter.charCodeAt(0) + 29) : letter;
 
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+const kinds = Uint8Array.from({ length: basic }, (_, code) => {
   const letter = String.fromCharCode(code);
   const right = movedBack(letter);
   return (
@@ -77,6 +80,7 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
 const leaders: ReadonlySet<number> = new Set(
   Array.from('._|-=*\u00b7\u2013\u2014\u2026', (sign) => sign.charCodeAt(0)),
 );
+const isLeader = Uint8Array.from({ length: basic }, (_, code) => (leaders.has(code) ? 1 : 0));
 
 /** Boxes of a form, to be crossed or filled in, say nothing of the page's letters: `[_] [_]`, `( )`, `□`. */
 const emptyBox = /\[[ _.]{0,9}\]|\([ _.]{1,9}\)|[\u25a1\u2610]/;
@@ -92,17 +96,25 @@ class Counts {
   moved = 0;
   movedVowels = 0;
   readonly strange: WordCounts = { words: 0, accented: 0, odd: 0 };
+  /** How often each sign below 128 came. */
+  private readonly seen = new Uint32Array(basic);
 
   add(printed: string): void {
     const text = emptyBox.test(printed) ? printed.replace(emptyBoxes, ' ') : printed;
     countWords(text, this.strange);
+    const { seen } = this;
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      if (code < basic) {
+        if (isLeader[code] === 1 && leaders.has(before)) continue;
+        if (code !== blank) before = code;
+        seen[code] = (seen[code] ?? 0) + 1;
+        continue;
+      }
       if (leaders.has(code) && leaders.has(before)) continue;
-      if (code !== blank) before = code;
-      if (code < 128) this.addKind(kinds[code] ?? 0);
-      else if (code >= 0x410 && code < 0x450) {
+      before = code;
+      if (code >= 0x410 && code < 0x450) {
         this.all++;
         this.plain++;
       } else {
@@ -113,13 +125,17 @@ class Counts {
     }
   }
 
-  private addKind(kind: number): void {
-    if ((kind & bits.blank) === 0) this.all++;
-    if ((kind & bits.plain) !== 0) this.plain++;
-    if ((kind & bits.latin) !== 0) this.latin++;
-    if ((kind & bits.vowel) !== 0) this.vowels++;
-    if ((kind & bits.moved) !== 0) this.moved++;
-    if ((kind & bits.movedVowel) !== 0) this.movedVowels++;
+  /** What the signs below 128 count for: once for all lines. */
+  addBasic(): void {
+    this.seen.forEach((count, code) => {
+      const kind = kinds[code] ?? 0;
+      if ((kind & bits.blank) === 0) this.all += count;
+      if ((kind & bits.plain) !== 0) this.plain += count;
+      if ((kind & bits.latin) !== 0) this.latin += count;
+      if ((kind & bits.vowel) !== 0) this.vowels += count;
+      if ((kind & bits.moved) !== 0) this.moved += count;
+      if ((kind & bits.movedVowel) !== 0) this.movedVowels += count;
+    });
   }
 
   private addRare(letter: string): void {
