@@ -53,8 +53,9 @@ export const texts: Readonly<Record<LanguageCode, MainTexts>> = {
       close: 'Close Chancery',
     },
     unsaved: {
-      message: 'The last changes could not be saved.',
-      detail: 'If you close now, they are lost. Go back to save a copy of the text elsewhere.',
+      message: 'Not everything is saved.',
+      detail:
+        'If you close now, it is lost: changes of a text that could not be stored, or what you put right in a file that is not imported yet.',
       stay: 'Go back',
       close: 'Close and lose them',
     },
@@ -90,9 +91,9 @@ export const texts: Readonly<Record<LanguageCode, MainTexts>> = {
       close: 'Закрыть Chancery',
     },
     unsaved: {
-      message: 'Последние изменения не удалось сохранить.',
+      message: 'Сохранено не всё.',
       detail:
-        'Если закрыть сейчас, они будут потеряны. Вернитесь, чтобы сохранить копию текста в другом месте.',
+        'Если закрыть сейчас, несохранённое пропадёт: изменения текста, которые не удалось записать, или исправления в файле, который ещё не импортирован.',
       stay: 'Вернуться',
       close: 'Закрыть, потеряв изменения',
     },
@@ -128,8 +129,9 @@ export const texts: Readonly<Record<LanguageCode, MainTexts>> = {
       close: 'Chancery-ді жабу',
     },
     unsaved: {
-      message: 'Соңғы өзгерістер сақталмады.',
-      detail: 'Қазір жапсаңыз, олар жоғалады. Мәтіннің көшірмесін басқа жерге сақтау үшін қайтыңыз.',
+      message: 'Барлығы сақталған жоқ.',
+      detail:
+        'Қазір жапсаңыз, сақталмағаны жоғалады: жазылмай қалған мәтін өзгерістері немесе әлі импортталмаған файлдағы түзетулер.',
       stay: 'Қайту',
       close: 'Жабу, өзгерістер жоғалады',
     },

@@ -1,10 +1,11 @@
 /**
  * Writes what is left whenever the person turns away: the window loses the focus, is hidden, or closes.
- * Closing waits for it; where something cannot be written, main hears of it and asks.
+ * Closing waits for it; where something cannot be written, or stands nowhere but on the screen, main hears of it and asks.
  */
 
 import type { ChanceryApi } from '#bridge/api';
 import { flushAll } from '../data/openQueues';
+import { hasUnsaved } from '../state/unsaved';
 
 export function saveWhenLeaving(bridge: Pick<ChanceryApi, 'onBeforeClose'>): void {
   const flush = () => void flushAll();
@@ -12,6 +13,6 @@ export function saveWhenLeaving(bridge: Pick<ChanceryApi, 'onBeforeClose'>): voi
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('pagehide', flush);
   bridge.onBeforeClose(async () => {
-    if (!(await flushAll())) throw new Error('Something could not be saved.');
+    if (!(await flushAll()) || hasUnsaved()) throw new Error('Something is not saved.');
   });
 }

@@ -59,6 +59,14 @@ test('a remark that begins with a party’s name is offered to speak for it', as
   expect(page.body.textContent).toContain('The remark speaks for KAZ');
 });
 
+test('a remark stands under the paragraph that it is about, with who made it, when, and on which words', async () => {
+  await receive(remarked('at noon', 'Is this wise?'));
+  const row = page.all('option').find((each) => each.textContent?.includes('To hoot'));
+  expect(row?.querySelector('.import__remark')?.textContent).toBe(
+    'Comment: User2, 1 Jan 2024 “at noon” Is this wise?',
+  );
+});
+
 test('a supporter named in a remark is offered, and stands behind the bracket only when the person says yes', async () => {
   await receive(remarked('[softly] (+IND)', 'Türkiye supports this.'));
   const row = () => page.all('option').find((each) => each.textContent?.includes('To hoot'))?.textContent;

@@ -8,6 +8,7 @@ import { fileOf } from '#renderer/data/files';
 import { registerLines } from '#renderer/data/register';
 import { stopTakingAll, takeAll } from '#renderer/features/import/importQueue';
 import { useImports } from '#renderer/features/import/importState';
+import { hasUnsaved } from '#renderer/state/unsaved';
 import { draft, page, press, receive, textOf, withImportScreen } from './importScreen';
 import { WorkerInPage } from './workerInPage';
 
@@ -117,4 +118,40 @@ test('the file as received can be saved before it is imported', async () => {
   await press('Save the original file');
   expect(written.map((bytes) => new TextDecoder().decode(bytes))).toEqual([draft]);
   expect(await fileOf('')).toBeUndefined();
+});
+
+describe('the same file a second time in one go', () => {
+  test('is said to be in the register once the first has come in, though it was read before', async () => {
+    await receive('one.txt', draft);
+    await receive('one again.txt', draft);
+    await page.run(() => document.querySelector('form')?.requestSubmit());
+    await page.wait(200);
+    expect(page.body.textContent).toContain('one again.txt is, byte for byte, what came in as');
+    expect((await registerLines()).filter(({ kind }) => kind === 'circular')).toHaveLength(1);
+  });
+});
+
+describe('a review that is left', () => {
+  test('is gone at once where nothing was put right', async () => {
+    await receive('draft.txt', draft);
+    expect(hasUnsaved()).toBe(false);
+    await page.click(page.all('button', 'Cancel').at(-1) ?? page.body);
+    expect(page.text()).toBe('');
+  });
+
+  test('asks first where something was, also before the window closes, and goes on with Enter', async () => {
+    await receive('draft.txt', draft);
+    await press('Close the bracket');
+    expect(hasUnsaved()).toBe(true);
+    await page.click(page.all('button', 'Cancel').at(-1) ?? page.body);
+    expect(page.find('alert').textContent).toContain('what you have put right would be lost');
+    expect(document.activeElement?.textContent).toBe('Go on');
+    await page.run(() => document.querySelector('form')?.requestSubmit());
+    expect(page.body.textContent).toContain('Repaired: Close the bracket');
+    expect(await registerLines()).toEqual([]);
+    await page.click(page.all('button', 'Cancel').at(-1) ?? page.body);
+    await press('Leave and lose it');
+    expect(page.text()).toBe('');
+    expect(hasUnsaved()).toBe(false);
+  });
 });

@@ -37,7 +37,7 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
               label={t('authors.party', { name: author.name ?? t('authors.nameless') })}
               hideLabel
               value={author.code}
-              options={optionsFor(author, parties)}
+              options={optionsFor(author, parties, t('authors.unknown', { code: author.code }))}
               onChange={(party) => review.assign(author.name ?? '', party)}
             />
           </li>
@@ -72,5 +72,6 @@ export function goToAuthor(name: string): void {
 const optionsFor = (
   { code }: ReadAuthor,
   parties: readonly Option<PartyCode>[],
+  label: string,
 ): readonly Option<PartyCode>[] =>
-  parties.some(({ value }) => value === code) ? parties : [{ value: code, label: code }, ...parties];
+  parties.some(({ value }) => value === code) ? parties : [{ value: code, label }, ...parties];

@@ -7,6 +7,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from '
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '#domain/circular/circular';
 import { type Part, partsOf } from '#domain/circular/corrections';
+import type { BlockId, ReadAnnotation } from '#domain/document/document';
 import { Contents } from './Contents.tsx';
 import { NoteFacts } from './NoteFacts.tsx';
 import { PartSection } from './PartSection.tsx';
@@ -32,6 +33,7 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
   const ids = useMemo(() => parts.flatMap(({ blocks }) => blocks.map(({ id }) => id)), [parts]);
   const stop = selected !== null && ids.includes(selected) ? selected : ids[0];
   const onKeyDown = useWalk(ids, stop, onWalk);
+  const remarks = useMemo(() => remarksByBlock(reading.annotations), [reading.annotations]);
   const here = parts.findIndex((part) => within(part, selected) !== null);
   return (
     <section ref={pane} className="import__understood" aria-label={t('understood')}>
@@ -47,6 +49,7 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
           facts={part.kind === 'document' ? (reading.documents[part.index] ?? null) : null}
           language={languageOf(reading, part)}
           segments={part.kind === 'document' ? (texts[part.index]?.segments ?? null) : null}
+          remarks={remarks}
           selected={within(part, selected)}
           stop={within(part, stop ?? null)}
           begins={parts.length <= partsAtOnce || ordinal === 0}
@@ -74,6 +77,18 @@ function useParts(reading: Reading): readonly Part[] {
     if (!isSameList(kept.current, now)) kept.current = now;
     return kept.current;
   }, [reading]);
+}
+
+function remarksByBlock(
+  annotations: readonly ReadAnnotation[],
+): ReadonlyMap<BlockId, readonly ReadAnnotation[]> {
+  const byBlock = new Map<BlockId, ReadAnnotation[]>();
+  for (const remark of annotations) {
+    const own = byBlock.get(remark.block);
+    if (own === undefined) byBlock.set(remark.block, [remark]);
+    else own.push(remark);
+  }
+  return byBlock;
 }
 
 const isSamePart = (a: Part, b: Part): boolean =>

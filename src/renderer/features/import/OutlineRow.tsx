@@ -1,10 +1,11 @@
 /** One block of what was understood: what it is, its label, and its words with the brackets drawn. */
 
 import { memo } from 'react';
-import type { Block, StyledText } from '#domain/document/document';
+import type { Block, ReadAnnotation, StyledText } from '#domain/document/document';
 import type { CellPlace } from '#domain/document/units';
 import { hueClassOf } from '#renderer/ui/hueClass';
 import { plainSegments, type Segment, unitKey } from '#renderer/workers/looking/segments';
+import { Remarks } from './Remarks.tsx';
 
 interface OutlineRowProps {
   readonly block: Block;
@@ -14,6 +15,8 @@ interface OutlineRowProps {
   readonly pieces: readonly Segment[] | undefined;
   /** The same of a table's cells, by `unitKey`. */
   readonly cells: ReadonlyMap<string, readonly Segment[]> | null;
+  /** Those of the file on this block; undefined for none. */
+  readonly remarks: readonly ReadAnnotation[] | undefined;
   readonly isCurrent: boolean;
   /** The one row of the outline that the Tab key reaches. */
   readonly isStop: boolean;
@@ -25,6 +28,7 @@ export const OutlineRow = memo(function OutlineRow({
   kind,
   pieces,
   cells,
+  remarks,
   isCurrent,
   isStop,
   onSelect,
@@ -55,6 +59,7 @@ export const OutlineRow = memo(function OutlineRow({
         ) : (
           <Words pieces={pieces} plain={block} />
         )}
+        {remarks && <Remarks remarks={remarks} />}
       </span>
     </div>
   );

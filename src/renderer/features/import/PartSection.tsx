@@ -6,7 +6,7 @@
 import { type KeyboardEvent, memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Correction, Part } from '#domain/circular/corrections';
-import type { Block, Document } from '#domain/document/document';
+import type { Block, BlockId, Document, ReadAnnotation } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { useNear } from '#renderer/ui/useNear';
 import type { Segment } from '#renderer/workers/looking/segments';
@@ -27,6 +27,8 @@ export interface PartSectionProps {
   readonly language: LanguageCode | null;
   /** Null where the text was not looked through yet, and for the note, which holds no brackets by nature. */
   readonly segments: ReadonlyMap<string, readonly Segment[]> | null;
+  /** The remarks of the file, by the paragraphs that they stand on. */
+  readonly remarks: ReadonlyMap<BlockId, readonly ReadAnnotation[]>;
   /** The chosen paragraph and the one that the Tab key reaches, where they stand in this part. */
   readonly selected: string | null;
   readonly stop: string | null;
@@ -60,7 +62,7 @@ export const PartSection = memo(function PartSection(props: PartSectionProps) {
 });
 
 function Drawn(props: PartSectionProps) {
-  const { part, name, segments, selected, stop, onSelect, onKeyDown } = props;
+  const { part, name, segments, remarks, selected, stop, onSelect, onKeyDown } = props;
   const { t } = useTranslation('import');
   const draw = useCallback(
     (block: Block, isCurrent: boolean, isStop: boolean) => (
@@ -70,12 +72,13 @@ function Drawn(props: PartSectionProps) {
         kind={t(`kind.${block.kind}`)}
         pieces={segments?.get(block.id)}
         cells={block.kind === 'table' ? segments : null}
+        remarks={remarks.get(block.id)}
         isCurrent={isCurrent}
         isStop={isStop}
         onSelect={onSelect}
       />
     ),
-    [segments, onSelect, t],
+    [segments, remarks, onSelect, t],
   );
   return (
     <>

@@ -10,12 +10,19 @@ export function ReadingDialog({ item }: { readonly item: Extract<ImportItem, { s
   const { t } = useTranslation('import');
   return (
     <Dialog
-      title={t('reading', { name: item.name })}
+      title={t(item.recognising ? 'recognising' : 'reading', { name: item.name })}
       closeLabel={t('shell:cancel')}
       onClose={item.cancel}
       footer={<Button onClick={item.cancel}>{t('shell:cancel')}</Button>}
     >
       <Progress name={item.name} done={item.done} of={item.of} />
+      {item.recognising && (
+        <p className="quiet import__safe">
+          {item.of > 0
+            ? t('recognisingPage', { page: Math.min(item.done + 1, item.of), of: item.of })
+            : t('recognitionBegins')}
+        </p>
+      )}
     </Dialog>
   );
 }

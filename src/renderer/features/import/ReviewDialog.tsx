@@ -14,11 +14,13 @@ import { CountsLine } from './CountsLine.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FindingsList } from './FindingsList.tsx';
 import { saveReceived } from './importing';
-import { dismiss, recogniseMissing } from './importQueue';
+import { recogniseMissing } from './importQueue';
 import type { ImportItem } from './importState';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { Original } from './Original.tsx';
 import { Outline } from './Outline.tsx';
 import { useAccept } from './useAccept';
+import { useLeave } from './useLeave';
 import { type Places, usePlaces } from './usePlaces';
 import { type Review, useReview } from './useReview';
 import { reviewKeys, useReviewKeys } from './useReviewKeys';
@@ -41,22 +43,27 @@ export function ReviewDialog({ item, waiting }: ReviewDialogProps) {
     () => (item.original === 'pages' ? () => void recogniseMissing(item) : null),
     [item],
   );
-  // What is on its way into the register can no longer be left.
-  const close = () => {
-    if (!entering) dismiss(item.id, { name: item.name, result: 'left' });
-  };
+  const leaving = useLeave(item, review, entering);
   return (
     <Dialog
       title={t('review', { name: item.name })}
       closeLabel={t('shell:cancel')}
       size="wide"
-      onClose={close}
-      onSubmit={() => accept(false)}
+      onClose={leaving.close}
+      onSubmit={() => (leaving.asks ? leaving.stay() : accept(false))}
       footer={
-        <>
-          <ReceivedFile file={item.file} waiting={waiting} />
-          <Choices {...{ waiting, entering, busy }} onLeave={close} onAcceptAll={() => accept(true)} />
-        </>
+        leaving.asks ? (
+          <LeaveQuestion leaving={leaving} />
+        ) : (
+          <>
+            <ReceivedFile file={item.file} waiting={waiting} />
+            <Choices
+              {...{ waiting, entering, busy }}
+              onLeave={leaving.close}
+              onAcceptAll={() => accept(true)}
+            />
+          </>
+        )
       }
     >
       <div className="import">

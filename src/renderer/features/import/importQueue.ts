@@ -13,6 +13,7 @@ import { pagesIn } from '#formats/scan/pagesWithoutText';
 import { circularWithFile, importCircular, type ReceivedFile } from '#renderer/data/circulars';
 import { sha256Of } from '#renderer/data/files';
 import { allOrganisations } from '#renderer/data/organisations';
+import type { CircularRecord } from '#renderer/data/records';
 import { setting } from '#renderer/data/settings';
 import { sentenceOf } from '#renderer/i18n/index';
 import { toastProblem } from '#renderer/state/toasts';
@@ -120,16 +121,26 @@ function pump(): void {
 
 async function begin(id: string, source: Source | undefined): Promise<void> {
   if (source === undefined) return;
-  change(id, { state: 'reading', done: 0, of: 0, cancel: () => dismiss(id) });
+  change(id, { state: 'reading', done: 0, of: 0, cancel: () => dismiss(id), recognising: false });
   const received = await source.receive();
   if ('error' in received) return settle(id, { state: 'failed', error: received.error });
   const sha256 = await sha256Of(received.bytes);
   const before = await circularWithFile(sha256);
-  if (before) {
-    const title = before.title ?? before.note?.reference ?? before.fileName;
-    return settle(id, { state: 'duplicate', circularId: before.id, title });
-  }
+  if (before) return settle(id, duplicateOf(before));
   return readItem(id, source.name, received.bytes, sha256, { pasted: source.pasted });
+}
+
+const duplicateOf = (circular: CircularRecord): ImportProgress => ({
+  state: 'duplicate',
+  circularId: circular.id,
+  title: circular.title ?? circular.note?.reference ?? circular.fileName,
+});
+
+/** The same bytes may stand in the list a second time, read before the first of them came in. */
+export function tellTwins(circular: CircularRecord): void {
+  for (const item of useImports.getState().items)
+    if (item.state === 'review' && item.file.sha256 === circular.sha256)
+      change(item.id, duplicateOf(circular));
 }
 
 interface ReadingOptions {
@@ -157,7 +168,9 @@ async function readItem(
     controller.abort();
     dismiss(id, { name, result: 'left' });
   };
-  const onProgress = (done: number, of: number) => change(id, { state: 'reading', done, of, cancel });
+  const recognising = recognised || missing;
+  const onProgress = (done: number, of: number) =>
+    change(id, { state: 'reading', done, of, cancel, recognising });
   onProgress(0, 0);
   const profiles = await allOrganisations();
   const parties = await setting('authorParties');
@@ -170,14 +183,16 @@ async function readItem(
   const drawer = (draw && (await pageDrawer(bytes, { ...draw, signal: controller.signal }))) ?? null;
   if (controller.signal.aborted) return;
   const scan = { name, bytes, languages, profiles, missingOnly: missing };
-  const answer =
-    recognised || missing
-      ? await recogniseDrawn(scan, options, drawer)
-      : await readInWorker(request, options);
+  const answer = recognising
+    ? await recogniseDrawn(scan, options, drawer)
+    : await readInWorker(request, options);
   if (controller.signal.aborted) return;
   const kind = detectKind(bytes);
   if (!answer.ok)
     return refuse(id, answer.error, before, isScan(answer.error) ? { name, sha256, bytes } : undefined);
+  const twin = before === undefined ? await circularWithFile(sha256) : undefined;
+  if (controller.signal.aborted) return;
+  if (twin) return settle(id, duplicateOf(twin));
   const { read, reading, owner, looks, ...received } = answer.value;
   const original = pasted === undefined ? originalOf(kind) : 'blocks';
   const profile = profiles.find((one) => one.id === owner) ?? null;

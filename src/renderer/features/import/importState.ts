@@ -43,6 +43,8 @@ export type ImportItem = { readonly id: string; readonly name: string } & (
       /** 0 while nobody knows how much it is. */
       readonly of: number;
       readonly cancel: () => void;
+      /** From pictures of its pages, each of which takes seconds. */
+      readonly recognising: boolean;
     }
   | ({ readonly state: 'review' } & Reviewed)
   | {

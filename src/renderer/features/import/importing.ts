@@ -15,7 +15,7 @@ import { toastDone, toastProblem } from '#renderer/state/toasts';
 import { useWorkspace } from '#renderer/state/workspace';
 import { inItsOwnTask } from '#renderer/ui/inItsOwnTask';
 import { readyToRead } from '#renderer/workers/reading';
-import { dismiss, enqueue, type Received, type Source, store } from './importQueue';
+import { dismiss, enqueue, type Received, type Source, store, tellTwins } from './importQueue';
 import { useImports } from './importState';
 
 export async function chooseFilesToImport(): Promise<void> {
@@ -71,6 +71,7 @@ export async function acceptImport(id: string, file: ReceivedFile, reading: Read
   const only =
     circular.note === null && circular.documentIds.length === 1 ? circular.documentIds[0] : undefined;
   dismiss(id, { name: file.name, result: 'imported', circularId: circular.id });
+  tellTwins(circular);
   // To take the review of a long text down and to draw the text are a tenth of a second together.
   await inItsOwnTask();
   useWorkspace.getState().open(only ? { kind: 'document', id: only } : { kind: 'circular', id: circular.id });
