@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { compiledHalf } from './scripts/lib/compiledHalf.mjs';
 import { nativePush, pdfInsides } from './scripts/lib/pdfInsides.mjs';
 import { quiet, withoutNode } from './scripts/lib/quietBuild.mjs';
 import { cspMeta } from './src/main/security/csp';
@@ -77,10 +78,10 @@ export default defineConfig(({ command }) => ({
         },
       ],
     },
-    plugins: [react(), nativePush(), policyInPages],
+    plugins: [compiledHalf(), react(), nativePush(), policyInPages],
     worker: {
       format: 'es',
-      plugins: () => [pdfInsides(), nameMaker, withoutNode()],
+      plugins: () => [compiledHalf(), pdfInsides(), nameMaker, withoutNode()],
       rolldownOptions: quiet,
     },
     build: {

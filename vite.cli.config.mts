@@ -4,6 +4,7 @@
  */
 
 import { defineConfig } from 'vite';
+import { compiledHalf } from './scripts/lib/compiledHalf.mjs';
 import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 import { plainLetters } from './scripts/lib/plainLetters.mjs';
 import { quiet } from './scripts/lib/quietBuild.mjs';
@@ -15,7 +16,7 @@ const banners: Readonly<Record<string, string>> = {
 };
 
 export default defineConfig({
-  plugins: [pdfInsides(), plainLetters()],
+  plugins: [compiledHalf(), pdfInsides(), plainLetters()],
   build: {
     ssr: true,
     target: 'node18',

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { compiledHalf } from './scripts/lib/compiledHalf.mjs';
 import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 
 export default defineConfig({
-  plugins: [pdfInsides()],
+  plugins: [compiledHalf(), pdfInsides()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],

@@ -2,36 +2,37 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ContentReader } from '#formats/pdf/read/content';
 import type { Letter, Rule } from '#formats/pdf/read/geometry';
-import { signOfGlyph } from '#formats/pdf/read/glyphs';
 import { lineOf } from '#formats/pdf/read/lines';
-import { type FontFacts, type Glyph, op } from '#formats/pdf/read/protocol';
 import { rowsOf } from '#formats/pdf/read/rows';
 import { letterCount, singly } from '#formats/pdf/read/words';
-
-const box = { view: [0, 0, 600, 800], rotate: 0 } as const;
-const budget = { pdfPageLetters: 1_000, pdfPageCommands: 1_000, pdfPageForms: 10 };
-const fonts = new Map<string, FontFacts>([['f', {}]]);
-
-const glyphOf = (unicode: string): Glyph => {
-  const glyph = { unicode, width: 250 + 50 * (unicode.charCodeAt(0) % 8), isSpace: unicode === ' ' };
-  return { ...glyph, sign: signOfGlyph(glyph) };
-};
+import { contentOf, widthOf } from '../support/contentOf';
 
 type Shown = readonly (string | number)[];
 
-/** What is drawn in lines of 12 points, 20 apart, by commands that show `lines`. */
-function drawn(lines: readonly Shown[], spacing = 0, letters = budget.pdfPageLetters) {
-  const reader = new ContentReader(box, fonts, { ...budget, pdfPageLetters: letters });
-  reader.take([op.beginText, op.setFont, op.setCharSpacing], [[], ['f', 12], [spacing]]);
-  lines.forEach((shown, index) => {
-    const glyphs = shown.flatMap((part): (Glyph | number)[] =>
-      typeof part === 'number' ? [part] : Array.from(part, glyphOf),
+/** Codes of two bytes, which mean the letters that they are the numbers of. */
+const codeOf = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(4, '0');
+const codes = [[], [0, 0xffff]];
+
+/** What is drawn in lines of 12 points, 20 apart. */
+function drawn(lines: readonly Shown[], spacing = 0, letters = 1_000) {
+  const alphabet = new Map(
+    lines
+      .flat()
+      .flatMap((part) => Array.from(String(part)))
+      .map((letter) => [String.fromCharCode(letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff), letter]),
+  );
+  const shown = lines.map((line, index) => {
+    const parts = line.map((part) =>
+      typeof part === 'number' ? part : `<${Array.from(part, codeOf).join('')}>`,
     );
-    reader.take([op.setTextMatrix, op.showText], [[1, 0, 0, 1, 50, 700 - 20 * index], [glyphs]]);
+    return `1 0 0 1 50 ${700 - 20 * index} Tm [${parts.join(' ')}] TJ`;
   });
-  return { ...reader.done(), full: reader.full };
+  return contentOf(`BT /F1 12 Tf ${spacing} Tc ${shown.join(' ')}`, {
+    letters: alphabet,
+    codes,
+    limits: { pdfPageLetters: letters },
+  });
 }
 
 const linesOf = (letters: readonly Letter[], rules: readonly Rule[]) =>
@@ -72,26 +73,26 @@ const rule = fc
   .map(([x0, length, y]): Rule => ({ x0, x1: x0 + length, y0: y, y1: y + 0.5 }));
 
 describe('Letters drawn at one stroke', () => {
-  it('are read as they are one by one: texts, marks, gaps and places', () => {
-    fc.assert(
-      fc.property(
+  it('are read as they are one by one: texts, marks, gaps and places', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(shown, { minLength: 1, maxLength: 3 }),
         fc.array(rule, { maxLength: 2 }),
         fc.constantFrom(0, 0.3, 3, -0.4),
-        (lines, rules, spacing) => {
-          const { letters } = drawn(lines, spacing);
+        async (lines, rules, spacing) => {
+          const { letters } = await drawn(lines, spacing);
           expect(linesOf(letters, rules)).toEqual(linesOf(singly(letters), rules));
         },
       ),
     );
   });
 
-  it('are parted again into the letters that were drawn, each in its place', () => {
-    const { letters } = drawn([['Sta', -20, 'te', -900, 's']]);
+  it('are parted again into the letters that were drawn, each in its place', async () => {
+    const { letters } = await drawn([['Sta', -20, 'te', -900, 's']]);
     expect(letters.map(({ text }) => text)).toEqual(['State', 's']);
     const single = singly(letters);
     expect(single.map(({ text }) => text).join('')).toBe('States');
-    const widths = [...'States'].map((sign) => (12 * glyphOf(sign).width) / 1_000);
+    const widths = [...'States'].map((sign) => (12 * widthOf(sign)) / 1_000);
     expect(single).toHaveLength(widths.length);
     for (const [at, width] of widths.entries()) {
       const { x0, x1 } = single[at] as Letter;
@@ -101,18 +102,18 @@ describe('Letters drawn at one stroke', () => {
     expect((t?.x0 ?? 0) - (a?.x1 ?? 0)).toBeCloseTo(0.24, 9);
   });
 
-  it('are words only where no space, no accent and no wide gap parts them', () => {
-    const texts = (...line: Shown) => drawn([line]).letters.map(({ text }) => text);
-    expect(texts('two years')).toEqual(['two', ' ', 'years']);
-    expect(texts('two', -70, 'years')).toEqual(['two', 'years']);
-    expect(texts('a´')).toEqual(['a', '´']);
-    expect(texts('سلام')).toEqual(['س', 'ل', 'ا', 'م']);
+  it('are words only where no space, no accent and no wide gap parts them', async () => {
+    const texts = async (...line: Shown) => (await drawn([line])).letters.map(({ text }) => text);
+    expect(await texts('two years')).toEqual(['two', ' ', 'years']);
+    expect(await texts('two', -70, 'years')).toEqual(['two', 'years']);
+    expect(await texts('a´')).toEqual(['a', '´']);
+    expect(await texts('سلام')).toEqual(['س', 'ل', 'ا', 'م']);
   });
 
-  it('are as many as a page may have, one by one', () => {
-    const { letters, count, full } = drawn([['undertake']], 0, 9);
+  it('are as many as a page may have, one by one', async () => {
+    const { letters, count, full } = await drawn([['undertake']], 0, 9);
     expect({ letters: letterCount(letters), count, full }).toEqual({ letters: 9, count: 9, full: false });
-    const cut = drawn([['undertake'], ['more']], 0, 8);
+    const cut = await drawn([['undertake'], ['more']], 0, 8);
     expect(cut.letters.map(({ text }) => text).join('')).toBe('undertak');
     expect(cut.full).toBe(true);
   });

@@ -1,44 +1,29 @@
 /**
- * Follows the drawing commands of a page and notes where each letter and each thin line comes to stand.
- * Only text, lines and filled boxes are looked at. Sources: ISO 32000-1, 8.3 (spaces), 8.5 (paths), 9.3
- * and 9.4 (text), 14.8.2.2 (artifacts).
+ * Follows the content streams of a page, and of what is noted on it, and notes where each letter and each thin line comes to
+ * stand. The commands themselves are followed by the compiled half (`compiled/walk.ts`); here it is told what the file
+ * names: fonts, drawings in drawings, colours, what letters stand for. Sources: ISO 32000-1, 8.5 (paths), 8.10 (drawings
+ * in drawings), 14.6 and 14.8.2.2 (marked content, artifacts).
  */
 
 import type { Limits } from '#formats/limits';
 import { textOfBytes } from './actualText';
+import { Fills } from './colours';
+import * as command from './commands';
+import { bytesOf, type ContentStream, dictionaryOf, nameOf } from './contentStreams';
+import { DrawnLetters } from './drawnLetters';
 import type { PageBox } from './engine';
-import { type FontFace, fontFaceOf } from './faces';
-import { type Face, Gathered } from './gathered';
-import { identity, type Matrix, matrixOf, moved, multiply, type PageContent, pageMatrix } from './geometry';
+import type { FontTable } from './fontTable';
+import { identity, type Matrix, matrixOf, type PageContent, pageMatrix } from './geometry';
+import type { ByteStream, Dictionary, LoadedFont } from './insides';
+import type { Host, Kernel } from './kernel';
+import { mostPath, partsOfColourAt, pathAt, pathNumbersAt } from './memory';
 import { type Clip, PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
-import { type Fill, fillOf, plainFill, withShades } from './shades';
-import { turnOf, turnRule } from './turns';
+import { withShades } from './shades';
+import { angleOf, turnOf, turnRule } from './turns';
 
-interface State {
-  ctm: Matrix;
-  font: FontFacts;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  /** 1 for 100 %. */
-  scale: number;
-  leading: number;
-  rise: number;
-  fill: Fill;
-  clip: Clip | null;
-}
-
-const noFont: FontFacts = {};
-
-/** Saved states: more than any program nests. */
-const deepest = 512;
-
-/** Drawings in drawings; a drawing that holds itself has no end. */
-const deepestNesting = 64;
-
-/** In font sizes: words that are spaced out letter by letter stay under it. */
-const widestLetterSpacing = 0.15;
+/** Drawings in drawings; one that holds itself has no end. */
+const deepestForms = 24;
 
 /** A marked part of the page that is not over. */
 interface Marked {
@@ -52,81 +37,97 @@ interface Marked {
 /** What letters shown in a font mean; steps between them stay. */
 export type Meaning = (font: FontFacts, glyphs: readonly (Glyph | number)[]) => readonly (Glyph | number)[];
 
+/** A stream that is followed, with what its names mean. */
+interface Place {
+  readonly stream: ContentStream;
+  readonly depth: number;
+  /** What `/F1` is here; asked for once. */
+  readonly fonts: Map<string, number>;
+  /** The space of colours without a name. */
+  space: string | null;
+}
+
+/** Where the reader is told what the file's fonts are, and pays for what the file asks. */
+export interface PageSource {
+  readonly kernel: Kernel;
+  readonly fonts: FontTable;
+  /** What pdf.js tells of each font. */
+  readonly facts: ReadonlyMap<string, FontFacts>;
+  /** What pdf.js does from now on is for this file. */
+  readonly spend: () => void;
+}
+
+/** A command of pdf.js with its operands. */
+export type PageCommand = readonly [operator: number, args: readonly unknown[]];
+
 /** Takes a page's commands; `done` gives what stands on it. */
-export class ContentReader {
-  private state: State;
-  private readonly saved: State[] = [];
+export class ContentReader implements Host {
   private readonly base: Matrix;
   private readonly width: number;
   private readonly height: number;
-  private text: Matrix = identity;
-  private line: Matrix = identity;
-  private readonly gathered: Gathered;
-  private readonly faces = new Map<FontFacts, FontFace>();
-  private readonly paths: PathTracer;
+  private readonly drawn: DrawnLetters;
+  private readonly fills = new Fills();
+  private readonly paths = new PathTracer();
+  /** By their numbers; 0 is the whole page. */
+  private readonly clips: (Clip | null)[] = [null];
   private readonly marked: Marked[] = [];
-  private artifacts = 0;
-  /** Open parts that say what their letters stand for. */
-  private replaced = 0;
-  commandsTaken = 0;
-  /** How many letters there are so far. */
-  get letters(): number {
-    return this.gathered.count;
-  }
+  private place: Place | null = null;
+  private tooLong = false;
   /** Drawings in the drawing so far. */
   forms = 0;
-  private nested = 0;
-  private tooLong = false;
 
   constructor(
     box: PageBox,
-    private readonly fonts: ReadonlyMap<string, FontFacts>,
+    private readonly source: PageSource,
     private readonly limits: Pick<Limits, 'pdfPageLetters' | 'pdfPageCommands' | 'pdfPageForms'>,
     /** Sees what is shown in a font, and may give its letters another meaning. */
-    private readonly meaning?: Meaning,
+    private readonly otherMeaning?: Meaning,
   ) {
     const [left, bottom, right, top] = box.view;
     const upright = Math.round(box.rotate / 90) % 2 === 0;
     this.width = upright ? right - left : top - bottom;
     this.height = upright ? top - bottom : right - left;
     this.base = pageMatrix(box.view, box.rotate);
-    this.paths = new PathTracer();
-    this.gathered = new Gathered(limits);
-    this.state = {
-      ctm: this.base,
-      font: noFont,
-      size: 0,
-      charSpacing: 0,
-      wordSpacing: 0,
-      scale: 1,
-      leading: 0,
-      rise: 0,
-      fill: plainFill,
-      clip: null,
-    };
+    const { kernel, fonts } = source;
+    this.drawn = new DrawnLetters(kernel, fonts, this.fills, limits);
+    kernel.host = this;
+    fonts.begin();
+    kernel.calls.begin(otherMeaning === undefined ? 0 : 1);
+    kernel.calls.setMatrix(...this.base);
+  }
+
+  /** How many letters there are so far. */
+  get letters(): number {
+    return this.drawn.count;
+  }
+
+  get commandsTaken(): number {
+    return this.source.kernel.calls.countFollowed();
   }
 
   /** True once letters or commands had to be passed over. */
   get full(): boolean {
-    return this.tooLong || this.gathered.full;
+    return this.tooLong || this.drawn.full || this.source.kernel.calls.hadTooMany() !== 0;
   }
 
-  /** The next commands, in order; false once there are more, or deeper nested ones, than any real page has. */
-  take(operators: readonly number[], args: readonly unknown[]): boolean {
-    this.commandsTaken += operators.length;
-    for (let at = 0; at < operators.length; at++) {
-      this.follow(operators[at] ?? 0, (args[at] ?? []) as readonly unknown[]);
+  /** The page's commands, in order; false where there are more, or deeper nested ones, than any real page has. */
+  async read(commands: readonly PageCommand[]): Promise<boolean> {
+    const { calls } = this.source.kernel;
+    for (const [operator, args] of commands) {
+      if (operator === op.content) await this.follow(args[0] as ContentStream, 0);
+      else if (operator === op.beginAnnotation) this.beginNoted(args[2], args[3]);
+      else if (operator === op.endAnnotation) calls.restore();
+      if (this.tooLong) break;
     }
-    const { pdfPageCommands, pdfPageForms } = this.limits;
-    this.tooLong ||=
-      this.commandsTaken > pdfPageCommands || this.forms > pdfPageForms || this.nested > deepestNesting;
+    this.drawn.take();
     return !this.tooLong;
   }
 
   done(): PageContent {
     const size = { width: this.width, height: this.height };
-    const { unknown, silent } = this.gathered;
-    const { main, letters, count, others } = this.gathered.done(size);
+    const { unknown } = this.drawn;
+    const silent = this.source.kernel.calls.countSilent();
+    const { main, letters, count, others } = this.drawn.done(size);
     const sideways = main % 2 === 1;
     return {
       width: sideways ? this.height : this.width,
@@ -141,181 +142,218 @@ export class ContentReader {
     };
   }
 
-  private follow(operator: number, args: readonly unknown[]): void {
-    const command = this.commands[operator];
-    if (command === undefined) this.paths.follow(operator, args, this.state);
-    else command(args);
-  }
-
-  /** What each command of text and of nested drawings does; all others may draw lines. */
-  private readonly commands = tableOf([
-    [op.showText, (args) => this.show(args[0] as readonly (Glyph | number)[])],
-    [op.beginText, () => this.setLine(identity)],
-    [op.setTextMatrix, (args) => this.setLine(matrixOf(args) ?? identity)],
-    [op.moveText, (args) => this.move(Number(args[0]), Number(args[1]))],
-    [op.setLeadingMoveText, (args) => this.moveWithLeading(Number(args[0]), Number(args[1]))],
-    [op.nextLine, () => this.move(0, -this.state.leading)],
-    [op.setFont, (args) => this.setFont(args)],
-    [op.setCharSpacing, (args) => this.set({ charSpacing: Number(args[0]) })],
-    [op.setWordSpacing, (args) => this.set({ wordSpacing: Number(args[0]) })],
-    [op.setHScale, (args) => this.set({ scale: Number(args[0]) / 100 })],
-    [op.setLeading, (args) => this.set({ leading: Number(args[0]) })],
-    [op.setTextRise, (args) => this.set({ rise: Number(args[0]) })],
-    [op.clip, () => this.clip()],
-    [op.eoClip, () => this.clip()],
-    [op.setFillRGBColor, (args) => this.set({ fill: fillOf(args) })],
-    [op.setGState, (args) => this.setFontOf(args[0])],
-    [op.save, () => this.save()],
-    [op.restore, () => this.restore()],
-    [op.transform, (args) => this.transform(args)],
-    [op.paintFormXObjectBegin, (args) => this.nest(this.state.ctm, args[0])],
-    [op.paintFormXObjectEnd, () => this.unnest()],
-    [op.beginAnnotation, (args) => this.nest(this.base, args[3], args[2])],
-    [op.endAnnotation, () => this.unnest()],
-    [op.beginMarkedContent, (args) => this.beginMarked(args[0], args[1])],
-    [op.endMarkedContent, () => this.endMarked()],
-  ]);
-
-  private set(changes: Partial<State>): void {
-    Object.assign(this.state, changes);
-  }
-
-  private setFontOf(changes: unknown): void {
-    if (!Array.isArray(changes)) return;
-    for (const change of changes) {
-      if (Array.isArray(change) && change[0] === 'Font') this.setFont(change[1] as readonly unknown[]);
-    }
-  }
-
-  private setFont([name, size]: readonly unknown[]): void {
-    this.state.font = this.fonts.get(String(name)) ?? noFont;
-    this.state.size = Number(size) || 0;
-  }
-
-  private clip(): void {
-    this.state.clip = { outlines: this.paths.pending, outer: this.state.clip };
-  }
-
-  private save(): void {
-    if (this.saved.length < deepest) this.saved.push({ ...this.state });
-  }
-
-  private restore(): void {
-    this.state = this.saved.pop() ?? this.state;
-  }
-
-  private transform(matrix: unknown): void {
-    const own = matrixOf(matrix);
-    if (own !== null) this.state.ctm = multiply(own, this.state.ctm);
-  }
-
-  /** A drawing inside the drawing: the inner matrix first. */
-  private nest(space: Matrix, inner: unknown, outer?: unknown): void {
-    this.nested++;
+  /** What is noted on the page has its own place on it. */
+  private beginNoted(outer: unknown, inner: unknown): void {
+    const { calls } = this.source.kernel;
     this.forms++;
-    this.save();
-    this.state.ctm = space;
+    calls.save();
+    calls.setMatrix(...this.base);
     this.transform(outer);
     this.transform(inner);
   }
 
-  private unnest(): void {
-    this.nested--;
-    this.restore();
+  private transform(matrix: unknown): void {
+    const own = matrixOf(matrix);
+    if (own !== null) this.source.kernel.calls.transform(...own);
   }
 
-  private beginMarked(tag: unknown, actual: unknown): void {
-    const artifact = (tag as { name?: unknown } | null)?.name === 'Artifact';
-    const text = typeof actual === 'string' ? textOfBytes(actual) : null;
-    this.marked.push({ artifact, text, from: text === null ? [] : this.gathered.marks() });
-    if (artifact) this.artifacts++;
-    if (text !== null) this.replaced++;
+  private async follow(stream: ContentStream, depth: number): Promise<void> {
+    const { kernel } = this.source;
+    const outer = this.place;
+    if (!kernel.enter(stream.bytes)) {
+      this.tooLong = true;
+      return;
+    }
+    const place = { stream, depth, fonts: new Map<string, number>(), space: null };
+    this.place = place;
+    if (depth === 0) kernel.calls.setFont(this.numberOf(stream.font), 0, 0);
+    for (;;) {
+      const reason = kernel.calls.walk();
+      const { pdfPageCommands, pdfPageForms } = this.limits;
+      this.tooLong ||= this.commandsTaken > pdfPageCommands || this.forms > pdfPageForms;
+      if (this.tooLong) return;
+      if (reason === command.atEnd) break;
+      const waiting = this.help(reason, place);
+      if (waiting !== null) await waiting;
+    }
+    kernel.calls.leave();
+    this.place = outer;
+  }
+
+  /** What the compiled half stopped for. A promise where the file must be asked. */
+  private help(reason: number, place: Place): Promise<void> | null {
+    const { calls } = this.source.kernel;
+    const name = this.nameAt(calls.askedFrom(), calls.askedTo());
+    if (reason === command.atFont) return this.setFont(name, place);
+    if (name === null) return null;
+    if (reason === command.atState) return this.setState(name, place);
+    return reason === command.atDrawing ? this.drawing(name, place) : null;
+  }
+
+  private nameAt(from: number, to: number): string | null {
+    return from === 0 ? null : this.source.kernel.letters(from, to);
+  }
+
+  private setFont(name: string | null, place: Place): Promise<void> | null {
+    const { calls } = this.source.kernel;
+    const size = calls.askedNumber();
+    const known = name === null ? undefined : place.fonts.get(name);
+    if (known === undefined) return this.loadFont(name, null, size, place);
+    calls.setFont(known, size, 1);
+    return null;
+  }
+
+  private async loadFont(
+    name: string | null,
+    reference: unknown,
+    size: number,
+    { stream, fonts }: Place,
+  ): Promise<void> {
+    const { evaluator, resources } = stream;
+    this.source.spend();
+    const loaded = await evaluator.loadFont(name, reference, resources);
+    loaded.send(evaluator.handler);
+    const number = this.numberOf(loaded.font, this.source.facts.get(loaded.loadedName));
+    if (name !== null) fonts.set(name, number);
+    this.source.kernel.calls.setFont(number, size, name === null ? 0 : 1);
+  }
+
+  private numberOf(font: LoadedFont | null, facts: FontFacts | undefined = undefined): number {
+    if (font === null) return 0;
+    const number = this.source.fonts.numberOf(font, facts);
+    if (number === 0) this.drawn.full = true;
+    return number;
+  }
+
+  private setState(name: string, place: Place): Promise<void> | null {
+    const states = dictionaryOf(place.stream.resources?.get('ExtGState'));
+    const font = dictionaryOf(states?.get(name))?.get('Font');
+    return Array.isArray(font) ? this.loadFont(null, font[0], Number(font[1]), place) : null;
+  }
+
+  /** A drawing in the drawing; pictures are passed over. */
+  private drawing(name: string, { stream, depth }: Place): Promise<void> | null {
+    if (depth >= deepestForms) return null;
+    const drawn = dictionaryOf(stream.resources?.get('XObject'))?.get(name);
+    const { dict } = (drawn ?? {}) as { dict?: unknown };
+    const facts = dictionaryOf(dict);
+    if (facts === null || nameOf(facts.get('Subtype')) !== 'Form') return null;
+    return this.form(drawn as ByteStream, facts, stream, depth + 1);
+  }
+
+  private async form(
+    drawn: ByteStream,
+    facts: Dictionary,
+    around: ContentStream,
+    depth: number,
+  ): Promise<void> {
+    const { calls } = this.source.kernel;
+    this.forms++;
+    calls.save();
+    this.transform(facts.getArray('Matrix'));
+    drawn.reset?.();
+    const resources = dictionaryOf(facts.get('Resources')) ?? around.resources;
+    await this.follow({ ...around, bytes: bytesOf(drawn), resources }, depth);
+    calls.restore();
+  }
+
+  // What the compiled half asks for.
+
+  letter(font: number, from: number, length: number): number {
+    return this.source.fonts.letter(font, from, length);
+  }
+
+  textLetters(font: number, from: number, to: number, count: number): number {
+    return this.source.fonts.letters(font, from, to, count);
+  }
+
+  meaning(font: number, count: number): void {
+    if (this.otherMeaning !== undefined) this.source.fonts.mean(font, count, this.otherMeaning);
+  }
+
+  scale(font: number, count: number): number {
+    return this.source.fonts.scale(font, count);
+  }
+
+  turn(x: number, y: number, backwards: number): number {
+    return turnOf(x, y, backwards !== 0);
+  }
+
+  degrees(x: number, y: number): number {
+    return angleOf(x, y);
+  }
+
+  space(from: number, to: number): void {
+    const { place } = this;
+    if (place === null) return;
+    const name = this.nameAt(from, to);
+    const named = name === null ? null : dictionaryOf(place.stream.resources?.get('ColorSpace'))?.get(name);
+    place.space = nameOf(Array.isArray(named) ? named[0] : named) ?? name;
+  }
+
+  colour(name: number, count: number): number {
+    const from = partsOfColourAt / 8;
+    const parts = Array.from(this.source.kernel.numbers.subarray(from, from + count));
+    return this.fills.numberOf(name, parts, this.place?.space ?? null);
+  }
+
+  outline(commands: number): void {
+    const { bytes, numbers } = this.source.kernel;
+    const all = bytes.subarray(pathAt, pathAt + Math.min(commands, mostPath));
+    this.paths.add(all, numbers.subarray(pathNumbersAt / 8), this.matrix());
+  }
+
+  paint(name: number, fill: number, clip: number): void {
+    this.paths.paint(name, this.fills.at(fill), this.clips[clip] ?? null);
+  }
+
+  clip(outer: number): number {
+    return this.clips.push({ outlines: this.paths.pending, outer: this.clips[outer] ?? null }) - 1;
+  }
+
+  mark(tagFrom: number, tagTo: number, kind: number, from: number, to: number): void {
+    const artifact = this.nameAt(tagFrom, tagTo) === 'Artifact';
+    const actual = this.actualText(kind, from, to);
+    const text = actual === null ? null : textOfBytes(actual);
+    if (text !== null) this.drawn.take();
+    this.marked.push({ artifact, text, from: text === null ? [] : this.drawn.marks() });
     this.tellMarked();
   }
 
-  private endMarked(): void {
+  unmark(): void {
     const ended = this.marked.pop();
-    if (ended?.artifact === true) this.artifacts--;
-    if (ended !== undefined && ended.text !== null) {
-      this.replaced--;
-      this.gathered.replace(ended.from, ended.text);
+    if (ended === undefined) return;
+    if (ended.text !== null) {
+      this.drawn.take();
+      this.drawn.replace(ended.from, ended.text);
     }
     this.tellMarked();
+  }
+
+  drain(): void {
+    this.drawn.take();
+  }
+
+  private matrix(): Matrix {
+    const { kernel } = this.source;
+    const at = kernel.calls.stateAt() / 8;
+    return matrixOf(Array.from(kernel.numbers.subarray(at, at + 6))) ?? identity;
+  }
+
+  /** What the marked letters stand for, as a string of bytes; null where they stand for themselves. */
+  private actualText(kind: number, from: number, to: number): string | null {
+    if (kind === command.isProperties) return to === 0 ? null : this.source.kernel.letters(from, to);
+    if (kind !== command.isName) return null;
+    const known = dictionaryOf(this.place?.stream.resources?.get('Properties'));
+    const text = dictionaryOf(known?.get(this.source.kernel.letters(from, to)))?.get('ActualText');
+    return typeof text === 'string' ? text : null;
   }
 
   private tellMarked(): void {
-    this.gathered.artifact = this.artifacts > 0;
-    this.gathered.replaced = this.replaced > 0;
+    const has = (test: (marked: Marked) => boolean) => (this.marked.some(test) ? 1 : 0);
+    this.source.kernel.calls.markAs(
+      has(({ artifact }) => artifact),
+      has(({ text }) => text !== null),
+    );
   }
-
-  private setLine(matrix: Matrix): void {
-    this.line = matrix;
-    this.text = matrix;
-  }
-
-  private move(x: number, y: number): void {
-    this.setLine(moved(this.line, x, y));
-  }
-
-  private moveWithLeading(x: number, y: number): void {
-    this.set({ leading: -y });
-    this.move(x, y);
-  }
-
-  private show(given: readonly (Glyph | number)[]): void {
-    const { font, size, scale, charSpacing } = this.state;
-    const glyphs = this.meaning === undefined ? given : this.meaning(font, given);
-    const vertical = font.vertical === true;
-    const along = vertical ? 1 : scale;
-    const shown = {
-      glyphs,
-      unit: (font.fontMatrix?.[0] ?? 0.001) * size * along,
-      spacing: charSpacing * along,
-      kern: (vertical ? size : -size * along) / 1000,
-    };
-    const at = this.gathered.take(shown, this.faceOf(glyphs, vertical, along));
-    this.text = vertical ? moved(this.text, 0, -at) : moved(this.text, at, 0);
-  }
-
-  /** How letters look that are shown now, and where they go. */
-  private faceOf(glyphs: readonly (Glyph | number)[], vertical: boolean, along: number): Face {
-    const { font, size, rise, scale, charSpacing, wordSpacing } = this.state;
-    const space = multiply(this.text, this.state.ctm);
-    let face = this.faces.get(font);
-    if (face === undefined) {
-      face = fontFaceOf(font, glyphs);
-      this.faces.set(font, face);
-    }
-    const alongX = vertical ? -space[2] : space[0];
-    const alongY = vertical ? -space[3] : space[1];
-    const lift = vertical ? 0 : rise;
-    // A space that groff puts behind one or two letters is theirs as little as one that is drawn.
-    const isBehind = glyphs.length <= 2 && charSpacing > widestLetterSpacing * Math.abs(size);
-    return {
-      bold: face.bold,
-      italic: face.italic,
-      scale: face.scale,
-      size: Math.abs(size) * face.scale * Math.hypot(space[2], space[3]),
-      // Both signs turned give letters as usual.
-      turn: turnOf(alongX, alongY, !vertical && size < 0 && scale > 0),
-      vertical,
-      ink: this.state.fill.ink,
-      alongX,
-      alongY,
-      fromX: space[4] + space[2] * lift,
-      fromY: space[5] + space[3] * lift,
-      em: Math.abs(size),
-      wordSpacing: wordSpacing * along,
-      behind: isBehind && !vertical ? charSpacing * along : 0,
-    };
-  }
-}
-
-type Command = (args: readonly unknown[]) => void;
-
-/** What each number of a command does; the numbers are small. */
-function tableOf(commands: readonly (readonly [number, Command])[]): readonly (Command | undefined)[] {
-  const table: (Command | undefined)[] = Array.from({ length: 128 }, () => undefined);
-  for (const [operator, command] of commands) table[operator] = command;
-  return table;
 }

@@ -156,9 +156,14 @@ export class PdfFile {
     });
   }
 
-  private refusalFor(reason: Message['reason']): PdfRefusal {
+  /** What is said of a file that failed so. */
+  refusalFor(reason: unknown): PdfRefusal {
     if (this.purse.spent) return new PdfRefusal('overloaded');
-    return new PdfRefusal(reason?.name === 'PasswordException' ? 'encrypted' : 'damaged');
+    return new PdfRefusal(
+      (reason as { name?: unknown } | null | undefined)?.name === 'PasswordException'
+        ? 'encrypted'
+        : 'damaged',
+    );
   }
 
   private tell(action: string, data: unknown): void {

@@ -5,7 +5,7 @@
  */
 
 import { inflated } from '#formats/inflater';
-import { walkContent } from './commands';
+import { keepContent } from './contentStreams';
 import type {
   Evaluator,
   EvaluatorClass,
@@ -46,7 +46,7 @@ export function putOurWay(half: WorkingHalf): boolean {
 function walkOurWay({ prototype }: EvaluatorClass): void {
   const { getOperatorList, hasBlendModes } = prototype;
   prototype.getOperatorList = function (request) {
-    return (wantsPictures(this) ? getOperatorList : walkContent).call(this, request);
+    return (wantsPictures(this) ? getOperatorList : keepContent).call(this, request);
   };
   prototype.hasBlendModes = function (this: Evaluator, ...args: unknown[]) {
     return wantsPictures(this) && hasBlendModes.apply(this, args);

@@ -5,16 +5,19 @@
 
 import type { Limits } from '#formats/limits';
 import { inReadingOrder, type Strip, stripOf } from './columns';
-import { ContentReader, type Meaning } from './content';
+import { ContentReader, type Meaning, type PageCommand } from './content';
 import { withDropCapitals } from './dropCapitals';
 import { type PageBox, PdfFile, PdfRefusal } from './engine';
+import { FontTable } from './fontTable';
 import type { Letter, PageContent, Rule } from './geometry';
 import { GlyphOrders } from './glyphOrder';
 import { type Grid, takeGrids } from './grids';
+import { giveBack, takeKernel } from './kernel';
 import { type NumberColumn, withoutColumnNumbers, withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
 import { withoutMarginNotes } from './marginNotes';
 import { withOpenTables } from './openTables';
+import { spendFrom } from './ourBudgets';
 import { Purse } from './purse';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { type Row, rowsOf } from './rows';
@@ -78,7 +81,7 @@ export class PdfStopped extends Error {
 export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHooks): Promise<PdfPages> {
   const purse = new Purse(limits);
   const { file, pages } = await PdfFile.open(bytes.slice(), purse);
-  const reading = new PageByPage(file, bytes, purse, hooks);
+  const reading = new PageByPage(file, purse, hooks);
   try {
     if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
     const { shared } = hooks;
@@ -102,7 +105,7 @@ export async function readFromTheEnd(
 ): Promise<PdfPages | null> {
   const purse = new Purse(limits);
   const { file, pages } = await PdfFile.open(bytes.slice(), purse);
-  const reading = new PageByPage(file, bytes, purse, {});
+  const reading = new PageByPage(file, purse, {});
   try {
     if (pages < pagesForTwo || pages > limits.pdfPages) return null;
     const own: PdfPages[] = [];
@@ -179,12 +182,22 @@ class PageByPage {
   private numberColumn: NumberColumn | null = null;
   private readonly waiting: Drawn[] = [];
 
+  readonly kernel = takeKernel();
+  readonly fonts = new FontTable(this.kernel);
+
   constructor(
-    private file: PdfFile,
-    private readonly bytes: Uint8Array,
+    private readonly file: PdfFile,
     private readonly purse: Purse,
     private readonly hooks: ReadHooks,
   ) {}
+
+  get facts(): PdfFile['fonts'] {
+    return this.file.fonts;
+  }
+
+  spend(): void {
+    spendFrom(this.purse);
+  }
 
   /** Pages `from` to `to`, which is not included; `count` is for the progress. */
   async read(from: number, to: number, count: number): Promise<PdfPages> {
@@ -209,6 +222,8 @@ class PageByPage {
   }
 
   close(): Promise<void> {
+    this.fonts.forget();
+    giveBack(this.kernel);
     return this.file.close();
   }
 
@@ -221,10 +236,8 @@ class PageByPage {
     try {
       this.strips = index * stripsOfPage;
       const box = await this.file.box(index);
-      const reader = new ContentReader(box, this.file.fonts, this.purse.limits);
-      const whole = await this.file.draw(index, (operators, args) => reader.take(operators, args));
-      this.pay(reader);
-      if (!whole) this.file = (await PdfFile.open(this.bytes.slice(), this.purse)).file;
+      const reader = new ContentReader(box, this, this.purse.limits);
+      const whole = await this.follow(index, reader);
       if (reader.full) this.found.crowded.push(index + 1);
       const read = reader.done();
       const byOrder = whole && hidesLetters(read) ? await this.byOrder(index, box) : null;
@@ -246,6 +259,23 @@ class PageByPage {
       this.found.broken.push(index + 1);
       const none = { height: 0, rules: [], lines: [], turned: [], remarks: [], upright: false, silent: 0 };
       return { ...none, counted: countsOf(none) };
+    }
+  }
+
+  /** False where the page has more than any real one. Throws `PdfRefusal`. */
+  private async follow(index: number, reader: ContentReader): Promise<boolean> {
+    const commands: PageCommand[] = [];
+    await this.file.draw(index, (operators, args) => {
+      for (const [at, operator] of operators.entries())
+        commands.push([operator, (args[at] ?? []) as readonly unknown[]]);
+      return true;
+    });
+    try {
+      return await reader.read(commands);
+    } catch (error) {
+      throw this.file.refusalFor(error);
+    } finally {
+      this.pay(reader);
     }
   }
 
@@ -275,9 +305,8 @@ class PageByPage {
   private async byOrder(index: number, box: PageBox): Promise<PageContent | null> {
     const { orders } = this;
     const drawn = async (meaning: Meaning): Promise<PageContent> => {
-      const reader = new ContentReader(box, this.file.fonts, this.purse.limits, meaning);
-      await this.file.draw(index, (operators, args) => reader.take(operators, args));
-      this.pay(reader);
+      const reader = new ContentReader(box, this, this.purse.limits, meaning);
+      await this.follow(index, reader);
       return reader.done();
     };
     await drawn((font, glyphs) => {

@@ -4,8 +4,8 @@
  * slanted lines, white lines and areas are passed over.
  */
 
+import * as command from './commands';
 import { apply, type Matrix, type Rule } from './geometry';
-import { op } from './protocol';
 import type { Box, Fill } from './shades';
 
 /** In points: what is thicker is an area. */
@@ -14,39 +14,25 @@ const thickest = 3;
 /** On one page; a page with more is a drawing. */
 const mostRules = 20_000;
 
-const filling: ReadonlySet<number> = new Set([op.fill, op.eoFill]);
-const stroking: ReadonlySet<number> = new Set([
-  op.stroke,
-  op.closeStroke,
-  op.fillStroke,
-  op.eoFillStroke,
-  op.closeFillStroke,
-  op.closeEOFillStroke,
-]);
+const filling: ReadonlySet<number> = new Set([command.fill, command.eoFill]);
 
 type Point = readonly [number, number];
 
 /** How many numbers each path command takes. */
 const lengths: Readonly<Record<number, number>> = {
-  [op.moveTo]: 2,
-  [op.lineTo]: 2,
-  [op.curveTo]: 6,
-  [op.curveTo2]: 4,
-  [op.curveTo3]: 4,
-  [op.rectangle]: 4,
-  [op.closePath]: 0,
+  [command.moveTo]: 2,
+  [command.lineTo]: 2,
+  [command.curveTo]: 6,
+  [command.curveTo2]: 4,
+  [command.curveTo3]: 4,
+  [command.rectangle]: 4,
+  [command.closePath]: 0,
 };
 
 /** Nothing is painted outside these outlines, nor outside those of `outer`. Looked at where a colour is filled only. */
 export interface Clip {
   readonly outlines: readonly (readonly Point[])[];
   readonly outer: Clip | null;
-}
-
-interface Painting {
-  readonly ctm: Matrix;
-  readonly fill: Fill;
-  readonly clip: Clip | null;
 }
 
 export class PathTracer {
@@ -61,27 +47,26 @@ export class PathTracer {
     return this.outlines;
   }
 
-  follow(operator: number, args: readonly unknown[], painting: Painting): void {
-    if (operator === op.constructPath) this.construct(args, painting.ctm);
-    else if (filling.has(operator)) this.fill(painting);
-    else if (stroking.has(operator)) this.stroke();
-    else if (operator === op.endPath) this.outlines = [];
-  }
-
-  private construct(args: readonly unknown[], ctm: Matrix): void {
-    const commands = Array.from((args[0] ?? []) as ArrayLike<number>);
-    const numbers = (args[1] ?? []) as ArrayLike<number>;
+  /** An outline: `numbers` belong to its commands, one after another. */
+  add(commands: Uint8Array, numbers: Float64Array, ctm: Matrix): void {
     if (this.rules.length >= mostRules || commands.length > mostRules) return;
     let at = 0;
-    for (const command of commands) {
-      this.step(command, (offset) => Number(numbers[at + offset] ?? 0), ctm);
-      at += lengths[command] ?? 0;
+    for (const one of commands) {
+      this.step(one, (offset) => numbers[at + offset] ?? 0, ctm);
+      at += lengths[one] ?? 0;
     }
   }
 
-  private step(command: number, number: (offset: number) => number, ctm: Matrix): void {
+  /** What is done with the outlines so far. */
+  paint(painting: number, fill: Fill, clip: Clip | null): void {
+    if (filling.has(painting)) this.fill(fill, clip);
+    else if (painting !== command.endPath) this.stroke();
+    this.outlines = [];
+  }
+
+  private step(one: number, number: (offset: number) => number, ctm: Matrix): void {
     const open = this.outlines.at(-1);
-    if (command === op.rectangle) {
+    if (one === command.rectangle) {
       const [x, y, width, height] = [number(0), number(1), number(2), number(3)];
       const corners: Point[] = [
         [x, y],
@@ -91,9 +76,9 @@ export class PathTracer {
         [x, y],
       ];
       this.outlines.push(corners.map(([cx, cy]) => apply(ctm, cx, cy)));
-    } else if (command === op.moveTo) this.outlines.push([apply(ctm, number(0), number(1))]);
-    else if (command === op.lineTo) open?.push(apply(ctm, number(0), number(1)));
-    else if (command === op.closePath) {
+    } else if (one === command.moveTo) this.outlines.push([apply(ctm, number(0), number(1))]);
+    else if (one === command.lineTo) open?.push(apply(ctm, number(0), number(1)));
+    else if (one === command.closePath) {
       const [start] = open ?? [];
       if (start !== undefined) open?.push(start);
     } else if (open !== undefined) {
@@ -103,14 +88,13 @@ export class PathTracer {
   }
 
   /** A flat box is a line. */
-  private fill({ fill, clip }: Painting): void {
+  private fill(fill: Fill, clip: Clip | null): void {
     for (const outline of this.outlines) {
       if (outline.length < 3 || fill.white) continue;
       const area = boundsOf(outline);
-      this.add(area);
+      this.addRule(area);
       if (fill.shade !== null) this.addBox(within(area, clip), fill.shade);
     }
-    this.outlines = [];
   }
 
   private addBox(area: Rule, shade: Box['shade']): void {
@@ -122,7 +106,7 @@ export class PathTracer {
     for (const outline of this.outlines) {
       outline.forEach(([x, y], index) => {
         const [endX, endY] = outline[index + 1] ?? [x, y];
-        this.add({
+        this.addRule({
           x0: Math.min(x, endX),
           x1: Math.max(x, endX),
           y0: Math.min(y, endY),
@@ -130,10 +114,9 @@ export class PathTracer {
         });
       });
     }
-    this.outlines = [];
   }
 
-  private add(rule: Rule): void {
+  private addRule(rule: Rule): void {
     const [width, height] = [rule.x1 - rule.x0, rule.y1 - rule.y0];
     const thin = Math.min(width, height) <= thickest && Math.max(width, height) > thickest;
     if (thin && Number.isFinite(width + height) && this.rules.length < mostRules) this.rules.push(rule);

@@ -63,6 +63,8 @@ export const op = {
   beginAnnotation: 80,
   endAnnotation: 81,
   constructPath: 91,
+  /** A stream of commands, of our own: pdf.js has no such number. */
+  content: 200,
 } as const;
 
 /** One letter as the font draws it. `width` is in font units; `unicode` may be several characters. */

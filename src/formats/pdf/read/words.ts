@@ -5,25 +5,12 @@
  */
 
 import type { Letter } from './geometry';
-import type { Glyph } from './protocol';
 
-/** What one command shows. Lengths are in units of the text's own space. */
-export interface Shown {
-  /** Letters, and steps between them. */
-  readonly glyphs: readonly (Glyph | number)[];
-  /** For each unit of a letter's width. */
-  readonly unit: number;
-  /** Behind each letter. */
-  readonly spacing: number;
-  /** For each unit of a step. */
-  readonly kern: number;
-}
-
-/** Which of the letters shown are the word's: `from` to `to`, which is not included. Each is one character. */
+/** Where the letters of a word begin and end, one behind the other, in units of the text's own space from the word's beginning. */
 export interface DrawnWord {
-  readonly shown: Shown;
+  readonly places: Float64Array;
+  /** Of its first letter. */
   readonly from: number;
-  readonly to: number;
 }
 
 /** In font sizes: letters of a word stand no farther apart than by kerning, and lie no deeper in each other. */
@@ -45,24 +32,14 @@ export function singly(letters: readonly Letter[]): readonly Letter[] {
   return letters.flatMap((letter) => (letter.word === null ? letter : spelled(letter, letter.word)));
 }
 
-function spelled(letter: Letter, { shown, from, to }: DrawnWord): Letter[] {
-  const { glyphs, unit, spacing, kern } = shown;
-  const single: { text: string; at: number; end: number }[] = [];
-  let at = 0;
-  for (const glyph of glyphs.slice(from, to)) {
-    if (typeof glyph === 'number') at += glyph * kern;
-    else {
-      const end = at + glyph.width * unit + spacing;
-      single.push({ text: letter.text.charAt(single.length), at, end });
-      at = end;
-    }
-  }
-  const scale = (letter.x1 - letter.x0) / at;
-  return single.map(({ text, at: begin, end }) => ({
+function spelled(letter: Letter, { places, from }: DrawnWord): Letter[] {
+  const count = letter.text.length;
+  const scale = (letter.x1 - letter.x0) / (places[from + 2 * count - 1] ?? 1);
+  return Array.from(letter.text, (text, index) => ({
     ...letter,
     text,
-    x0: letter.x0 + begin * scale,
-    x1: letter.x0 + end * scale,
+    x0: letter.x0 + (places[from + 2 * index] ?? 0) * scale,
+    x1: letter.x0 + (places[from + 2 * index + 1] ?? 0) * scale,
     word: null,
   }));
 }
