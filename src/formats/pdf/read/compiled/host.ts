@@ -1,4 +1,4 @@
-/** What the other half is asked for while commands are read: `page.ts` answers. */
+/** What the other half is asked for while commands are read: `content.ts` answers. */
 
 /** 10 to this power. */
 export declare function power(exponent: i32): f64;

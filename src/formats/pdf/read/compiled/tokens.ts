@@ -5,19 +5,10 @@
  */
 
 import * as command from '../commands';
-import {
-  kindsAt,
-  longAt,
-  longNames,
-  mostOperands,
-  mostPieces,
-  operandSize,
-  operandsAt,
-  pieceSize,
-  piecesAt,
-  shortAt,
-} from '../memory';
+import { kindsAt, mostOperands, mostPieces, operandSize, operandsAt, pieceSize, piecesAt } from '../memory';
+import { actualFrom, actualTo, readEntries, skipPicture } from './dictionaries';
 import * as host from './host';
+import { word } from './words';
 
 /** The byte that is read next, and the end of the bytes. */
 export let at: i32 = 0;
@@ -31,20 +22,13 @@ let pieces: i32 = 0;
 export let hadTooMany: bool = false;
 
 /** The last operand that was read. */
-let number: f64 = 0;
-let from: i32 = 0;
-let to: i32 = 0;
+export let number: f64 = 0;
+export let from: i32 = 0;
+export let to: i32 = 0;
 
 /** Arrays and dictionaries in each other. */
 let depth: i32 = 0;
 const deepest: i32 = 64;
-
-/** Letters of a command's name, at most: `false` is one, too. */
-const longestName: i32 = 5;
-
-/** What properties say their letters stand for; `to` is 0 where they don't. */
-let actualFrom: i32 = 0;
-let actualTo: i32 = 0;
 
 export function read(first: i32, last: i32): void {
   at = first;
@@ -55,6 +39,19 @@ export function read(first: i32, last: i32): void {
 export function goOn(place: i32, last: i32): void {
   at = place;
   end = last;
+}
+
+export function seek(place: i32): void {
+  at = place;
+}
+
+/** Into an array or a dictionary; false where it is too deep in others. */
+export function open(): bool {
+  return ++depth <= deepest;
+}
+
+export function close(): void {
+  depth--;
 }
 
 export function tellTooMany(): void {
@@ -119,17 +116,17 @@ export function next(): i32 {
 }
 
 /** The byte at a place, or -1 behind the end. */
-function byteAt(place: i32): i32 {
+export function byteAt(place: i32): i32 {
   return place < end ? <i32>load<u8>(place) : -1;
 }
 
 /** 1 white space, 2 delimiter, 0 all others. */
-function kindOfByte(code: i32): i32 {
+export function kindOfByte(code: i32): i32 {
   return load<u8>(kindsAt + code);
 }
 
 /** The byte that stands next, or -1. */
-function skipWhite(): i32 {
+export function skipWhite(): i32 {
   while (at < end) {
     const code = <i32>load<u8>(at);
     if (code === 0x25) {
@@ -147,12 +144,12 @@ function isDigit(code: i32): bool {
   return code >= 0x30 && code <= 0x39;
 }
 
-function isWord(code: i32): bool {
+export function isWord(code: i32): bool {
   return kindOfByte(code) === 0 && !isDigit(code) && code !== 0x2d && code !== 0x2e && code !== 0x2b;
 }
 
 /** Reads what begins with this byte and tells its kind; `level`: in how many arrays and dictionaries it stands. */
-function operand(code: i32, level: i32): i32 {
+export function operand(code: i32, level: i32): i32 {
   if (isDigit(code) || code === 0x2d || code === 0x2e || code === 0x2b) return readNumber();
   if (code === 0x28) return readString();
   if (code === 0x2f) return readName();
@@ -161,7 +158,6 @@ function operand(code: i32, level: i32): i32 {
   if (code !== 0x3c) return command.isNothing;
   if (byteAt(at) !== 0x3c) return readHexString();
   at++;
-  if (level === 0) actualTo = 0;
   readEntries(level + 1);
   if (level === 0) {
     from = actualFrom;
@@ -319,8 +315,8 @@ function spellOut(first: i32, last: i32): i32 {
 /** Of an array that stands in no other one the texts and numbers are kept. */
 function readArray(level: i32): i32 {
   const first = pieces;
-  depth++;
-  while (depth <= deepest) {
+  const isDeep = !open();
+  while (!isDeep) {
     const code = skipWhite();
     if (code < 0) break;
     if (code === 0x5d) {
@@ -333,7 +329,7 @@ function readArray(level: i32): i32 {
       if (level === 1 && (kind === command.isNumber || kind === command.isString)) keepPiece(kind);
     }
   }
-  depth--;
+  close();
   from = first;
   to = pieces;
   return command.isArray;
@@ -352,138 +348,6 @@ function keepPiece(kind: i32): void {
   pieces++;
 }
 
-/** Facts of a picture in the stream; not a number where they are not told. */
-let width: f64 = NaN;
-let height: f64 = NaN;
-let bits: f64 = NaN;
-let colours: f64 = NaN;
-let isMask: bool = false;
-let isPacked: bool = false;
-
-/** Up to `>>`, or to the `ID` of a picture. Facts are kept of a dictionary that stands in no other one. */
-function readEntries(level: i32): void {
-  let keyFrom: i32 = 0;
-  let keyTo: i32 = 0;
-  depth++;
-  while (depth <= deepest) {
-    const code = skipWhite();
-    if (code < 0) break;
-    if (code === 0x3e) {
-      at += byteAt(at + 1) === 0x3e ? 2 : 1;
-      break;
-    }
-    let kind = <i32>command.isNothing;
-    if (isWord(code)) {
-      const name = word();
-      if (name === command.pictureData) break;
-      kind = name === command.isTrue ? command.isTruth : command.isFalsehood;
-    } else {
-      kind = operand(code, level);
-      if (kind === command.isNothing) continue;
-    }
-    if (keyTo === 0) {
-      if (kind !== command.isName) continue;
-      keyFrom = from;
-      keyTo = to;
-    } else {
-      if (level === 1) keepFact(keyFrom, keyTo, kind);
-      keyTo = 0;
-    }
-  }
-  depth--;
-}
-
-function keepFact(keyFrom: i32, keyTo: i32, kind: i32): void {
-  if (is(keyFrom, keyTo, 'ActualText')) {
-    actualFrom = from;
-    actualTo = kind === command.isString ? to : 0;
-  } else if (is(keyFrom, keyTo, 'W') || is(keyFrom, keyTo, 'Width')) width = numeric(kind);
-  else if (is(keyFrom, keyTo, 'H') || is(keyFrom, keyTo, 'Height')) height = numeric(kind);
-  else if (is(keyFrom, keyTo, 'BPC') || is(keyFrom, keyTo, 'BitsPerComponent')) bits = numeric(kind);
-  else if (is(keyFrom, keyTo, 'IM') || is(keyFrom, keyTo, 'ImageMask')) isMask = kind === command.isTruth;
-  else if (is(keyFrom, keyTo, 'CS') || is(keyFrom, keyTo, 'ColorSpace')) colours = coloursOf(kind);
-  else if (is(keyFrom, keyTo, 'F') || is(keyFrom, keyTo, 'Filter')) isPacked = true;
-}
-
-function numeric(kind: i32): f64 {
-  return kind === command.isNumber ? number : NaN;
-}
-
-/** How many numbers a colour has in a space of its own name. */
-function coloursOf(kind: i32): f64 {
-  if (kind !== command.isName) return NaN;
-  if (is(from, to, 'G') || is(from, to, 'DeviceGray')) return 1;
-  if (is(from, to, 'RGB') || is(from, to, 'DeviceRGB')) return 3;
-  return is(from, to, 'CMYK') || is(from, to, 'DeviceCMYK') ? 4 : NaN;
-}
-
-/** These bytes are this word. */
-function is(first: i32, last: i32, name: string): bool {
-  if (last - first !== <i32>name.length) return false;
-  for (let index = 0; index < name.length; index++)
-    if (load<u8>(first + index) !== <u8>name.charCodeAt(index)) return false;
-  return true;
-}
-
-/** A command's name as its number; 0 for one that is none. Commands may be glued together: `QBT`. */
-function word(): i32 {
-  const first = at;
-  passWord(first + longestName + 1);
-  const length = at - first;
-  if (length === 1) return load<u8>(shortAt + load<u8>(first));
-  if (length <= longestName) {
-    const whole = known(first, length);
-    if (whole !== 0) return whole;
-  }
-  for (let letters: i32 = 1; letters < length; letters++) {
-    const found = known(first, letters);
-    if (found === 0 || known(first, letters + 1) !== 0) continue;
-    at = first + letters;
-    return found;
-  }
-  // No command, however it goes on.
-  passWord(first + 128);
-  return 0;
-}
-
-function passWord(limit: i32): void {
-  const last = min(limit, end);
-  while (at < last && kindOfByte(load<u8>(at)) === 0) at++;
-}
-
-/** The command of this name, or 0. */
-function known(first: i32, letters: i32): i32 {
-  if (letters > longestName) return 0;
-  if (letters === 1) return load<u8>(shortAt + load<u8>(first));
-  let key: u64 = 0;
-  for (let place = first; place < first + letters; place++) key = (key << 8) | load<u8>(place);
-  let slot = slotOf(key);
-  let there = load<u64>(longAt + slot * 16);
-  while (there !== 0 && there !== key) {
-    slot = (slot + 1) % longNames;
-    there = load<u64>(longAt + slot * 16);
-  }
-  return there === 0 ? 0 : load<i32>(longAt + slot * 16, 8);
-}
-
-function slotOf(key: u64): i32 {
-  return (<i32>(key ^ (key >> 13)) * 31) & (longNames - 1);
-}
-
-/** Makes a command known, whose name of so many letters lies at `place`. */
-export function know(place: i32, letters: i32, number: i32): void {
-  if (letters === 1) {
-    store<u8>(shortAt + load<u8>(place), <u8>number);
-    return;
-  }
-  let key: u64 = 0;
-  for (let letter = place; letter < place + letters; letter++) key = (key << 8) | load<u8>(letter);
-  let slot = slotOf(key);
-  while (load<u64>(longAt + slot * 16) !== 0) slot = (slot + 1) % longNames;
-  store<u64>(longAt + slot * 16, key);
-  store<i32>(longAt + slot * 16, number, 8);
-}
-
 /** Tells white space and delimiters. */
 export function knowBytes(): void {
   const white = '\0\t\n\f\r ';
@@ -491,48 +355,4 @@ export function knowBytes(): void {
   const delimiters = '()<>[]{}/%';
   for (let index = 0; index < delimiters.length; index++)
     store<u8>(kindsAt + delimiters.charCodeAt(index), 2);
-}
-
-/** Passes over a picture: by its size where that is known, else to an `EI` that commands follow. */
-function skipPicture(): void {
-  width = height = bits = colours = NaN;
-  isMask = isPacked = false;
-  readEntries(1);
-  at++;
-  const size = isPacked
-    ? NaN
-    : Math.ceil((width * (isMask ? 1 : colours) * (isMask ? 1 : bits)) / 8) * height;
-  if (size >= 0 && size < <f64>(end - min(at, end))) {
-    const behind = behindPicture(at + <i32>size, 4);
-    if (behind !== 0) {
-      at = behind;
-      return;
-    }
-  }
-  for (; at < end; at++) {
-    const behind = load<u8>(at) === 0x45 ? behindPicture(at, 0) : 0;
-    if (behind === 0) continue;
-    at = behind;
-    return;
-  }
-}
-
-/** Behind the `EI` that stands at `first` or a few bytes later, between white space; 0 where none does. */
-function behindPicture(first: i32, later: i32): i32 {
-  for (let place = first; place <= first + later; place++) {
-    if (byteAt(place) !== 0x45 || byteAt(place + 1) !== 0x49) continue;
-    const after = byteAt(place + 2);
-    if (after >= 0 && kindOfByte(after) !== 1) continue;
-    if (kindOfByte(byteAt(place - 1)) === 1 && isText(place + 3)) return place + 2;
-  }
-  return 0;
-}
-
-/** Words follow, not the rest of a picture. */
-function isText(first: i32): bool {
-  for (let place = first; place < first + 15; place++) {
-    const code = byteAt(place);
-    if (code >= 0 && kindOfByte(code) !== 1 && (code < 0x20 || code >= 0x7f)) return false;
-  }
-  return true;
 }
