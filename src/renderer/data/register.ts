@@ -20,6 +20,14 @@ export async function registerLines(): Promise<readonly RegisterRecord[]> {
   });
 }
 
+/** The texts that a circular encloses, in the order of the file; none of them is read. */
+export const enclosedLines = (circularId: string): Promise<readonly RegisterRecord[]> =>
+  db.register
+    .where('circularId')
+    .equals(circularId)
+    .filter(({ kind }) => kind === 'document')
+    .sortBy('order');
+
 export const registerLine = (id: string): Promise<RegisterRecord | undefined> => db.register.get(id);
 
 /**

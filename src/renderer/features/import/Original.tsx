@@ -7,6 +7,7 @@ import { detectKind } from '#formats/kinds';
 import { pictureAsPdf } from '#formats/scan/picturePdf';
 import { PaperBlock } from '#renderer/ui/PaperText.tsx';
 import { openForeignPages, type PdfPages } from '#renderer/ui/pdf/pdfPages';
+import { useAfterFirst } from '#renderer/ui/useAfterFirst';
 import { Chunks } from './Chunks.tsx';
 import type { Reviewed } from './importState';
 import { OriginalPages } from './OriginalPages.tsx';
@@ -71,6 +72,7 @@ function Paragraphs({
     ),
     [onSelect],
   );
+  if (!useAfterFirst()) return null;
   return (
     <div className="paper-text selectable">
       <Chunks blocks={blocks} selected={selected} lineLength={64} draw={draw} />

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '#domain/circular/circular';
 import { type Part, partsOf } from '#domain/circular/corrections';
 import type { BlockId, ReadAnnotation } from '#domain/document/document';
+import { useAfterFirst } from '#renderer/ui/useAfterFirst';
 import { Contents } from './Contents.tsx';
 import { NoteFacts } from './NoteFacts.tsx';
 import { PartSection } from './PartSection.tsx';
@@ -34,12 +35,13 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
   const stop = selected !== null && ids.includes(selected) ? selected : ids[0];
   const onKeyDown = useWalk(ids, stop, onWalk);
   const remarks = useMemo(() => remarksByBlock(reading.annotations), [reading.annotations]);
+  const isDrawn = useAfterFirst();
   const here = parts.findIndex((part) => within(part, selected) !== null);
   return (
     <section ref={pane} className="import__understood" aria-label={t('understood')}>
       <Contents reading={reading} parts={parts} here={here} onGo={onWalk} />
       {reading.note ? <NoteFacts note={reading.note} /> : <p className="import__lone">{t('noNote')}</p>}
-      {parts.map((part, ordinal) => (
+      {(isDrawn ? parts : []).map((part, ordinal) => (
         <PartSection
           key={keys[ordinal]}
           part={part}

@@ -59,7 +59,7 @@ export const OutlineRow = memo(function OutlineRow({
         ) : (
           <Words pieces={pieces} plain={block} />
         )}
-        {remarks && <Remarks remarks={remarks} />}
+        {remarks && <Remarks remarks={remarks} text={block.kind === 'table' ? '' : block.text} />}
       </span>
     </div>
   );

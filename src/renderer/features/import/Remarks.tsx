@@ -6,22 +6,28 @@ import type { ReadAnnotation } from '#domain/document/document';
 import { shortDate } from '#renderer/i18n/dates';
 import { currentLanguage } from '#renderer/i18n/index';
 
-export function Remarks({ remarks }: { readonly remarks: readonly ReadAnnotation[] }) {
+interface RemarksProps {
+  readonly remarks: readonly ReadAnnotation[];
+  /** Of the paragraph: a remark on all of it need not quote it. */
+  readonly text: string;
+}
+
+export function Remarks({ remarks, text }: RemarksProps) {
   return (
     <span className="import__remarks">
       {remarks.map((remark, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: remarks have no other name where the file gives them none
-        <Remark key={place} remark={remark} />
+        <Remark key={place} remark={remark} isOnAll={remark.quote.trim() === text.trim()} />
       ))}
     </span>
   );
 }
 
-function Remark({ remark }: { readonly remark: ReadAnnotation }) {
+function Remark({ remark, isOnAll }: { readonly remark: ReadAnnotation; readonly isOnAll: boolean }) {
   const { t } = useTranslation('import');
   const { author, date, quote, text, replyTo, resolved } = remark;
   const Icon = replyTo === undefined ? MessageSquare : CornerDownRight;
-  const said = [author ?? t('authors.nameless'), date && shortDate(date, currentLanguage(), 0)];
+  const said = [author?.trim() || t('authors.nameless'), date && shortDate(date, currentLanguage(), 0)];
   return (
     <span className="import__remark" data-reply={replyTo !== undefined}>
       <Icon size={12} aria-hidden />
@@ -31,7 +37,7 @@ function Remark({ remark }: { readonly remark: ReadAnnotation }) {
           {said.filter(Boolean).join(', ')}
           {resolved === true && ` (${t('resolved')})`}
         </span>{' '}
-        {replyTo === undefined && quote.trim() !== '' && (
+        {replyTo === undefined && !isOnAll && quote.trim() !== '' && (
           <span className="quiet">{t('wordsThere', { words: shortened(quote) })} </span>
         )}
         {text}

@@ -7,9 +7,10 @@ import type { CircularNote } from '#domain/circular/circular';
 import type { ReadAnnotation } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { runCommand } from '#renderer/commands/registry';
-import { circularOf, documentsOfCircular } from '#renderer/data/circulars';
+import { circularOf } from '#renderer/data/circulars';
 import { deadlinesOfCircular } from '#renderer/data/deadlines';
 import type { CircularRecord } from '#renderer/data/records';
+import { enclosedLines } from '#renderer/data/register';
 import { useLive } from '#renderer/data/useLive';
 import { DeadlineChip } from '#renderer/due/DeadlineChip.tsx';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
@@ -142,7 +143,7 @@ function Remarks({ remarks }: { readonly remarks: readonly ReadAnnotation[] }) {
 
 function Enclosures({ circularId }: { readonly circularId: string }) {
   const { t } = useTranslation('register');
-  const documents = useLive(documentsOfCircular, circularId) ?? [];
+  const documents = useLive(enclosedLines, circularId) ?? [];
   const open = useWorkspace((state) => state.open);
   if (documents.length === 0) return null;
   return (
@@ -155,10 +156,8 @@ function Enclosures({ circularId }: { readonly circularId: string }) {
           className="circular__enclosure"
           onClick={() => open({ kind: 'document', id: document.id })}
         >
-          <span className="circular__enclosure-name">
-            {document.title ?? document.rolling.title ?? t('shell:untitled')}
-          </span>
-          <span className="quiet tabular">{document.rolling.symbol}</span>
+          <span className="circular__enclosure-name">{document.title || t('shell:untitled')}</span>
+          <span className="quiet tabular">{document.symbol}</span>
         </button>
       ))}
     </section>
