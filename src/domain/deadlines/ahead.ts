@@ -17,7 +17,8 @@ export interface Ahead {
   /** Right of the day: the end of *бұрын* in Kazakh, else 0. */
   readonly behind: number;
   readonly count: number;
-  readonly unit: 'hour' | 'day' | 'workingDay' | 'week';
+  /** `start`: no time before, to the beginning of what is on that day. */
+  readonly unit: 'hour' | 'day' | 'workingDay' | 'week' | 'start';
 }
 
 const bracket = String.raw`(?:\s*\([^()]{1,40}\))?`;
@@ -68,12 +69,26 @@ export function countedBack(
   language: LanguageCode,
 ): Ahead | null {
   if (date.iso.length !== 10) return null;
-  const before = aheadOf(left);
+  const before = aheadOf(left) ?? beforeMeeting(left, sentence.slice(0, at));
   if (before !== null) {
     const told = sentence.slice(0, at - left.length);
     return explainsDay(told, left.slice(0, before.from)) ? null : before;
   }
   return language === 'kk' ? aheadBehind(left, right) : null;
+}
+
+const meeting =
+  /(?<![a-z\u00c0-\u052f])(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|до|перед)(?<rest>\s+(?:[^.;:,\d\s]+\s+){0,6}(?:meeting|session|consultations|seminar|workshop|conference|заседани[а-я]+|встреч[а-я]+|сесси[а-я]+|консультаци[а-я]+|семинар[а-я]*)(?:\s+(?:on|of|scheduled\s+(?:for|on)|planned\s+for|to\s+be\s+held(?:\s+on)?))?\s*(?:[a-z]+day,?\s+)?)$/iu;
+const asks =
+  /(?<![a-z\u00c0-\u052f])(?:should|must|may|are\s+to|requests?|requested|invited|invites|kindly|please|encouraged|asks?|asked|grateful|appreciate|expected|welcome|прос[ия]т|просьб[а-я]|предлага[а-я]+|приглаша[а-я]+)(?![a-z\u00c0-\u052f])/iu;
+
+/** *Comments should be sent before the meeting on 20 June*: its day is not in time, or the hour at which it begins. */
+function beforeMeeting(left: string, whole: string): Ahead | null {
+  const tail = left.slice(-longest);
+  const found = meeting.exec(tail);
+  if (found === null || !asks.test(whole) || namesOther.test(found.groups?.rest ?? '')) return null;
+  const from = left.length - tail.length + found.index;
+  return { from, to: left.length, behind: 0, count: 0, unit: 'start' };
 }
 
 function aheadBehind(left: string, right: string): Ahead | null {
@@ -100,6 +115,7 @@ export function backFrom(
   day: IsoDay,
   time: string | null,
 ): { readonly day: IsoDay; readonly time: string | null } | null {
+  if (unit === 'start') return time === null ? { day: addDays(day, -1), time } : { day, time };
   if (unit !== 'hour')
     return { day: daysBack(day, unit === 'week' ? count * 7 : count, unit === 'workingDay'), time: null };
   if (time === null) return count % 24 === 0 ? { day: addDays(day, -count / 24), time: null } : null;

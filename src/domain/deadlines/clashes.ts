@@ -6,6 +6,7 @@
 
 import type { Deadline } from '#domain/circular/circular';
 import { clockTail, findTime, statedOffset } from './clock';
+import { pairedClocks } from './pairedClocks';
 import { zoneOffset, zoneOfPlace } from './zones';
 
 /** Minutes east of Greenwich that an abbreviation means on every day of the year. */
@@ -16,6 +17,8 @@ const fixed: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{Alphabetic})CEST(?!\p{Alphabetic})|Central European Summer Time/u, 120],
   [/(?<!\p{Alphabetic})EET(?!\p{Alphabetic})/u, 120],
   [/(?<!\p{Alphabetic})EEST(?!\p{Alphabetic})|Eastern European Summer Time/u, 180],
+  // India has this name for its clock, too; where no place is named it may be either.
+  [/(?<!(?:India|Delhi).{0,30})(?<!\p{Alphabetic})IST(?!\p{Alphabetic})/u, 120],
   // Bangladesh has a standard time, too.
   [/(?<!(?:Dhaka|Bangladesh).{0,30})(?<!\p{Alphabetic})BST(?!\p{Alphabetic})/u, 60],
 ];
@@ -24,7 +27,8 @@ const fixed: readonly (readonly [RegExp, number])[] = [
 export function clocksDiffer({ text: all, at, dateOnly }: Deadline): boolean {
   if (dateOnly) return false;
   const text = ofItsHour(all);
-  if (otherHourDiffers(all.slice(text.length), Date.parse(at))) return true;
+  const other = pairedClocks(all)?.second ?? all.slice(text.length);
+  if (otherHourDiffers(other, Date.parse(at))) return true;
   const place = zoneOfPlace(text);
   const offsets = [
     place === null ? null : zoneOffset(place, Date.parse(at)),
@@ -58,6 +62,8 @@ const shift = /(?:GMT|UTC)\s*[+−–-]\s*\d{1,2}(?::?\d{2})?/giu;
  * 15:00 Astana time*. Two hours with one clock behind them (*from 10:00 to 12:00 Vienna time*) share it.
  */
 export function ofItsHour(text: string): string {
+  const pair = pairedClocks(text);
+  if (pair !== null) return pair.first;
   const first = findTime(text);
   if (first === null) return text;
   const behind = text.slice(first.to).replace(shift, (words) => ' '.repeat(words.length));

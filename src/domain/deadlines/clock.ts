@@ -6,7 +6,9 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { isoOffset } from './isoTime';
 import { numberOf, numberWords } from './numberWords';
+import { pairTail, withoutPairs } from './pairedClocks';
 
 /** A time of day as it stands in a text; `time` is `HH:MM:SS`. */
 export interface FoundTime {
@@ -15,23 +17,29 @@ export interface FoundTime {
   readonly time: string;
 }
 
-const half = String.raw`\s*(?:[ap]\.?m\.?|утра|дня|вечера)(?!\p{Alphabetic})`;
+const half = String.raw`\s*(?:[ap]\.?m\.?|in\s+the\s+(?:morning|afternoon|evening)|утра|дня|вечера)(?!\p{Alphabetic})`;
 const hours = String.raw`(?:\s*(?:hours|hrs|noon|часов|часа|час\.|ч\.|h(?!\p{Alphabetic}))|-\p{Alphabetic}{1,3}(?!\p{Alphabetic}))?`;
 const hourWord = String.raw`(?:час(?:ов|а|\.)?|ч\.?|hours|hrs|o['’]clock)(?!\p{Alphabetic})`;
 const hour = String.raw`[01]?\d|2[0-3]`;
 const parted = String.raw`(?:[.:]|h(?=\d)|-(?=00(?!\d))|\s*(?:час(?:ов|а|\.)?|ч\.?)\s+(?=\d\d\s*мин)|(?=\d\d\s*(?:hours|hrs|часов|local)))`;
-const minutes = String.raw`[0-5]\d(?![\d/]|[.:]\d)`;
+/** No part of a date; another hour may stand behind a slash: *18.00/15.00*. */
+const noDate = String.raw`(?!\d|[.:]\d|/(?!(?:${hour})[.:][0-5]\d(?![\d./])))`;
+const minutes = `[0-5]\\d${noDate}`;
 const forms = [
   String.raw`(?<hour>${hour})${parted}(?<minute>${minutes})(?:\s*мин(?:ут\p{Alphabetic}*|\.)?)?(?<half>${half})?`,
   String.raw`(?<bare>${hour})(?:\s*${hourWord})?(?<bareHalf>${half})`,
   String.raw`(?<inWords>${numberWords.en}|${numberWords.ru})(?:\s*${hourWord})?(?<wordHalf>${half})`,
+  String.raw`half\s+past\s+(?<halfPast>\d{1,2}|${numberWords.en})(?<pastHalf>${half})?`,
   String.raw`(?<worded>${hour})(?=\s*${hourWord})`,
   String.raw`(?<kazakhHalf>таңғы|таңертеңгі|түскі|түстен\s+кейінгі|кешкі)\s+(?:сағат\s+)?(?<halved>${hour})(?:[.:](?<halvedMinute>${minutes}))?`,
   String.raw`(?<=сағат\s+)(?<kazakh>${hour})(?=-\p{Alphabetic}|\s+\p{Alphabetic})`,
   String.raw`(?:12(?:[.:]00)?\s+)?(?<noon>noon|midday|полудня|полдень|полудню)(?!\p{Alphabetic})`,
   String.raw`(?<midnight>24[.:h]?00(?![\d/]|[.:]\d)|24\s*${hourWord}|(?:12\s+)?midnight|полуноч[иь])(?!\p{Alphabetic})`,
 ];
-const clocks = new RegExp(String.raw`(?<![a-z\u00c0-\u052f\d.:/-])(?:${forms.join('|')})${hours}`, 'iu');
+const clocks = new RegExp(
+  String.raw`(?<![a-z\u00c0-\u052f\d.:-]|(?<!\d[.:]\d\d)/)(?:${forms.join('|')})${hours}`,
+  'iu',
+);
 
 /** Words that give a clock its place: *by Astana time*, *по времени Астаны*, *Астана уақыты бойынша*, *GMT+6*, *CET*. */
 const byWhoseClock = [
@@ -41,8 +49,8 @@ const byWhoseClock = [
   /(?:по\s+)?врем(?:ени|я)(?:\s+(?:г\.|города))?(?:\s+(?:\p{Uppercase}[\p{Alphabetic}-]*|местн\p{Alphabetic}{2,3}))?/gu,
   /(?<!\p{Alphabetic})по\s+\p{Uppercase}\p{Alphabetic}+(?:-\p{Uppercase}\p{Alphabetic}+)*/gu,
   /[a-z\u00c0-\u052f-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
-  /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?/giu,
-  /(?<!\p{Alphabetic})(?:МСК|мск|MSK|WIB|ICT|SGT|CES?T|EES?T|E[SD]?T|BST|JST|KST|PKT)(?!\p{Alphabetic})/gu,
+  /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?|[+−–-]\s?\d{1,2}(?::?\d{2})?\s*(?:GMT|UTC)/giu,
+  /(?<!\p{Alphabetic})(?:МСК|мск|MSK|WIB|ICT|SGT|I[SD]T|ALMT|QYZT|UZT|TRT|AZT|MYT|PHS?T|NPT|CES?T|EES?T|E[SD]?T|BST|JST|KST|PKT)(?!\p{Alphabetic})/gu,
 ];
 
 /** The same directly behind a time. */
@@ -53,7 +61,7 @@ const clockBehind = byWhoseClock.map(
 /** *3 p.m.*, *6 часов вечера*: hours of the second half of the day, counted from noon. */
 function twentyFour(hour: number, halfDay: string | undefined): number {
   if (halfDay === undefined || hour > 12) return hour;
-  const afternoon = /^\s*(?:[pдв]|кеш|түс)/iu.test(halfDay);
+  const afternoon = /^\s*(?:[pдв]|in\s+the\s+[ae]|кеш|түс)/iu.test(halfDay);
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
@@ -68,10 +76,17 @@ export function findTime(text: string): FoundTime | null {
   const span = { from: found.index, to: found.index + found[0].length };
   if (groups.midnight !== undefined) return { ...span, time: endOfDay };
   const printed =
-    groups.hour ?? groups.bare ?? groups.worded ?? groups.halved ?? groups.kazakh ?? groups.inWords;
-  const half = groups.half ?? groups.bareHalf ?? groups.wordHalf ?? groups.kazakhHalf;
+    groups.hour ??
+    groups.bare ??
+    groups.worded ??
+    groups.halved ??
+    groups.kazakh ??
+    groups.inWords ??
+    groups.halfPast;
+  const half = groups.half ?? groups.bareHalf ?? groups.wordHalf ?? groups.kazakhHalf ?? groups.pastHalf;
   const hour = printed === undefined ? 12 : twentyFour(numberOf(printed) ?? 0, half);
-  const time = `${String(hour).padStart(2, '0')}:${groups.minute ?? groups.halvedMinute ?? '00'}:00`;
+  const minute = groups.minute ?? groups.halvedMinute ?? (groups.halfPast === undefined ? '00' : '30');
+  const time = `${String(hour).padStart(2, '0')}:${minute}:00`;
   return { ...span, time };
 }
 
@@ -79,12 +94,14 @@ const allClocks = new RegExp(clocks.source, 'giu');
 
 /** The text without its times (*15:00 Astana time (12:00 Geneva time)*) and the words that say by whose clock. */
 export const withoutTime = (text: string): string =>
-  byWhoseClock.reduce((rest, words) => rest.replace(words, ' '), text).replace(allClocks, ' ');
+  byWhoseClock.reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text)).replace(allClocks, ' ');
 
 /** Minutes east of Greenwich that the words give (*GMT+6*: 360), or null. */
 export function statedOffset(text: string): number | null {
-  const found = /(?:GMT|UTC)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(text);
-  if (found === null) return null;
+  const found =
+    /(?:GMT|UTC)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(text) ??
+    /([+−–-])\s?(\d{1,2})(?::?(\d{2}))?\s*(?:GMT|UTC)/iu.exec(text);
+  if (found === null) return isoOffset(text);
   const [, sign, hour, minute = '0'] = found;
   const size = Number(hour) * 60 + Number(minute);
   return sign === '+' ? size : -size;
@@ -92,6 +109,8 @@ export function statedOffset(text: string): number | null {
 
 /** How many characters of the text, from its start, still belong to the time before it: *(Nur-Sultan time, GMT+6)*. */
 export function clockTail(text: string): number {
+  const paired = pairTail(text);
+  if (paired > 0) return paired;
   const bracket = /^\s*\(([^()]{1,60})\)/u.exec(text);
   if (bracket !== null && withoutTime(bracket[1] ?? '') !== bracket[1]) return bracket[0].length;
   const open = Math.max(...clockBehind.map((pattern) => pattern.exec(text)?.[0].length ?? 0));

@@ -30,7 +30,8 @@ const russianYear = String.raw`(\d{4})(?:\s*(?:года|году|год|г\.|г)
 const englishDay = String.raw`(\d{1,2})(?:\s?(?:st|nd|rd|th))?`;
 const englishTo = String.raw`(?:${dash}|\s+(?:to|and)\s+)`;
 const russianTo = String.raw`(?:${dash}|\s+(?:по|и)\s+)`;
-const joint = String.raw`(?:\s*|-)`;
+const joint = String.raw`(?:\s*|[-/])`;
+const kazakhOrdinal = String.raw`(?:-?(?:ші|шы|інші|ыншы))?`;
 const quoted = (day: string): string => String.raw`(?:[«"“„]\s*${day}\s*[»"”]|${day})`;
 const numericYear = String.raw`(\d{4})(?![\d./]*\d)(?:\s*(?:года|г\.|${kazakhYearWord}))?`;
 
@@ -100,7 +101,7 @@ const russian: readonly DateForm[] = [
 
 const kazakh: readonly DateForm[] = [
   form(
-    `${kazakhYear}(\\d{1,2}|${dayWords.kk})(?:${dash}(\\d{1,2}))?\\s+(${kazakhMonth}\\p{Alphabetic}*)`,
+    `${kazakhYear}(\\d{1,2}|${dayWords.kk})${kazakhOrdinal}(?:${dash}(\\d{1,2}))?[\\s-]+(${kazakhMonth}\\p{Alphabetic}*)`,
     ([year = '', first = '', last = '', month = '']) => days(year, month, first, last),
   ),
   form(
@@ -157,7 +158,8 @@ export const dayForms: readonly DateForm[] = [
     `(\\d{1,2}|${dayWords.ru})\\s+(${russianMonth})(?!\\p{Alphabetic})`,
     ([day = '', month = '', year = '']) => days(year, month, day),
   ),
-  form(`(\\d{1,2}|${dayWords.kk})\\s+(${kazakhMonth}\\p{Alphabetic}*)`, ([day = '', month = '', year = '']) =>
-    days(year, month, day),
+  form(
+    `(\\d{1,2}|${dayWords.kk})${kazakhOrdinal}[\\s-]+(${kazakhMonth}\\p{Alphabetic}*)`,
+    ([day = '', month = '', year = '']) => days(year, month, day),
   ),
 ];

@@ -62,6 +62,17 @@ export function findDaysWithoutYear(text: string, since: IsoDay): readonly Found
   );
 }
 
+/** *14.06.24*, where the year is that of `since` or the next: a section may be numbered like any other. */
+export function findShortDates(text: string, since: IsoDay): readonly FoundDate[] {
+  const year = Number(since.slice(0, 4));
+  const short = /(?<![\d./-])(\d{2})\.(\d{2})\.(\d{2})(?![\d-]|[./]\d)(?:\s*г(?:ода|\.))?/gu;
+  return [...text.matchAll(short)].flatMap((match): FoundDate[] => {
+    const iso = isoDay(2000 + Number(match[3]), Number(match[2]), Number(match[1]));
+    if (iso === null || iso < since || Number(iso.slice(0, 4)) > year + 1) return [];
+    return [{ from: match.index, to: match.index + match[0].length, iso, lastIso: iso }];
+  });
+}
+
 /** `2024-06-07` of *7 June 2024*; `2024-06` of *June 2024*. Null unless the text is one date and no more. */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim();

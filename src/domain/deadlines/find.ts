@@ -24,16 +24,11 @@ import {
 import { addDays, type IsoDay, printOffset } from './civil';
 import { clockApart, clocksDiffer, ofItsHour } from './clashes';
 import { clockTail, endOfDay, findTime, statedOffset } from './clock';
-import {
-  alsoDue,
-  announcesMeeting,
-  isMovedAway,
-  isMovedTo,
-  kindOfLimit,
-  namesMeeting,
-  type Span,
-  speaksOfSilence,
-} from './kinds';
+import { isNoLonger, isOver, isOwnResult } from './history';
+import { isoTimeAt } from './isoTime';
+import { alsoDue, announcesMeeting, kindOfLimit, type Span, speaksOfSilence } from './kinds';
+import { isMeetingDay } from './meetingDays';
+import { boundSaidBefore, boundSaidBehind } from './otherBounds';
 import { findPeriods } from './periods';
 import { findSameDay } from './sameDay';
 import { sentenceAround } from './sentences';
@@ -215,7 +210,8 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   const { date, left, words, right } = setting;
   const { before, behind } = boundsOf(setting, context);
   const bound = before ?? behind;
-  if (bound === null || isHistory(setting, context)) return null;
+  if (bound === null || isOver(setting, context.noteDate) || isNoLonger(setting) || isOwnResult(setting))
+    return null;
   const kind = kindOf(setting, before, behind);
   // *Before July 2024*: which day ends it, nobody can say. What is over is history.
   if (date.iso.length !== 10) {
@@ -238,19 +234,12 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   );
 }
 
-/** *The draft was placed under silence until 5 June*, in a note of 7 June. */
-const isHistory = ({ date, left }: Setting, { noteDate }: DeadlineContext): boolean =>
-  noteDate !== null &&
-  date.lastIso < noteDate.slice(0, date.lastIso.length) &&
-  /(?<![a-z\u00c0-\u052f])(?:was|were|had been|has been|have been|expired|ended|был[аои]?|истек[a-z\u00c0-\u052f]{0,2}|болған|болды)(?![a-z\u00c0-\u052f])/iu.test(
-    left,
-  );
-
 /** The limiting words at either side of the date; at most one of them is given. */
 function boundsOf(
-  { date, left, right, sentence }: Setting,
+  setting: Setting,
   { language, noteDate }: DeadlineContext,
 ): { readonly before: FoundBound | null; readonly behind: FoundBound | null } {
+  const { date, left, right, sentence } = setting;
   const isRange = date.iso !== date.lastIso && !announcesMeeting(sentence);
   const isToCome = noteDate === null || date.lastIso >= noteDate;
   const range = isRange && isToCome ? boundRange(left, right) : null;
@@ -258,8 +247,10 @@ function boundsOf(
   const own = language === 'kk' ? boundBehind(right) : null;
   if (own !== null) return { before: null, behind: own };
   const before = boundBefore(left, isRange) ?? boundThrough(left, right) ?? boundAfter(left, right) ?? range;
-  if (before !== null || language !== 'kk') return { before, behind: null };
-  return { before, behind: isRange && isToCome ? boundRangeBehind(right) : null };
+  if (before !== null || !isToCome) return { before, behind: null };
+  const ranged = language === 'kk' && isRange ? boundRangeBehind(right) : null;
+  const said = boundSaidBefore(setting);
+  return { before: said, behind: said === null ? (ranged ?? boundSaidBehind(setting)) : null };
 }
 
 /** What the limit is for, by the words from the date before it to the date behind it. */
@@ -297,8 +288,9 @@ function lastDay(day: IsoDay, { bound }: { readonly bound: Bound }, right: strin
 /** A day that the sentence announces a meeting for, or null. */
 function meeting(setting: Setting, context: DeadlineContext): FoundDeadline | null {
   const { date, left, words, right } = setting;
-  if (date.iso.length !== 10 || !isMeetingDay(setting, context)) return null;
-  const behind = findTime(right);
+  if (date.iso.length !== 10 || !isMeetingDay(setting, context.noteDate)) return null;
+  const iso = isoTimeAt(right);
+  const behind = iso === null ? findTime(right) : { ...iso, from: 0 };
   // *Три дня до заседания* is no hour.
   const near = left.slice(aheadOf(left)?.to ?? 0).slice(-60);
   const before = behind === null ? findTime(near) : null;
@@ -327,24 +319,10 @@ function toItsEnd(text: string): number {
   return end + clockTail(text.slice(end));
 }
 
-/** A day to come on which the sentence has a meeting; one that is only named must be later than the note. */
-function isMeetingDay(
-  { date, left, words, right, at, sentence }: Setting,
-  { noteDate }: DeadlineContext,
-): boolean {
-  const before = sentence.slice(0, at);
-  if (isAttribute(left, words) || isMovedAway(before, right)) return false;
-  if (isMovedTo(before)) return noteDate === null || date.iso >= noteDate;
-  if (announcesMeeting(sentence)) return noteDate === null || date.iso >= noteDate;
-  return noteDate !== null && date.iso > noteDate && namesMeeting(left);
-}
-
-/** *its Note of 16 June 2022*, *16 маусымдағы нота*: the date says which, not when. */
-const isAttribute = (left: string, words: string): boolean =>
-  /(?<![a-z\u00c0-\u052f])(?:of|dated|от)\s*$/iu.test(left) || /(?:дағы|дегі|тағы|тегі)$/u.test(words);
-
 /** A time that directly follows a date: *12 October 2022, 15.00 (Astana time)*; its end in `right`. */
 function timeBehind(right: string): { time: string | null; to: number } {
+  const iso = isoTimeAt(right);
+  if (iso !== null) return iso;
   const time = findTime(right);
   const joined =
     time !== null && /^[\s,(]*(?:at|by|before|until|в|к|до|сағат)?\s*$/iu.test(right.slice(0, time.from));

@@ -4,7 +4,7 @@
  */
 
 import type { IsoDay } from './civil';
-import { type FoundDate, findDates, findDaysWithoutYear } from './dates';
+import { type FoundDate, findDates, findDaysWithoutYear, findShortDates } from './dates';
 import { findMonthEnds } from './monthEnds';
 import { sentenceAround } from './sentences';
 
@@ -51,7 +51,10 @@ function datesOf(text: string, noteDate: IsoDay | null): readonly FoundDate[] {
   const ends = findMonthEnds(text, noteDate);
   const isFree = ({ from, to }: FoundDate): boolean => ends.every((end) => to <= end.from || end.to <= from);
   const whole = findDates(text).filter(isFree);
-  const short = noteDate === null ? [] : findDaysWithoutYear(text, noteDate).filter(isFree);
+  const short =
+    noteDate === null
+      ? []
+      : [...findDaysWithoutYear(text, noteDate), ...findShortDates(text, noteDate)].filter(isFree);
   return joinRanges(
     text,
     [...ends, ...whole, ...short].sort((a, b) => a.from - b.from),

@@ -237,11 +237,21 @@ const cities: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{Alphabetic})BST(?!\p{Alphabetic})/u, 'Europe/London'],
   [/(?<!\p{Alphabetic})ICT(?!\p{Alphabetic})/u, 'Asia/Bangkok'],
   [/(?<!\p{Alphabetic})SGT(?!\p{Alphabetic})/u, 'Asia/Singapore'],
+  // Israel's clock has the name, too (`clashes`).
+  [/(?<!\p{Alphabetic})IST(?!\p{Alphabetic})|Indian? Standard Time/u, 'Asia/Kolkata'],
+  [/(?<!\p{Alphabetic})IDT(?!\p{Alphabetic})/u, 'Asia/Jerusalem'],
+  [/(?<!\p{Alphabetic})(?:ALMT|QYZT)(?!\p{Alphabetic})/u, 'Asia/Almaty'],
+  [/(?<!\p{Alphabetic})UZT(?!\p{Alphabetic})/u, 'Asia/Tashkent'],
+  [/(?<!\p{Alphabetic})TRT(?!\p{Alphabetic})/u, 'Europe/Istanbul'],
+  [/(?<!\p{Alphabetic})AZT(?!\p{Alphabetic})/u, 'Asia/Baku'],
+  [/(?<!\p{Alphabetic})MYT(?!\p{Alphabetic})/u, 'Asia/Kuala_Lumpur'],
+  [/(?<!\p{Alphabetic})PHS?T(?!\p{Alphabetic})/u, 'Asia/Manila'],
+  [/(?<!\p{Alphabetic})NPT(?!\p{Alphabetic})/u, 'Asia/Kathmandu'],
   [/(?<!\p{Alphabetic})JST(?!\p{Alphabetic})/u, 'Asia/Tokyo'],
   [/(?<!\p{Alphabetic})KST(?!\p{Alphabetic})/u, 'Asia/Seoul'],
   [/(?<!\p{Alphabetic})PKT(?!\p{Alphabetic})/u, 'Asia/Karachi'],
   [
-    /(?<![a-z\u00c0-\u052f])(?:UTC|GMT)(?![a-z\u00c0-\u052f]|\s*[+−–-]\s*\d)|universal time|гринвич|всемирн[a-z\u00c0-\u052f]+/iu,
+    /(?<![a-z\u00c0-\u052f]|[+−–-]\s?\d{1,2}(?::?\d{2})?\s*)(?:UTC|GMT)(?![a-z\u00c0-\u052f]|\s*[+−–-]\s*\d)|universal time|гринвич|всемирн[a-z\u00c0-\u052f]+/iu,
     'UTC',
   ],
 ];

@@ -1,0 +1,51 @@
+/** Days that were a limit and are none any more, and days by which whoever writes the note will do something. */
+
+import type { Setting } from './settings';
+
+const notThis =
+  /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не)\s*(?:(?:set|fixed|scheduled|due|announced|indicated)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
+const movedBehind =
+  /^(?:(?:\s+[^.;]{0,60})?|,[^.;]{0,60},)\s+(?:(?:is|has been|was|are|will be)\s+(?:hereby\s+|now\s+)?(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)|продл[а-я]+|перен[её]с[а-я]+|ұзарт[а-яіү]+)/iu;
+const soft =
+  /(?<![a-z\u00c0-\u052f])(?:preferably|ideally|if possible,?|желательно|по возможности,?)\s+(?:by|before|до|к)\s+$/iu;
+const firm =
+  /^[^.;]{0,40}?(?:but|and in any case|in any event|но|однако|в любом случае)[^.;]{0,20}(?:later than|by|позднее|позже|до)/iu;
+const replaced = /^[,\s]*(?:is\s+replaced|орнына)/iu;
+
+/**
+ * A day that was the limit and is no longer one, or that is only hoped for: *previously 10 June*, *the deadline of 10 June is
+ * extended to …*, *instead of 10 June*, *preferably by 12 June but no later than …*.
+ */
+export function isNoLonger({ sentence, at, words }: Setting): boolean {
+  const [left, right] = [sentence.slice(0, at), sentence.slice(at + words.length)];
+  if (notThis.test(left.slice(-80)) || replaced.test(right)) return true;
+  if (soft.test(left.slice(-60)) && firm.test(right)) return true;
+  return (
+    movedBehind.test(right) &&
+    /\d/u.test(right) &&
+    /(?<![a-z\u00c0-\u052f])(?:of|on|for|until|till|expired?|expiring|истека[а-я]+|истек[а-я]*|до|с)\s+(?:[a-z]+day,?\s+)?$/iu.test(
+      left,
+    )
+  );
+}
+
+/** *Received by 31 May 2024 have been incorporated*, *поступивших до 31 мая*: it was a limit, and is over. `noteDate` is the note's. */
+export function isOver({ date, sentence, at, words }: Setting, noteDate: string | null): boolean {
+  if (noteDate === null || date.lastIso >= noteDate.slice(0, date.lastIso.length)) return false;
+  const [left, right] = [sentence.slice(0, at), sentence.slice(at + words.length)];
+  return isPast.test(left) || taken.test(left) || takenBehind.test(right);
+}
+
+const isPast =
+  /(?<![a-z\u00c0-\u052f])(?:was|were|had been|has been|have been|expired|ended|был[аои]?|истек[a-z\u00c0-\u052f]{0,2}|болған|болды)(?![a-z\u00c0-\u052f])/iu;
+const taken =
+  /(?<!(?:to|should|must|be|may|can|could|will|shall)\s)(?<![a-z\u00c0-\u052f])(?:received|submitted|provided|made|sent|expressed|communicated|put forward)(?:\s+(?:by|from)\s+(?:the\s+)?[a-z ]{1,40}?)?\s+(?:by|before|until|till|up to|as of|prior to)\s+(?:[a-z]+day,?\s+)?$|(?:поступивш|полученн|представленн|высказанн|внес[её]нн|направленн)[а-я]+(?:\s+[а-яё-]+){0,3}\s+(?:до|к|по|на)\s+$|^\s*(?:поступивш|полученн|представленн)[а-я]+\s+(?:до|к)\s+$/iu;
+const takenBehind =
+  /^[^.;]{0,60}(?<![a-z\u00c0-\u052f])(?:(?:has|have) been|were|are (?:reflected|incorporated|included)|түскен|жіберілген|енгізілген|ұсынылған|алынған|учтен[а-я]*|были)(?![a-z\u00c0-\u052f])/iu;
+
+/** *The Secretariat will circulate the compilation by 20 June*: what whoever writes the note sets itself. */
+export const isOwnResult = ({ sentence, at }: Setting): boolean =>
+  ownResult.test(sentence.slice(Math.max(0, at - 300), at));
+
+const ownResult =
+  /(?<![a-z\u00c0-\u052f])(?:secretariat|chair(?:manship|person)?|секретариат|председатель(?:ство)?|хатшылық)\s+(?:(?:will|shall|intends? to|undertakes? to|expects? to|plans? to)\s+(?:then\s+|also\s+)?(?:circulate|distribute|issue|send|forward|prepare|submit|publish|inform|reply|respond|provide|compile|finali[sz]e|convey|transmit|share|present|announce)|(?:направит|разошл[её]т|распространит|представит|проинформирует|сообщит|подготовит|опубликует))(?![a-z\u00c0-\u052f])[^,;]{0,160}$/iu;

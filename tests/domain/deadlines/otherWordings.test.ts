@@ -1,0 +1,141 @@
+/** Limits in words that no limiting word before the date makes, hours in rarer forms, and days that look like limits and are none. */
+
+import { describe, expect, it } from 'vitest';
+import { findDeadlines } from '#domain/deadlines/find';
+
+/** Language, sentence of a note of 7 June 2024 (Astana, UTC+5), and kind and last instant of each deadline. */
+const sentences = [
+  ['en', 'Comments, if any: 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'Comments are to be received by C.O.B. on 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'Comments are to be received by EOD 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'Comments are due by close of play on Friday 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'Comments are due by 14/Jun/2024.', 'comments 2024-06-14'],
+  ['en', 'Comments are due by 2024-06-14T12:00Z.', 'comments 2024-06-14T12:00+00:00'],
+  ['en', 'Comments are due by 2024-06-14T18:00+05:00.', 'comments 2024-06-14T18:00+05:00'],
+  ['en', 'Comments are due by 14 June 2024 at 6 o’clock in the evening.', 'comments 2024-06-14T18:00+05:00'],
+  ['en', 'Comments are due by 14 June 2024 at half past five p.m.', 'comments 2024-06-14T17:30+05:00'],
+  ['en', 'Comments are due by 5:30 in the afternoon of 14 June 2024.', 'comments 2024-06-14T17:30+05:00'],
+  ['en', 'Comments are due by 18:00 hrs IST on 14 June 2024.', 'comments 2024-06-14T18:00+05:30'],
+  ['en', 'Comments are due by 18:00 (+5 GMT) on 14 June 2024.', 'comments 2024-06-14T18:00+05:00'],
+  [
+    'en',
+    'Comments are due by 18.00/15.00 (Astana/Vienna) on 14 June 2024.',
+    'comments 2024-06-14T18:00+05:00',
+  ],
+  [
+    'en',
+    'The draft is under silence procedure: 14 June 2024, 18:00 (Astana time).',
+    'silence 2024-06-14T18:00+05:00',
+  ],
+  [
+    'en',
+    'The draft is circulated under the no-objection procedure until 14 June 2024.',
+    'silence 2024-06-14',
+  ],
+  [
+    'en',
+    'The draft is circulated on a no-objection basis; objections, if any, should reach the Secretariat by 14 June 2024.',
+    'silence 2024-06-14',
+  ],
+  [
+    'en',
+    'The silence procedure, initially set to expire on 3 June 2024, is extended until 14 June 2024.',
+    'silence 2024-06-14',
+  ],
+  ['en', 'The deadline for comments, previously 10 June 2024, is now 14 June 2024.', 'comments 2024-06-14'],
+  [
+    'en',
+    'The deadline of 10 June 2024 for comments is hereby extended to 14 June 2024.',
+    'comments 2024-06-14',
+  ],
+  [
+    'en',
+    'The Secretariat has the honour to inform that the deadline for comments indicated in its Note of 24 May 2024 is changed from 10 June 2024 to 14 June 2024.',
+    'comments 2024-06-14',
+  ],
+  [
+    'en',
+    'Member States are asked to confirm their participation by 14 June 2024 and to send statements by 17 June 2024.',
+    'registration 2024-06-14;comments 2024-06-17',
+  ],
+  ['en', 'Comments received by 5 June 2024 have been incorporated.', ''],
+  ['en', 'The attached draft reflects comments received before 5 June 2024.', ''],
+  ['en', 'The draft contains proposals submitted by Member States by 31 May 2024.', ''],
+  ['en', 'The Secretariat will circulate the compilation of comments by 20 June 2024.', ''],
+  [
+    'en',
+    'Comments should be provided before the SWG meeting on 20 June 2024.',
+    'comments 2024-06-19;meeting 2024-06-20',
+  ],
+  ['en', 'Comments may be sent at any time until and including 14 June 2024.', 'comments 2024-06-14'],
+  [
+    'en',
+    'Comments are requested preferably by 12 June 2024 but no later than 14 June 2024.',
+    'comments 2024-06-14',
+  ],
+  ['en', 'Comments should arrive on 14 June 2024 at the latest.', 'comments 2024-06-14'],
+  ['en', 'Comments should arrive not later then 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'Comments should be sent latest 14 June 2024.', 'comments 2024-06-14'],
+  ['en', '14 June 2024 is the deadline for comments.', 'comments 2024-06-14'],
+  ['en', '14 June 2024 is set as the final date for the receipt of comments.', 'comments 2024-06-14'],
+  ['en', 'The final date for comments is 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'The time limit for comments is 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'The Secretariat sets 14 June 2024 as the deadline for comments.', 'comments 2024-06-14'],
+  [
+    'en',
+    'The Secretariat expects the comments of Member States on 14 June 2024 at the latest.',
+    'comments 2024-06-14',
+  ],
+  ['ru', 'Секретариат просит направить замечания не позднее 14.06.24.', 'comments 2024-06-14'],
+  [
+    'ru',
+    'Секретариат просит направить замечания в срок до 14 июня с.г. включительно.',
+    'comments 2024-06-14',
+  ],
+  ['ru', 'Последний день приема замечаний – 14 июня 2024 года.', 'comments 2024-06-14'],
+  ['ru', '14 июня 2024 года – последний день для представления замечаний.', 'comments 2024-06-14'],
+  ['ru', 'Замечания просьба направить 14 июня 2024 года до 18.00.', 'comments 2024-06-14T18:00+05:00'],
+  ['ru', 'Замечания просьба направить не позже, чем 14 июня 2024 года.', 'comments 2024-06-14'],
+  [
+    'ru',
+    'Если в срок до 14 июня 2024 года государства-члены не выскажут возражений, проект будет принят.',
+    'silence 2024-06-13',
+  ],
+  ['ru', 'Проект подготовлен с учетом замечаний, поступивших до 31 мая 2024 года.', ''],
+  ['ru', 'Секретариат направит сводный проект замечаний до 20 июня 2024 года.', ''],
+  ['ru', 'Поступившие до 5 июня 2024 года предложения учтены.', ''],
+  ['ru', 'Замечания ожидаются 14 июня 2024 года, не позднее 18.00.', 'comments 2024-06-14T18:00+05:00'],
+  [
+    'ru',
+    'Ответ просьба представить не позднее 18.00/15.00 (Астана/Вена) 14 июня 2024 года.',
+    'comments 2024-06-14T18:00+05:00',
+  ],
+  [
+    'kk',
+    'Хатшылық ескертпелерді 2024 жылғы 14 маусымды қоса алғанға дейін ұсынуды сұрайды.',
+    'comments 2024-06-14',
+  ],
+  ['kk', 'Жоба 2024 жылғы 31 мамырға дейін түскен ескертпелерді ескере отырып әзірленді.', ''],
+  ['kk', 'Ескертпелерді 2024 жылдың 14-маусымына дейін жіберуді сұрайды.', 'comments 2024-06-13'],
+  ['kk', 'Ескертпелерді 14-ші маусымға дейін жіберуді сұрайды.', 'comments 2024-06-13'],
+] as const;
+
+describe('a sentence in rarer words sets its deadlines, and no others', () => {
+  it.each(sentences)('%s: %s', (language, text, wanted) => {
+    const context = { language, zone: 'Asia/Almaty', noteDate: '2024-06-07' };
+    const said = findDeadlines([{ text, item: false }], context).found.map(
+      ({ deadline: { kind, at, dateOnly } }) =>
+        `${kind} ${dateOnly ? at.slice(0, 10) : `${at.slice(0, 16)}${at.slice(19)}`}`,
+    );
+    expect(said.join(';')).toBe(wanted);
+  });
+});
+
+it('an hour by a clock of which two countries have the name is to be checked', () => {
+  const context = { language: 'en', zone: 'Asia/Almaty', noteDate: '2024-06-07' } as const;
+  const clashes = (text: string) => findDeadlines([{ text, item: false }], context).clashes.length;
+  expect(clashes('Comments are due by 18:00 IST on 14 June 2024.')).toBe(1);
+  expect(clashes('Comments are due by 18:00 New Delhi time (IST) on 14 June 2024.')).toBe(0);
+  expect(clashes('Comments are due by 18.00/15.00 (Astana/Vienna) on 14 June 2024.')).toBe(0);
+  expect(clashes('Comments are due by 18.00/16.00 (Astana/Vienna) on 14 June 2024.')).toBe(1);
+});
