@@ -6,7 +6,7 @@
 
 import { appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
-import { decodeKz1048 } from './kazakhPage';
+import { decodeKz1048, decodePtcp154 } from './kazakhPage';
 import { guessSingleByte } from './singleByte';
 import { decodeUtf32, utf32ByPattern } from './utf32';
 
@@ -19,6 +19,7 @@ export const textEncodings = [
   'utf-32be',
   'windows-1251',
   'kz-1048',
+  'ptcp154',
   'koi8-r',
   'ibm866',
   'x-mac-cyrillic',
@@ -79,6 +80,7 @@ function byteOrderMark(bytes: Uint8Array): TextEncoding | null {
 function decodeStrictly(bytes: Uint8Array, encoding: TextEncoding): string | null {
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodeUtf32(bytes, encoding === 'utf-32le');
   if (encoding === 'kz-1048') return decodeKz1048(bytes);
+  if (encoding === 'ptcp154') return decodePtcp154(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {

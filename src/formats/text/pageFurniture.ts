@@ -93,18 +93,54 @@ function countingUp(found: readonly { index: number; number: number }[]): Set<nu
   return counting;
 }
 
-/** Indices of lines that repeat a page head seen before. */
+/** Indices of lines that repeat a page head or foot seen before. */
 function runningHeads(lines: readonly RawLine[], numbers: ReadonlySet<number>): Set<number> {
-  const places = new Map<string, number[]>();
-  let left = headLines;
-  lines.forEach((line, index) => {
-    if (line.newPage) left = headLines;
-    const text = line.raw.trim();
-    if (left === 0 || text === '' || numbers.has(index)) return;
-    left--;
-    const same = places.get(text) ?? [];
-    same.push(index);
-    places.set(text, same);
-  });
-  return new Set([...places.values()].flatMap((same) => (same.length >= fewestHeads ? same.slice(1) : [])));
+  const edges = pageEdges(lines, numbers);
+  const same = new Map<string, number[]>();
+  for (const index of edges.tops) add(same, (lines[index]?.raw ?? '').trim(), index);
+  const heads = [...same.values()].flatMap((found) => (found.length >= fewestHeads ? found.slice(1) : []));
+  return new Set([...heads, ...numberedLines(lines, edges.tops), ...numberedLines(lines, edges.feet)]);
 }
+
+const add = <Value>(found: Map<string, Value[]>, key: string, value: Value): void => {
+  const before = found.get(key);
+  if (before === undefined) found.set(key, [value]);
+  else before.push(value);
+};
+
+/** The lines with words at the top and at the foot of each page; no feet in a text of one page. */
+function pageEdges(
+  lines: readonly RawLine[],
+  numbers: ReadonlySet<number>,
+): { readonly tops: readonly number[]; readonly feet: readonly number[] } {
+  const tops: number[] = [];
+  const feet: number[] = [];
+  let [left, last, pages] = [headLines, -1, 1];
+  lines.forEach((line, index) => {
+    if (line.newPage) {
+      left = headLines;
+      pages += 1;
+      feet.push(last);
+    }
+    if (isBlank(line) || numbers.has(index)) return;
+    last = index;
+    if (left > 0) tops.push(index);
+    left--;
+  });
+  return { tops, feet: pages === 1 ? [] : [...feet, last] };
+}
+
+/** A head or foot with the number of its page in it (*CICA Secretariat    page 3*), on one page after another. */
+function numberedLines(lines: readonly RawLine[], edges: readonly number[]): readonly number[] {
+  const alike = new Map<string, { index: number; number: number }[]>();
+  for (const index of edges) {
+    const text = (lines[index]?.raw ?? '').trim().replace(/\s+/g, ' ');
+    const found = /^(?<before>.*?)(?<number>\d{1,4})(?<after>\D*)$/u.exec(text)?.groups;
+    if (text.length > longestHead || found === undefined) continue;
+    add(alike, `${found.before}#${found.after}`, { index, number: Number(found.number) });
+  }
+  return [...alike.values()].flatMap((found) => [...countingUp(found)]);
+}
+
+/** A head or foot with a number is shorter; a list's entry that happens to open a page may be longer. */
+const longestHead = 100;

@@ -115,7 +115,9 @@ const plain = (raw: string): string => raw.replace(/\*+|~~/g, '');
 function withoutAttributions(text: string): string {
   let end = text.trimEnd();
   for (;;) {
-    const shorter = end.replace(/\([+\-−\u2010-\u2015][^()]{1,80}\)$/, '').trimEnd();
+    const shorter = end
+      .replace(/\(\s?[+\-−\u2010-\u2015\uff0b\uff0d\ufe62\ufe63][^()]{1,80}\)$/, '')
+      .trimEnd();
     if (shorter === end) break;
     end = shorter;
   }

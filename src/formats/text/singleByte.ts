@@ -3,17 +3,18 @@
  * how frequent its letters are, whether capitals stand where capitals may, whether signs turn up that
  * no note holds. Another code page's letters come out as other letters and score far lower.
  *
- * Kazakh has a code page of its own beside Windows-1251, told by the letters that Russian lacks.
+ * Kazakh has code pages of its own beside Windows-1251, told by the letters that Russian lacks.
  *
  * Western and Turkish texts are told by letters above ASCII inside Latin words.
  */
 
-import { decodeKz1048 } from './kazakhPage';
+import { decodeKz1048, decodePtcp154 } from './kazakhPage';
 
 /** Code pages in which Russian and Kazakh were written before Unicode. */
 export const cyrillicEncodings = [
   'windows-1251',
   'kz-1048',
+  'ptcp154',
   'koi8-r',
   'ibm866',
   'x-mac-cyrillic',
@@ -89,8 +90,10 @@ function guessCyrillic(sample: Uint8Array): SingleByteEncoding | null {
   return next === undefined || (best.score - next.score) * high >= leastLead ? best.encoding : null;
 }
 
-const decoded = (sample: Uint8Array, encoding: (typeof cyrillicEncodings)[number]): string =>
-  encoding === 'kz-1048' ? decodeKz1048(sample) : new TextDecoder(encoding).decode(sample);
+function decoded(sample: Uint8Array, encoding: (typeof cyrillicEncodings)[number]): string {
+  if (encoding === 'kz-1048') return decodeKz1048(sample);
+  return encoding === 'ptcp154' ? decodePtcp154(sample) : new TextDecoder(encoding).decode(sample);
+}
 
 /** The mean over all characters above ASCII; −∞ for none. */
 function scoreRussian(text: string): number {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText, type TextEncoding, textEncodings } from '#formats/text/encoding';
-import { decodeKz1048 } from '#formats/text/kazakhPage';
+import { decodeKz1048, decodePtcp154 } from '#formats/text/kazakhPage';
 
 const russian = 'Секретариат Совещания по взаимодействию имеет честь направить ноту №NCT/CT/801 «о мерах».';
 const english = 'The Secretariat presents its compliments to the Member States.';
@@ -14,7 +14,12 @@ function encode(text: string, encoding: TextEncoding): Uint8Array {
   if (encoding === 'utf-16be') return new Uint8Array(Buffer.from(text, 'utf16le').swap16());
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return utf32(text, encoding === 'utf-32le');
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const table = encoding === 'kz-1048' ? decodeKz1048(all) : new TextDecoder(encoding).decode(all);
+  const table =
+    encoding === 'kz-1048'
+      ? decodeKz1048(all)
+      : encoding === 'ptcp154'
+        ? decodePtcp154(all)
+        : new TextDecoder(encoding).decode(all);
   return Uint8Array.from(text, (letter) => table.indexOf(letter));
 }
 
@@ -48,6 +53,18 @@ describe('the encoding of a text file', () => {
       }
     });
   }
+
+  it('of a Kazakh text is PTCP154 where its letters stand there', () => {
+    const kazakh =
+      'Хатшылық осы мүмкіндікті пайдалана отырып, Азия Кеңесіне мүше мемлекеттерге өзінің зор ілтипатын растайды.';
+    const bytes = encode(kazakh, 'ptcp154');
+    // қ of *Хатшылық*.
+    expect(bytes[7]).toBe(0x9d);
+    expect(decodeText(bytes, 'x')).toMatchObject({
+      ok: true,
+      value: { text: kazakh, encoding: 'ptcp154', guessed: true },
+    });
+  });
 
   it('of a Kazakh text is KZ-1048, with and without Russian beside it', () => {
     const kazakh =

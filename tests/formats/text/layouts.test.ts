@@ -107,3 +107,23 @@ describe('paragraphs stay paragraphs', () => {
     ]);
   });
 });
+
+describe('the head or foot of a page that holds its number', () => {
+  const pages = (frame: (page: string, number: number) => string) =>
+    [0, 1, 2, 3].map((at) => frame(wrapped(paragraphs[at] ?? '', 72), at + 1)).join('\n\f');
+
+  it.each([
+    ['head', (page: string, number: number) => `Forum on Owls            page ${number}\n\n${page}`],
+    ['foot', (page: string, number: number) => `${page}\n\nForum on Owls – ${number} of 4`],
+  ])('is left out, and said: %s', (_, frame) => {
+    const source = pages(frame);
+    expect(words(source)).toEqual(paragraphs.slice(0, 4));
+    expect(readText(source).warnings).toMatchObject([{ code: 'text.pageHeads', facts: { count: 4 } }]);
+  });
+
+  it('is none where the numbers do not count up', () => {
+    const years = [2019, 2024, 2020, 2022];
+    const source = pages((page, number) => `Report of the year ${years[number - 1]}\n\n${page}`);
+    expect(words(source).filter((text) => text.startsWith('Report'))).toHaveLength(4);
+  });
+});

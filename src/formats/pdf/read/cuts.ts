@@ -88,7 +88,7 @@ function isCutByPage(first: PdfParagraph, second: PdfParagraph): boolean {
 function withoutAttributions(text: string): string {
   let end = text.slice(-400).trimEnd();
   for (;;) {
-    const shorter = end.replace(/\([+\-−–][^()]{1,80}\)$/, '').trimEnd();
+    const shorter = end.replace(/\(\s?[+\-−–][^()]{1,80}\)$/, '').trimEnd();
     if (shorter === end) break;
     end = shorter;
   }

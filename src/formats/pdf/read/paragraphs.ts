@@ -245,7 +245,7 @@ const goesOnCounting = (open: readonly Line[], number: number | null): boolean =
 
 /** Also with *; and* and with an attribution at its end. */
 const endsItem = (text: string): boolean =>
-  endsSentence(text) || /[;,]\s(?:and|or|и|или|және)$/.test(text) || /\([+\-−–][^()]{1,80}\)$/.test(text);
+  endsSentence(text) || /[;,]\s(?:and|or|и|или|және)$/.test(text) || /\(\s?[+\-−–][^()]{1,80}\)$/.test(text);
 
 /** The next line begins farther in or farther out than the lines of this paragraph do. */
 function isIndented(open: readonly Line[], before: Line, line: Line): boolean {
