@@ -50,6 +50,8 @@ export interface Mismatch {
 export interface NoteVersion {
   readonly language: LanguageCode;
   readonly reference: string | null;
+  /** The other numbers of a joint note; absent where it has one. */
+  readonly furtherReferences?: readonly string[];
   readonly place: string | null;
   readonly date: string | null;
   readonly refersTo: readonly NoteReference[];
@@ -73,6 +75,8 @@ export interface CircularNote {
   /** Id of the organisation's profile, or null if no profile fits. */
   readonly organisation: string | null;
   readonly reference: string | null;
+  /** The other numbers of a joint note; absent where it has one. */
+  readonly furtherReferences?: readonly string[];
   /** In English where the note has an English version. */
   readonly place: string | null;
   readonly date: string | null;

@@ -52,7 +52,7 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
       .join(' ');
   const title = withoutOrdinal(all('title'));
   const above = head.filter(({ kind }) => kind !== 'title' && kind !== 'page').map(({ text }) => text);
-  const [symbol = null] = findSymbols([...above, title].join('\n'), profile);
+  const [symbol = null] = findSymbols([...above, title, footOf(blocks)].join('\n'), profile);
   return {
     title: withoutSymbol(title, symbol) || null,
     symbol,
@@ -64,6 +64,15 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
     blocks,
   };
 }
+
+/** A symbol that stands alone below a text; empty where none does. */
+const footOf = (blocks: readonly Block[]): string =>
+  blocks
+    .slice(3)
+    .slice(-2)
+    .map(blockText)
+    .filter((text) => isSymbolLine(text))
+    .join('\n');
 
 /** The head of a text may be set as a table: between lines, or beside an emblem. Words beside words make a table. */
 function headInTable(block: Block | undefined): readonly HeadLine[] {

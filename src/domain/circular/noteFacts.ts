@@ -60,12 +60,16 @@ export function noteFacts(
   const passages = bodyOf(parts);
   const body = passages.map(({ text }) => text).join('\n');
   const reference = ownReference(parts);
+  const further = [...new Set(parts.flatMap((part) => part.further ?? []))].filter(
+    (sign) => sign !== reference,
+  );
   const date = statedDate(parts);
   const { found: bare, unread, vague, clashes } = findDeadlines(passages, { language, zone, noteDate });
   const found = withConcerns(bare, (text) => findSymbols(text, profile));
   const version: NoteVersion = {
     language,
     reference,
+    ...(further.length === 0 ? {} : { furtherReferences: further }),
     place: statedPlaces(parts).map(inOrdinaryLetters)[0] ?? null,
     date,
     refersTo: referencesIn(body, reference, profile),

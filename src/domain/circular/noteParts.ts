@@ -45,6 +45,8 @@ export interface NotePart {
   readonly language: LanguageCode | null;
   /** What the block states; null where it states none. */
   readonly reference: string | null;
+  /** The other numbers of a joint note, beside its reference. */
+  readonly further?: readonly string[];
   readonly place: string | null;
   readonly dated: PlaceAndDate | null;
 }
@@ -91,6 +93,7 @@ function plainPart(block: Block, text: string, below: Block | undefined): NotePa
   const dated = datedLine(start) ?? (closes ? datedLine(lastSentence(start)) : null);
   const facts = {
     reference: line?.reference ?? null,
+    ...(line === null || line.further.length === 0 ? {} : { further: line.further }),
     place: dated?.place ?? null,
     dated: dated ?? line?.dated ?? null,
   };

@@ -4,7 +4,7 @@
  * addressee and enclosure line behind, belong to it. All else is enclosed.
  */
 
-import type { Block } from '#domain/document/document';
+import { type Block, isTextBlock } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { isListItem } from './blockText';
 import { isMailHead } from './mailHead';
@@ -111,6 +111,7 @@ function opening(
   isHead: IsHead,
 ): number {
   if (isAllFurniture(parts, floor, first, isHead) || isForwarded(parts, floor, first, isHead)) return floor;
+  if (isCovered(parts, floor, first, isHead)) return floor;
   let sure = first;
   let above = false;
   let spare = strangers.lines;
@@ -122,6 +123,7 @@ function opening(
       heads.has(part.kind) ||
       isAboveHead(part, language) ||
       translation.test(part.text) ||
+      languageHead.test(part.text) ||
       stamp.test(part.text) ||
       (!above && openers.has(part.kind));
     if (!known && (above || spare === 0 || part.text.length > strangers.length)) break;
@@ -135,6 +137,10 @@ function opening(
 /** *Unofficial translation* stands above the version that is one. */
 const translation =
   /^[([]?(?:(?:unofficial|courtesy|informal|working)\s+translation(?:\s+from\s+[a-z\u00c0-\u052f]+)?|(?:неофициальный|рабочий)\s+перевод(?:\s+с\s+[a-z\u00c0-\u052f]+)?|бейресми\s+аударма(?:сы)?)[)\]]?$/iu;
+
+/** *ENGLISH*, *[Russian]*, *Kazakh version*, *На русском языке*: in which language the version below is. */
+const languageHead =
+  /^[[(]?(?:(?:original|language|текст|язык|тілі)\s*:\s*)?(?:in\s+|на\s+)?(?:english|russian|kazakh|английск[а-я]{2,3}|русск[а-я]{2,3}|казахск[а-я]{2,3}|ағылшын(?:ша)?|орыс(?:ша)?|қазақ(?:ша)?)(?:\s+(?:version|text|translation|language|original|only|языке?|текст|версия|вариант|нұсқасы|тілінде|тілі|мәтін))?[\])]?$/iu;
 
 /** A word set across every page, read between the lines of a letterhead. */
 const stamp = /^(?:draft|confidential|restricted|copy|проект|конфиденциально|копия|жоба)$/iu;
@@ -152,6 +158,31 @@ function isForwarded(parts: readonly NotePart[], floor: number, first: number, i
     above.length <= mail.lines &&
     above.slice(0, 4).some(({ text }, index) => isMailHead([text, above[index + 1]?.text].join(' '))) &&
     above.every(({ text, block }, at) => text.length <= mail.length && !isHead(block, at)) &&
+    before
+      .slice(above.length)
+      .every(({ kind, text }) => kind !== 'words' || isShortLine(text, strangers.length))
+  );
+}
+
+/** A word or two that somebody typed above a note that was forwarded: how many paragraphs, how long each. */
+const cover = { lines: 3, length: 300 };
+
+/** *Please find below the note of the Secretariat.*, above the letterhead that begins the note. */
+function isCovered(parts: readonly NotePart[], floor: number, first: number, isHead: IsHead): boolean {
+  const before = parts.slice(floor, first);
+  const own = before.findIndex(({ kind }) => heads.has(kind) && kind !== 'page');
+  const above = before.slice(0, Math.max(0, own));
+  return (
+    floor === 0 &&
+    above.length <= cover.lines &&
+    above.every(
+      ({ kind, text, block }, at) =>
+        kind === 'words' &&
+        isTextBlock(block) &&
+        text.length <= cover.length &&
+        !/\[/u.test(text) &&
+        !isHead(block, at),
+    ) &&
     before
       .slice(above.length)
       .every(({ kind, text }) => kind !== 'words' || isShortLine(text, strangers.length))

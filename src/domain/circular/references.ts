@@ -10,6 +10,8 @@ import { datedLine, type PlaceAndDate } from './placeAndDate';
 export interface ReferenceLine {
   readonly reference: string;
   readonly dated: PlaceAndDate | null;
+  /** The other numbers of a joint note: *No. NCT/CT/801 / No. NCT/G/802*. */
+  readonly further: readonly string[];
 }
 
 const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale)?|circular(?:\s+(?:note|letter))?|циркулярная\s+нота|нота|исх|исходящий|вх|шығ|шығыс)`;
@@ -36,11 +38,28 @@ export function referenceLine(whole: string): ReferenceLine | null {
   const found = numbered.exec(text);
   const [lead, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
   if (lead === undefined || reference === undefined) return null;
-  const rest = text.slice(lead.length).replace(/^[\s,;]*(?:of|dated|от)?\s*/iu, '');
-  if (/^[.\s]*$/u.test(rest)) return { reference: trimmed(reference), dated: null };
+  const { further, length } = furtherIn(text.slice(lead.length));
+  const rest = text.slice(lead.length + length).replace(/^[\s,;]*(?:of|dated|от)?\s*/iu, '');
+  if (/^[.\s]*$/u.test(rest)) return { reference: trimmed(reference), dated: null, further };
   const dated =
     datedLine(rest) ?? (findDates(rest)[0]?.from === 0 && rest.length <= 40 ? datedLine(rest) : null);
-  return dated === null ? null : { reference: trimmed(reference), dated };
+  return dated === null ? null : { reference: trimmed(reference), dated, further };
+}
+
+const another = new RegExp(
+  String.raw`^\s*(?:[/,;&+]|(?:and|и|және)(?=\s))\s*(?:${intro}(?<sign>${sign})|(?<bare>${bare.source.slice(1)}))`,
+  'iu',
+);
+
+/** The numbers behind the first, and the length of their words. */
+function furtherIn(behind: string): { readonly further: readonly string[]; readonly length: number } {
+  const further: string[] = [];
+  let length = 0;
+  for (let found = another.exec(behind); found !== null; found = another.exec(behind.slice(length))) {
+    further.push(trimmed(found.groups?.sign ?? found.groups?.bare ?? ''));
+    length += found[0].length;
+  }
+  return { further, length };
 }
 
 /** The reference that stands somewhere in the words of a letterhead, or null. */

@@ -59,6 +59,18 @@ export function noteWarnings(
   return warnings;
 }
 
+/** Versions of the note in languages that are not read. */
+export const foreignWarnings = (count: number): readonly Warning[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: 'note.otherLanguage',
+          message: 'A version of the note in another language was not read; it is kept with the note.',
+          facts: { count },
+        },
+      ];
+
 /** What the note says is enclosed and was not found, and what was found and is not named. */
 export function matchWarnings(
   { enclosurePages }: CircularNote,

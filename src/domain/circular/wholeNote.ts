@@ -43,7 +43,9 @@ export function versionFacts(
 
 /** A version without a letterhead does not know the note's own reference; where it names that, it names itself. */
 function withoutOwnReference(facts: readonly VersionFacts[]): readonly VersionFacts[] {
-  const own = new Set(facts.flatMap(({ version }) => version.reference ?? []));
+  const own = new Set(
+    facts.flatMap(({ version }) => [version.reference ?? [], version.furtherReferences ?? []].flat()),
+  );
   return facts.map((one) => ({
     ...one,
     version: {
@@ -74,9 +76,11 @@ export function noteOf(facts: readonly VersionFacts[], profile: OrganisationProf
       .reverse()
       .map((one) => [one.reference, one]),
   );
+  const further = [...new Set(versions.flatMap((version) => version.furtherReferences ?? []))];
   return {
     organisation: profile?.id ?? null,
     reference: versions.find(({ reference }) => reference !== null)?.reference ?? null,
+    ...(further.length === 0 ? {} : { furtherReferences: further }),
     place: versions.find(({ place }) => place !== null)?.place ?? null,
     date: versions.find(({ date }) => date !== null)?.date ?? null,
     refersTo: [...refersTo.values()].reverse(),
