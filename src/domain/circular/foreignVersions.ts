@@ -19,6 +19,9 @@ const salutation =
 const courtesy =
   /saisi(?:t|ssent)\s+(?:cette|l['’])\s*occasion|haute\s+considération|aprovechan?\s+(?:esta|la)\s+(?:oportunidad|ocasión)|[تي](?:غتنم|نتهز)|احترامات|顺致|借此机会|崇高(?:的)?敬意|(?:bu\s+)?vesileyle|fürsətdən|fursatdan|пайдаланып|фурсат/u;
 
+/** The words greet in a language that is not read. */
+export const greetsInAnother = (text: string): boolean => salutation.test(text);
+
 /** How many lines of a head may stand above its salutation or below its courtesy, and how long each; how long a version is. */
 const most = { head: 14, foot: 6, length: 120, body: 40 };
 

@@ -93,7 +93,7 @@ function plainPart(block: Block, text: string, below: Block | undefined): NotePa
   const dated = datedLine(start) ?? (closes ? datedLine(lastSentence(start)) : null);
   const facts = {
     reference: line?.reference ?? null,
-    ...(line === null || line.further.length === 0 ? {} : { further: line.further }),
+    ...(line?.further === undefined ? {} : { further: line.further }),
     place: dated?.place ?? null,
     dated: dated ?? line?.dated ?? null,
   };

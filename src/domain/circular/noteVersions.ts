@@ -7,6 +7,7 @@
 import { type Block, isTextBlock } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { isListItem } from './blockText';
+import { greetsInAnother } from './foreignVersions';
 import { isMailHead } from './mailHead';
 import type { NotePart, NotePartKind } from './noteParts';
 
@@ -181,6 +182,7 @@ function isCovered(parts: readonly NotePart[], floor: number, first: number, isH
         isTextBlock(block) &&
         text.length <= cover.length &&
         !/\[/u.test(text) &&
+        !greetsInAnother(text) &&
         !isHead(block, at),
     ) &&
     before

@@ -10,8 +10,8 @@ import { datedLine, type PlaceAndDate } from './placeAndDate';
 export interface ReferenceLine {
   readonly reference: string;
   readonly dated: PlaceAndDate | null;
-  /** The other numbers of a joint note: *No. NCT/CT/801 / No. NCT/G/802*. */
-  readonly further: readonly string[];
+  /** The other numbers of a joint note: *No. NCT/CT/801 / No. NCT/G/802*; absent where it has one. */
+  readonly further?: readonly string[];
 }
 
 const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale)?|circular(?:\s+(?:note|letter))?|циркулярная\s+нота|нота|исх|исходящий|вх|шығ|шығыс)`;
@@ -39,11 +39,12 @@ export function referenceLine(whole: string): ReferenceLine | null {
   const [lead, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
   if (lead === undefined || reference === undefined) return null;
   const { further, length } = furtherIn(text.slice(lead.length));
+  const joint = further.length === 0 ? {} : { further };
   const rest = text.slice(lead.length + length).replace(/^[\s,;]*(?:of|dated|от)?\s*/iu, '');
-  if (/^[.\s]*$/u.test(rest)) return { reference: trimmed(reference), dated: null, further };
+  if (/^[.\s]*$/u.test(rest)) return { reference: trimmed(reference), dated: null, ...joint };
   const dated =
     datedLine(rest) ?? (findDates(rest)[0]?.from === 0 && rest.length <= 40 ? datedLine(rest) : null);
-  return dated === null ? null : { reference: trimmed(reference), dated, further };
+  return dated === null ? null : { reference: trimmed(reference), dated, ...joint };
 }
 
 const another = new RegExp(
