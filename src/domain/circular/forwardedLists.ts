@@ -55,11 +55,18 @@ const russianStart = new RegExp(
   'giu',
 );
 
+/** *… to forward the following documents: the Decisions …; the draft Plan …; and the Concept Paper …*, all in one paragraph. */
+const listed =
+  /(?:following\s+(?:[a-z]+\s+)?(?:documents|texts|drafts)|следующи[ех]\s+(?:документ[а-я]+|текст[а-я]+|проект[а-я]+)|(?:келесі|мынадай)\s+(?:құжат|мәтін|жоба)[а-яәіңғүұқөһ]*)[^:;]{0,300}:\s+(?<list>\S.*)$/iu;
+
 /**
  * The texts that a sentence names one after the other, each from its first word to the next one's; nothing where it
  * names fewer than two so clearly: in English each with its article, in Russian three, or two behind symbols.
  */
 export function namedInTurn(text: string): readonly string[] {
+  const behindColon = listed.exec(text)?.groups?.list;
+  const parted = behindColon === undefined ? [] : partedEntries(behindColon);
+  if (parted.length > 0) return parted;
   for (const [pattern, isSure] of [
     [englishStart, () => true],
     [russianStart, (entries: readonly string[]) => entries.length > 2 || entries.every(hasSign)],

@@ -5,6 +5,7 @@
 
 import { findDates } from '#domain/deadlines/dates';
 import { type FoundDeadline, findDeadlines, type Passage } from '#domain/deadlines/find';
+import { sentencesOf } from '#domain/deadlines/sentences';
 import { type Block, isTextBlock } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -120,7 +121,7 @@ const isUnmarkedEntry = (text: string, last: Passage | undefined, wasUnmarked: b
   last !== undefined &&
   text.length <= longestEntry &&
   ((leadsToList(last.text) && /;$/u.test(text)) ||
-    (wasUnmarked && /;(?:\s(?:and|и|және))?$/u.test(last.text)));
+    (wasUnmarked && /;(?:\s(?:and|и|және))?$/u.test(last.text) && sentencesOf(text).length === 1));
 
 const longestEntry = 500;
 

@@ -44,6 +44,14 @@ const dresses = {
     `${opening} the following documents:`,
     `${list.map(name).join('; ')}.`,
   ],
+  'unmarked entries that all end alike, with a paragraph behind': (list: readonly Text[]) => [
+    `${opening} the following documents:`,
+    ...list.map((one) => `${name(one)};`),
+    'The Forum will resume on 12 October 2022. The hour will be announced in due course.',
+  ],
+  'one paragraph': (list: readonly Text[]) => [
+    `${opening} the following documents as at 11 October 2022: ${list.map(name).join('; ')}.`,
+  ],
   sentence: (list: readonly Text[]) => [
     `${opening} ${list
       .slice(0, -1)
