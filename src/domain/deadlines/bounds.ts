@@ -29,9 +29,9 @@ const behindDate = /(?<before>дейін)[a-z\u00c0-\u052f]*|(?:кешіктір
 
 /** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */
 const namedLimit =
-  /(?<![a-z\u00c0-\u052f])(?:deadline|due date|closing date|(?:final|latest|target) date|cut-off date|time[- ]limit|last day|due|expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing)|срок[a-z\u00c0-\u052f]*|последн[a-z\u00c0-\u052f]+ день|дат[аы]|истека[a-z\u00c0-\u052f]+|заверша[a-z\u00c0-\u052f]+|заканчива[a-z\u00c0-\u052f]+|мерзім[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])(?<about>(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?)$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:deadline|due date|closing date|(?:final|latest|target) date|cut-off date|time[- ]limit|last day|due|expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing)|срок[a-z\u00c0-\u052f]*|последн[a-z\u00c0-\u052f]+ день|соңғы күн[a-z\u00c0-\u052f]{0,3}|дат[аы]|истека[a-z\u00c0-\u052f]+|заверша[a-z\u00c0-\u052f]+|заканчива[a-z\u00c0-\u052f]+|мерзім[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])(?<about>(?:[^.;]|(?<=\d)\.(?=\d)){0,120}?)$/iu;
 const linking =
-  /(?<![a-z\u00c0-\u052f])(?:is|are|was|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл[a-z\u00c0-\u052f]+(?: до)?|is set for|(?:expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing))(?: on)?|истека[a-z\u00c0-\u052f]+|заканчива[a-z\u00c0-\u052f]+|установлен[a-z\u00c0-\u052f]*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:is|are|was|remains?|has been|been|set|fixed|for|on|(?:extended|postponed|moved)(?: (?:to|until))?|продл[a-z\u00c0-\u052f]+(?: до)?|is set for|(?:expir(?:es?|ing)|ends?|ending|closes?|closing|laps(?:es?|ing))(?: on)?|истека[a-z\u00c0-\u052f]+|заканчива[a-z\u00c0-\u052f]+|установлен[a-z\u00c0-\u052f]*|является|на)\s*$|[:–—-]\s*$|^\s*$/iu;
 /** A limit that stands behind a Kazakh date as a verb: *2024 жылғы 1 шілдеде аяқталады*. */
 const endsBehind =
   /^(?:[a-z\u00c0-\u052f]{0,4}|\s*күні)\s*(?<time>(?:,?\s*[a-z\u00c0-\u052f]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша))?,?\s*сағат\s+[\d:.]{1,5}(?:-[a-z\u00c0-\u052f]{1,3})?(?:\s*\([^()]{1,60}\)|\s+[a-z\u00c0-\u052f]+\s+уақыты(?:мен|\s+бойынша)?)?\s*)?(?:аяқталады|бітеді)/iu;
@@ -92,19 +92,23 @@ export function boundThrough(left: string, right: string): FoundBound | null {
 
 /** What comes later is not taken: *comments received after 28 June will not be considered*. */
 export function boundAfter(left: string, right: string): FoundBound | null {
-  const found = /(?<![a-z\u00c0-\u052f])(?:after|later than|после|позднее|позже)\s*$/iu.exec(left);
+  const found =
+    /(?<![a-z\u00c0-\u052f])(?:after|later than|после|позднее|позже)(?<filling>(?:\s[^,;]{1,40})?)\s*$/iu.exec(
+      left,
+    );
+  const filling = found?.groups?.filling ?? '';
   const isRefused =
     /^[^.;]{0,60}(?<![a-z\u00c0-\u052f])(?:(?:will|shall|may|can|are|is)\s+not|cannot|не\s+(?:буд[еу]т|рассматр|принима|учитыва))/iu.test(
       right,
     ) || /^[^.;]{0,40}(?:рассматрив|приним|учитыв)[a-z\u00c0-\u052f]+\s+не\s+буд/iu.test(right);
-  if (found === null || !isRefused) return null;
-  return { bound: 'until', from: found.index, to: left.length, filling: '' };
+  if (found === null || !isRefused || !isFilling(filling)) return null;
+  return { bound: 'until', from: found.index, to: left.length, filling };
 }
 
 const since =
   /(?<![a-z\u00c0-\u052f])(?:in the period\s+|during\s+|в период\s+)?(?:from|between|starting|с|со)\s*$/iu;
 const receiving =
-  /(?<![a-z\u00c0-\u052f])(?:(?:procedure|period)\s+(?:(?:shall|will)\s+)?(?:runs?|lasts?)|accepted|received|open|welcome|submitted|sent|made|провод[a-z\u00c0-\u052f]+|осуществля[a-z\u00c0-\u052f]+|принима[a-z\u00c0-\u052f]+|при[её]м[a-z\u00c0-\u052f]*|открыт[a-z\u00c0-\u052f]*|направ[a-z\u00c0-\u052f]+|представ[a-z\u00c0-\u052f]+)(?![a-z\u00c0-\u052f])[^,;]{0,40}$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:(?:procedure|period)\s+(?:(?:shall|will)\s+)?(?:runs?|lasts?)|accepted|received|awaited|expected|open|welcome|submitted|sent|made|провод[a-z\u00c0-\u052f]+|осуществля[a-z\u00c0-\u052f]+|принима[a-z\u00c0-\u052f]+|при[её]м[a-z\u00c0-\u052f]*|открыт[a-z\u00c0-\u052f]*|направ[a-z\u00c0-\u052f]+|представ[a-z\u00c0-\u052f]+)(?![a-z\u00c0-\u052f])[^,;]{0,40}$/iu;
 
 /**
  * From one day to another, where something is received on them: *comments are accepted from 10 to 28 June*,

@@ -325,7 +325,10 @@ function timeBehind(right: string): { time: string | null; to: number } {
   if (iso !== null) return iso;
   const time = findTime(right);
   const joined =
-    time !== null && /^[\s,(]*(?:at|by|before|until|в|к|до|сағат)?\s*$/iu.test(right.slice(0, time.from));
+    time !== null &&
+    /^(?:\s*\([a-z\u00c0-\u052f]+\))?[\s,(]*(?:at|by|before|until|в|к|до|сағат)?\s*$/iu.test(
+      right.slice(0, time.from),
+    );
   if (!joined || time === null) return { time: null, to: 0 };
   return { time: time.time, to: time.to + clockTail(right.slice(time.to)) };
 }

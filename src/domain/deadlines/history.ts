@@ -3,9 +3,9 @@
 import type { Setting } from './settings';
 
 const notThis =
-  /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не)\s*(?:(?:set|fixed|scheduled|due|announced|indicated)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не)\s*(?:(?:set|fixed|scheduled|planned|foreseen|due|announced|indicated|запланирован[а-я]+|назначен[а-я]+)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
 const movedBehind =
-  /^(?:(?:\s+[^.;]{0,60})?|,[^.;]{0,60},)\s+(?:(?:is|has been|was|are|will be)\s+(?:hereby\s+|now\s+)?(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)|продл[а-я]+|перен[её]с[а-я]+|ұзарт[а-яіү]+)/iu;
+  /^(?:(?:\s+(?:for|of|на|для|представления)\s[^.;,]{0,50})?|,[^.;]{0,60},)\s+(?:(?:is|has been|was|are|will be)\s+(?:hereby\s+|now\s+)?(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)|продл[а-я]+|перен[её]с[а-я]+|ұзарт[а-яіү]+)/iu;
 const soft =
   /(?<![a-z\u00c0-\u052f])(?:preferably|ideally|if possible,?|желательно|по возможности,?)\s+(?:by|before|до|к)\s+$/iu;
 const firm =

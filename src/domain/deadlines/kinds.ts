@@ -10,7 +10,7 @@ const silence =
   /silence|tacit|no[-\s]objections?\s+(?:procedure|basis|period)|absent\s+(?:any\s+)?objections?|in\s+the\s+absence\s+of\s+(?:any\s+)?objections?|consensus\s+(?:will|shall|is)\s+(?:then\s+)?(?:be\s+)?(?:considered|deemed|understood|taken|presumed|assumed)|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|[a-z\u00c0-\u052f]+\s+[a-z\u00c0-\u052f]+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|(?:не\s+(?:выскаж|поступ|заяв|представ|последу|буд)[а-я]+|непоступлени[а-я]+|отсутстви[а-я]+)\s+[^.;]{0,40}возражени[^.;]{0,60}?(?:принят|одобрен|утвержд|согласован)|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)[a-z\u00c0-\u052f]*\s+|рассматрива[a-z\u00c0-\u052f]+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ][a-z\u00c0-\u052f]*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
 
 const comments = [
-  'comment|suggestion|proposal|amendment|observation|remark|objection|feedback|concurrence|endorsement|contributions?\\s+to|(?:send|submit|provide|forward|share)\\s+(?:[a-z]+\\s+){0,2}(?:statements?|presentations?|abstracts?|papers?)(?!\\p{Alphabetic})',
+  'comment|questionnaire|suggestion|proposal|amendment|observation|remark|objection|feedback|concurrence|endorsement|contributions?\\s+to|(?:send|submit|provide|forward|share)\\s+(?:[a-z]+\\s+){0,2}(?:statements?|presentations?|abstracts?|papers?)(?!\\p{Alphabetic})',
   '(?<!\\p{Alphabetic})(?:views|inputs?|repl(?:y|ies)|responses?|positions?|reservations?)(?!\\p{Alphabetic})',
   'комментари|замечани|предложени|соображени|поправ|возражени|отзыв|позици|(?<!\\p{Alphabetic})ответ(?:ы|а|ов)?(?!\\p{Alphabetic})|о\\s+(?:сво[её]м\\s+)?согласии|о\\s+результатах',
   'түсініктеме|ескерт(?:пе|у(?!л?\\s*қағаз))|ұсыныс|пікір|қарсылық|ұстаным|жауап(?!ты)',
@@ -152,6 +152,12 @@ export const isMovedTo = (left: string): boolean =>
   /(?<![a-z\u00c0-\u052f])(?:to|until|till|for|на|до)\s+(?:[a-z\u00c0-\u052f]+day,?\s+|[a-z\u00c0-\u052f]+,\s+)?$/iu.test(
     left,
   );
+
+/** The same in Kazakh, where the verb stands behind the day: *2024 жылғы 27 маусымға ауыстырылды*. */
+export const isMovedToBehind = (left: string, words: string, right: string): boolean =>
+  /(?:ға|ге|қа|ке)$/u.test(words) &&
+  new RegExp(`^\\s+(?:сағат\\s\\S+\\s)?${moving.source}`, 'iu').test(right) &&
+  gatheringAnywhere.test(left);
 
 /** True where the words put something under the silence procedure. */
 export const speaksOfSilence = (text: string): boolean => text.search(silence) >= 0;

@@ -2,13 +2,14 @@
 
 import type { IsoDay } from './civil';
 import { isNoLonger } from './history';
-import { announcesMeeting, isMovedAway, isMovedTo, namesMeeting } from './kinds';
+import { announcesMeeting, isMovedAway, isMovedTo, isMovedToBehind, namesMeeting } from './kinds';
 import type { Setting } from './settings';
 
 /** A day to come on which the sentence has a meeting; one that is only named must be later than the note. */
 export function isMeetingDay(setting: Setting, noteDate: IsoDay | null): boolean {
   const { date, left, words, right, at, sentence } = setting;
   const before = sentence.slice(0, at);
+  if (isMovedToBehind(before, words, right)) return noteDate === null || date.iso >= noteDate;
   if (isAttribute(left, words) || isMovedAway(before, right) || isNoLonger(setting)) return false;
   if (isMovedTo(before)) return noteDate === null || date.iso >= noteDate;
   if (announcesMeeting(sentence)) return noteDate === null || date.iso >= noteDate;

@@ -20,16 +20,26 @@ export function boundSaidBehind(setting: Setting): FoundBound | null {
   const { right, sentence } = setting;
   if (announcesMeeting(sentence)) return null;
   const found = latest.exec(right) ?? isTheLimit.exec(right);
-  return found === null ? boundByHour(setting) : behind(found[0].length);
+  if (found !== null) return behind(found[0].length);
+  const time = findTime(right);
+  const joined = time !== null && /^[,\s]*(?:at\s+|в\s+)?$/iu.test(right.slice(0, time.from));
+  const end = joined ? time.to + clockTail(right.slice(time.to)) : 0;
+  const last = latest.exec(right.slice(end));
+  return joined && last !== null ? behind(end + last[0].length, right.slice(0, end)) : boundByHour(setting);
 }
 
+/** *The deadline for comments (14 June 2024)*, *the deadline, i.e. 14 June 2024, …*. */
+const namely =
+  /(?<![a-z\u00c0-\u052f])(?:deadline|time[- ]limit|closing date|срок[а-я]*|мерзім[а-яі]*)(?:\s[^().,;]{1,60})?(?:\s*\(|,\s*(?:i\.\s?e\.|that is|namely|т\.\s?е\.|то есть|а именно|яғни),?)\s*(?:[a-z]+day,?\s+)?$/iu;
+
 /** A limit that the sentence before the date makes of it, though no limiting word stands there; null for none. */
-export function boundSaidBefore({ date, sentence, at, left }: Setting): FoundBound | null {
+export function boundSaidBefore({ date, sentence, at, left, right }: Setting): FoundBound | null {
   const whole = sentence.slice(0, at);
   // *Changed from 10 June 2024 to 14 June 2024* is one range of days.
   const isRange = date.iso !== date.lastIso;
   const moved = isRange ? rangeMoved : limitMoved;
-  if (!isEntry(whole) && !moved.test(whole.slice(-400))) return null;
+  const isTold = namely.test(whole.slice(-160)) && /^[\s,)]/u.test(right);
+  if (!isTold && !isEntry(whole) && !moved.test(whole.slice(-400))) return null;
   return { bound: 'until', from: left.length, to: left.length, filling: '' };
 }
 
