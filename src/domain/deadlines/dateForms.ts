@@ -31,7 +31,7 @@ const englishDay = String.raw`(\d{1,2})(?:\s?(?:st|nd|rd|th))?`;
 const englishTo = String.raw`(?:${dash}|\s+(?:to|and)\s+)`;
 const russianTo = String.raw`(?:${dash}|\s+(?:по|и)\s+)`;
 const joint = String.raw`(?:\s*|[-/])`;
-const kazakhOrdinal = String.raw`(?:-?(?:ші|шы|інші|ыншы))?`;
+const kazakhOrdinal = '(?:-?(?:ші|шы|інші|ыншы))?';
 const quoted = (day: string): string => String.raw`(?:[«"“„]\s*${day}\s*[»"”]|${day})`;
 const numericYear = String.raw`(\d{4})(?![\d./]*\d)(?:\s*(?:года|г\.|${kazakhYearWord}))?`;
 

@@ -118,6 +118,46 @@ const sentences = [
   ['kk', 'Жоба 2024 жылғы 31 мамырға дейін түскен ескертпелерді ескере отырып әзірленді.', ''],
   ['kk', 'Ескертпелерді 2024 жылдың 14-маусымына дейін жіберуді сұрайды.', 'comments 2024-06-13'],
   ['kk', 'Ескертпелерді 14-ші маусымға дейін жіберуді сұрайды.', 'comments 2024-06-13'],
+  [
+    'en',
+    'The Secretariat kindly reminds Member States of the deadline for comments (14 June 2024).',
+    'comments 2024-06-14',
+  ],
+  ['en', 'The deadline remains 14 June 2024 for comments.', 'comments 2024-06-14'],
+  ['en', 'The deadline for comments, i.e. 14 June 2024, remains unchanged.', 'comments 2024-06-14'],
+  [
+    'en',
+    'Comments received after 18:00 on 14 June 2024 will not be taken into account.',
+    'comments 2024-06-14T18:00+05:00',
+  ],
+  [
+    'en',
+    'Comments should reach the Secretariat on Friday, 14 June 2024, at 18:00 at the latest.',
+    'comments 2024-06-14T18:00+05:00',
+  ],
+  ['en', 'Comments are awaited between 10 and 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'The completed questionnaire should be returned by 14 June 2024.', 'comments 2024-06-14'],
+  [
+    'en',
+    'The meeting initially planned for 20 June 2024 will take place on 27 June 2024 at 10:00.',
+    'meeting 2024-06-27T10:00+05:00',
+  ],
+  ['en', 'The Secretariat thanks Member States for comments submitted by 31 May 2024.', ''],
+  ['en', 'All comments submitted before 1 June 2024 were circulated on 4 June 2024.', ''],
+  ['en', 'Comments are due 14 June (Friday), 6pm.', 'comments 2024-06-14T18:00+05:00'],
+  [
+    'ru',
+    'Заседание, первоначально запланированное на 20 июня 2024 года, состоится 27 июня 2024 года.',
+    'meeting 2024-06-27',
+  ],
+  ['ru', 'Благодарим за замечания, представленные до 31 мая 2024 года.', ''],
+  ['kk', 'Кездесу 2024 жылғы 27 маусымға ауыстырылды.', 'meeting 2024-06-27'],
+  ['kk', 'Ескертпелер жіберудің соңғы күні – 2024 жылғы 14 маусым.', 'comments 2024-06-14'],
+  [
+    'en',
+    'Comments are open until 10 June 2024 and the silence procedure is extended until 14 June 2024.',
+    'comments 2024-06-10;silence 2024-06-14',
+  ],
 ] as const;
 
 describe('a sentence in rarer words sets its deadlines, and no others', () => {
