@@ -68,6 +68,13 @@ describe('a file', () => {
     expect(outlineOf(okValue(readFile({ name: 'a.txt', bytes: utf8('C:\\[x]') })))).toEqual(['p C:\\[x]']);
   });
 
+  it('of Markdown breaks a line where a backslash ends it, as pandoc writes', () => {
+    const bytes = utf8('**DRAFT PLAN OF ACTION**\\\n**on owls**');
+    expect(outlineOf(okValue(readFile({ name: 'a.md', bytes })))).toEqual([
+      expect.stringMatching(/DRAFT PLAN OF ACTION\son owls$/),
+    ]);
+  });
+
   it('with control characters is read without them, and it is said', () => {
     const text = okValue(
       readFile({

@@ -39,7 +39,7 @@ export const statedDate = (parts: readonly NotePart[]): string | null =>
 
 /** The places that a version names for itself, as printed. */
 export const statedPlaces = (parts: readonly NotePart[]): readonly string[] =>
-  parts.filter(statesDay).flatMap(({ place }) => place ?? []);
+  parts.filter(statesDay).flatMap(({ place }) => place?.replace(/[\u2010\u2011\u2212]/gu, '-') ?? []);
 
 /** *NUR-SULTAN* is printed in capitals, and is called *Nur-Sultan*. */
 const inOrdinaryLetters = (place: string): string =>

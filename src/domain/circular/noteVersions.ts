@@ -212,8 +212,9 @@ function isAllFurniture(parts: readonly NotePart[], floor: number, first: number
   );
 }
 
+/** A line without letters (their place holds question marks where a program lost them) says nothing against it. */
 const isShortLine = (text: string, length: number): boolean =>
-  text.length <= length && !/[.;!?,]$/u.test(text);
+  text.length <= length && (!/[.;!?,]$/u.test(text) || !/\p{Alphabetic}/u.test(text));
 
 interface Behind {
   /** The first part behind the courtesy. */

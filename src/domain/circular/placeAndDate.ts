@@ -16,7 +16,7 @@ export interface PlaceAndDate {
   readonly lastIso: string;
 }
 
-const placeName = String.raw`(?:[Гг](?:ород\s+|\.\s*)|City of\s+)?(\p{Uppercase}[\p{Alphabetic}'’-]*(?:\s+\p{Uppercase}[\p{Alphabetic}'’-]*){0,2})(?:\s+(?:қаласы|қ\.?))?`;
+const placeName = String.raw`(?:[Гг](?:ород\s+|\.\s*)|City of\s+)?(\p{Uppercase}[\p{Alphabetic}'’\u2010\u2011\u2212-]*(?:\s+\p{Uppercase}[\p{Alphabetic}'’\u2010\u2011\u2212-]*){0,2})(?:\s+(?:қаласы|қ\.?))?`;
 const country = String.raw`(?:,\s+[\p{Alphabetic} ]{3,40})?`;
 const around = String.raw`(?:[Dd]one (?:at|in)\s+|[Aa]t\s+|[Сс]овершено в\s+)?`;
 const on = String.raw`(?:on\s+)?(?:the\s+)?(?:\p{Alphabetic}+day,?\s+)?(?:[Dd]ate:?\s*|[Дд]ата:?\s*)?`;

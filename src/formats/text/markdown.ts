@@ -6,6 +6,6 @@
 
 export const isMarkdownName = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
 
-/** Without the backslashes. Source: CommonMark 0.31, "Backslash escapes". */
+/** Without the backslashes; one at the end of a line is a break that is meant, as two spaces are. Source: CommonMark 0.31, "Backslash escapes". */
 export const unescapeMarkdown = (text: string): string =>
-  text.replace(/\\([!"$%&'()+,\-./:;<=>?@[\]^_`{}\\])/g, '$1');
+  text.replace(/(?<!\\)\\(?=\r?$)/gm, '  ').replace(/\\([!"$%&'()+,\-./:;<=>?@[\]^_`{}\\])/g, '$1');
