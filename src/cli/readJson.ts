@@ -53,8 +53,15 @@ const suggestionJson = ({ block, party, reason, before, after, sentence }: Sugge
 /** Who answers whom by `id`; `party` and `positions` are what the words suggest, null or empty where nothing. */
 function annotationJson(annotation: ReadAnnotation): object {
   const { block, quote, author, date, text } = annotation;
-  const { id = null, replyTo = null, resolved = false, party = null, positions = [] } = annotation;
-  return { block, quote, author, date, text, id, replyTo, resolved, party, positions };
+  const {
+    id = null,
+    replyTo = null,
+    resolved = false,
+    party = null,
+    otherParties = [],
+    positions = [],
+  } = annotation;
+  return { block, quote, author, date, text, id, replyTo, resolved, party, otherParties, positions };
 }
 
 function noteJson(note: NonNullable<Reading['note']>, organisation: string | null): object {

@@ -9,7 +9,7 @@ import type { LanguageCode } from '#domain/languages';
 import { ok, type Result } from '#domain/result';
 import { limits } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
-import type { PdfPages, SharedPages } from '#formats/pdf/read/pages';
+import type { PdfShare, SharedPages } from '#formats/pdf/read/pages';
 import { unpackByNode } from './inflate';
 import type { Asked, Understood } from './understanding';
 
@@ -97,7 +97,7 @@ const takeOf = ({ taken }: Share): SharedPages['take'] => {
 };
 
 /** What the other thread sends, or null when it has ended without. */
-function messageOf(port: MessagePort): Promise<PdfPages | null> {
+function messageOf(port: MessagePort): Promise<PdfShare | null> {
   return new Promise((resolve) => {
     port.once('message', resolve);
     port.once('close', () => resolve(null));

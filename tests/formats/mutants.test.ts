@@ -40,8 +40,9 @@ const docx = docxOf({
   ...numbering([['decimal', '%1.']]),
 });
 const odt = odtOf(
-  `<text:h text:outline-level="1">Title</text:h><text:p>${words}<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>A note</text:p></text:note-body></text:note></text:p>
-   <text:list><text:list-item><text:p>One</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>`,
+  `<text:tracked-changes><text:changed-region text:id="c1"><text:insertion><office:change-info><dc:creator>Ann</dc:creator><dc:date>2024-01-01T00:00:00</dc:date></office:change-info></text:insertion></text:changed-region><text:changed-region text:id="c2"><text:deletion><office:change-info><dc:creator>Bob</dc:creator></office:change-info><text:p>gone</text:p></text:deletion></text:changed-region></text:tracked-changes>
+   <text:h text:outline-level="1">Title</text:h><text:p>${words} <text:change-start text:change-id="c1"/>new<text:change-end text:change-id="c1"/> and <text:change text:change-id="c2"/><text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>A note</text:p></text:note-body></text:note><office:annotation office:name="a1"><dc:creator>Ann</dc:creator><text:p>Norway: no</text:p></office:annotation>here<office:annotation-end office:name="a1"/></text:p>
+   <text:list><text:list-item><text:p>One</text:p><text:list><text:list-item><text:p>Deeper</text:p></text:list-item></text:list></text:list-item></text:list><table:table><table:table-row><table:table-cell table:number-columns-spanned="2"><text:p>a</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table><text:p><draw:frame><draw:text-box><text:p>In a box</text:p></draw:text-box></draw:frame></text:p>`,
 );
 
 const page = (one: TestPage): void => void one.paragraph(words);
@@ -60,7 +61,8 @@ describe('a file that chance has changed is read, or refused with one sentence',
     'a.docx': () => docx,
     'a.odt': () => odt,
     'a.pdf': () => pdfOf(page, page, page),
-    'a.txt': () => strToU8(`Title\n\n1. ${words}\n\n2. And so on.\n`.repeat(20)),
+    'a.txt': () =>
+      strToU8(`Title\n\n1. ${words}\n\n2. Государства-члены договорились, әрі қарай.\n`.repeat(20)),
   };
   for (const [name, make] of Object.entries(files)) {
     it(name, async () => {

@@ -53,8 +53,13 @@ export type Correction =
       readonly suggestions: readonly Suggestion[];
       readonly parties: Readonly<Record<string, PartyCode>>;
     }
-  /** A remark speaks for a party; `annotation` is its place in `annotations`. */
-  | { readonly kind: 'speaker'; readonly annotation: number; readonly party: PartyCode }
+  /** A remark speaks for a party, and perhaps for others with it; `annotation` is its place in `annotations`. */
+  | {
+      readonly kind: 'speaker';
+      readonly annotation: number;
+      readonly party: PartyCode;
+      readonly others?: readonly PartyCode[];
+    }
   /** A position that a remark mentions is written behind its group. */
   | {
       readonly kind: 'position';
@@ -95,7 +100,7 @@ export function applyCorrection(
     case 'suggestions':
       return withSuggestions(reading, correction);
     case 'speaker':
-      return withAnnotation(reading, correction.annotation, (one) => spokenBy(one, correction.party));
+      return withAnnotation(reading, correction.annotation, (one) => spokenBy(one, speakersOf(correction)));
   }
 }
 
@@ -121,10 +126,23 @@ const withAnnotation = (
 });
 
 /** The offer is taken, so it is none any more; who wrote the remark in the file stays beside the party. */
-function spokenBy({ party: _, ...annotation }: ReadAnnotation, party: PartyCode): ReadAnnotation {
+function spokenBy(
+  { party: _, otherParties: __, ...annotation }: ReadAnnotation,
+  speakers: string,
+): ReadAnnotation {
   const { author } = annotation;
-  return { ...annotation, author: author === null || author === party ? party : `${party} (${author})` };
+  return {
+    ...annotation,
+    author: author === null || author === speakers ? speakers : `${speakers} (${author})`,
+  };
 }
+
+/** The parties that a remark is said to speak for, as a list to read: `NOR, SWE`. */
+export const speakersOf = ({
+  party,
+  others = [],
+}: Pick<Extract<Correction, { kind: 'speaker' }>, 'party' | 'others'>): string =>
+  [party, ...others].join(', ');
 
 /** The reading with all of it put right, in order. */
 export const applyCorrections = (

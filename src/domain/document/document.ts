@@ -206,6 +206,8 @@ export interface ReadAnnotation {
   readonly resolved?: boolean;
   /** The party that the remark begins with (*Norway: …*): an offer, not a fact. */
   readonly party?: string;
+  /** The others where it begins with several (*Norway, Sweden: …*). */
+  readonly otherParties?: readonly string[];
   /** Who is said to support or oppose the words: offers, not facts. */
   readonly positions?: readonly PositionOffer[];
 }

@@ -80,6 +80,8 @@ const shortNames: ReadonlySet<string> = new Set(['чад', 'bih', 'биг']);
 /** The code at the beginning of the line in which `name` stands as a whole name; null where none does. */
 function ownerOf(lines: string, name: string): PartyCode | null {
   if (name === '') return null;
+  const index = indexFor(lines);
+  if (index !== null) return index.get(name) ?? null;
   for (let at = lines.indexOf(name); at >= 0; at = lines.indexOf(name, at + 1)) {
     const [before = '', behind = ''] = [lines[at - 1], lines[at + name.length]];
     if (!'|;'.includes(before) || !'|;\n'.includes(behind)) continue;
@@ -87,6 +89,28 @@ function ownerOf(lines: string, name: string): PartyCode | null {
     return lines.slice(start, lines.indexOf('|', start)).toUpperCase();
   }
   return null;
+}
+
+/** A file may name thousands: behind so many searches the map is worth what it takes to make. */
+const manySearches = 500;
+const searches = new Map<string, number>();
+const indices = new Map<string, ReadonlyMap<string, PartyCode>>();
+
+/** Codes by the names of `lines`; null as long as few were asked for. */
+function indexFor(lines: string): ReadonlyMap<string, PartyCode> | null {
+  const made = indices.get(lines);
+  if (made !== undefined) return made;
+  const count = (searches.get(lines) ?? 0) + 1;
+  searches.set(lines, count);
+  if (count < manySearches) return null;
+  const index = new Map<string, PartyCode>();
+  for (const line of lines.trim().split('\n')) {
+    const [code = '', ...columns] = line.split('|');
+    for (const name of columns.flatMap((names) => names.split(';')))
+      if (!index.has(name)) index.set(name, code.toUpperCase());
+  }
+  indices.set(lines, index);
+  return index;
 }
 
 function stemsOfNames(): ReadonlyMap<string, PartyCode> {

@@ -4,11 +4,12 @@
  */
 
 import type { PositionOffer, ReadAnnotation } from '#domain/document/document';
+import { namesInList } from '#domain/notation/nameList';
 import type { PartyCode, Sign } from '#domain/notation/notation';
 import { memberByName } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { PartyNames } from './names';
-import { suggestedParty } from './partyOfName';
+import { namedParty, suggestedParty } from './partyOfName';
 import { isPersonLike } from './personLike';
 
 /** So much of a remark is looked at: a margin holds no more. */
@@ -22,19 +23,46 @@ export function withOffers(
   if (annotations.length === 0) return annotations;
   const names = new PartyNames(profiles);
   return annotations.map((annotation) => {
-    const party = speakingParty(annotation.text, profiles);
+    const [party, ...otherParties] = speakingParties(annotation.text, profiles);
     const positions = positionsIn(annotation.text, names);
     return {
       ...annotation,
-      ...(party === null ? {} : { party }),
+      ...(party === undefined ? {} : { party }),
+      ...(otherParties.length === 0 ? {} : { otherParties }),
       ...(positions.length === 0 ? {} : { positions }),
     };
   });
 }
 
-/** The party that a remark begins with, *Norway: …*, *[IND] – …*, *India proposes …*; null for none. */
-export const speakingParty = (text: string, profiles: readonly OrganisationProfile[]): PartyCode | null =>
-  speechOf(text, profiles)?.party ?? suggestedParty(asking.exec(text)?.[1] ?? null, profiles);
+/** The party that a remark begins with, *Norway: …*, *[IND] – …*, *India proposes …*; null for none, or for several. */
+export function speakingParty(text: string, profiles: readonly OrganisationProfile[]): PartyCode | null {
+  const [party = null, ...others] = speakingParties(text, profiles);
+  return others.length > 0 ? null : party;
+}
+
+/** The same, or the parties that it begins with together: *Norway, Sweden: …*, *Norway and Sweden propose …*. */
+export function speakingParties(
+  text: string,
+  profiles: readonly OrganisationProfile[],
+): readonly PartyCode[] {
+  const [lead, list] = spoken.exec(text) ?? bracketed.exec(text) ?? [];
+  const together = partiesTogether(list ?? askingTogether.exec(text)?.[1] ?? '', profiles);
+  if (together.length > 1) return lead !== undefined && calls.test(text.slice(lead.length)) ? [] : together;
+  const one = speechOf(text, profiles)?.party ?? suggestedParty(asking.exec(text)?.[1] ?? null, profiles);
+  return one === null ? [] : [one];
+}
+
+/** The parties of a list that names nobody else; none for a single name. */
+function partiesTogether(list: string, profiles: readonly OrganisationProfile[]): readonly PartyCode[] {
+  if (!mayBeList.test(list)) return [];
+  const partyOf = (name: string): PartyCode | null => suggestedParty(name, profiles);
+  const isName = (name: string): boolean => namedParty(name, profiles) !== null;
+  const names = namesInList(list, /\s*[,;/+]\s*/u, /\s*&\s*|\s+(?:and|и|және)\s+/u, isName);
+  const parties = names.map(partyOf).filter((party) => party !== null);
+  return parties.length < names.length ? [] : [...new Set(parties)];
+}
+
+const mayBeList = /[,;/+&]|\s(?:and|и|және)\s/u;
 
 /** What a party is made to say, *Norway: the words*, and who; null where nobody is. */
 export function speechOf(
@@ -42,15 +70,18 @@ export function speechOf(
   profiles: readonly OrganisationProfile[],
 ): { readonly party: PartyCode; readonly words: string } | null {
   const [lead, name] = spoken.exec(text) ?? bracketed.exec(text) ?? [];
-  const party = name === undefined ? null : suggestedParty(name, profiles);
+  const isOne = name !== undefined && partiesTogether(name, profiles).length < 2;
+  const party = isOne ? suggestedParty(name, profiles) : null;
   if (name === undefined || lead === undefined || party === null) return null;
   const words = text.slice(lead.length).trimStart();
   return isPersonLike(name) && !isMember(name, profiles) && calls.test(words) ? null : { party, words };
 }
 
 const spoken = /^\s*[[(]?([^:\n[\]]{2,60}?)[\])]?\s*(?::|\s[–—-]\s)/u;
-const asking =
-  /^\s*(\p{Uppercase}[^:;.,!?\n[\]()]{1,60}?)\s(?:propos|suggest|prefer|request|insist|reserv|recommend|(?:would|wants|wishes|cannot|can|could|does|asks|notes|believes|considers|seeks|supports|opposes|objects)(?=\s)|предлага|просит|считает|поддерж|возраж|предпочита|не может|ұсынады|қолдайды|сұрайды|қарсы)/u;
+const asks = String.raw`\s(?:propos|suggest|prefer|request|insist|reserv|recommend|(?:would|wants|wishes|cannot|can|could|does|asks|notes|believes|considers|seeks|supports|opposes|objects)(?=\s)|предлага|просит|считает|поддерж|возраж|предпочита|не может|ұсынады|қолдайды|сұрайды|қарсы)`;
+const asking = new RegExp(String.raw`^\s*(\p{Uppercase}[^:;.,!?\n[\]()]{1,60}?)${asks}`, 'u');
+/** With commas between. */
+const askingTogether = new RegExp(String.raw`^\s*(\p{Uppercase}[^:;.!?\n[\]()]{1,150}?)${asks}`, 'u');
 const bracketed = /^\s*[[(]([^:\n[\]()]{2,60})[\])]\s*(?=\p{Alphabetic})/u;
 /** *Chad: can you check?* speaks to a person. */
 const calls =

@@ -7,8 +7,9 @@
 import type { Document, MarkKind } from '#domain/document/document';
 import { type HueMarkKind, hueOfMark } from '#domain/document/hues';
 import type { TextUnit } from '#domain/document/units';
+import { isNegotiated, isOfProposals } from './evidence';
 import type { Legend } from './legend';
-import { isAddress, isNextTo, isSentence, isWhole, type Span, spansOf, without } from './spans';
+import { isAddress, isNextTo, isSample, isSentence, isWhole, type Span, spansOf, without } from './spans';
 import { bodyUnits, huesIn, isLink, isRunIn, isSaying, mayBeAdded, tellingHues } from './tellingHues';
 
 export interface Addition extends Span {
@@ -53,10 +54,14 @@ function looksSeen(document: Document, units: readonly TextUnit[]): readonly Mar
   const hues = huesIn(units);
   const struck = units.filter((unit) => spansOf(unit, 'strike').length > 0);
   if (hues.length + struck.length === 0) return [];
-  const telling = tellingHues(bodyUnits(document, units), hues);
+  const negotiated = isNegotiated(units);
+  const isExpected = struck.length > 0 || isOfProposals(document, units);
+  const telling = negotiated ? tellingHues(bodyUnits(document, units), hues, isExpected) : [];
   const beside = telling.length > 0 ? telling : huesOfStruck(struck, hues);
   const seen = [...replacingLooks(struck, [...strokes, ...hues]), ...beside];
-  return seen.length > 0 || struck.length === 0 ? seen : ['underline'];
+  if (seen.length > 0 || struck.length === 0) return seen;
+  // Where styles are shown off, struck words stand in one line and underlined ones in another.
+  return negotiated || struck.some((unit) => spansOf(unit, 'underline').length > 0) ? ['underline'] : [];
 }
 
 /** Of the words in this colour most are not underlined: those that are may be links. */
@@ -69,7 +74,9 @@ function isOftenPlain(units: readonly TextUnit[], look: MarkKind): boolean {
 /** Words that are taken out: struck, or in a look of which a legend says so. In order. */
 export function goneOf(unit: TextUnit, legend: Legend): readonly Span[] {
   const looks = [...legend.meanings].flatMap(([look, { sign }]) => (sign === '-' ? [look] : []));
-  const all = [...new Set<MarkKind>(['strike', ...looks])].flatMap((look) => spansOf(unit, look));
+  const all = [...new Set<MarkKind>(['strike', ...looks])]
+    .flatMap((look) => spansOf(unit, look))
+    .filter(({ from, to }) => !isSample(unit.text.slice(from, to)));
   return joined([...all].sort((a, b) => a.from - b.from || a.to - b.to));
 }
 
@@ -131,7 +138,7 @@ function isAddition(
   { isSaid, isUsual }: { readonly isSaid: boolean; readonly isUsual: boolean },
 ): boolean {
   const words = unit.text.slice(span.from, span.to).trim();
-  if (isAddress(words)) return false;
+  if (isAddress(words) || isSample(words)) return false;
   if (isCalled(unit, span)) return true;
   if (isHue(look)) return isSaid || isColoured(unit, span, look, words);
   if (look === 'bold' && isHeadOf(unit, span, words)) return false;

@@ -4,6 +4,7 @@ import type { Document } from '#domain/document/document';
 import type { TextUnit } from '#domain/document/units';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { findAlternatives } from './alternatives';
+import { findAsked } from './asked';
 import type { FoundSuggestion } from './found';
 import { findLooks } from './looks';
 import { findNamed } from './named';
@@ -24,7 +25,14 @@ export function detectSuggestions(
   // What the column of proposals strikes is told by its row.
   const told = new Set(tables.map(({ unit }) => placeOf(unit)));
   const looks = findLooks(document, profiles, elsewhere).filter(({ unit }) => !told.has(placeOf(unit)));
-  const found = [...findNamed(document, profiles), ...findAlternatives(document), ...looks, ...tables];
+  const asked = findAsked(document, profiles);
+  const found = [
+    ...asked,
+    ...findNamed(document, profiles),
+    ...findAlternatives(document),
+    ...looks,
+    ...tables,
+  ];
   const order = new Map(document.blocks.map(({ id }, index) => [id, index]));
   const place = ({ unit }: FoundSuggestion) => order.get(unit.block) ?? 0;
   return [...found]

@@ -24,16 +24,28 @@ export interface Lead {
   readonly end: Utf16Offset;
 }
 
+/** *would like to*, *proposes to*: what stands in front of a verb and asks for it. */
+const asking =
+  '(?:(?:would like|wants?|wish(?:es)?|propos(?:e|es)|suggests?|requests?|asks?|prefers?)(?: to)? |(?:предлага(?:ет|ют)|прос(?:ит|ят)|хочет|хотела? бы) )?';
 const verbs: readonly (readonly [Sign, RegExp])[] = [
   [
     '-',
-    /(?<![a-z\u00c0-\u052f])(?:delet(?:e|es|ed)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?|возража(?:ет|ют)|исключа(?:ет|ют)|қарсы|алып тастайды)$/iu,
+    new RegExp(
+      `(?<![a-z\\u00c0-\\u052f])${asking}(?:delet(?:e|es|ed|ion)|remov(?:e|es|al)|oppos(?:e|es|ed)|object(?:s|ed)?|reject(?:s|ed)?|against|cannot (?:accept|support|agree)|возража(?:ет|ют)|исключа(?:ет|ют)|исключить|удалить|против|қарсы|алып тастайды|алып тастауды ұсынады)$`,
+      'iu',
+    ),
   ],
   [
     '+',
-    /(?<![a-z\u00c0-\u052f])(?:propos(?:e|es|ed)|add(?:s|ed)?|insert(?:s|ed)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?|предлага(?:ет|ют)|поддержива(?:ет|ют)|сохраня(?:ет|ют)|ұсынады|қолдайды|сақтайды)$/iu,
+    new RegExp(
+      `(?<![a-z\\u00c0-\\u052f])${asking}(?:propos(?:e|es|ed)|suggests?|suggested|wants?|prefers?|add(?:s|ed)?|insert(?:s|ed)?|include(?:s)?|support(?:s|ed)?|retain(?:s|ed)?|keep(?:s)?|in favou?r|предлага(?:ет|ют)|добавить|включить|сохранить|оставить|поддержива(?:ет|ют)|сохраня(?:ет|ют)|за|ұсынады|қолдайды|сақтайды|қосуды ұсынады)$`,
+      'iu',
+    ),
   ],
 ];
+/** *Proposed by Norway, supported by Sweden*. */
+const byWhom =
+  /^(?:(proposed|suggested|requested|submitted|supported|seconded|co-?sponsored|предложено|поддержано)|(opposed|rejected)) (?:by )?(.+)$/iu;
 
 /** `CL/NZ propose; US/AU oppose:` at the group's beginning; null for anything else. */
 export function leadOf(
@@ -45,7 +57,7 @@ export function leadOf(
   if (colon < 0 || /[[\]]/.test(head.slice(0, colon))) return null;
   const clauses = head
     .slice(0, colon)
-    .split(';')
+    .split(/;|,(?=\s*(?:and )?(?:supported|seconded|co-?sponsored|opposed) by\s)/iu)
     .map((clause) => readClause(clause.trim()));
   const whole = clauses.filter((one) => one !== null);
   if (whole.length < clauses.length) return null;
@@ -54,11 +66,16 @@ export function leadOf(
 }
 
 function readClause(clause: string): Clause | null {
+  const [, , against, given] = byWhom.exec(clause) ?? [];
+  if (given !== undefined) return clauseOf(against === undefined ? '+' : '-', given.trim());
   for (const [sign, verb] of verbs) {
     if (!verb.test(clause)) continue;
-    const list = clause.replace(verb, '').trim();
-    const names = list.split(/\s*[,/+&]\s*|\s+(?:and|и|және)\s+/u);
-    return { sign, names: names.map((name) => name.trim()), list };
+    return clauseOf(sign, clause.replace(verb, '').trim());
   }
   return null;
+}
+
+function clauseOf(sign: Sign, list: string): Clause {
+  const names = list.split(/\s*[,/+&]\s*|\s+(?:and|и|және)\s+/u);
+  return { sign, names: names.map((name) => name.trim()), list };
 }

@@ -29,14 +29,23 @@ const inner = /(?<=\S)\s*\(\s*([+\p{Pd}\u2212][^()[\]]{1,150})\)\s*$/u;
 /** What follows is the attribution of a bracket inside. */
 const isBracketed = /\]\s?(?:\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s*)*$/u;
 const words =
-  /^[ \u00a0]?\((?:(proposed|supported|opposed|requested|submitted|suggested) by|(предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+)(?: делегаци[a-z\u00c0-\u052f]+)?) ([^()[\]\n]{2,150})\)/iu;
+  /^[ \u00a0]?[[(](?:(proposed|supported|opposed|requested|submitted|suggested) by|(предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+)(?: делегаци[a-z\u00c0-\u052f]+)?) ([^()[\]\n]{2,150})[\])]/iu;
 const code = /^\s*(\p{Uppercase}{2,10}(?:\s*[,/]\s*\p{Uppercase}{2,10}){0,20})\s*:\s+(?=\S)/u;
+
+/** *[the words (proposed by Norway)]*, *[the words – proposed by Norway]*. */
+const innerWords =
+  /(?<=\S)\s*(?:\(\s*|\s[–—-]\s*)(?:(proposed|supported|opposed|requested|submitted|suggested) by|(предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+)(?: делегаци[a-z\u00c0-\u052f]+)?) ([^()[\]\n]{2,150}?)\)?\s*$/iu;
 
 /** `[the words (+ISR)]`. The first edit is where the names stand. */
 export function inside(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
   const start = Math.max(innerFrom, innerTo - longest);
-  const found = inner.exec(text.slice(start, innerTo));
-  const items = signedItems(found?.[1], known);
+  const end = text.slice(start, innerTo);
+  const told = innerWords.exec(end);
+  const found = told ?? inner.exec(end);
+  const items =
+    told === null
+      ? signedItems(found?.[1], known)
+      : itemsOf(told[3] ?? '', known, signOfVerb(told[1] ?? told[2] ?? ''));
   if (found === null || items === null) return null;
   const from = start + found.index;
   if (isBracketed.test(text.slice(innerFrom, from))) return null;
@@ -64,6 +73,14 @@ export function inWords(text: string, { to }: Group, known: Known): Misplaced | 
 
 const signOfVerb = (verb: string): Sign => (/^(?:oppos|возраж)/iu.test(verb) ? '-' : '+');
 
+/** *[India: where appropriate]*; what speaks for itself, *[India: we prefer the old words]*, is a remark. */
+const name =
+  /^\s*(\p{Uppercase}[^:[\]()\n]{2,80}):\s+(?=\S)(?!(?:[Ww]e|[Oo]ur|I|[Pp]lease|[Ss]ee|[Tt]his|[Tt]hese|[Ii]t|[Cc]an|[Cc]annot|[Ww]ould|[Nn]o|[Yy]es|[Tt]oo|[Мм]ы|[Сс]м|[Ээ]то|[Бб]із)(?![a-z\u00c0-\u052f])|[Rr]eserv|[Ss]crutin|[Pp]refer|[Ss]uggest|[Pp]ropos|[Dd]elet|[Rr]emov|[Oo]mit|[Oo]ppos|[Ss]upport|[Rr]etain|[Kk]eep|[Aa]dd(?![a-z])|[Ii]nsert|[Aa]gree|[Ss]ofter|[Пп]рос|[Пп]ротив|[Пп]оддерж|[Ии]сключ|[Уу]дал|[Сс]охран|[Оо]став|[Дд]обав|[Вв]озраж|[Аа]лып|[Ққ]арсы|[Ққ]ал|[Сс]ақта|\?)/u;
+
+/** Words of the sentence stand on both sides of the bracket. */
+const isInSentence = (text: string, { from, to }: Group): boolean =>
+  /\p{Alphabetic}/u.test(text.slice(0, from)) && /\p{Alphabetic}{2}/u.test(text.slice(to));
+
 /** `[ISR: the words]`; where the text strikes words, it is the reason. The first edit is where the names stand. */
 export function beforeWords(
   { text, marks }: Pick<TextUnit, 'text' | 'marks'>,
@@ -72,7 +89,8 @@ export function beforeWords(
 ): Misplaced | null {
   if (marks.some(({ kind }) => kind === 'strike')) return null;
   const { innerFrom, innerTo } = group;
-  const [all, names] = code.exec(text.slice(innerFrom, Math.min(innerTo, innerFrom + longest))) ?? [];
+  const start = text.slice(innerFrom, Math.min(innerTo, innerFrom + longest));
+  const [all, names] = code.exec(start) ?? (isInSentence(text, group) ? (name.exec(start) ?? []) : []);
   if (all === undefined || names === undefined) return null;
   const items = itemsOf(names, known, '+');
   return items && moved({ from: innerFrom, to: innerFrom + all.length, insert: '' }, innerTo + 1, items);

@@ -48,10 +48,15 @@ function calledReason(
   if (call?.kind !== 'note') return null;
   const reason = notes.get(call.note);
   if (reason === undefined) return null;
-  const party = speakingParty(reason, profiles);
+  const [, english, russian] = proposedBy.exec(reason) ?? [];
+  const party = speakingParty(reason, profiles) ?? suggestedParty(english ?? russian ?? null, profiles);
   const isNear = /^[\s.,;:]*$/u.test(text.slice(end, call.from));
   return isNear || party !== null ? { party, reason } : null;
 }
+
+/** *Proposed by India: too often.* */
+const proposedBy =
+  /^(?:proposed|suggested|requested|submitted) by (.{2,60}?)(?:[.:;,]|\s[–—-]\s|$)|^(?:предложение|предложено) (.{2,60}?)(?:[.:;,]|\s[–—-]\s|$)/iu;
 
 const longestRemark = 400;
 const remark = /^\s*(?:\[([^[\]\n]{2,390})\]|\(([^()\n]{2,390})\))/u;

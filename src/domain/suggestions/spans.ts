@@ -41,3 +41,9 @@ export const isSentence = (words: string): boolean =>
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/iu;
 
 export const isAddress = (words: string): boolean => address.test(words.trim());
+
+/** *strikethrough* that is struck, *underlined* that is underlined: a look that is shown, and no change. */
+export const isSample = (words: string): boolean => sample.test(words.trim());
+
+const sample =
+  /^(?:single |double )?(?:under ?lined?s?|strike ?(?:through|out)|struck[ -](?:through|out)|striked|bold|colou?red|highlighted)(?: (?:text|sample|words?|here))?[.,]?$|^(?:за|под|пере)ч[её]ркнутый(?: текст)?\.?$/iu;

@@ -28,7 +28,7 @@ export interface ProposalColumn {
 /** The surest first: a column *Paragraph* beside one *Current text* holds numbers. */
 const textHeads: readonly RegExp[] = [
   /^(?:(?:original|current|circulated|existing|draft|initial|agreed|present|basic|base)\s+)?(?:text|version|wording)\b|^(?:original|as (?:drafted|circulated))$|^(?:(?:исходн|действующ|первоначальн|текущ|имеющ)[a-z\u00c0-\u052f]*\s+)?(?:текст|редакция|формулировка)|^(?:[a-z\u00c0-\u052f]+\s+)?(?:мәтін|редакция)/iu,
-  /^(?:(?:original|current|existing|draft)\s+)?(?:provision|paragraph|article|measure|draft)$/iu,
+  /^(?:(?:original|current|existing|draft|zero|first|initial|circulated|latest|chair['’]s|secretariat['’]s)\s+)?(?:provision|paragraph|article|measure|draft)$|^(?:пункт|положение|статья|абзац|проект|тармақ|бап|жоба)$/iu,
   // Of two columns that only say which is which.
   /^(?:text )?(?:as is|as it (?:is|stands|reads)|as adopted|before|was|now|reads|old|current|existing|present|circulated)(?: (?:text|version|wording))?$|^(?:было|сейчас|имеется|действует|прежн[a-z\u00c0-\u052f]+(?: редакция| текст)?|стар[a-z\u00c0-\u052f]+(?: редакция| текст)?)$|^(?:қазіргі|бұрынғы|қолданыстағы)(?: мәтін| редакция)?$/iu,
 ];
@@ -48,11 +48,12 @@ export function columnsOf(head: TableRow | undefined, names: () => PartyNames): 
   const titles = head?.cells.map(({ text }) => text.trim()) ?? [];
   const isProposal = (title: string): boolean => proposalHead.test(title) && !authorHead.test(title);
   const text = textHeads
-    .map((known) => titles.findIndex((title) => known.test(title) && !isProposal(title)))
+    .map((known) => textColumn(titles, (title) => known.test(title) && !isProposal(title), names))
     .find((index) => index >= 0);
   if (text === undefined) return null;
   const told = titles.flatMap((title, column) => (isProposal(title) ? [column] : []));
-  const proposals = told.length > 0 ? told : partyColumns(titles, text, names);
+  const named = told.length > 0 ? told : partyColumns(titles, text, names);
+  const proposals = named.length > 0 ? named : remarkColumns(titles, text);
   if (proposals.length === 0) return null;
   const author = titles.findIndex((title) => authorHead.test(title));
   return {
@@ -69,12 +70,37 @@ export function columnsOf(head: TableRow | undefined, names: () => PartyNames): 
   };
 }
 
+/** Of several columns of texts the one that is no party's: *Wording of India | Wording of the draft*. */
+function textColumn(
+  titles: readonly string[],
+  isText: (title: string) => boolean,
+  names: () => PartyNames,
+): number {
+  const all = titles.flatMap((title, column) => (isText(title) ? [column] : []));
+  const [first = -1] = all;
+  return all.length < 2 ? first : (all.find((at) => names().in(titles[at] ?? '').length === 0) ?? first);
+}
+
+/** *Text | Comments*: rows that say the text in other words show that they are proposals. */
+const remarkColumns = (titles: readonly string[], text: number): readonly number[] => {
+  const remarks = titles.flatMap((title, column) =>
+    column !== text && reasonHead.test(title) ? [column] : [],
+  );
+  return remarks.length === 1 ? remarks : [];
+};
+
 /** *Text | India | Türkiye*: columns that are headed by nothing but a party's name. */
 function partyColumns(titles: readonly string[], text: number, names: () => PartyNames): readonly number[] {
   const own = titles.flatMap((title, column) => (column !== text && isName.test(title) ? [column] : []));
-  return own.filter((column) => onlyPartyIn(titles[column] ?? '', names, true) !== null);
+  return own.filter((column) => {
+    const title = titles[column] ?? '';
+    return onlyPartyIn(title, names, !version.test(title)) !== null;
+  });
 }
 
+/** *Redaction of India*, *Индия: редакция*. */
+const version =
+  /\b(?:version|wording|text|draft|language)\b|(?<![a-z\u00c0-\u052f])(?:редакци|вариант|текст|формулировк|нұсқа|мәтін)/iu;
 const isName = /^\p{Uppercase}[^:;,.!?\d]{1,60}$/u;
 
 function onlyPartyIn(title: string, names: () => PartyNames, whole = false): PartyCode | null {

@@ -96,14 +96,12 @@ function asOne(found: readonly FoundSuggestion[]): readonly FoundSuggestion[] {
 
 /** Null where the wordings cannot be told apart. */
 function allOf(unit: TextUnit, found: readonly FoundSuggestion[]): FoundSuggestion | null {
-  const nameless = found.filter(({ party }) => party === null);
-  const wordings = found
-    // One nameless party may be chosen by a person; two would be one.
-    .filter((one) => one.party !== null || one === nameless[0])
-    .map(({ party, form }) => ({
-      party: party ?? partyBlank,
-      wanted: form.kind === 'wording' ? (form.wanted ?? '') : unit.text,
-    }));
+  // One nameless party may be chosen by a person; of two each stays *a Member State*, or they would become one.
+  const nameless = found.filter(({ party }) => party === null).length > 1 ? memberState : partyBlank;
+  const wordings = found.map(({ party, form }) => ({
+    party: party ?? nameless,
+    wanted: form.kind === 'wording' ? (form.wanted ?? '') : unit.text,
+  }));
   const edits = editsOfAll(unit.text, wordings);
   if (edits.length === 0 || wordings.length < 2) return null;
   const named = new Set(wordings.map(({ party }) => (party === partyBlank ? memberState : party)));

@@ -8,7 +8,8 @@ import type { Document, MarkKind } from '#domain/document/document';
 import { type HueMarkKind, hueOfMark } from '#domain/document/hues';
 import type { TextUnit } from '#domain/document/units';
 import { parseRolling } from '#domain/notation/parse';
-import { isAddress, isWhole, type Span, spansOf } from './spans';
+import { isExplained } from './evidence';
+import { isAddress, isSentence, isWhole, type Span, spansOf } from './spans';
 
 /** Units whose colours may mean something: no headings, and not the first row of a table. */
 export function bodyUnits(document: Document, units: readonly TextUnit[]): readonly TextUnit[] {
@@ -30,27 +31,49 @@ export function huesIn(units: readonly TextUnit[]): readonly HueMarkKind[] {
 
 const isHue = (kind: MarkKind | 'note'): kind is HueMarkKind => hueOfMark(kind) !== null;
 
-/** Of `hues`, those that show additions by themselves. `body`: the units as of `bodyUnits`. */
-export const tellingHues = (
+/**
+ * Of `hues`, those that show additions by themselves. `body`: the units as of `bodyUnits`. `isExpected`: the text says
+ * that it holds proposals, or strikes words; one phrase is enough then.
+ */
+export function tellingHues(
   body: readonly TextUnit[],
   hues: readonly HueMarkKind[],
-): readonly HueMarkKind[] => hues.filter((hue) => hue !== 'ink-grey' && tells(body, hue));
+  isExpected: boolean,
+): readonly HueMarkKind[] {
+  const told = hues.flatMap((hue) => {
+    const found = hue === 'ink-grey' ? null : toldBy(body, hue);
+    return found === null ? [] : [{ hue, ...found }];
+  });
+  const phrases = new Set(told.flatMap(({ phrases: own }) => own));
+  const isEnough = isExpected || phrases.size > 1 || told.some(({ isExplained: own }) => own);
+  return isEnough ? told.map(({ hue }) => hue) : [];
+}
 
-function tells(body: readonly TextUnit[], hue: HueMarkKind): boolean {
-  let whole = 0;
+interface Told {
+  /** Whole new paragraphs, too, beside words inside sentences. */
+  readonly phrases: readonly string[];
+  readonly isExplained: boolean;
+}
+
+/** Null where the words in this hue are no additions. */
+function toldBy(body: readonly TextUnit[], hue: HueMarkKind): Told | null {
+  const whole: string[] = [];
   const words = new Map<string, number>();
+  let explained = false;
   for (const unit of body) {
     for (const span of spansOf(unit, hue)) {
-      if (isWhole(unit, span)) whole++;
+      const own = unit.text.slice(span.from, span.to).trim().toLowerCase();
+      if (isWhole(unit, span)) whole.push(own);
       else if (mayBeAdded(unit, span, hue) && !isBracketed(unit, span)) {
-        const own = unit.text.slice(span.from, span.to).trim().toLowerCase();
         words.set(own, (words.get(own) ?? 0) + (isSaying(unit, span) ? 1 : 0));
+        explained ||= isExplained(unit, span);
       }
     }
   }
-  const sure = [...words].filter(([, count]) => count > 0 && count < timesOfTerm);
+  const sure = [...words].flatMap(([own, count]) => (count > 0 && count < timesOfTerm ? [own] : []));
   const terms = [...words].filter(([, count]) => count >= timesOfTerm);
-  return sure.length > terms.length && whole <= body.length / 2;
+  if (sure.length <= terms.length || whole.length > body.length / 2) return null;
+  return { phrases: [...sure, ...whole.filter(isSentence)], isExplained: explained };
 }
 
 /** The same words in one colour so often are a term. */
@@ -70,7 +93,7 @@ const isBracketed = ({ text }: TextUnit, { from, to }: Span): boolean =>
 export function mayBeAdded(unit: TextUnit, span: Span, hue: MarkKind): boolean {
   const words = unit.text.slice(span.from, span.to).trim();
   if (!/\p{Alphabetic}/u.test(words) || isAddress(words) || isBlank(words) || isDate(words)) return false;
-  if (isUrged(words)) return false;
+  if (isUrged(unit, span, words)) return false;
   return !isLink(unit, span, hue) && !isRunIn(unit, span) && !fillsBracket(unit, span);
 }
 
@@ -85,10 +108,23 @@ const fillsBracket = ({ text }: TextUnit, { from, to }: Span): boolean =>
   /[[<{]\s*$/u.test(text.slice(0, from)) && /^\s*[\]>}]/u.test(text.slice(to));
 
 /** *please confirm by noon*, *deadline*: what whoever sends a text wants nobody to overlook. */
-const isUrged = (words: string): boolean =>
-  /^(?:nb\b|n\.b\.|attention|important|urgent|note that|внимание|важно|срочно|назар аударыңыз|маңызды)|(?<![a-z\u00c0-\u052f])(?:please|kindly|deadline|no later than|not later than|at the latest|mandatory|compulsory|free of charge|просьба|просим|убедительно|не позднее|крайний срок|обязательн|бесплатн|өтінеміз|міндетті|кешіктірмей)/iu.test(
-    words,
-  );
+const isUrged = (unit: TextUnit, span: Span, words: string): boolean =>
+  urging.test(words) || (binding.test(words) && (isVerdict(unit, span, words) || practical.test(words)));
+
+const urging =
+  /^(?:nb\b|n\.b\.|attention|important|urgent|note that|внимание|важно|срочно|назар аударыңыз|маңызды)|(?<![a-z\u00c0-\u052f])(?:please|kindly|deadline|at the latest|просьба|просим|убедительно|крайний срок|өтінеміз)/iu;
+/** In a text that is negotiated these may be the very words that somebody wants: *mandatory reporting*. */
+const binding =
+  /(?<![a-z\u00c0-\u052f])(?:mandatory|compulsory|obligatory|free of charge|no later than|not later than|обязательн|бесплатн|не позднее|міндетті|тегін|кешіктірмей)/iu;
+/** *Registration is mandatory*, *участие обязательно*: said of something, and no more. */
+const verdict =
+  /(?:^|\s)(?:is|are|was|were) (?:mandatory|compulsory|obligatory|free of charge)[.!]?$|(?<![a-z\u00c0-\u052f])(?:обязательн[оаы]|бесплатн[оаы]?|міндетті|тегін)[.!]?$/iu;
+const isVerdict = ({ text }: TextUnit, { from }: Span, words: string): boolean =>
+  verdict.test(text.slice(Math.max(0, from - longestVerb), from) + words);
+const longestVerb = 6;
+/** What a meeting asks of those who come. */
+const practical =
+  /(?<![a-z\u00c0-\u052f])(?:regist|visa|accredit|badge|passport|hotel|fee\b|form\b|forms\b|attend|copies|copy\b|vaccin|pcr|masks?\b|dress|transfer|регистрац|виз[аыу]|аккредит|паспорт|гостиниц|форм[аыу](?![a-z\u00c0-\u052f])|явк|прибыти|тіркел|тіркеу|виза|қонақ)/iu;
 
 const isDate = (words: string): boolean =>
   /\d/.test(words) && words.split(/\s+/u).length <= 7 && date.test(words);

@@ -22,6 +22,10 @@ const adds = [
   change('(?:to )?(?:add|insert)(?: the)?(?: words?| phrase)? Q after(?: the)?(?: words?| phrase)? Q'),
   change('(?:добавить|вставить)(?: слов[оа])? Q после(?: слов[оа]?| слов)? Q'),
 ];
+const addsBefore = [
+  change('(?:to )?(?:add|insert)(?: the)?(?: words?| phrase)? Q before(?: the)?(?: words?| phrase)? Q'),
+  change('(?:добавить|вставить)(?: слов[оа])? Q перед(?: словами| словом)? Q'),
+];
 const tells =
   /^(?:to\s+)?(?:replace|substitute|change|delete|remove|omit|add|insert|заменить|исключить|удалить|убрать|добавить|вставить)\s.*[“”"«„]/isu;
 
@@ -37,6 +41,9 @@ export function wantedFrom(text: string, told: string): string | null {
   const [, added, behind] = firstOf(adds, told);
   if (added !== undefined && behind !== undefined)
     return changed(text, behind, (there) => `${there}${/^[,;.]/u.test(added) ? '' : ' '}${added}`);
+  const [, ahead, next] = firstOf(addsBefore, told);
+  if (ahead !== undefined && next !== undefined)
+    return changed(text, next, (there) => `${ahead}${/\s$/u.test(ahead) ? '' : ' '}${there}`);
   return tells.test(told) ? null : told;
 }
 

@@ -6,6 +6,7 @@
 
 import { type AppError, appError } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
+import { limits } from '#formats/limits';
 import type { WorkerAnswer } from './messages';
 
 /** The part of `Worker` that is used; tests bring their own. */
@@ -30,7 +31,7 @@ export interface WorkOptions<Part = never, Question = never> {
   readonly onAsk?: (question: Question) => Promise<unknown>;
 }
 
-export const defaultDeadline = 20_000;
+export const defaultDeadline = limits.readMillis;
 
 /** One piece of work, whatever its answer: who asked for it knows. */
 interface Task {

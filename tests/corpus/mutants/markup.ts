@@ -45,6 +45,21 @@ const extremes = [
   '\u{1f4a5}',
 ];
 
+const strangeWords = [
+  '[',
+  ']',
+  '] (+',
+  '[a] (+IND) [b] (-IND)',
+  '[[[[[[',
+  '\u202e\u2066[a] (+IND)',
+  '\u0301\u0301\u0301',
+  '1.1.1.1.1.1',
+  'a'.repeat(20_000),
+  '(+IND, '.repeat(500),
+  'India: '.repeat(200),
+  '\u00a0',
+];
+
 type Change = (xml: string, chance: Chance) => string;
 
 const some = (xml: string, chance: Chance): Element =>
@@ -93,6 +108,29 @@ const changes: Readonly<Record<string, Change>> = {
     const values = [...xml.matchAll(/="([^"]*)"/g)].map(([, value = '']) => value);
     return xml.replace(/(\s(?!xmlns)[\w:.-]+=")([^"]*)"/g, (whole, name: string) =>
       chance.next() < 0.02 ? `${name}${chance.among(values)}"` : whole,
+    );
+  },
+  'an attribute the same everywhere': (xml, chance) => {
+    // Styles and lists that are based on themselves, remarks and notes of one number.
+    const names = [...new Set([...xml.matchAll(/\s((?!xmlns)[\w:.-]+)="/g)].map(([, name = '']) => name))];
+    if (names.length === 0) return xml;
+    const pattern = new RegExp(`(\\s${chance.among(names).replace(/[.]/g, '\\.')}=")([^"]*)"`, 'g');
+    const values = [...xml.matchAll(pattern)].map(([, , value = '']) => value);
+    const value = chance.among(values);
+    return xml.replace(pattern, (_, name: string) => `${name}${value}"`);
+  },
+  'two elements exchanged': (xml, chance) => {
+    const [a, b] = [some(xml, chance), some(xml, chance)].sort((x, y) => x.from - y.from);
+    if (a === undefined || b === undefined || a.to > b.from) return xml;
+    return [
+      xml.slice(0, a.from) + xml.slice(b.from, b.to) + xml.slice(a.to, b.from),
+      xml.slice(a.from, a.to) + xml.slice(b.to),
+    ].join('');
+  },
+  'words strange': (xml, chance) => {
+    const often = chance.among([0.05, 1]);
+    return xml.replace(/>([^<>]*\S[^<>]*)</g, (whole) =>
+      chance.next() < often ? `>${chance.among(strangeWords)}<` : whole,
     );
   },
   'a namespace changed': (xml, chance) => {

@@ -2,6 +2,7 @@
 
 import { changeBytes } from './bytes';
 import { Chance } from './chance';
+import { inSomeEncoding } from './encodings';
 import { changePackage } from './package';
 import { changePdf } from './pdf';
 
@@ -18,5 +19,11 @@ export function mutantOf(bytes: Uint8Array, seed: number): Mutant {
   const isPdf = bytes[0] === 0x25 && bytes[1] === 0x50;
   if (isPackage && chance.next() < 0.85) return changePackage(bytes, chance);
   if (isPdf && chance.next() < 0.75) return changePdf(bytes, chance);
+  if (!isPackage && !isPdf && chance.next() < 0.5) {
+    const { what, bytes: encoded } = inSomeEncoding(new TextDecoder().decode(bytes), chance);
+    if (chance.next() < 0.5) return { what, bytes: encoded };
+    const changed = changeBytes(encoded, chance);
+    return { what: `${what}, ${changed.what}`, bytes: changed.bytes };
+  }
   return changeBytes(bytes, chance);
 }

@@ -71,6 +71,10 @@ function entriesOf(bytes: Uint8Array): RawEntry[] | null {
 const textual =
   /(?:document\d*|content|styles|numbering|comments\w*|footnotes|endnotes|header\d*|footer\d*|settings|\.rels|theme\d*|manifest)(?:\.xml)?$/;
 
+const body = /(?:document\d*|content)\.xml$/;
+/** What the body refers to: styles, lists, remarks, notes and where they are. */
+const besideBody = /(?:styles|numbering|comments\w*|footnotes|endnotes|\.rels|settings)(?:\.xml)?$/;
+
 export function changePackage(bytes: Uint8Array, chance: Chance) {
   const entries = entriesOf(bytes);
   if (entries === null || entries.length === 0) return { what: 'no package', bytes };
@@ -79,9 +83,11 @@ export function changePackage(bytes: Uint8Array, chance: Chance) {
     return { what, bytes: rawZip(changes[what]?.(entries, chance) ?? entries) };
   }
   const parts = entries.filter(({ name }) => textual.test(name));
-  const wanted =
-    chance.next() < 0.6 ? parts.filter(({ name }) => /(?:document\d*|content)\.xml$/.test(name)) : parts;
-  const part = chance.among(wanted.length > 0 ? wanted : entries);
+  const kind = chance.next();
+  const wanted = parts.filter(({ name }) =>
+    kind < 0.4 ? body.test(name) : kind < 0.8 ? besideBody.test(name) : true,
+  );
+  const part = chance.among(wanted.length > 0 ? wanted : parts.length > 0 ? parts : entries);
   let xml = strFromU8(part.data as Uint8Array);
   const said: string[] = [];
   for (let count = chance.among([1, 1, 2, 5]); count > 0; count--) {

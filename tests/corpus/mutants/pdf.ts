@@ -3,6 +3,7 @@
 import { strFromU8, strToU8, unzlibSync } from 'fflate';
 import { changeBytes } from './bytes';
 import type { Chance } from './chance';
+import { withOpenObjects } from './objectStreams';
 
 type Change = (pdf: string, chance: Chance) => string;
 
@@ -160,7 +161,8 @@ function unpacked(packed: string): string | null {
 }
 
 export function changePdf(bytes: Uint8Array, chance: Chance) {
-  let pdf = strFromU8(bytes, true);
+  const packed = strFromU8(bytes, true);
+  let pdf = chance.next() < 0.8 ? withOpenObjects(packed) : packed;
   const said: string[] = [];
   for (let count = chance.among([1, 1, 2, 4]); count > 0; count--) {
     if (objects(pdf).length < 2 || !/\b\d+ 0 R\b/.test(pdf)) break;

@@ -1,7 +1,7 @@
 /** What States are called, and that no name is that of two. */
 
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { plainName } from '#domain/organisations/plainName';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import {
@@ -67,6 +67,26 @@ describe('the names of States', () => {
       expect(stateNamed(form), form).toBe(code);
       expect(mayBeginState(plainName(form)), form).toBe(true);
     }
+  });
+
+  it('lead to the same State after thousands of questions as at the first', async () => {
+    vi.resetModules();
+    const fresh = await import('#domain/organisations/states');
+    const asked = [
+      'Norway',
+      'the Kingdom of Norway',
+      'Норвегией',
+      'UK',
+      'NOR',
+      'Norw',
+      'Author 7',
+      ';',
+      'nor|',
+    ];
+    const first = asked.map(fresh.stateNamed);
+    for (let at = 0; at < 2_000; at++) expect(fresh.stateNamed(`Author Number ${at}`)).toBeNull();
+    expect(asked.map(fresh.stateNamed)).toEqual(first);
+    expect(first).toEqual(['NOR', 'NOR', 'NOR', 'GBR', 'NOR', null, null, null, null]);
   });
 
   it('of several words lead to their State in every case of Russian', () => {

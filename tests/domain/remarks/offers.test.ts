@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { PartyNames } from '#domain/remarks/names';
-import { positionsIn, speakingParty, withOffers } from '#domain/remarks/offers';
+import { positionsIn, speakingParties, speakingParty, withOffers } from '#domain/remarks/offers';
 
 const names = new PartyNames(shippedProfiles);
 const positions = (text: string) => positionsIn(text, names).map(({ party, sign }) => sign + party);
@@ -51,6 +51,7 @@ describe('a remark', () => {
     ['Jordan Smith: fine', null],
     ['us: delete', null],
     ['Norway, Sweden: no', null],
+    ['India/Türkiye: no', null],
     ['Oslo: no', null],
     ['Why does Norway ask?', null],
   ])('%j speaks for %s', (text, party) => {
@@ -85,10 +86,43 @@ describe('a remark', () => {
     ['norway supports this', []],
     ['Mali, who supports this', ['+MLI']],
     ['Поддерживается Норвегией и Грузией.', ['+NOR', '+GEO']],
+    ['Atlanta, Georgia supports this.', []],
+    ['Our office in Fulton County, Georgia supports this.', []],
+    ['The State of Georgia supports this.', []],
+    ['Colleagues in Lebanon, Ohio support this.', []],
+    ['Azerbaijan, Georgia support this.', ['+AZE', '+GEO']],
+    ['Armenia, Azerbaijan, Georgia and Türkiye support this.', ['+ARM', '+AZE', '+GEO', '+TUR']],
+    ['In Geneva, Georgia supported this.', ['+GEO']],
+    ['Lebanon, Oman support this.', ['+LBN', '+OMN']],
     ['Того, кто поддерживает, мало.', []],
     ['Норвегия қолдайды; Қазақстан Республикасы қарсы.', ['+NOR', '-KAZ']],
   ])('%j offers %j', (text, offered) => {
     expect(positions(text)).toEqual(offered);
+  });
+
+  it.each([
+    ['Norway, Sweden: no', ['NOR', 'SWE']],
+    ['Norway and Sweden: we would keep the words', ['NOR', 'SWE']],
+    ['[India/Türkiye] keep this', ['IND', 'TUR']],
+    ['IND+TUR: fine', ['IND', 'TUR']],
+    ['Norway, Sweden and Trinidad and Tobago propose to delete', ['NOR', 'SWE', 'TTO']],
+    ['Норвегия и Швеция: против', ['NOR', 'SWE']],
+    ['Norway, Norway: no', ['NOR']],
+    ['Norway: no', ['NOR']],
+    ['Norway, Oslo: no', ['NOR']],
+    ['Oslo, Bergen and Norway: no', []],
+    ['Bergen and Oslo: no', []],
+    ['Chad and Georgia: can you check this?', []],
+    ['Monday, Tuesday: no', []],
+  ])('%j speaks for %j', (text, parties) => {
+    expect(speakingParties(text, shippedProfiles)).toEqual(parties);
+  });
+
+  it('for several parties offers all of them', () => {
+    const annotation = { block: 'b1', quote: '', author: null, date: null, text: 'Norway, Sweden: no' };
+    expect(withOffers([annotation], shippedProfiles)).toEqual([
+      { ...annotation, party: 'NOR', otherParties: ['SWE'] },
+    ]);
   });
 
   it('keeps the clause that an offer comes from', () => {

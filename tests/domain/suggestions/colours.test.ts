@@ -19,13 +19,44 @@ const whose = (...blocks: readonly Block[]) => detect(...blocks).map(({ party, a
 
 describe('additions in a colour, in a text that strikes nothing', () => {
   it.each(['ink-red', 'ink-blue', 'shade-yellow', 'shade-grey'])(
-    'words in %s inside a sentence are offered',
+    'words in %s inside sentences are offered',
     (look) => {
-      expect(afters(paragraph('1', `to {${look}:step up and widen} it`), plain)).toEqual([
+      const [first, second] = [
+        paragraph('1', `to {${look}:step up and widen} it`),
+        paragraph('2', `to meet {${look}:once a year} there`),
+      ];
+      expect(afters(first, second, plain)).toEqual([
         'to [step up and widen] (+MS) it',
+        'to meet [once a year] (+MS) there',
       ]);
     },
   );
+
+  it('a single phrase is emphasis, unless something says that it is more', () => {
+    const phrase = paragraph('1', 'to {ink-red:step up} it');
+    const offered = ['to [step up] (+MS) it'];
+    expect(afters(phrase, plain)).toEqual([]);
+    expect(afters(paragraph('0', 'Comments of Norway on the draft plan'), phrase, plain)).toEqual(offered);
+    expect(afters(phrase, paragraph('2', 'and {-yearly} meetings'), plain)).toContain(offered[0]);
+    expect(afters(paragraph('1', 'to {ink-red:step up} [Reason: stronger] it'), plain)).toHaveLength(1);
+    expect(afters(phrase, paragraph('2', '{ink-red:The States shall meet.}'), plain)).toHaveLength(2);
+    expect(afters(phrase, paragraph('2', 'and {shade-green:go on with} it'), plain)).toHaveLength(2);
+  });
+
+  it('in a text that no States agree on are none: a manual, a program, a press release', () => {
+    const manual = paragraph('1', 'Click {ink-blue:the open button} and choose {ink-blue:a new file} then');
+    const program = paragraph('1', '{ink-blue:if} (found) {ink-blue:return} the {ink-blue:new} one;');
+    for (const block of [manual, program])
+      expect(afters(block, paragraph('p', 'The next page tells how it is printed and kept.'))).toEqual([]);
+  });
+
+  it.each([
+    ['on a mandatory basis', 'to report {ink-red:on a mandatory basis} and {ink-red:in time} to it'],
+    ['no later than 2030', 'to do so {ink-red:no later than 2030} and {ink-red:in time} for it'],
+    ['обязательную', 'ввести {ink-red:обязательную} отчётность {ink-red:и обмен опытом} там'],
+  ])('%s may be the very words that somebody wants', (words, written) => {
+    expect(afters(paragraph('1', written), plain).some((after) => after.includes(`[${words}]`))).toBe(true);
+  });
 
   it('a whole new paragraph in that colour is one, too', () => {
     const fresh = paragraph('2', '{ink-red:To establish a network of contact points.}');
@@ -60,11 +91,16 @@ describe('additions in a colour, in a text that strikes nothing', () => {
     ['heads run into a paragraph', paragraph('1', '{ink-red:on terrorism:} the States act')],
     ['what is urged', paragraph('1', 'reply, {ink-red:please send it by noon} to us')],
     ['what is urged in Russian', paragraph('1', 'ответ {ink-red:просьба направить} нам')],
+    ['what is said to be mandatory', paragraph('1', 'and {ink-red:registration is mandatory} for it')],
+    ['what must be done to come', paragraph('1', 'the {ink-red:mandatory visa forms} are there')],
+    ['what is mandatory in Russian', paragraph('1', 'их {ink-red:участие обязательно} там')],
     ['grey letters', paragraph('1', 'to {ink-grey:be continued} later')],
     ['the first row of a table', table(['Text of {ink-red:the draft}', 'Status'], ['a', 'b'])],
     ['words in signed brackets', paragraph('1', 'to {ink-red:[step up] (+IND)} it')],
   ])('%s are none', (_, block) => {
     expect(detect(block, plain)).toEqual([]);
+    // Nor where one phrase would be enough.
+    expect(detect(paragraph('0', 'Proposals of Norway on the draft'), block, plain)).toEqual([]);
   });
 
   it('the colour of most of the text is none', () => {

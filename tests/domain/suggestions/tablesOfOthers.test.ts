@@ -7,6 +7,7 @@ import { project } from '#domain/notation/project';
 import { editedText } from '#domain/notation/textEdits';
 import { applySuggestion } from '#domain/suggestions/apply';
 import { editsOfAll } from '#domain/suggestions/severalWordings';
+import { asksForParty } from '#domain/suggestions/suggestion';
 import { wantedFrom } from '#domain/suggestions/told';
 import { afters, detect, documentOf, table } from '#tests/support/suggested';
 
@@ -32,6 +33,9 @@ describe('the heads of a table', () => {
     [['Редакция проекта', 'Поправка', 'Пояснение']],
     [['Бастапқы мәтін', 'Ұсынылатын редакция', 'Негіздеме']],
     [['Жоба мәтіні', 'Ұсыныс', 'Ескертпе']],
+    [['Zero draft', 'Proposed text', 'Remarks']],
+    [['Пункт', 'Предлагаемая формулировка', 'Обоснование']],
+    [['Бап', 'Ұсынылған мәтін', 'Ескертпе']],
   ])('%j are known', (head) => {
     expect(detect(table(head, row))).toMatchObject([{ after, reason: 'softer', party: null }]);
   });
@@ -49,6 +53,24 @@ describe('the heads of a table', () => {
         expect(detect(shuffled)).toMatchObject([{ after, reason: 'softer' }]);
       }),
     );
+  });
+
+  it.each([
+    [['Редакция Секретариата', 'Редакция Индии', 'Примечание']],
+    [['Wording of the draft', 'Wording of India', 'Note']],
+  ])('%j: the text of a party is its proposal', (head) => {
+    const [text = '', own = '', note = ''] = head;
+    const wanted = [{ party: 'IND', after: 'to act [now] (-IND) [soon] (+IND)' }];
+    expect(detect(table([text, own, note], row))).toMatchObject(wanted);
+    expect(detect(table([own, text, note], ['to act soon', 'to act now', 'softer']))).toMatchObject(wanted);
+  });
+
+  it('remarks that say most texts again are proposals, others are remarks', () => {
+    const head = ['Text', 'Comments', 'Delegation'];
+    expect(detect(table(head, ['to act now on it', 'to act soon on it', 'India']))).toMatchObject([
+      { party: 'IND', after: 'to act [now] (-IND) [soon] (+IND) on it' },
+    ]);
+    expect(detect(table(head, ['to act now on it', 'We could live with this text', 'India']))).toEqual([]);
   });
 
   it.each(['Proposed by', 'Delegation', 'Делегация'])('a column %j says who proposes', (title) => {
@@ -207,10 +229,19 @@ describe('columns of several parties', () => {
     });
   });
 
-  it('of two that name nobody a person can name one', () => {
-    expect(
-      several(['Text', 'Proposal 1', 'Proposal 2'], ['to act now', 'to act soon', 'to act later']),
-    ).toEqual([['to act [now] (-MS) [soon] (+MS)', null]]);
+  it('of two that name nobody both stand there, and nobody can take them for one party’s', () => {
+    const found = detect(
+      table(['Text', 'Proposal 1', 'Proposal 2'], ['to act now', 'to act soon', 'to act later']),
+    );
+    expect(found).toMatchObject([{ after: 'to act [now] (-MS) [soon] (+MS) [later] (+MS)', party: null }]);
+    expect(found.map(asksForParty)).toEqual([false]);
+  });
+
+  it('of one that names nobody a person can say whose it is', () => {
+    const found = detect(
+      table(['Text', 'Proposal by India', 'New text'], ['to act now', 'to act soon', 'to act later']),
+    );
+    expect(found.map(asksForParty)).toEqual([true]);
     expect(
       several(['Text', 'Proposal by India', 'New text'], ['to act now', 'to act soon', 'to act later']),
     ).toEqual([['to act [now] (-IND, -MS) [soon] (+IND) [later] (+MS)', null]]);

@@ -1,6 +1,6 @@
 /** PDFs made to fill the machine or to keep it busy are refused in a sentence, soon; others are read as far as they go. */
 
-import { strToU8, zlibSync } from 'fflate';
+import { zlibSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { unpackByNode } from '#cli/inflate';
 import { errorSentence } from '#domain/errors';
@@ -41,37 +41,9 @@ const composite = (map: string, others: RawObjects = {}) =>
 const text = words('Words of a note.');
 const page = (commands: string) => rawPdf(onePage(commands));
 
+/** Where each of them ends is shown by `limits.test.ts`. */
 describe('a budget of a PDF', () => {
   afterAll(() => setInflater(null));
-
-  it('of tokens allows so many and refuses the next', async () => {
-    const bytes = page(text);
-    let [enough, tooFew] = [1_000, 0];
-    while (enough - tooFew > 1) {
-      const middle = Math.floor((enough + tooFew) / 2);
-      if ((await codeOf(bytes, { pdfTokens: middle })) === 'read') enough = middle;
-      else tooFew = middle;
-    }
-    expect(await codeOf(bytes, { pdfTokens: enough })).toBe('read');
-    expect(await codeOf(bytes, { pdfTokens: enough - 1 })).toBe('pdf.overloaded');
-    expect(enough).toBeGreaterThan(50);
-  });
-
-  it('of objects in its tables allows so many and refuses the next', async () => {
-    // Six, and one for the head of the table.
-    expect(await codeOf(page(text), { pdfEntries: 7 })).toBe('read');
-    expect(await codeOf(page(text), { pdfEntries: 6 })).toBe('pdf.overloaded');
-  });
-
-  it('of unpacked bytes of a stream, and of all, allows so many and refuses the next', async () => {
-    const plain = strToU8(text.padEnd(3_000));
-    const bytes = rawPdf(onePage(stream(zlibSync(plain), { facts: '/Filter/FlateDecode' })));
-    unpackByNode();
-    for (const budget of ['pdfStreamBytes', 'pdfBytes'] as const) {
-      expect(await codeOf(bytes, { [budget]: 3_000 })).toBe('read');
-      expect(await codeOf(bytes, { [budget]: 2_999 })).toBe('pdf.overloaded');
-    }
-  });
 
   it('of unpacked bytes takes those of a font once, though it is looked into again and again', async () => {
     const font = Uint8Array.from({ length: 3_000 }, (_, at) => (at === 1 ? 1 : at > 5 ? (at * at) % 251 : 0));
@@ -87,16 +59,6 @@ describe('a budget of a PDF', () => {
     expect(await codeOf(bytes, { pdfBytes: 2_999 })).toBe('pdf.overloaded');
   });
 
-  it('of streams that make a page allows so many and refuses the next', async () => {
-    const many = (count: number) =>
-      rawPdf({
-        ...onePage(text),
-        3: `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 5 0 R>>>>/Contents[${'4 0 R '.repeat(count)}]>>`,
-      });
-    expect(await codeOf(many(3), { pdfPageStreams: 3 })).toBe('read');
-    expect(await codeOf(many(4), { pdfPageStreams: 3 })).toBe('pdf.overloaded');
-  });
-
   it('of remarks and the lines that they mark allows so many and refuses the next', async () => {
     const quads = (lines: number) => `/QuadPoints[${'72 712 90 712 72 698 90 698 '.repeat(lines)}]`;
     const noted = (count: number, lines: number) =>
@@ -109,46 +71,6 @@ describe('a budget of a PDF', () => {
     expect(await codeOf(noted(3, 1), { pdfNotes: 4 })).toBe('pdf.overloaded');
   });
 
-  const drawn = (pages: number, forms: number) =>
-    rawPdf({
-      ...onePage(text + '/X Do '.repeat(forms), { resources: '/XObject<</X 6 0 R>>' }),
-      2: `<</Type/Pages/Kids[${'3 0 R '.repeat(pages)}]/Count ${pages}>>`,
-      6: stream('', { facts: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]' }),
-    });
-
-  it('of drawings inside drawings on one page allows so many, and says where it was read no further', async () => {
-    const read = async (forms: number) => {
-      const input = { name: 'a.pdf', bytes: drawn(1, forms) };
-      const result = okValue(await readAnyFile(input, {}, { ...limits, pdfPageForms: 600 }));
-      expect(outlineOf(result)).toEqual(['p Words of a note.']);
-      return result.warnings.map(({ code }) => code);
-    };
-    expect(await read(600)).toEqual([]);
-    expect(await read(601)).toEqual(['pdf.pageCrowded']);
-  });
-
-  it('of drawings on all pages allows so many and refuses the next', async () => {
-    expect(await codeOf(drawn(3, 2), { pdfForms: 6 })).toBe('read');
-    expect(await codeOf(drawn(3, 2), { pdfForms: 5 })).toBe('pdf.overloaded');
-  });
-
-  it('of letters on pages that are full of them allows so many and refuses the next', async () => {
-    const full = page(
-      `BT /F 1 Tf ${Array.from({ length: 210 }, (_, at) => `1 0 0 1 9 ${3 * at} Tm (${'a'.repeat(100)}) Tj `).join('')}ET`,
-    );
-    expect(await codeOf(full, { pdfDenseLetters: 21_000 })).toBe('read');
-    expect(await codeOf(full, { pdfDenseLetters: 20_999 })).toBe('pdf.overloaded');
-    expect(await codeOf(page(text), { pdfDenseLetters: 0 })).toBe('read');
-  });
-
-  it('of codes whose letters a font tells allows so many and refuses the next', async () => {
-    const told = composite(
-      '1 beginbfrange <0041> <0043> <0061> endbfrange 1 beginbfchar <0044> <0064> endbfchar',
-    );
-    expect(await codeOf(told, { pdfCodes: 4 })).toBe('read');
-    expect(await codeOf(told, { pdfCodes: 3 })).toBe('pdf.overloaded');
-  });
-
   it('of codes takes those of a font once, on however many pages its letters stand', async () => {
     const table = 65_536;
     const told = (pages: number) =>
@@ -159,18 +81,6 @@ describe('a budget of a PDF', () => {
       expect(await codeOf(told(pages), { pdfCodes: table })).toBe('read');
       expect(await codeOf(told(pages), { pdfCodes: table - 1 })).toBe('pdf.overloaded');
     }
-  });
-
-  it('of drawing commands on all pages allows so many and refuses the next', async () => {
-    // A page of these words takes six: the text begins, its font, its place, the words, and twice what ends it.
-    const counts = [];
-    for (let budget = 1; budget < 40; budget++)
-      counts.push(await codeOf(drawn(2, 0), { pdfCommands: budget }));
-    const enough = counts.indexOf('read') + 1;
-    expect(enough).toBeGreaterThan(4);
-    expect(counts[enough - 2]).toBe('pdf.overloaded');
-    expect(counts.slice(enough - 1).every((code) => code === 'read')).toBe(true);
-    expect(enough % 2).toBe(0);
   });
 });
 

@@ -32,6 +32,17 @@ test('a remark that begins with a party is offered as that party’s', () => {
   ]);
 });
 
+test('a remark of two parties is offered as one of both', () => {
+  const { reading, offers } = offersFor(remark('act', { party: 'NOR', otherParties: ['SWE'] }));
+  const [first, ...rest] = offers;
+  if (!first) throw new Error('an offer expected');
+  expect(rest).toEqual([]);
+  const [taken] = applyCorrections(reading, [first.correction]).annotations;
+  expect(taken).toMatchObject({ author: 'NOR, SWE (X)' });
+  expect(taken).not.toHaveProperty('party');
+  expect(taken).not.toHaveProperty('otherParties');
+});
+
 test('positions on words inside a bracket are offered, and written behind it one after the other', () => {
   const { reading, offers } = offersFor(remark('act', { positions }));
   expect(offers).toHaveLength(2);

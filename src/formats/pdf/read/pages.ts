@@ -18,7 +18,7 @@ import { type Line, lineOf } from './lines';
 import { withoutMarginNotes } from './marginNotes';
 import { withOpenTables } from './openTables';
 import { spendFrom } from './ourBudgets';
-import { Purse } from './purse';
+import { Purse, type Spent } from './purse';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { type Row, rowsOf } from './rows';
 import { withoutStamp } from './stamps';
@@ -38,7 +38,7 @@ export interface SharedPages {
   /** Takes the next of so many parts; false when none is left. */
   readonly take: (parts: number) => boolean;
   /** What the other thread makes of its parts (`readFromTheEnd`); null where that failed: they are then read here. */
-  readonly others: () => Promise<PdfPages | null>;
+  readonly others: () => Promise<PdfShare | null>;
 }
 
 export interface PdfPage {
@@ -70,6 +70,11 @@ export interface PdfPages {
   readonly missingMaps: readonly string[];
 }
 
+/** The pages that another thread read, and what it spent on them. */
+export interface PdfShare extends PdfPages {
+  readonly spent: Spent;
+}
+
 /** Thrown when the caller stopped the work, or the file has too many pages. */
 export class PdfStopped extends Error {
   constructor(readonly reason: 'cancelled' | 'tooManyPages') {
@@ -81,6 +86,7 @@ export class PdfStopped extends Error {
 export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHooks): Promise<PdfPages> {
   const purse = new Purse(limits);
   const { file, pages } = await PdfFile.open(bytes.slice(), purse);
+  purse.opened();
   const reading = new PageByPage(file, purse, hooks);
   try {
     if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
@@ -91,6 +97,7 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
     for (; at < pages && shared.take(partsIn(pages)); at += pagesAtOnce)
       own.push(await reading.read(at, Math.min(at + pagesAtOnce, pages), pages));
     const others = await shared.others();
+    if (others !== null && !purse.takeAll(others.spent)) throw new PdfRefusal('overloaded');
     return joined([...own, others ?? (at < pages ? await reading.read(at, pages, pages) : joined([]))]);
   } finally {
     await reading.close();
@@ -102,9 +109,10 @@ export async function readFromTheEnd(
   bytes: Uint8Array,
   limits: Limits,
   take: SharedPages['take'],
-): Promise<PdfPages | null> {
+): Promise<PdfShare | null> {
   const purse = new Purse(limits);
   const { file, pages } = await PdfFile.open(bytes.slice(), purse);
+  purse.opened();
   const reading = new PageByPage(file, purse, {});
   try {
     if (pages < pagesForTwo || pages > limits.pdfPages) return null;
@@ -113,7 +121,7 @@ export async function readFromTheEnd(
       const from = part * pagesAtOnce;
       own.unshift(await reading.read(from, Math.min(from + pagesAtOnce, pages), pages));
     }
-    return joined(own);
+    return { ...joined(own), spent: purse.spentOnPages };
   } finally {
     await reading.close();
   }

@@ -19,6 +19,9 @@ const budgets = {
 
 export type Spending = keyof typeof budgets;
 
+/** What was spent, by what is counted. */
+export type Spent = Readonly<Record<Spending | 'tokens', number>>;
+
 /** Thrown inside of pdf.js, which makes of it what it makes of every error: whoever asked looks into the purse. */
 export class Overspent extends Error {}
 
@@ -34,6 +37,38 @@ export class Purse {
     const left = Object.entries(budgets).map(([what, budget]) => [what, limits[budget]]);
     this.left = Object.fromEntries(left) as Record<Spending, number>;
     this.tokens = limits.pdfTokens;
+  }
+
+  private opening: Spent | null = null;
+
+  /** The file is open: what that took, each thread that reads it takes anew. */
+  opened(): void {
+    this.opening = this.spentSoFar();
+  }
+
+  /** What was spent since the file was open. */
+  get spentOnPages(): Spent {
+    const { opening } = this;
+    const all = Object.entries(this.spentSoFar());
+    return Object.fromEntries(
+      all.map(([what, amount]) => [what, amount - (opening?.[what as keyof Spent] ?? 0)]),
+    ) as Spent;
+  }
+
+  /** What another thread spent on its pages counts for the file, too. False where that is more than there was left. */
+  takeAll({ tokens, ...others }: Spent): boolean {
+    this.takeTokens(tokens);
+    for (const [what, amount] of Object.entries(others)) this.take(what as Spending, amount);
+    return !this.isSpent;
+  }
+
+  private spentSoFar(): Spent {
+    const { left, limits } = this;
+    const spent = Object.entries(left).map(([what, rest]) => [
+      what,
+      limits[budgets[what as Spending]] - rest,
+    ]);
+    return { ...Object.fromEntries(spent), tokens: limits.pdfTokens - this.tokens } as Spent;
   }
 
   private heldBefore = 0;

@@ -1,6 +1,7 @@
 /** What a line of the list says, and what it says once it was put right. */
 
 import type { useTranslation } from 'react-i18next';
+import { speakersOf } from '#domain/circular/corrections';
 import type { Seam } from '#domain/document/seams';
 import { quoted, type Suggestion } from '#domain/suggestions/suggestion';
 import { sentenceOfWarning } from '#renderer/i18n/index';
@@ -35,7 +36,7 @@ export function FindingSentence({ finding, t }: { readonly finding: Finding; rea
       return suggestionWords(t, finding.suggestion);
     case 'offer':
       return t(offerKey(finding.correction), {
-        party: finding.correction.party,
+        party: partiesOf(finding.correction),
         words: quoted(finding.annotation.text),
       });
     case 'taken':
@@ -54,6 +55,9 @@ const cutWords = ({ before, after }: Seam): string => {
 
 const suggestionWords = (t: Translate, { code, facts, party }: Suggestion): string =>
   t(`suggestion.${code}`, { ...facts, party: party ?? t('suggestion.someone') });
+
+const partiesOf = (correction: Offer['correction']): string =>
+  correction.kind === 'speaker' ? speakersOf(correction) : correction.party;
 
 const offerKey = (correction: Offer['correction']): string =>
   correction.kind === 'speaker'
@@ -77,7 +81,7 @@ function takenWords(t: Translate, correction: Taken): string {
         : t('taken.suggestions', { count: correction.suggestions.length });
     }
     case 'speaker':
-      return t('taken.speaker', { party: correction.party });
+      return t('taken.speaker', { party: speakersOf(correction) });
     case 'position':
       return t('taken.position', { party: correction.party, sign: correction.sign === '+' ? '+' : '−' });
   }

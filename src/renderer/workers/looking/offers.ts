@@ -1,5 +1,5 @@
 /**
- * What remarks in the margin offer: that one speaks for a party (*Norway: …*), and that a party is for or
+ * What remarks in the margin offer: that one speaks for a party (*Norway: …*) or for several, and that a party is for or
  * against the words it stands on. An offer for a position is made only where it can be written: behind the
  * group that the remark's words stand in.
  */
@@ -30,7 +30,10 @@ export const offersOf = (
             {
               key: `speaker ${place}`,
               annotation,
-              correction: { kind: 'speaker', annotation: place, party: annotation.party },
+              correction: {
+                ...{ kind: 'speaker', annotation: place, party: annotation.party },
+                ...(annotation.otherParties === undefined ? {} : { others: annotation.otherParties }),
+              },
             },
           ];
     return [...speaker, ...(rolling ? positionsOf(annotation, place, rolling) : [])];

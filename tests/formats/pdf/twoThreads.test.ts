@@ -1,0 +1,65 @@
+/** A PDF that two threads read from both ends has one purse: what both spend is counted together. */
+
+import { describe, expect, it } from 'vitest';
+import { type Limits, limits } from '#formats/limits';
+import { PdfRefusal } from '#formats/pdf/read/engine';
+import { readFromTheEnd, readPages } from '#formats/pdf/read/pages';
+import { onePage, rawPdf, stream, words } from '#tests/corpus/rawPdf';
+
+const pages = 48;
+const forms = 3;
+const bytes = rawPdf({
+  ...onePage(words('Words of a note.') + '/X Do '.repeat(forms), { resources: '/XObject<</X 6 0 R>>' }),
+  2: `<</Type/Pages/Kids[${'3 0 R '.repeat(pages)}]/Count ${pages}>>`,
+  6: stream('', { facts: '/Type/XObject/Subtype/Form/BBox[0 0 9 9]' }),
+});
+
+/** The other thread takes the last `others` parts of six, the first one all that are left. */
+async function readByTwo(small: Partial<Limits>, others: number): Promise<string> {
+  const own = { ...limits, ...small };
+  const take = (most: number) => {
+    let left = most;
+    return () => left-- > 0;
+  };
+  // As on the command line: what the other thread cannot read is read here.
+  const share = await readFromTheEnd(bytes, own, take(others)).catch(() => null);
+  const shared = { take: take(6 - others), others: async () => share };
+  return readPages(bytes, own, { shared }).then(
+    (read) => `${read.pages.length} pages`,
+    (error: unknown) => (error instanceof PdfRefusal ? error.reason : String(error)),
+  );
+}
+
+describe('a PDF that two threads read', () => {
+  it.each([1, 3, 5])(
+    'is read where both spend no more than the file may, %i of six parts by the other',
+    async (others) => {
+      expect(await readByTwo({ pdfForms: pages * forms }, others)).toBe(`${pages} pages`);
+      expect(await readByTwo({ pdfForms: pages * forms - 1 }, others)).toBe('overloaded');
+    },
+  );
+
+  it('takes as many drawing commands as one thread would', async () => {
+    const enough = (await readByTwo({ pdfCommands: pages * 12 }, 2)) === `${pages} pages`;
+    expect(enough).toBe(true);
+    const alone = async (small: Partial<Limits>) =>
+      readPages(bytes, { ...limits, ...small }, {}).then(
+        () => 'read',
+        (error: unknown) => (error instanceof PdfRefusal ? error.reason : String(error)),
+      );
+    let [few, many] = [1, pages * 12];
+    while (many - few > 1) {
+      const middle = Math.floor((few + many) / 2);
+      if ((await alone({ pdfCommands: middle })) === 'read') many = middle;
+      else few = middle;
+    }
+    expect(await readByTwo({ pdfCommands: many }, 2)).toBe(`${pages} pages`);
+    expect(await readByTwo({ pdfCommands: many - 1 }, 2)).toBe('overloaded');
+  });
+
+  it('is opened by each of them, and that is counted once', async () => {
+    // A table of contents of six objects, and one for its head and one that is free: were both counted, 15 would be too few.
+    expect(await readByTwo({ pdfEntries: 8 }, 3)).toBe(`${pages} pages`);
+    expect(await readByTwo({ pdfEntries: 7 }, 3)).toBe('overloaded');
+  });
+});
