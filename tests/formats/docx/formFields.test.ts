@@ -73,11 +73,4 @@ describe('a field without a result', () => {
         `p Words ${words}.`,
       ]);
   });
-
-  it('that only Word could count is said to be left out', () => {
-    const body = ['LISTNUM', 'AUTONUM \\* Arabic', 'AUTONUMLGL'].map((instruction) =>
-      p(bare(instruction) + r('Words')),
-    );
-    expect(codes(body.join(''))).toEqual(['docx.fieldNumber']);
-  });
 });

@@ -30,18 +30,31 @@ interface Counting {
 }
 
 /** Counts the paragraph in both texts; to be asked once a paragraph, in the order of the text. */
-export function countLabels({ rejectedAs, acceptedAs }: BuiltText, counting: Counting): CountedLabels {
+export function countLabels(
+  { builder, rejectedAs, acceptedAs }: BuiltText,
+  counting: Counting,
+): CountedLabels {
   const { styles, numbering, acceptedNumbering } = counting;
   const before = rejectedAs && listOf(formerOf(rejectedAs), styles, numbering);
   const after = acceptedAs && listOf(acceptedAs.properties, styles, numbering);
   const counted = before && numbering.nextLabel(before.numId, before.ilvl);
+  const wanted = after && acceptedNumbering.nextLabel(after.numId, after.ilvl);
+  countFields(builder, counting);
   const circulated = rejectedAs?.numberedAs?.label;
   return {
-    rejected: circulated === undefined ? counted : circulated || null,
-    accepted: after && acceptedNumbering.nextLabel(after.numId, after.ilvl),
+    rejected: circulated === undefined ? (counted ?? rejectedAs?.numbered?.rejected ?? null) : circulated || null,
+    accepted: wanted ?? acceptedAs?.numbered?.accepted ?? null,
     isMoved: circulated !== undefined || isMoved(before, after, counting),
     level: (rejectedAs === null ? after : before)?.ilvl ?? 0,
   };
+}
+
+/** The numbers that fields in the paragraph have shown count on in their lists. */
+function countFields({ listFields }: ParagraphBuilder, { numbering, acceptedNumbering }: Counting): void {
+  for (const { numId, ilvl, start, change } of listFields) {
+    if (change.inserted === null) numbering.nextLabel(numId, ilvl, start);
+    if (change.deleted === null) acceptedNumbering.nextLabel(numId, ilvl, start);
+  }
 }
 
 /** One who begins a list anew changes the list of each paragraph that follows: only the first one is asked for. */
@@ -59,13 +72,14 @@ function isMoved(before: Place | null, after: Place | null, { numbering, restart
 export const formerOf = ({ former, properties }: ParagraphBuilder): ParagraphProperties =>
   former?.properties ?? properties;
 
-interface Place {
+/** A level of a list, from 0. */
+export interface Place {
   readonly numId: string;
   readonly ilvl: number;
 }
 
 /** The list and level that count a paragraph; `numId` 0 takes a style's list away. */
-function listOf(properties: ParagraphProperties, styles: Styles, numbering: Numbering): Place | null {
+export function listOf(properties: ParagraphProperties, styles: Styles, numbering: Numbering): Place | null {
   const style = styles.paragraph(properties.styleId);
   const numId = properties.numId ?? style.paragraph.numId;
   if (numId === undefined || numId === '0') return null;

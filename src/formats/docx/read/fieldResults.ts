@@ -1,15 +1,17 @@
 /**
- * Fields that Word shows though the file holds no result for them: their words stand in the instruction, or Word counts
- * them. Source: ECMA-376 part 1, 17.16.5.33 (MACROBUTTON), .24 (GOTOBUTTON), .21 (EQ), .63 (SYMBOL), .31 (LISTNUM), .5 (AUTONUM).
+ * Fields that Word shows though the file holds no result for them: their words stand in the instruction, or are a number
+ * to be counted. Source: ECMA-376 part 1, 17.16.5.33 (MACROBUTTON), .24 (GOTOBUTTON), .21 (EQ), .63 (SYMBOL).
  */
 
+import { type NumberField, numberFieldOf } from './numberFields';
 import { symbolSign } from './symbols';
 
-/** What is shown; null for a number that only Word counts. */
-export function shownWithoutResult(instruction: string): string | null {
+/** What is shown, or what is to be counted. */
+export function shownWithoutResult(instruction: string): string | NumberField {
   const [, name = '', rest = ''] = /^\s*([A-Za-z]+)\s*([\s\S]*)$/.exec(instruction) ?? [];
   const kind = name.toUpperCase();
-  if (/^(?:LISTNUM|AUTONUM(?:LGL|OUT)?|BIDIOUTLINE)$/.test(kind)) return null;
+  const number = numberFieldOf(instruction);
+  if (number !== null) return number;
   if (kind === 'MACROBUTTON' || kind === 'GOTOBUTTON') return rest.replace(/^\S+\s*/, '').trim();
   if (kind === 'EQ') return equation(rest);
   return kind === 'SYMBOL' ? symbol(rest) : '';

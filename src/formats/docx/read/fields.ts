@@ -6,6 +6,7 @@
 
 import { shownWithoutResult } from './fieldResults';
 import { FormField } from './formField';
+import { type NumberField, numberFieldOf } from './numberFields';
 import type { Attributes } from './xml';
 
 interface OpenField {
@@ -53,18 +54,19 @@ export class Fields {
     field.form.take(name, attributes);
   }
 
-  /** What is shown in the field's place though the file has no text for it; mostly ''. Null for a number that only Word counts. */
-  end(): string | null {
+  /** What is shown in the field's place though the file has no text for it; mostly ''; or the number to be counted. */
+  end(): string | NumberField {
     const field = this.open.pop();
     if (field?.phase === 'instruction') this.instructions--;
     if (field?.isPage) this.pages--;
     if (field === undefined || field.hasResult) return '';
     if (field.form !== null) return field.form.print();
-    return field.phase === 'instruction' ? shownWithoutResult(field.instruction) : '';
+    if (field.phase === 'instruction') return shownWithoutResult(field.instruction);
+    return numberFieldOf(field.instruction) ?? '';
   }
 
   /** By the kind of a field's character (`w:fldCharType`); what `end` gives. */
-  take(type: string | undefined): string | null {
+  take(type: string | undefined): string | NumberField {
     if (type === 'begin') this.begin();
     else if (type === 'separate') this.separate();
     return type === 'end' ? this.end() : '';

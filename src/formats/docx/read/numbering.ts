@@ -6,6 +6,7 @@
  */
 
 import type { Limits } from '#formats/limits';
+import { builtInLevels } from './numberFields';
 import { isKnownFormat, printNumber } from './numberFormats';
 import type { Package } from './package';
 import { isOn } from './runProperties';
@@ -27,6 +28,7 @@ interface Level {
 }
 
 interface Definition {
+  name?: string;
   readonly levels: Map<number, Level>;
   /** A numbering style that holds the levels in this definition's stead. */
   styleLink?: string;
@@ -41,13 +43,17 @@ interface List {
 export interface Numbering {
   /**
    * The label of the next paragraph of list `numId` at `ilvl` (from 0), `11.` or `•`; null for none.
-   * Asking counts.
+   * Asking counts; from `start`, where it is given.
    */
-  nextLabel(numId: string, ilvl: number): string | null;
+  nextLabel(numId: string, ilvl: number, start?: number | null): string | null;
+  /** The list whose definition has this name; one that Word has by itself where the file defines none. */
+  listNamed(name: string): string;
   /** True where both lists are of one definition, so that only their counts can differ. */
   isSameDefinition(numId: string, other: string): boolean;
   /** The same lists, counted anew from the beginning. */
   fork(): Numbering;
+  /** The same lists, counted on from here without these hearing of it. */
+  ahead(): Numbering;
   /** The level of list `numId` that is tied to one of these paragraph styles, or null. */
   levelOfStyle(numId: string, styles: readonly string[]): number | null;
   /** Formats met that are printed as decimals for want of better. */
@@ -79,14 +85,31 @@ class Counter implements Numbering {
   private readonly started = new Set<string>();
 
   constructor(
-    private readonly definitions: ReadonlyMap<string, Definition>,
-    private readonly lists: ReadonlyMap<string, List>,
+    private readonly definitions: Map<string, Definition>,
+    private readonly lists: Map<string, List>,
     private readonly numberingOf: (style: string) => string | undefined,
     private readonly language: string,
+    /** The counter whose counts these go on with. */
+    private readonly base: Counter | null = null,
   ) {}
 
   fork(): Numbering {
     return new Counter(this.definitions, this.lists, this.numberingOf, this.language);
+  }
+
+  ahead(): Numbering {
+    return new Counter(this.definitions, this.lists, this.numberingOf, this.language, this);
+  }
+
+  listNamed(name: string): string {
+    const key = `LISTNUM ${name.toLowerCase()}`;
+    if (this.lists.has(key)) return key;
+    const [own] =
+      [...this.definitions].find(([, one]) => one.name?.toLowerCase() === name.toLowerCase()) ?? [];
+    if (own === undefined) this.definitions.set(key, { levels: new Map(builtInLevels(name).entries()) });
+    // Counts are the definition's: another list of it counts on with those of the file.
+    this.lists.set(key, { definition: own ?? key, levels: new Map(), starts: new Map() });
+    return key;
   }
 
   isSameDefinition(numId: string, other: string): boolean {
@@ -105,11 +128,11 @@ class Counter implements Numbering {
     return null;
   }
 
-  nextLabel(numId: string, ilvl: number): string | null {
+  nextLabel(numId: string, ilvl: number, start: number | null = null): string | null {
     const list = this.lists.get(numId);
     if (list === undefined || ilvl >= levelCount) return null;
     const level = this.level(list, ilvl);
-    const counts = this.count(numId, list, ilvl);
+    const counts = this.count(numId, list, ilvl, start);
     const format = level.format ?? 'decimal';
     if (!isKnownFormat(format, this.language)) this.unknownFormats.add(format);
     const text = level.text ?? `%${ilvl + 1}.`;
@@ -118,12 +141,13 @@ class Counter implements Numbering {
     return label.trim() === '' ? null : label.trim().slice(0, longestLabel);
   }
 
-  private count(numId: string, list: List, ilvl: number): (number | undefined)[] {
+  private count(numId: string, list: List, ilvl: number, asked: number | null): (number | undefined)[] {
     const definition = this.idOf(list);
-    const counts = this.counts.get(definition) ?? [];
+    const counts = this.counts.get(definition) ?? this.base?.counts.get(definition)?.slice() ?? [];
     this.counts.set(definition, counts);
     const start = list.starts.get(ilvl);
-    if (start !== undefined && !this.started.has(`${numId}/${ilvl}`)) counts[ilvl] = start - 1;
+    if (start !== undefined && !this.hasStarted(`${numId}/${ilvl}`)) counts[ilvl] = start - 1;
+    if (asked !== null) counts[ilvl] = asked - 1;
     // Higher levels that were passed over count as begun, as Word has them: behind 1.1.1 comes 1.2.
     for (let above = 0; above <= ilvl; above++) {
       if (above === ilvl || counts[above] === undefined) this.started.add(`${numId}/${above}`);
@@ -136,6 +160,10 @@ class Counter implements Numbering {
       if (restart > ilvl) counts[deeper] = undefined;
     }
     return counts;
+  }
+
+  private hasStarted(level: string): boolean {
+    return this.started.has(level) || this.base?.started.has(level) === true;
   }
 
   private print(text: string, list: List, counts: readonly (number | undefined)[], legal: boolean): string {
@@ -197,6 +225,7 @@ class NumberingReader implements XmlHandler {
     if (name === 'w:abstractNum') this.beginDefinition(attributes.get('w:abstractNumId') ?? '');
     else if (name === 'w:num') this.beginList(attributes.get('w:numId') ?? '');
     else if (name === 'w:lvl') this.beginLevel(wholeNumber(attributes.get('w:ilvl')));
+    else if (name === 'w:name' && this.definition && value !== undefined) this.definition.name = value;
     else if (name === 'w:numStyleLink' && this.definition && value !== undefined)
       this.definition.styleLink = value;
     else if (name === 'w:abstractNumId' && this.list) this.list.definition = value ?? '';

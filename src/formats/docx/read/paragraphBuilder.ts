@@ -4,6 +4,7 @@ import type { Mark, MarkKind, StyledText, Utf16Offset } from '#domain/document/d
 import type { KeptRun } from '#domain/notation/notation';
 import { isUntouched, sameChange, type TrackedChange, type TrackedPiece } from '#domain/tracked/trackedText';
 import { tidyMarks } from '#formats/text/styled';
+import type { FieldPlace } from './fieldNumbers';
 import { formerLabel } from './formerLabel';
 import type { NoteCall } from './noteCalls';
 import type { ChainedText } from './paragraphChain';
@@ -51,6 +52,10 @@ export class ParagraphBuilder {
   private listed: Attributes | null = null;
   /** The number before a change that Word 97 tracked. */
   numberedAs: FormerNumber | null = null;
+  /** What a field at its beginning numbers it by, in the two texts. */
+  numbered: { readonly rejected: string; readonly accepted: string } | null = null;
+  /** Numbers of lists that fields in it have shown. */
+  readonly listFields: FieldPlace[] = [];
   /** Where the first page ended in it, and the last; null for nowhere. */
   private firstPage: Utf16Offset | null = null;
   private lastPage: Utf16Offset | null = null;

@@ -9,9 +9,11 @@ import { isUntouched } from '#domain/tracked/trackedText';
 import { oneLine } from '../oneLine';
 import { AlternateContent } from './alternateContent';
 import { Changes, isChange } from './changes';
+import { FieldNumbers } from './fieldNumbers';
 import { Fields } from './fields';
 import { type Flow, type Run, takeFinished } from './flow';
 import { formParents } from './formField';
+import type { NumberField } from './numberFields';
 import { ParagraphBuilder } from './paragraphBuilder';
 import { finishChain } from './paragraphItem';
 import { Refusal } from './refusal';
@@ -45,6 +47,7 @@ export class StoryReader implements XmlHandler {
   private readonly tables: TableBuilder[] = [];
   private readonly paragraphs: ParagraphBuilder[] = [];
   private readonly fields = new Fields();
+  private readonly numbers: FieldNumbers;
   private readonly alternatives = new AlternateContent();
   private run: Run | null = null;
   /** Runs that a text box interrupts, a place for each open paragraph. */
@@ -64,6 +67,7 @@ export class StoryReader implements XmlHandler {
     private readonly sink: StorySink,
   ) {
     this.changes = new Changes(context.authors);
+    this.numbers = new FieldNumbers(context);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -210,7 +214,7 @@ export class StoryReader implements XmlHandler {
     if (turnsPage(name, attributes)) this.paragraphs.at(-1)?.turnPage();
     if (sign !== undefined) this.write(sign);
     else if (name === 'w:sym') this.writeSymbol(attributes);
-    else if (name === 'w:fldChar') this.takeField(attributes.get('w:fldCharType'));
+    else if (name === 'w:fldChar') this.showField(this.fields.take(attributes.get('w:fldCharType')));
     else if (name === 'w:footnoteReference') this.callNote('footnote', attributes);
     else if (name === 'w:endnoteReference') this.callNote('endnote', attributes);
     else if (name === 'w:commentReference')
@@ -226,7 +230,7 @@ export class StoryReader implements XmlHandler {
     else if (name === 'w:tc') this.endCell();
     else if (name === 'w:tbl') this.endTable();
     else if (name === 'mc:AlternateContent') this.endAlternatives();
-    else if (name === 'w:fldSimple') this.fields.end();
+    else if (name === 'w:fldSimple') this.showField(this.fields.end());
     else if (name === 'w:sectPr') this.endSection(parent);
     else if (name === 'w:pPrChange') this.paragraphs.at(-1)?.endFormer();
   }
@@ -350,10 +354,13 @@ export class StoryReader implements XmlHandler {
     paragraph.call(call, from);
   }
 
-  private takeField(type: string | undefined): void {
-    const shown = this.fields.take(type);
-    if (shown === null) this.context.findings.add('docx.fieldNumber');
-    else this.write(shown);
+  private showField(shown: string | NumberField): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (typeof shown === 'string') this.write(shown);
+    else if (paragraph !== undefined && this.fields.state() === 'shown') {
+      this.context.findings.add('docx.fieldNumber');
+      this.write(this.numbers.next(shown, paragraph, this.changes.here));
+    }
   }
 
   /** Words drawn as a picture (WordArt); behind the text of a page they are a watermark, which is only said. */
