@@ -14,6 +14,7 @@ import { languageOf } from './script';
 import { findSymbols, isRevisionLine, statedRevision } from './symbols';
 import { paragraphsOf } from './tableLines';
 import { endsInDate, isMasthead, isSymbolLine, isTitle, isTitleGoingOn, isTitleShaped } from './titleWords';
+import { circulatedWords } from './trackedWords';
 
 type LineKind = 'page' | 'masthead' | 'title' | 'proposer' | 'origin' | 'edition';
 
@@ -45,12 +46,12 @@ const origin =
 export function readDocument(blocks: readonly Block[], profile: OrganisationProfile | null): Document {
   const own = headOf(blocks);
   const head = own.some(({ kind }) => kind === 'title') ? own : [...own, ...headInTable(blocks[own.length])];
-  const all = (kind: LineKind): string =>
+  const all = (kind: LineKind, as = (text: string) => text): string =>
     head
       .filter((line) => line.kind === kind)
-      .map(({ text }) => text)
+      .map(({ text }) => as(text))
       .join(' ');
-  const title = withoutOrdinal(all('title'));
+  const title = withoutOrdinal(all('title', circulatedWords));
   const above = head.filter(({ kind }) => kind !== 'title' && kind !== 'page').map(({ text }) => text);
   const [symbol = null] = findSymbols([...above, title, footOf(blocks)].join('\n'), profile);
   return {

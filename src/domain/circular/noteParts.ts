@@ -8,14 +8,13 @@
 import { monthsInDates } from '#domain/deadlines/months';
 import { type Block, isTextBlock } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
-import { parseRolling } from '#domain/notation/parse';
-import { project } from '#domain/notation/project';
 import { blockText, isCapitals, isListItem, isPageNumber, oneLine } from './blockText';
 import { countsPages, isEnclosureLine } from './enclosureLine';
 import { type Furniture, furnitureKinds, isKnownPlace } from './furniture';
 import { datedLine, type PlaceAndDate, placeAlone } from './placeAndDate';
 import { type ReferenceLine, referenceIn, referenceLine } from './references';
 import { hasWords, languageOf } from './script';
+import { acceptedWords } from './trackedWords';
 
 export type NotePartKind =
   | 'letterhead'
@@ -68,17 +67,10 @@ export function noteParts(
   furniture: Furniture,
   isTracked = false,
 ): readonly NotePart[] {
-  const words = (block: Block): string => (isTracked ? acceptedText(block) : blockText(block));
+  const words = (block: Block): string => (isTracked ? acceptedWords(blockText(block)) : blockText(block));
   const plain = blocks.map((block, index) => plainPart(block, words(block), blocks[index + 1]));
   const named = withFurniture(plain, furniture).map((part) => tablePart(part, furniture));
   return withNeighbours(sendersOf(named), furniture);
-}
-
-function acceptedText(block: Block): string {
-  const text = blockText(block);
-  if (!/\] ?\([+-]/.test(text)) return text;
-  const { paragraphs } = project(parseRolling(text), { kind: 'accepted' });
-  return oneLine(paragraphs.map((paragraph) => paragraph.text ?? '').join(' '));
 }
 
 /** What a block says by itself; a formula may go on in the block below it. */

@@ -3,6 +3,7 @@
  * often is the letterhead; it is read before the text, unless the text's beginning says the same.
  */
 
+import { isAroundPageNumber } from '#formats/text/pageWords';
 import type { Item, ParagraphItem } from './items';
 
 /** Headers and footers of one master page, in the order of the file. */
@@ -23,7 +24,8 @@ export function letterheadOf(
   body: readonly Item[],
 ): { letterhead: ParagraphItem[]; leftOut: number } {
   const known = body.slice(0, beginning).map(letters);
-  const isNew = (item: ParagraphItem) => !known.some((text) => text.includes(letters(item)));
+  const isNew = (item: ParagraphItem) =>
+    !isAroundPageNumber(item.styled.text) && !known.some((text) => text.includes(letters(item)));
   const page =
     pages.find(({ name }) => name === first) ?? pages.find(({ name }) => name === 'Standard') ?? pages[0];
   const flow = firstHeaders

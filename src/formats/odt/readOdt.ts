@@ -18,6 +18,7 @@ import type { Limits } from '#formats/limits';
 import { healCutGroups, seamsOf } from '#formats/text/cutGroups';
 import { entryOf, joinHalves } from '#formats/text/flowItems';
 import { splitLists } from '#formats/text/listLines';
+import { withoutLoneCells } from '#formats/text/loneCells';
 import { blocksOf } from './blocks';
 import { Changes } from './changes';
 import type { OdtContext } from './context';
@@ -80,7 +81,7 @@ class OdtReading {
     remarks.finish();
     const { letterhead, leftOut } = letterheadOf(this.pages, firstPage, body);
     findings.add('odt.header', leftOut);
-    const { items: whole, healed } = healCutGroups(body, joinHalves);
+    const { items: whole, healed } = healCutGroups(withoutLoneCells(body), joinHalves);
     for (const { at, inBracket } of healed)
       findings.add(inBracket ? 'odt.cutGroup' : 'odt.cutParagraph', 1, at);
     const items = [...letterhead, ...splitLists(whole, entryOf)];

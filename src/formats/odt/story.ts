@@ -22,6 +22,9 @@ import { countOf } from './vocabulary';
 
 const noAttributes: Attributes = new Map<string, string>();
 
+/** Headers and footers stand on every page: there the number of a page is not read. */
+const isRunning = (element: string): boolean => /^(?:style|loext):(?:header|footer)/.test(element);
+
 /** Spaces that one `text:s` may stand for. */
 const mostSpaces = 1_000;
 
@@ -84,7 +87,7 @@ export class OdtStory {
     if (element === 'text:note-citation') this.takeCitation(text);
     else if (element === 'dc:creator') this.takeCreator(text);
     else if (element === 'dc:date') this.takeDate(text);
-    else if (!pageFields.has(element)) this.write(text);
+    else if (!pageFields.has(element) || !this.path.some(isRunning)) this.write(text);
   }
 
   private get flow(): Flow | undefined {

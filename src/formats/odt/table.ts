@@ -28,6 +28,9 @@ export class TableDraft {
   private inHeader = false;
   private cell: Attributes = new Map();
   private row: Attributes = new Map();
+  /** What stands in the first cell; null as soon as there is another one. */
+  private alone: readonly Item[] | null = null;
+  private count = 0;
 
   constructor(
     readonly at: number,
@@ -59,6 +62,8 @@ export class TableDraft {
     const rowspan = countOf(this.cell.get('table:number-rows-spanned'), mostRows);
     const times = this.repeat(countOf(this.cell.get('table:number-columns-repeated'), mostColumns), 1);
     for (let time = 0; time < times; time++) this.cells.push({ ...styled, colspan, rowspan });
+    this.count += times;
+    this.alone = this.count === 1 ? items : null;
   }
 
   /** Words of a covered cell: the cell before takes them, so that none is lost. */
@@ -79,7 +84,15 @@ export class TableDraft {
 
   finish(): TableItem {
     if (this.cells.length > 0) this.endRow();
-    return { kind: 'table', at: this.at, rows: this.rows, calls: this.calls, remarks: this.remarks };
+    const alone = this.rows.length === 1 && this.alone !== null ? { alone: this.alone } : {};
+    return {
+      kind: 'table',
+      at: this.at,
+      rows: this.rows,
+      calls: this.calls,
+      remarks: this.remarks,
+      ...alone,
+    };
   }
 
   /** How often something of `cells` cells may stand: as wanted, or once where the budget is spent. */

@@ -36,6 +36,8 @@ export interface ParagraphOf<Call> extends ItemBase<Call> {
 export interface TableOf<Call> extends ItemBase<Call> {
   readonly kind: 'table';
   readonly rows: readonly TableRow[];
+  /** What stands in the only cell of a table with one; absent for others. */
+  readonly alone?: readonly ItemOf<Call>[];
 }
 
 export type ItemOf<Call> = ParagraphOf<Call> | TableOf<Call>;

@@ -42,7 +42,8 @@ export function countLabels(
   countFields(builder, counting);
   const circulated = rejectedAs?.numberedAs?.label;
   return {
-    rejected: circulated === undefined ? (counted ?? rejectedAs?.numbered?.rejected ?? null) : circulated || null,
+    rejected:
+      circulated === undefined ? (counted ?? rejectedAs?.numbered?.rejected ?? null) : circulated || null,
     accepted: wanted ?? acceptedAs?.numbered?.accepted ?? null,
     isMoved: circulated !== undefined || isMoved(before, after, counting),
     level: (rejectedAs === null ? after : before)?.ilvl ?? 0,

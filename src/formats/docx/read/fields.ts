@@ -46,12 +46,13 @@ export class Fields {
     if (field.isPage) this.pages++;
   }
 
-  /** A setting of the form field that is open. */
-  takeForm(name: string, attributes: Attributes): void {
+  /** A setting of the form field that is open. False for an entry of a list that belongs to no field, in a damaged file. */
+  takeForm(name: string, attributes: Attributes): boolean {
     const field = this.open.at(-1);
-    if (field === undefined) return;
+    if (field === undefined) return name !== 'w:listEntry';
     field.form ??= new FormField();
     field.form.take(name, attributes);
+    return true;
   }
 
   /** What is shown in the field's place though the file has no text for it; mostly ''; or the number to be counted. */
@@ -78,7 +79,7 @@ export class Fields {
     if (field) field.hasResult = true;
   }
 
-  /** `shown`: text here is on the page; `page`: it is a page number; `hidden`: it is an instruction. */
+  /** `shown`: text here is on the page; `page`: it is the number of a page, or of all; `hidden`: it is an instruction. */
   state(): 'shown' | 'page' | 'hidden' {
     if (this.instructions > 0) return 'hidden';
     return this.pages > 0 ? 'page' : 'shown';

@@ -17,6 +17,9 @@ export interface Flow {
   pageTurned: boolean;
 }
 
+/** In a header or footer, which stand on every page: the number of a page there is no text of anybody's. */
+export const isRunning = ([root]: readonly Flow[]): boolean => /^w:(?:hdr|ftr)$/.test(root?.name ?? '');
+
 export interface Run {
   style: string | undefined;
   readonly direct: RunProperties;

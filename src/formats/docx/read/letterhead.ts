@@ -3,6 +3,7 @@
  * the body's beginning says the same. Layout tables in it give their cells one by one.
  */
 
+import { isAroundPageNumber } from '#formats/text/pageWords';
 import type { ParagraphItem, StoryItem } from './storyItems';
 
 /** Items of the body in which a letterhead is looked for. */
@@ -13,6 +14,7 @@ export function letterheadOf(header: readonly StoryItem[], body: readonly StoryI
   const known = body.slice(0, beginning).map((item) => letters(item));
   return header
     .flatMap((item) => (item.kind === 'table' ? cellParagraphs(item) : [item]))
+    .filter((item) => !isAroundPageNumber(item.styled.text))
     .filter((item) => !known.some((text) => text.includes(letters(item))));
 }
 

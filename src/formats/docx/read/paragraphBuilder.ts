@@ -27,6 +27,9 @@ export interface FormerNumber {
   readonly change: Attributes;
 }
 
+/** The end of a letter that is set over several lines: Word parts it from its word, in both texts it runs into it. */
+const ofDropCap: TrackedChange = { inserted: '', deleted: '' };
+
 /** A paragraph of Word's, as its chain has it. */
 export type BuiltText = ChainedText<ParagraphBuilder>;
 
@@ -105,6 +108,8 @@ export class ParagraphBuilder {
     } else if (name === 'w:ins' && parent === 'w:numPr') this.listed = attributes;
     else if (name === 'w:numberingChange')
       this.numberedAs = { label: formerLabel(attributes.get('w:original') ?? ''), change: attributes };
+    else if (name === 'w:framePr' && /^(?:drop|margin)$/.test(attributes.get('w:dropCap') ?? ''))
+      this.mark = ofDropCap;
     else if (name === 'w:pageBreakBefore' && isOn(attributes) && !this.isInFormer) this.turnPage();
     else {
       const former = this.isInFormer ? this.replaced?.properties : undefined;

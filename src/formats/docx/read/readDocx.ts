@@ -12,6 +12,7 @@ import type { Limits } from '#formats/limits';
 import { healCutGroups, seamsOf } from '#formats/text/cutGroups';
 import { entryOf, joinHalves } from '#formats/text/flowItems';
 import { splitLists } from '#formats/text/listLines';
+import { withoutLoneCells } from '#formats/text/loneCells';
 import { blocksOf, linkTypedNotes } from './blocks';
 import { CommentRanges } from './comments';
 import { Findings } from './findings';
@@ -68,7 +69,7 @@ class DocxReading {
     const letterhead = this.readHeaders(story, context, body);
     this.findings.add('docx.numberFormat', context.numbering.unknownFormats.size);
     this.findings.add('docx.trackedChanges', context.authors.changes);
-    const { items, healed } = healCutGroups(body, joinHalves);
+    const { items, healed } = healCutGroups(withoutLoneCells(body), joinHalves);
     for (const { at, inBracket } of healed)
       this.findings.add(inBracket ? 'docx.cutGroup' : 'docx.cutParagraph', 1, at);
     const { blocks, comments } = blocksOf(

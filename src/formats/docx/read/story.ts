@@ -11,7 +11,7 @@ import { AlternateContent } from './alternateContent';
 import { Changes, isChange } from './changes';
 import { FieldNumbers } from './fieldNumbers';
 import { Fields } from './fields';
-import { type Flow, type Run, takeFinished } from './flow';
+import { type Flow, isRunning, type Run, takeFinished } from './flow';
 import { formParents } from './formField';
 import type { NumberField } from './numberFields';
 import { ParagraphBuilder } from './paragraphBuilder';
@@ -33,7 +33,7 @@ import {
   textElements,
   turnsPage,
 } from './storyElements';
-import { hasPrivateSigns, symbolOf, withSigns } from './symbols';
+import { hasPrivateSigns, symbolSaid, withSigns } from './symbols';
 import { TableBuilder } from './tableBuilder';
 import { TrackedFormula } from './trackedFormula';
 import type { Attributes, XmlHandler } from './xml';
@@ -194,7 +194,8 @@ export class StoryReader implements XmlHandler {
     if (name === 'w:numberingChange') this.context.findings.add('docx.formatChanges');
     else if (parent === 'w:tcPr' || parent === 'w:trPr') this.tables.at(-1)?.set(name, attributes);
     else if (parent === 'w:sectPr') this.headers.take(name, attributes);
-    else if (formParents.has(parent)) this.fields.takeForm(name, attributes);
+    else if (formParents.has(parent) && !this.fields.takeForm(name, attributes))
+      this.context.findings.add('docx.fieldCode');
   }
 
   /** Words that stand outside of any paragraph, in a damaged file, make one of their own. */
@@ -213,7 +214,7 @@ export class StoryReader implements XmlHandler {
     const sign = runSigns.get(name);
     if (turnsPage(name, attributes)) this.paragraphs.at(-1)?.turnPage();
     if (sign !== undefined) this.write(sign);
-    else if (name === 'w:sym') this.writeSymbol(attributes);
+    else if (name === 'w:sym') this.write(symbolSaid(attributes, this.context.findings));
     else if (name === 'w:fldChar') this.showField(this.fields.take(attributes.get('w:fldCharType')));
     else if (name === 'w:footnoteReference') this.callNote('footnote', attributes);
     else if (name === 'w:endnoteReference') this.callNote('endnote', attributes);
@@ -365,9 +366,8 @@ export class StoryReader implements XmlHandler {
 
   /** Words drawn as a picture (WordArt); behind the text of a page they are a watermark, which is only said. */
   private writeArt(words: string): void {
-    const root = this.flows[0]?.name;
     if (words.trim() === '') return;
-    if (root === 'w:hdr' || root === 'w:ftr') this.context.findings.add('docx.header');
+    if (isRunning(this.flows)) this.context.findings.add('docx.header');
     else {
       this.beginFlow('w:txbxContent', noAttributes);
       this.beginParagraph('');
@@ -377,16 +377,10 @@ export class StoryReader implements XmlHandler {
     }
   }
 
-  private writeSymbol(attributes: Attributes): void {
-    const sign = symbolOf(attributes);
-    if (sign === null) this.context.findings.add('docx.symbol');
-    this.write(sign ?? '\ufffd');
-  }
-
   private write(text: string): void {
     const paragraph = this.paragraphs.at(-1);
     const state = this.fields.state();
-    if (paragraph === undefined || state === 'page' || text === '') return;
+    if (paragraph === undefined || text === '' || (state === 'page' && isRunning(this.flows))) return;
     if (state === 'hidden') {
       if (text.trim() !== '') this.context.findings.add('docx.fieldCode');
       return;

@@ -4,6 +4,7 @@
  */
 
 import { codePoint } from 'dingbat-to-unicode';
+import type { Findings } from './findings';
 import type { Attributes } from './xml';
 
 /** Signs in bullets, whose font is mostly not said: what they look like in the font that has them. */
@@ -33,6 +34,13 @@ export function symbolSign(code: number, font = ''): string | null {
 }
 
 /** The sign of a `w:sym`; null where the reader does not know it. */
+/** The sign of a `w:sym`; one that is not known is said, and shown as such. */
+export function symbolSaid(attributes: Attributes, findings: Findings): string {
+  const sign = symbolOf(attributes);
+  if (sign === null) findings.add('docx.symbol');
+  return sign ?? '\ufffd';
+}
+
 export const symbolOf = (attributes: Attributes): string | null =>
   symbolSign(Number.parseInt(attributes.get('w:char') ?? '', 16), attributes.get('w:font'));
 

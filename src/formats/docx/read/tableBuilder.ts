@@ -43,6 +43,9 @@ export class TableBuilder {
   /** The cell that now stands open downwards in each column. */
   private above = new Map<number, CellDraft>();
   private column = 0;
+  /** What stands in the first cell; null as soon as there is another one. */
+  private alone: readonly StoryItem[] | null = [];
+  private hasCells = false;
 
   constructor(readonly at: number) {}
 
@@ -78,6 +81,8 @@ export class TableBuilder {
       this.calls.push(...item.calls);
       this.comments.push(...item.remarks);
     }
+    this.alone = this.hasCells ? null : items;
+    this.hasCells = true;
     this.place(items.map(textOf), this.cell);
   }
 
@@ -109,7 +114,8 @@ export class TableBuilder {
         cells: cells.map(cellOf),
       }),
     );
-    return { kind: 'table', at: this.at, rows, calls: this.calls, remarks: this.comments };
+    const alone = this.hasCells && this.alone !== null ? { alone: this.alone } : {};
+    return { kind: 'table', at: this.at, rows, calls: this.calls, remarks: this.comments, ...alone };
   }
 }
 
