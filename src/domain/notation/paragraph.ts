@@ -8,7 +8,7 @@
 
 import type { Utf16Offset } from '#domain/document/document';
 import { readAttributions } from './attribution';
-import { closeBracket, openBracket, skipSpace, skipSpaceBack } from './characters';
+import { openBracket, skipSpace, skipSpaceBack } from './characters';
 import type { Attribution, Group, Origin } from './notation';
 
 /** A `]` that closes nothing in its paragraph; `from` is its place, `to` behind its attributions. */
@@ -52,14 +52,14 @@ export function scanParagraph(text: string, from: Utf16Offset, to: Utf16Offset, 
   const groups: GroupDraft[] = [];
   const strays: Stray[] = [];
   const open: GroupDraft[] = [];
-  for (let i = from; i < to; ) {
-    const unit = text.charCodeAt(i);
-    if (unit === openBracket) {
+  const words = text.slice(from, to);
+  for (let i = from; ; ) {
+    i = from + nextBracket(words, i - from);
+    if (i >= to) break;
+    if (text.charCodeAt(i) === openBracket) {
       const group = openedGroup(i, to, firstIndex + groups.length, open.at(-1));
       groups.push(group);
       open.push(group);
-    }
-    if (unit !== closeBracket) {
       i++;
       continue;
     }
@@ -73,6 +73,14 @@ export function scanParagraph(text: string, from: Utf16Offset, to: Utf16Offset, 
   const openings = leadingOpenings(text, from, to, open);
   const closings = trailingClosings(text, from, to, strays);
   return { from, to, groups, strays, openings, closings };
+}
+
+const bracket = /[[\]]/g;
+
+/** The place of the next bracket from `at` on, or the words' end. */
+function nextBracket(words: string, at: number): number {
+  bracket.lastIndex = at;
+  return bracket.test(words) ? bracket.lastIndex - 1 : words.length;
 }
 
 /** Closes `group` by the `]` at `innerTo`, with the attributions that end at `to`. */

@@ -142,6 +142,7 @@ const shapeOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+
 
 function candidatesOf({ lines, height }: PageLines, page: number): Candidate[] {
   const inOrder = lines
+    .filter(({ y }) => y < zone * height || y > (1 - zone) * height)
     .filter(({ table, inMargin }) => table === null && !inMargin)
     .sort((a, b) => a.y - b.y);
   const top = inOrder.slice(0, deepest).filter(({ y }) => y < zone * height);

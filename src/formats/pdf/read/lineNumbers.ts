@@ -139,7 +139,7 @@ const clear = 0.4;
 
 function numberAt(row: Row, index: number): Numbered | null {
   const all = row.segments[0]?.letters ?? [];
-  const [word] = all;
+  const word = all[0];
   // Most lines begin with a word, and most numbers are those of paragraphs: `10.` is one word.
   if (word === undefined || !/^\d/.test(word.text)) return null;
   if (word.word !== null && word.size < 2 * row.size && /^\d+\D/.test(word.text)) return null;

@@ -94,8 +94,8 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
     if (shared === undefined || pages < pagesForTwo) return await reading.read(0, pages, pages);
     const own: PdfPages[] = [];
     let at = 0;
-    for (; at < pages && shared.take(partsIn(pages)); at += pagesAtOnce)
-      own.push(await reading.read(at, Math.min(at + pagesAtOnce, pages), pages));
+    for (; at < pages && shared.take(partsIn(pages)); at += pagesInPart)
+      own.push(await reading.read(at, Math.min(at + pagesInPart, pages), pages));
     const others = await shared.others();
     if (others !== null && !purse.takeAll(others.spent)) throw new PdfRefusal('overloaded');
     return joined([...own, others ?? (at < pages ? await reading.read(at, pages, pages) : joined([]))]);
@@ -118,8 +118,8 @@ export async function readFromTheEnd(
     if (pages < pagesForTwo || pages > limits.pdfPages) return null;
     const own: PdfPages[] = [];
     for (let part = partsIn(pages) - 1; part >= 0 && take(partsIn(pages)); part--) {
-      const from = part * pagesAtOnce;
-      own.unshift(await reading.read(from, Math.min(from + pagesAtOnce, pages), pages));
+      const from = part * pagesInPart;
+      own.unshift(await reading.read(from, Math.min(from + pagesInPart, pages), pages));
     }
     return { ...joined(own), spent: purse.spentOnPages };
   } finally {
@@ -143,7 +143,10 @@ const pagesForTwo = 40;
 /** A breath costs as much as a page. */
 const pagesAtOnce = 8;
 
-const partsIn = (pages: number): number => Math.ceil(pages / pagesAtOnce);
+/** What a thread takes at a time: the one that is done first waits for the other one's last part. */
+const pagesInPart = 2;
+
+const partsIn = (pages: number): number => Math.ceil(pages / pagesInPart);
 
 /** Fonts and decoded streams of so many pages are kept, and those of more as long as they take no more memory than this. */
 const keptPages = 50;
