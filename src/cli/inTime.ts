@@ -12,19 +12,22 @@ import { limits } from '#formats/limits';
 /** Milliseconds from the start of a command to its answer: starting and ending Node take the rest. */
 export const answerMillis = limits.readMillis - 2_500;
 
-/** When an answer must be there: a time of `performance.now()`, and how many seconds that gave it. */
+/** When an answer must be there: a time of the process's own clock, and how many seconds that gave it. */
 export interface Deadline {
   readonly at: number;
   readonly seconds: number;
 }
 
+/** Milliseconds since the process began: `performance` would be loaded for it. */
+const now = (): number => process.uptime() * 1_000;
+
 export const deadlineIn = (millis: number): Deadline => ({
-  at: performance.now() + millis,
+  at: now() + millis,
   seconds: Math.ceil(millis / 1000),
 });
 
 /** Milliseconds that are left; at least one. */
-export const millisLeft = ({ at }: Deadline): number => Math.max(1, Math.floor(at - performance.now()));
+export const millisLeft = ({ at }: Deadline): number => Math.max(1, Math.floor(at - now()));
 
 export const tooLong = (name: string, { seconds }: Deadline) => appError('work.tooLong', { name, seconds });
 

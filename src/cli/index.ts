@@ -28,4 +28,6 @@ void run()
   })
   .then((code) => {
     process.exitCode = code;
+    // What was written is out; threads need not be taken down one by one.
+    process.stderr.write('', () => process.stdout.write('', () => process.exit()));
   });

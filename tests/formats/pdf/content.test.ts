@@ -42,6 +42,21 @@ describe('the commands of a page', () => {
     ]);
   });
 
+  it('mark artifacts however many other marks are around them', async () => {
+    const deep = (tag: string) =>
+      `${'/P <</MCID 1>> BDC '.repeat(5_000)}/${tag} BMC BT /F1 9 Tf (7) Tj ET EMC`;
+    const artifacts = async (source: string) =>
+      (await contentOf(source, { limits: { pdfPageCommands: 50_000 } })).letters.map(
+        ({ artifact }) => artifact,
+      );
+    expect(await artifacts(deep('Artifact'))).toEqual([true]);
+    expect(await artifacts(deep('Span'))).toEqual([false]);
+    expect(await artifacts(`EMC ${deep('Artifact')} ${'EMC '.repeat(5_000)} BT (8) Tj ET`)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('name fonts and drawings with any letters', async () => {
     const resources = {
       XObject: { 'A B': formOf('BT /F#31 9 Tf (inside) Tj ET', { Matrix: [1, 0, 0, 1, 7, 0] }) },

@@ -32,6 +32,10 @@ export const statesAt = 0x4000;
 export const stateSize = 128;
 export const mostStates = 512;
 
+/** Marked parts that are not over: 1 where the other half was told of their beginning. */
+export const marksAt = 0x15800;
+export const mostMarks = 4_096;
+
 /** The numbers of a colour. */
 export const partsOfColourAt = 0x15000;
 

@@ -89,7 +89,7 @@ function coloursOf(kind: i32): f64 {
 }
 
 /** These bytes are this word. */
-function is(first: i32, last: i32, name: string): bool {
+export function is(first: i32, last: i32, name: string): bool {
   if (last - first !== <i32>name.length) return false;
   for (let index = 0; index < name.length; index++)
     if (load<u8>(first + index) !== <u8>name.charCodeAt(index)) return false;

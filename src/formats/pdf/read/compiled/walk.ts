@@ -10,7 +10,9 @@ import {
   countsAt,
   frameSize,
   framesAt,
+  marksAt,
   mostFrames,
+  mostMarks,
   mostPath,
   mostStreamBytes,
   pathAt,
@@ -19,6 +21,7 @@ import {
 } from '../memory';
 import { askFor, nameFrom, nameTo } from './asked';
 import { forgetColours, setColour, setSpace } from './colours';
+import { is } from './dictionaries';
 import * as host from './host';
 import * as letters from './letters';
 import * as now from './state';
@@ -45,6 +48,9 @@ let frames: i32 = 0;
 /** Commands of the outline that is not over, and their numbers. */
 let path: i32 = 0;
 let pathNumbers: i32 = 0;
+
+/** Marked parts that are not over. */
+let marks: i32 = 0;
 
 /** Commands that were followed. */
 let followed: i32 = 0;
@@ -81,7 +87,7 @@ export function begin(otherMeaning: bool): void {
   now.reset();
   letters.reset(otherMeaning);
   tokens.forgetTooMany();
-  frames = 0;
+  frames = marks = 0;
   followed = 0;
   path = pathNumbers = 0;
 }
@@ -214,7 +220,7 @@ function followOther(name: i32, at: i32): i32 {
       mark(name, at);
       break;
     case command.endMarked:
-      host.unmark();
+      unmark();
       break;
     case command.colourSpace:
       setSpace(at);
@@ -239,8 +245,23 @@ function followOther(name: i32, at: i32): i32 {
   return 0;
 }
 
+/** Nearly all marks only number what they mark: the other half hears of those that call it an artifact, or give it a text. */
 function mark(name: i32, at: i32): void {
+  const kind = name === command.beginMarked ? command.isNothing : tokens.kindOf(at + 1);
+  const saysText = kind === command.isName || (kind === command.isProperties && tokens.toOf(at + 1) !== 0);
   askFor(at);
-  if (name === command.beginMarked) host.mark(nameFrom, nameTo, command.isNothing, 0, 0);
-  else host.mark(nameFrom, nameTo, tokens.kindOf(at + 1), tokens.fromOf(at + 1), tokens.toOf(at + 1));
+  const isTold = marks >= mostMarks || saysText || isArtifact();
+  if (marks < mostMarks) store<u8>(marksAt + marks, isTold ? 1 : 0);
+  marks++;
+  if (isTold) host.mark(nameFrom, nameTo, kind, tokens.fromOf(at + 1), tokens.toOf(at + 1));
+}
+
+function isArtifact(): bool {
+  return is(nameFrom, nameTo, 'Artifact');
+}
+
+function unmark(): void {
+  if (marks === 0) return;
+  marks--;
+  if (marks >= mostMarks || load<u8>(marksAt + marks) === 1) host.unmark();
 }
