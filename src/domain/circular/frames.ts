@@ -14,7 +14,7 @@ import type {
 } from '#domain/document/document';
 import type { Seam } from '#domain/document/seams';
 import { blockText, oneLine } from './blockText';
-import { opensNote } from './noteParts';
+import { closesNote, opensNote } from './noteParts';
 import { paragraphsOf } from './tableLines';
 
 /** A frame with one language has few cells; one with several has a column for each. */
@@ -32,8 +32,9 @@ const linesIn = (cells: readonly TableCell[]): number =>
 export function withoutFrames(read: ReadText): ReadText {
   const paragraphs = new Map<BlockId, readonly Paragraph[]>();
   const isAlone = read.blocks.filter((block) => blockText(block) !== '').length === 1;
-  for (const block of read.blocks) {
-    const inside = block.kind === 'table' ? insideOf(block, isAlone) : [];
+  for (const [index, block] of read.blocks.entries()) {
+    const ends = (): boolean => isEndedBelow(read.blocks.slice(index + 1, index + 1 + mostBelow));
+    const inside = block.kind === 'table' ? insideOf(block, isAlone, ends) : [];
     if (inside.length > 0) paragraphs.set(block.id, inside);
   }
   if (paragraphs.size === 0) return read;
@@ -57,14 +58,28 @@ export function withoutFrames(read: ReadText): ReadText {
 }
 
 /** The paragraphs of a frame in the order of reading; none for a table. */
-const insideOf = (table: Table, isAlone: boolean): readonly Paragraph[] =>
-  paragraphsOf(table, cellsInOrder(table, isAlone));
+const insideOf = (table: Table, isAlone: boolean, isEnded: () => boolean): readonly Paragraph[] =>
+  paragraphsOf(table, cellsInOrder(table, isAlone, isEnded));
+
+/** A note that begins in a frame and goes on below it is no longer. */
+const mostBelow = 40;
+
+/** True where the courtesy of a note comes before another note begins. */
+function isEndedBelow(blocks: readonly Block[]): boolean {
+  const texts = blocks.map(blockText);
+  const end = texts.findIndex(closesNote);
+  return end >= 0 && !texts.slice(0, end).some(opensNote);
+}
+
+/** *“presents its compliments”*: a table that quotes formulas holds no note. */
+const quotesOpening =
+  /["“„«][^"”»]{0,200}(?:presents?\s+(?:its|his|her|their)\s+compliments|сво[её]\s+уважение|білдір)/iu;
 
 /**
  * Row after row; column after column where several open a note, each in its language. None for a table that is no frame;
  * a single cell that is all there is in the file is one.
  */
-function cellsInOrder({ rows }: Table, isAlone: boolean): readonly TableCell[] {
+function cellsInOrder({ rows }: Table, isAlone: boolean, isEnded: () => boolean): readonly TableCell[] {
   const columns = new Map<number, TableCell[]>();
   const opening = new Set<number>();
   for (const { cells } of rows.slice(0, mostRows)) {
@@ -73,7 +88,8 @@ function cellsInOrder({ rows }: Table, isAlone: boolean): readonly TableCell[] {
       const above = columns.get(at);
       if (above === undefined) columns.set(at, [cell]);
       else above.push(cell);
-      if (opensNote(oneLine(cell.text))) opening.add(at);
+      const text = oneLine(cell.text);
+      if (opensNote(text) && !quotesOpening.test(text.slice(0, 1_000))) opening.add(at);
       at += cell.colspan;
     }
   }
@@ -81,6 +97,8 @@ function cellsInOrder({ rows }: Table, isAlone: boolean): readonly TableCell[] {
     return [...columns].sort(([a], [b]) => a - b).flatMap(([, cells]) => cells);
   const all = rows.flatMap(({ cells }) => cells);
   const isFrame =
-    opening.size === 1 ? all.length <= mostCells : isAlone && all.length === 1 && linesIn(all) >= fewestLines;
+    opening.size === 1
+      ? all.length <= mostCells && (all.some(({ text }) => closesNote(oneLine(text))) || isEnded())
+      : isAlone && all.length === 1 && linesIn(all) >= fewestLines;
   return isFrame ? all : [];
 }

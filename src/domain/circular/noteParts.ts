@@ -58,6 +58,9 @@ const courtesy =
 /** The words begin a note: its salutation is among them. */
 export const opensNote = (text: string): boolean => salutation.test(text.slice(0, longest));
 
+/** The words end a note: its courtesy is among them. */
+export const closesNote = (text: string): boolean => courtesy.test(text.slice(0, longest));
+
 /** A paragraph of a note is not longer; what stands behind that in a block tells nothing about its part. */
 const longest = 20_000;
 

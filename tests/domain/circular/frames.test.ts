@@ -94,6 +94,29 @@ describe('a note in a frame', () => {
   });
 });
 
+describe('a table that speaks of notes', () => {
+  const isKept = (rows: Table, ...lines: readonly string[]) => {
+    const read = withTable(rows, ...lines);
+    return withoutFrames(read) === read;
+  };
+
+  it('stays a table where it quotes a salutation', () => {
+    const quoting = table([
+      cell('Opening'),
+      cell('The Secretariat presents its compliments to the Member States'),
+    ]);
+    const both = table(
+      [cell('Opening'), cell('“The Secretariat presents its compliments to …”')],
+      [cell('End'), cell('“avails itself of this opportunity to renew …”')],
+    );
+    expect([isKept(quoting, ...plan), isKept(both, ...plan)]).toEqual([true, true]);
+  });
+
+  it('is a frame where the courtesy of its note stands below it', () => {
+    expect(isKept(table([cell(...english.slice(0, 3))]), ...english.slice(3), ...plan)).toBe(false);
+  });
+});
+
 describe('a text in a frame', () => {
   it('that is all there is in the file is read as paragraphs', () => {
     const { documents } = reading(
