@@ -12,6 +12,7 @@ import { isPageNumber } from '#domain/circular/blockText';
 import type { Alignment, Block, StyledText, TextBlock } from '#domain/document/document';
 import { type Seam, seamAt } from '#domain/document/seams';
 import { scanParagraph } from '#domain/notation/paragraph';
+import { isCutAtAttribution } from './cutAttribution';
 import { endsSentence } from './headings';
 import { joinStyled } from './styled';
 
@@ -112,8 +113,9 @@ export function seamsOf(healed: readonly Healed[], blocks: readonly Block[]): re
   });
 }
 
-/** True where `second` goes on in the middle of a sentence and closes the bracket that `first` leaves open. */
+/** True where `second` goes on in the middle of a sentence and closes the bracket that `first` leaves open, or names its parties. */
 export function isCutInGroup(first: string, second: string): boolean {
+  if (isCutAtAttribution(first, second)) return true;
   if (!first.includes('[') || !second.includes(']') || !goesOn(first, second)) return false;
   const open = scanParagraph(first, 0, first.length).groups.filter(({ closed }) => !closed);
   const closing = scanParagraph(second, 0, second.length).strays.length;

@@ -8,6 +8,7 @@
  * SOC/DOC/1289 (decision 6: *15 June / 2022*).
  */
 
+import { isCutAtAttribution } from './cutAttribution';
 import { parseEmphasis } from './emphasis';
 import { typedNote } from './footnotes';
 import { endsSentence, headingLevel } from './headings';
@@ -64,6 +65,8 @@ export type Follows = (last: string, first: string) => boolean;
 
 /** True where `second` is the rest of `first`. */
 export function continues(first: TextPiece, second: TextPiece, follows: Follows): boolean {
+  if (isCutAtAttribution(first.raw, second.raw) && first.raw.length + second.raw.length <= longestWhole)
+    return true;
   if (
     endsInStop(first.raw) ||
     !opensFreely(second) ||
