@@ -242,6 +242,6 @@ function placeBeside(
   if (text.length > 60) return null;
   const place = placeAlone(text);
   if (place !== null && isDayAlone(after)) return place;
-  const below = isDayAlone(before) || before?.kind === 'addressee';
+  const below = isDayAlone(before) || before?.kind === 'addressee' || before?.kind === 'courtesy';
   return below && isKnownPlace(text, furniture) ? (place ?? text) : null;
 }

@@ -126,6 +126,7 @@ function opening(
       translation.test(part.text) ||
       languageHead.test(part.text) ||
       stamp.test(part.text) ||
+      isContact(part.text) ||
       (!above && openers.has(part.kind));
     if (!known && (above || spare === 0 || part.text.length > strangers.length)) break;
     if (!known) spare -= 1;
@@ -142,6 +143,13 @@ const translation =
 /** *ENGLISH*, *[Russian]*, *Kazakh version*, *На русском языке*: in which language the version below is. */
 const languageHead =
   /^[[(]?(?:(?:original|language|текст|язык|тілі)\s*:\s*)?(?:in\s+|на\s+)?(?:english|russian|kazakh|английск[а-я]{2,3}|русск[а-я]{2,3}|казахск[а-я]{2,3}|ағылшын(?:ша)?|орыс(?:ша)?|қазақ(?:ша)?)(?:\s+(?:version|text|translation|language|original|only|языке?|текст|версия|вариант|нұсқасы|тілінде|тілі|мәтін))?[\])]?$/iu;
+
+/** Address, telephone and post of a Secretariat, between the lines of its letterhead. */
+const isContact = (text: string): boolean =>
+  text.length <= 300 &&
+  /(?<!\p{Alphabetic})(?:tel|phone|fax|e-?mail|тел|факс|эл(?:ектронная)?\.?\s?почта)(?:\.|:|\s\+|\.:)|\S@\S+\.\p{Alphabetic}{2}/iu.test(
+    text,
+  );
 
 /** A word set across every page, read between the lines of a letterhead. */
 const stamp = /^(?:draft|confidential|restricted|copy|проект|конфиденциально|копия|жоба)$/iu;
@@ -208,6 +216,7 @@ function isAllFurniture(parts: readonly NotePart[], floor: number, first: number
   return between.every(
     ({ kind, text, block }, offset) =>
       kind !== 'words' ||
+      isContact(text) ||
       (isShortLine(text, above.length) && !isListItem(block) && !isHead(block, floor + offset)),
   );
 }

@@ -31,16 +31,19 @@ const bare =
 const edition =
   /\s+(?:\(?(?:in\s+)?(?:english|russian|kazakh|french|arabic)(?:\s+only)?\)?|original:?\s[a-z]+|restricted|unclassified)\s*$/iu;
 
+/** *No. NCT / CT / 12*; behind a number a slash begins another. */
+const spacedSlash = /(?<=\p{Uppercase})\s?\/\s?(?=[\p{Uppercase}\p{N}])/gu;
+
 /** The reference of a line that is nothing else (but for a place and a date behind it), or null. */
 export function referenceLine(whole: string): ReferenceLine | null {
   if (whole.length > 120) return null;
-  const text = whole.replace(edition, '');
+  const text = whole.replace(edition, '').replace(spacedSlash, '/');
   const found = numbered.exec(text);
   const [lead, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
   if (lead === undefined || reference === undefined) return null;
   const { further, length } = furtherIn(text.slice(lead.length));
   const joint = further.length === 0 ? {} : { further };
-  const rest = text.slice(lead.length + length).replace(/^[\s,;]*(?:of|dated|от)?\s*/iu, '');
+  const rest = text.slice(lead.length + length).replace(/^[\s,;–—-]*(?:of|dated|от)?\s*/iu, '');
   if (/^[.\s]*$/u.test(rest)) return { reference: trimmed(reference), dated: null, ...joint };
   const dated =
     datedLine(rest) ?? (findDates(rest)[0]?.from === 0 && rest.length <= 40 ? datedLine(rest) : null);

@@ -82,6 +82,34 @@ it('a place may be printed with a minus for its hyphen', () => {
   expect(reading(...note, ...owls).note).toMatchObject({ place: 'Nur-Sultan', date: '2024-06-07' });
 });
 
+describe('the head of a note', () => {
+  const stated = (...lines: readonly string[]) => {
+    const { note, documents } = reading(...lines, ...owls);
+    return [note?.reference, note?.place, note?.date, documents.length];
+  };
+  const rest = english.slice(2, 4);
+  const [, , , , day = ''] = english;
+
+  it.each([
+    [
+      'a day beside the reference and the place below',
+      [head, 'No. NCT/OWL/12 7 June 2024', ...rest, 'Astana'],
+    ],
+    ['a dash before the place', [head, `No. NCT/OWL/12 – ${day}`, ...rest]],
+    ['spaces around the slashes', [head, 'No. NCT / OWL/ 12', ...rest, day]],
+    [
+      'an address and a telephone in the letterhead',
+      [
+        head,
+        'Address: 55/20 Mangilik El, Block C4.3, Astana. Tel.: +7 (7172) 57 65 10, e-mail: owls@example.org',
+        ...english.slice(1),
+      ],
+    ],
+  ])('may have %s', (_, lines) => {
+    expect(stated(...lines)).toEqual(['NCT/OWL/12', 'Astana', '2024-06-07', 1]);
+  });
+});
+
 it('a text of one paragraph above a note that has brackets stays a text', () => {
   const own = 'The owls [shall] (+IND) hoot.';
   expect(reading(own, ...english, ...owls).documents.map(({ blocks }) => blocks.length)).toEqual([1, 3]);
