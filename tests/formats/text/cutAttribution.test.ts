@@ -10,7 +10,9 @@ const start =
   '1. Reaffirming the commitment of States to the purposes and principles of the Charter [and to peace]';
 const words = (source: string) =>
   readText(source).blocks.map((block) =>
-    isTextBlock(block) ? `${block.label ?? ''} ${block.text}`.trim() : 'table',
+    isTextBlock(block) && block.kind !== 'footnote'
+      ? `${block.label ?? ''} ${block.text}`.trim()
+      : block.kind,
   );
 
 describe('a paragraph that a page cuts at an attribution', () => {
