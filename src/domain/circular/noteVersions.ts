@@ -147,7 +147,7 @@ const languageHead =
 /** Address, telephone and post of a Secretariat, between the lines of its letterhead. */
 const isContact = (text: string): boolean =>
   text.length <= 300 &&
-  /(?<!\p{Alphabetic})(?:tel|phone|fax|e-?mail|тел|факс|эл(?:ектронная)?\.?\s?почта)(?:\.|:|\s\+|\.:)|\S@\S+\.\p{Alphabetic}{2}/iu.test(
+  /(?<![a-z\u00c0-\u052f])(?:tel|phone|fax|e-?mail|тел|факс|эл(?:ектронная)?\.?\s?почта)(?:\.|:|\s\+|\.:)|\S@\S+\.[a-z]{2}/iu.test(
     text,
   );
 
