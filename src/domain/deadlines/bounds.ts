@@ -24,7 +24,7 @@ export interface FoundBound {
 }
 
 const beforeDate =
-  /(?<![a-z\u00c0-\u052f])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:(?:no|not) later th[ae]n|no later|not after|on or before|(?:at )?(?:the )?latest(?: by| on)?(?=\s*(?:[a-z]+day,?\s*)?$)|latest by|by|(?:until|till|up to)(?: and including)?|through|не (?:позднее|позже)(?:,?\s+чем)?|к)(?![a-z\u00c0-\u052f])/giu;
+  /(?<![a-z\u00c0-\u052f])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:(?:no|not) later th[ae]n|no later|nlt|not after|on or before|(?:at )?(?:the )?latest(?: by| on)?(?=\s*(?:[a-z]+day,?\s*)?$)|latest by|by|(?:until|till|up to)(?: and including)?|through|не (?:позднее|позже)(?:,?\s+чем)?|к)(?![a-z\u00c0-\u052f])/giu;
 const behindDate = /(?<before>дейін)[a-z\u00c0-\u052f]*|(?:кешіктір(?:іл)?мей|кешікпей|кеш емес)/giu;
 
 /** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */

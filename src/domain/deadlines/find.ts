@@ -24,7 +24,7 @@ import {
 import { addDays, type IsoDay, printOffset } from './civil';
 import { clockApart, clocksDiffer, ofItsHour } from './clashes';
 import { clockTail, endOfDay, findTime, statedOffset } from './clock';
-import { isNoLonger, isOver, isOwnResult } from './history';
+import { isEndOfOther, isNoLonger, isOver, isOwnResult } from './history';
 import { isoTimeAt } from './isoTime';
 import { alsoDue, announcesMeeting, kindOfLimit, type Span, speaksOfSilence } from './kinds';
 import { isMeetingDay } from './meetingDays';
@@ -246,7 +246,9 @@ function boundsOf(
   // In Kazakh the limit is behind its date, whatever stands before: *қысқа мерзімде, 20 маусымға дейін*.
   const own = language === 'kk' ? boundBehind(right) : null;
   if (own !== null) return { before: null, behind: own };
-  const before = boundBefore(left, isRange) ?? boundThrough(left, right) ?? boundAfter(left, right) ?? range;
+  const bound = boundBefore(left, isRange);
+  const isOther = bound !== null && isEndOfOther(left.slice(bound.from), sentence.slice(0, setting.at));
+  const before = (isOther ? null : bound) ?? boundThrough(left, right) ?? boundAfter(left, right) ?? range;
   if (before !== null || !isToCome) return { before, behind: null };
   const ranged = language === 'kk' && isRange ? boundRangeBehind(right) : null;
   const said = boundSaidBefore(setting);

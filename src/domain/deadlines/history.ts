@@ -49,3 +49,12 @@ export const isOwnResult = ({ sentence, at }: Setting): boolean =>
 
 const ownResult =
   /(?<![a-z\u00c0-\u052f])(?:secretariat|chair(?:manship|person)?|секретариат|председатель(?:ство)?|хатшылық)\s+(?:(?:will|shall|intends? to|undertakes? to|expects? to|plans? to)\s+(?:then\s+|also\s+)?(?:circulate|distribute|issue|send|forward|prepare|submit|publish|inform|reply|respond|provide|compile|finali[sz]e|convey|transmit|share|present|announce)|(?:направит|разошл[её]т|распространит|представит|проинформирует|сообщит|подготовит|опубликует))(?![a-z\u00c0-\u052f])[^,;]{0,160}$/iu;
+
+/** What ends on a day and sets a limit; a mandate, a Decision and amendments that expire set none. */
+const endsOnly = /^(?:expir|ends?(?!i)|clos|laps|истека|заверша|заканчива)/iu;
+const mayEnd =
+  /(?<![a-z\u00c0-\u052f])(?:deadlines?|time[- ]limits?|periods?|procedures?|silence|registration|nominations?|calls?|submissions?|windows?|applications?|acceptance|announcements?|vacanc|consultations?|survey|questionnaire|срок|процедур|при[её]м|регистрац|подач|представлени|умолчани|молчани)/iu;
+
+/** *The mandate expires on 31 December*: `words` begin at the limiting word, `whole` is all of the sentence before the date. */
+export const isEndOfOther = (words: string, whole: string): boolean =>
+  endsOnly.test(words) && !mayEnd.test(whole);

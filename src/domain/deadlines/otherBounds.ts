@@ -11,7 +11,8 @@ import type { Setting } from './settings';
 
 const behind = (to: number, filling = ''): FoundBound => ({ bound: 'until', from: 0, to, filling });
 
-const latest = /^(?:[,\s]*(?:\(?(?:at the (?:very )?latest|or earlier|самое позднее|ең кеш дегенде)\)?))/iu;
+const latest =
+  /^(?:[,\s]*(?:\(?(?:at the (?:very )?latest|or earlier|самое позднее|ең кеш дегенде)\)?))(?=\s*(?:[.,;:()]|$|and\s|but\s|и\s|но\s))/iu;
 const isTheLimit =
   /^,?\s*(?:(?:is|was|will be|shall be|has been|as|будет|является|установлен[а-я]*|определен[а-я]*|[–—-])\s+)*(?:(?:hereby|set|fixed|established|determined)\s+)*(?:(?:as|to be|for|the|its|в качестве)\s+)*(?:deadline|(?:closing|due|final|last|latest|cut-off) (?:date|day)|time[- ]limit|(?:(?:крайн|предельн|последн)[а-я]+\s+)?срок[а-я]*|(?:крайн|предельн|последн)[а-я]+\s+(?:дн[а-я]+|дат[а-я]+|день)|соңғы\s+(?:күн|мерзім)[а-яі]*)(?![a-z\u00c0-\u052f])/iu;
 
@@ -60,7 +61,7 @@ function boundByHour({ right, words, at, sentence }: Setting): FoundBound | null
 const what =
   '(?:comments?|suggestions?|proposals?|amendments?|observations?|objections?|replies|views|inputs?|registration|nominations?|RSVP|silence(?: (?:procedure|period))?|замечани[яй]|предложени[яй]|комментари[ий]|возражени[яй]|ответы?|регистрация|заявки|ескертпелер|ұсыныстар|түсініктемелер|қарсылықтар|тіркеу)';
 const entry = new RegExp(
-  String.raw`^[\s*•–—-]*(?:(?:written|any|possible|your|further|submission of|receipt of|expiry of(?: the)?|end of(?: the)?|представление|окончание)\s+)*${what}(?:\s*(?:,|and|or|/|и|или|және)\s*(?:(?:written|any|other)\s+)?${what})*(?:,?\s*\(?(?:if any|при наличии|если таковые имеются|болған жағдайда)\)?,?)?(?:\s+(?:are\s+)?due)?\s*[:–—-]\s*(?:[a-z\u00c0-\u052f]+,?\s+)?$`,
+  String.raw`(?:^|[;:]\s*|\(\d\)\s*)[\s*•–—-]*(?:(?:written|any|possible|your|further|submission of|receipt of|expiry of(?: the)?|end of(?: the)?|представление|окончание)\s+)*${what}(?:\s*(?:,|and|or|/|и|или|және)\s*(?:(?:written|any|other)\s+)?${what})*(?:,?\s*\(?(?:if any|при наличии|если таковые имеются|болған жағдайда)\)?,?)?(?:\s+(?:are\s+)?due)?\s*[:–—-]\s*(?:[a-z\u00c0-\u052f]+,?\s+)?$`,
   'iu',
 );
 const underSilence =

@@ -158,6 +158,26 @@ const sentences = [
     'Comments are open until 10 June 2024 and the silence procedure is extended until 14 June 2024.',
     'comments 2024-06-10;silence 2024-06-14',
   ],
+  [
+    'en',
+    'Kindly note: comments – 14 June; registration – 20 June 2024.',
+    'comments 2024-06-14;registration 2024-06-20',
+  ],
+  [
+    'en',
+    '(1) comments: 14 June 2024; (2) nominations: 20 June 2024.',
+    'comments 2024-06-14;registration 2024-06-20',
+  ],
+  ['en', 'Comments to be provided NLT 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'The amendments have been in force for long and expire on 31 December 2026.', ''],
+  ['en', 'The mandate of the Executive Director expires on 31 December 2024.', ''],
+  ['en', 'The Republic of Korea submitted its proposal on 12 June 2024 at the latest session.', ''],
+  [
+    'ru',
+    'Процедура умолчания начинается 10 июня 2024 года и завершается 14 июня 2024 года в 18:00.',
+    'silence 2024-06-14T18:00+05:00',
+  ],
+  ['en', 'Comments should be submitted in the week ending 14 June 2024.', 'comments 2024-06-14'],
 ] as const;
 
 describe('a sentence in rarer words sets its deadlines, and no others', () => {
