@@ -135,7 +135,9 @@ function numberedLines(lines: readonly RawLine[], edges: readonly number[]): rea
   const alike = new Map<string, { index: number; number: number }[]>();
   for (const index of edges) {
     const text = (lines[index]?.raw ?? '').trim().replace(/\s+/g, ' ');
-    const found = /^(?<before>.*?)(?<number>\d{1,4})(?<after>\D*)$/u.exec(text)?.groups;
+    const found = /^(?<before>.*?)(?<number>\d{1,4})(?<after>(?:\s?(?:of|из|\/)\s?\d{1,4})?\D*)$/u.exec(
+      text,
+    )?.groups;
     if (text.length > longestHead || found === undefined) continue;
     add(alike, `${found.before}#${found.after}`, { index, number: Number(found.number) });
   }
