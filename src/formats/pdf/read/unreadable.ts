@@ -128,6 +128,7 @@ class Counts {
   /** What the signs below 128 count for: once for all lines. */
   addBasic(): void {
     this.seen.forEach((count, code) => {
+      if (count === 0) return;
       const kind = kinds[code] ?? 0;
       if ((kind & bits.blank) === 0) this.all += count;
       if ((kind & bits.plain) !== 0) this.plain += count;
