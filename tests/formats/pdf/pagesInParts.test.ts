@@ -23,4 +23,19 @@ describe('Pages read in parts', () => {
     const firsts = read.pages.map(({ lines }) => /^Page \d+/.exec(lines[0]?.text ?? '')?.[0]);
     expect(firsts).toEqual(pages.map((_, at) => `Page ${at + 1}`));
   });
+
+  it('are those of their own file where several are read at once, and one of them is no PDF', async () => {
+    const file = (name: string) =>
+      pdfOf(
+        ...Array.from({ length: 12 }, (_, at) => (page: TestPage) => page.text(`${name} ${at}`, 72, 100)),
+      );
+    const names = ['first', 'second', 'third'];
+    const broken = readPages(new Uint8Array([1, 2, 3]), limits, {}).catch((error: unknown) => error);
+    const read = await Promise.all(names.map(async (name) => readPages(await file(name), limits, {})));
+    expect(await broken).toBeInstanceOf(Error);
+    for (const [index, name] of names.entries())
+      expect(read[index]?.pages.map(({ lines }) => lines[0]?.text)).toEqual(
+        Array.from({ length: 12 }, (_, at) => `${name} ${at}`),
+      );
+  });
 });
