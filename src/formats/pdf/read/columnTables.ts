@@ -4,7 +4,16 @@
  */
 
 import type { Gutter } from './columns';
+import type { Grid } from './grids';
 import type { Row, Segment } from './rows';
+
+/** A table takes part in the order of the page as one wide row. */
+export const rowOfGrid = (grid: Grid): Row => ({
+  grid,
+  y: (grid.y0 + grid.y1) / 2,
+  size: 10,
+  segments: [{ x0: grid.xs[0] ?? 0, x1: grid.xs.at(-1) ?? 0, letters: [] }],
+});
 
 export const tablesIn = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ grid }) => grid !== undefined);

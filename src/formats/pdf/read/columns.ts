@@ -5,6 +5,7 @@
  */
 
 import { besideTable, type Filled, filledOf, isBeside, tablesIn } from './columnTables';
+import type { River } from './rivers';
 import { partOf, type Row, type Segment } from './rows';
 
 /** Rows that are read one after another, and the edges of their column in points. */
@@ -38,25 +39,18 @@ const isDrawing = (rows: readonly Row[]): boolean =>
 /** Columns in columns. */
 const deepest = 4;
 
-/** Every segment of `rows` is in one strip. */
-export function inReadingOrder(rows: readonly Row[], depth = 0): Strip[] {
+/** Every segment of `rows` is in one strip. `rivers`: what parts columns in any case. */
+export function inReadingOrder(rows: readonly Row[], rivers: readonly River[] = [], depth = 0): Strip[] {
   if (rows.length === 0) return [];
-  const gutter = depth < deepest && !isDrawing(rows) ? findGutter(rows) : null;
+  const gutter = depth < deepest && !isDrawing(rows) ? findGutter(rows, rivers) : null;
   if (gutter === null) return [stripOf(rows)];
   const { from, to } = gutter;
   const middle = rows.slice(from, to);
   const side = (keep: (segment: Segment) => boolean) =>
     middle.map((row) => partOf(row, row.segments.filter(keep))).filter((row) => row.segments.length > 0);
   const isLeft = ({ x0, x1 }: Segment) => (x0 + x1) / 2 < (gutter.x0 + gutter.x1) / 2;
-  return [
-    ...inReadingOrder(rows.slice(0, from), depth + 1),
-    ...inReadingOrder(side(isLeft), depth + 1),
-    ...inReadingOrder(
-      side((segment) => !isLeft(segment)),
-      depth + 1,
-    ),
-    ...inReadingOrder(rows.slice(to), depth + 1),
-  ];
+  const parts = [rows.slice(0, from), side(isLeft), side((one) => !isLeft(one)), rows.slice(to)];
+  return parts.flatMap((part) => inReadingOrder(part, rivers, depth + 1));
 }
 
 export function stripOf(rows: readonly Row[]): Strip {
@@ -79,19 +73,20 @@ function edges(segments: readonly Segment[]): [number, number] {
 }
 
 /** The longest gutter that parts two columns of running text. */
-function findGutter(rows: readonly Row[]): Gutter | null {
+function findGutter(rows: readonly Row[], rivers: readonly River[]): Gutter | null {
   let best: Gutter | null = null;
-  const usual = usualSize(rows);
+  const narrowest = Math.min(narrowestGutter * usualSize(rows), ...rivers.map(({ white }) => 0.98 * white));
   const tables = tablesIn(rows);
   const none: Gutter[] = [];
   rows.forEach((_, index) => {
     // Rows that a gutter found runs along would only find it again.
     if (best !== null && index >= best.from && index < best.to) return;
-    for (const [x0, x1] of gapsAt(rows, index, usual, tables)) {
-      const found = extend(rows, index, [x0, x1], usual);
+    for (const [x0, x1] of gapsAt(rows, index, narrowest, tables)) {
+      const found = extend(rows, index, [x0, x1], narrowest);
       if (none.some((one) => isSame(one, found))) continue;
       const beside = () => (tables.length === 0 ? null : besideTable(rows, found));
-      const gutter = partsColumns(rows, found) ? found : beside();
+      const isKnown = rivers.some(({ x }) => Math.abs(x - found.x1) < 1);
+      const gutter = isKnown || partsColumns(rows, found) ? found : beside();
       if (gutter === null) none.push(found);
       else if (isBetter(gutter, best)) best = gutter;
     }
@@ -122,7 +117,7 @@ const usualSize = (rows: readonly Row[]): number =>
 function gapsAt(
   rows: readonly Row[],
   index: number,
-  usual: number,
+  narrowest: number,
   tables: readonly Row[],
 ): [number, number][] {
   const [row, next] = [rows[index], rows[index + 1]];
@@ -138,7 +133,7 @@ function gapsAt(
       : [row, ...others].flatMap((own) => own.segments).sort((a, b) => a.x0 - b.x0);
   return segments.flatMap((segment, at): [number, number][] => {
     const after = segments[at + 1];
-    return after !== undefined && after.x0 - segment.x1 > narrowestGutter * Math.min(usual, row.size)
+    return after !== undefined && after.x0 - segment.x1 > Math.min(narrowest, narrowestGutter * row.size)
       ? [[segment.x1, after.x0]]
       : [];
   });
@@ -149,11 +144,11 @@ function extend(
   rows: readonly Row[],
   index: number,
   between: readonly [number, number],
-  usual: number,
+  narrowest: number,
 ): Gutter {
   let gap = between;
   const narrow = (row: Row | undefined): boolean => {
-    const narrower = row === undefined ? null : narrowed(row, gap, usual);
+    const narrower = row === undefined ? null : narrowed(row, gap, narrowest);
     if (narrower !== null) gap = narrower;
     return narrower !== null;
   };
@@ -164,7 +159,7 @@ function extend(
   return { x0: gap[0], x1: gap[1], from, to };
 }
 
-function narrowed(row: Row, [x0, x1]: readonly [number, number], usual: number): [number, number] | null {
+function narrowed(row: Row, [x0, x1]: readonly [number, number], narrowest: number): [number, number] | null {
   const middle = (x0 + x1) / 2;
   let left = x0;
   let right = x1;
@@ -175,7 +170,7 @@ function narrowed(row: Row, [x0, x1]: readonly [number, number], usual: number):
     else if (segment.x0 > left && segment.x1 > right) right = segment.x0;
     else return null;
   }
-  return right - left > narrowestGutter * Math.min(usual, row.size) ? [left, right] : null;
+  return right - left > Math.min(narrowest, narrowestGutter * row.size) ? [left, right] : null;
 }
 
 /** What stands on one side of the gutter is too narrow for a column, as the numbers of paragraphs are. */

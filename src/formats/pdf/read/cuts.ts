@@ -26,6 +26,7 @@ export const goesOnWith = (first: PdfParagraph, second: PdfParagraph, follows: F
   (isCutByPage(first, second) || isCutByBlank(first, second, follows)) &&
   !first.some(isTabular) &&
   !second.some(isTabular) &&
+  second[0]?.opens !== true &&
   !isAddress(first, second) &&
   !areTwoLanguages(first, second);
 

@@ -47,6 +47,8 @@ export interface Line extends StyledText {
   readonly leftwards: boolean;
   /** Parts with a gap between them wider than any space; a number before its words makes two. */
   readonly parts: number;
+  /** Where it may be lines of several columns side by side: each of them, from left to right. */
+  readonly pieces?: readonly Line[];
   /** It reaches the column's right edge and its parts stand not too far apart: they may be words of a line spaced to its full width. */
   readonly loose: boolean;
 }

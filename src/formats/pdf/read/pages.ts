@@ -5,21 +5,24 @@
 
 import type { Limits } from '#formats/limits';
 import { inReadingOrder, type Strip, stripOf } from './columns';
+import { rowOfGrid } from './columnTables';
 import { ContentReader, type Meaning, type PageCommand } from './content';
 import { withDropCapitals } from './dropCapitals';
 import { type PageBox, PdfFile, PdfRefusal } from './engine';
 import { FontTable } from './fontTable';
 import type { Letter, PageContent, Rule } from './geometry';
 import { GlyphOrders } from './glyphOrder';
-import { type Grid, takeGrids } from './grids';
+import { takeGrids } from './grids';
 import { giveBack, takeKernel } from './kernel';
 import { type NumberColumn, withoutColumnNumbers, withoutLineNumbers } from './lineNumbers';
 import { type Line, lineOf } from './lines';
 import { withoutMarginNotes } from './marginNotes';
 import { withOpenTables } from './openTables';
 import { spendFrom } from './ourBudgets';
+import { lineInPieces } from './pieces';
 import { Purse, type Spent } from './purse';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
+import { cutAtRivers } from './rivers';
 import { type Row, rowsOf } from './rows';
 import { withoutStamp } from './stamps';
 import { countsOf, type LetterCounts } from './unreadable';
@@ -350,14 +353,15 @@ class PageByPage {
     const all = [...rows, ...grids.map(rowOfGrid)].sort((a, b) => a.y - b.y);
     const isInside = ({ y }: Row) => y > edge * height && y < (1 - edge) * height;
     const { text, notes } = withoutMarginNotes(all);
-    const strips = inReadingOrder(text);
+    const cut = cutAtRivers(text);
+    const strips = inReadingOrder(cut.rows, cut.rivers);
     const body = strips.flatMap((one) => {
       const strip = this.strips++;
       const found = strips.length > 1 ? this.unnumbered(one) : one;
       const inside = found.rows.filter(isInside);
       const { x0, x1 } = inside.length < fewestInside ? found : stripOf(inside);
-      return withOpenTables(found.rows, isInside).map((row) =>
-        lineOf(row, { page, strip, left: x0, right: x1, rules }),
+      return withOpenTables(found.rows, isInside).map((row, at, { length }) =>
+        lineInPieces(row, at, length, { page, strip, left: x0, right: x1, rules }),
       );
     });
     return [...body, ...notes.flatMap((note) => this.linesOfMargin(note, page, rules))];
@@ -388,14 +392,6 @@ const edge = 0.08;
 
 /** So many lines between them tell the edges of the column: a head or a stamp may stand out into the margin. */
 const fewestInside = 4;
-
-/** A table takes part in the order of the page as one wide row. */
-const rowOfGrid = (grid: Grid): Row => ({
-  grid,
-  y: (grid.y0 + grid.y1) / 2,
-  size: 10,
-  segments: [{ x0: grid.xs[0] ?? 0, x1: grid.xs.at(-1) ?? 0, letters: [] }],
-});
 
 /** Lets the caller's clicks and clocks have their turn. */
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -19,6 +19,7 @@ import { highestObject } from './objectNumbers';
 import { type PdfPages, PdfStopped, type ReadHooks, readPages } from './pages';
 import { placesOf } from './places';
 import { type WordBook, wordBookOf } from './seams';
+import { versionsInTurn } from './sideBySide';
 import { styledOf, tableBlock } from './tableBlocks';
 import { legible, unreadableIn } from './unreadable';
 import { warningsOf } from './warnings';
@@ -73,7 +74,7 @@ function textOf(read: PdfPages, unreadable: readonly number[]): ReadText {
   const printed: PrintedPlace[] = [];
   const isUpright = (page: number) => read.pages[page]?.upright === true;
   const linked = linkNotes(
-    blocksOf(assemble(kept, bodySize, alone), book, bodySize, (lines, block) => {
+    blocksOf(assemble(versionsInTurn(kept), bodySize, alone), book, bodySize, (lines, block) => {
       places.add(lines, block);
       for (const place of placesOf(block, lines, isUpright)) printed.push(place);
     }),
