@@ -1,10 +1,10 @@
-/** What a day may do to an import: a folder of everything, a change of mind, a full disk. */
+/** What a day may do to an import: a folder of everything, a change of mind, a sudden end, a full disk. */
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { introduce } from './support/journey';
+import { introduce, openEnclosure } from './support/journey';
 import { type Launched, launchChancery } from './support/launch';
 import { fillDisk, mountedSmall, unmount } from './support/smallDisk';
 
@@ -96,6 +96,44 @@ test.describe
       await expect(results(page, 'imported')).toHaveCount(33 - came);
     });
   });
+
+test('a folder whose import is killed in the middle leaves whole circulars, and the others come in the next time', async () => {
+  test.slow();
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-killed-'));
+  const [inbox, userData] = [join(folder, 'inbox'), join(folder, 'data')];
+  mkdirSync(inbox);
+  writeFileSync(join(inbox, '0 broken.docx'), 'not at all');
+  for (let at = 0; at < 24; at += 1) writeFileSync(join(inbox, `note ${at + 1}.txt`), circular(2000 + at));
+  const first = await launchChancery({ userData });
+  await introduce(first.page, 'KAZ');
+  const importOthers = async ({ page }: Launched): Promise<void> => {
+    await expect(page.getByRole('dialog')).toContainText('0 broken.docx');
+    await page.getByRole('button', { name: 'Import the other 24 files' }).press('Enter');
+  };
+  await chooseFolder(first, inbox);
+  await importOthers(first);
+  await expect(first.page.getByRole('dialog')).toContainText(/(?:[7-9]|1\d) of 25/, { timeout: 60_000 });
+  const ended = new Promise((resolve) => first.app.process().once('exit', resolve));
+  first.app.process().kill('SIGKILL');
+  await ended;
+
+  const second = await launchChancery({ userData });
+  const { page } = second;
+  await expect(page.getByRole('treeitem').first()).toBeVisible({ timeout: 60_000 });
+  await chooseFolder(second, inbox);
+  await importOthers(second);
+  await expect(results(page, 'imported').first()).toBeVisible({ timeout: 150_000 });
+  await expect(page.locator('.import__summary li')).toHaveCount(25);
+  const [there, came] = [await results(page, 'duplicate').count(), await results(page, 'imported').count()];
+  expect(there).toBeGreaterThan(0);
+  expect([there + came, await results(page, 'refused').count()]).toEqual([24, 1]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  // What was there before the end is whole: its text opens.
+  await openEnclosure(page);
+  await second.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test.describe('a full disk', () => {
   let disk = '';

@@ -187,6 +187,17 @@ describe('a budget', () => {
   });
 });
 
+describe('the budgets', () => {
+  it('are those that the design notes promise', () => {
+    const MiB = 1024 * 1024;
+    expect(limits).toMatchObject({
+      ...{ fileBytes: 50 * MiB, zipEntries: 1_000, partBytes: 64 * MiB, totalBytes: 200 * MiB },
+      ...{ ratio: 100, ratioFromBytes: 100 * 1024, xmlDepth: 256, xmlNodes: 2_000_000 },
+      ...{ paragraphs: 50_000, pdfPages: 2_000, readMillis: 20_000 },
+    });
+  });
+});
+
 describe('the budget of time', () => {
   const busy = (millis: number) => () => {
     for (const end = performance.now() + millis; performance.now() < end; );
