@@ -85,6 +85,17 @@ test.describe
       await expect(list.getByRole('option').nth(1)).toBeFocused();
     });
 
+    test('what was put right is not lost by a key: leaving is asked about first', async () => {
+      const { page } = open;
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('alert')).toContainText('would be lost');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      await expect(page.getByRole('textbox', { name: 'Title' }).first()).toHaveValue(
+        'Plan of Action, as we call it',
+      );
+    });
+
     test('the file as received can be saved, to the byte', async () => {
       await answerSaveDialog(open.app, saved);
       await open.page.getByRole('button', { name: 'Save the original file…' }).click();

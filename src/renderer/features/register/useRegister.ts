@@ -37,7 +37,8 @@ export function useRegister(): RegisterState {
   const [organisation, setOrganisation] = useState<string | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const now = useNow();
-  const stored = useLive(registerLines);
+  // Thirty enclosures that come in at once are drawn in slices, between which keys have their turn.
+  const stored = useDeferredValue(useLive(registerLines));
   const found = useSteady(useLive(search, useDeferredValue(query)), query.trim() === '');
   const lines = stored ?? noLines;
   const rows = useMemo(
