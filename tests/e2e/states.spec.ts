@@ -59,6 +59,8 @@ test.describe
       await page.keyboard.type('Swed');
       await expect(choice).toHaveValue('SWE');
       await expect(page.getByRole('region', { name: 'What was understood' })).toContainText('[shall] (+SWE)');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('treeitem').first()).toBeVisible();
     });
   });
 
