@@ -27,23 +27,25 @@ const cellsOf = ({ table }: Line, { grid }: Row): readonly Line[] =>
   grid?.rules.size === 0 ? (table?.rows.flat().flatMap(({ lines }) => lines) ?? []) : [];
 
 function piecesOf(row: Row, place: Place): readonly Line[] {
-  if (row.segments.length < 2 && !hasGap(row, narrowest * row.size)) return [];
+  const count = countPieces(row, narrowest * row.size);
+  if (count < 2 || count > mostPieces) return [];
   const segments = row.segments.flatMap(({ letters }) => partsOf(letters, narrowest * row.size));
-  if (segments.length < 2 || segments.length > mostPieces) return [];
   return segments.map((segment) => lineOf(partOf({ ...row, segments }, [segment]), place));
 }
 
-/** Most rows have none. */
-function hasGap({ segments }: Row, wide: number): boolean {
+/** In how many pieces the letters of a row are; most rows are one, and a loose line of them as many as it has words. */
+function countPieces({ segments }: Row, wide: number): number {
+  let count = 0;
   for (const { letters } of segments) {
-    let end = Number.POSITIVE_INFINITY;
-    for (const { blank, x0, x1 } of letters) {
-      if (blank) continue;
-      if (x0 - end > wide) return true;
-      end = x1;
+    let end = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < letters.length; at++) {
+      const letter = letters[at];
+      if (letter === undefined || letter.blank) continue;
+      if (letter.x0 - end > wide) count++;
+      end = letter.x1;
     }
   }
-  return false;
+  return count;
 }
 
 /** Parted where words stand so far apart. */

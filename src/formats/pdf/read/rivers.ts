@@ -55,20 +55,9 @@ export function cutAtRivers(rows: readonly Row[]): Cut {
 
 /** Where words begin behind a gap in the segments of several rows: places at which a cut may be due, from left to right. */
 function edgesIn(rows: readonly Row[]): number[] {
-  const found: number[] = [];
-  for (const { segments, size } of rows) {
-    for (const { letters } of segments) {
-      let end = Number.POSITIVE_INFINITY;
-      for (const { blank, x0, x1 } of letters) {
-        if (blank) continue;
-        if (x0 - end > narrowest * size) found.push(x0);
-        end = x1;
-      }
-    }
-  }
-  found.sort((a, b) => a - b);
+  const { wide, any } = startsIn(rows);
   const edges: number[][] = [];
-  for (const x of found) {
+  for (const x of wide.sort((a, b) => a - b)) {
     const open = edges.at(-1);
     if (open !== undefined && x - (open[0] ?? x) < sameEdge) open.push(x);
     else edges.push([x]);
@@ -76,7 +65,36 @@ function edgesIn(rows: readonly Row[]): number[] {
   return edges
     .sort((a, b) => b.length - a.length)
     .slice(0, mostRivers)
-    .flatMap(([x]) => x ?? []);
+    .flatMap(([x]) => x ?? [])
+    .filter((x) => isCommon(x, any));
+}
+
+/** Where words begin behind a gap; and where they begin behind one that may be narrower by what edges differ, or in the row. */
+function startsIn(rows: readonly Row[]): { readonly wide: number[]; readonly any: readonly number[] } {
+  const [wide, any]: [number[], number[]] = [[], []];
+  for (const { segments, size } of rows) {
+    const gap = narrowest * size;
+    for (const { letters } of segments) {
+      let end = Number.NEGATIVE_INFINITY;
+      for (let at = 0; at < letters.length; at++) {
+        const letter = letters[at];
+        if (letter === undefined || letter.blank) continue;
+        const white = letter.x0 - end;
+        end = letter.x1;
+        if (white <= gap - sameEdge) continue;
+        any.push(letter.x0);
+        if (white > gap && white !== Number.POSITIVE_INFINITY) wide.push(letter.x0);
+      }
+    }
+  }
+  return { wide, any };
+}
+
+/** So many rows may have words that begin there: where fewer do no column can begin, and nothing else need be asked. */
+function isCommon(x: number, starts: readonly number[]): boolean {
+  let count = 0;
+  for (const start of starts) if (start > x - sameEdge && start - x < sameEdge) count++;
+  return count >= fewestAligned;
 }
 
 interface Band {
