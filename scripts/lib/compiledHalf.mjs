@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,7 +34,7 @@ export const compiledHalf = () => ({
 });
 
 async function compiled(file) {
-  const hash = createHash('sha256').update(options.join(' '));
+  const hash = createHash('sha256').update([...options, compiler()].join(' '));
   for (const source of sourcesOf(file)) hash.update(readFileSync(source));
   const kept = join(cache, `${hash.digest('hex').slice(0, 16)}.wasm`);
   try {
@@ -44,9 +44,16 @@ async function compiled(file) {
   }
   const binary = await compile(relative(root, file));
   mkdirSync(cache, { recursive: true });
-  writeFileSync(kept, binary);
+  // Two builds at once: neither finds half of it.
+  const own = `${kept}.${process.pid}`;
+  writeFileSync(own, binary);
+  renameSync(own, kept);
   return binary;
 }
+
+/** The compiler's version. */
+const compiler = () =>
+  JSON.parse(readFileSync(join(root, 'node_modules/assemblyscript/package.json'), 'utf8')).version;
 
 /** The file's folder, and what both halves share. */
 function sourcesOf(file) {

@@ -3,7 +3,7 @@
 import { ContentReader, type Meaning } from '#formats/pdf/read/content';
 import { FontTable } from '#formats/pdf/read/fontTable';
 import { giveBack, takeKernel } from '#formats/pdf/read/kernel';
-import { op } from '#formats/pdf/read/protocol';
+import { type Glyph, op } from '#formats/pdf/read/protocol';
 
 const box = { view: [0, 0, 600, 800], rotate: 0 } as const;
 const budget = { pdfPageLetters: 1_000, pdfPageCommands: 1_000, pdfPageForms: 10 };
@@ -20,6 +20,10 @@ interface Setting {
   /** Entries by the kind of resource and the name. */
   readonly resources?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly meaning?: Meaning;
+  /** Hears of each font that the file is asked for. */
+  readonly onFont?: (name: string | null) => void;
+  /** Hears that what is done from now on is for this page. */
+  readonly onSpend?: () => void;
 }
 
 /** A dictionary as pdf.js has it. */
@@ -48,16 +52,16 @@ const bytesOf = (source: string): Uint8Array => Uint8Array.from(source, (letter)
 
 function fontOf({ letters, codes }: Setting) {
   const parts = codes === undefined ? /[\s\S]/g : /[\s\S]{1,2}/g;
-  const charsToGlyphs = (text: string) =>
-    (text.match(parts) ?? []).map((code) => {
-      const unicode = letters?.get(code) ?? code;
-      return {
-        unicode,
-        width: widthOf(unicode),
-        isSpace: unicode === ' ',
-        originalCharCode: code.charCodeAt(0),
-      };
-    });
+  // The same one each time, as pdf.js has them.
+  const known = new Map<string, Glyph>();
+  const glyphOf = (code: string): Glyph => {
+    const unicode = letters?.get(code) ?? code;
+    const [width, isSpace] = [widthOf(unicode), unicode === ' '];
+    const glyph = known.get(code) ?? { unicode, width, isSpace, originalCharCode: code.charCodeAt(0) };
+    known.set(code, glyph);
+    return glyph;
+  };
+  const charsToGlyphs = (text: string) => (text.match(parts) ?? []).map(glyphOf);
   return { name: 'Plain', charsToGlyphs, cMap: codes === undefined ? null : { codespaceRanges: codes } };
 }
 
@@ -67,7 +71,10 @@ export async function contentOf(source: string | Uint8Array, setting: Setting = 
   const evaluator = {
     handler: null,
     options: { maxImageSize: 0 },
-    loadFont: async () => ({ loadedName: 'f', font, send: () => undefined }),
+    loadFont: async (name: string | null) => {
+      setting.onFont?.(name);
+      return { loadedName: 'f', font, send: () => undefined };
+    },
   };
   const kernel = takeKernel();
   const fonts = new FontTable(kernel);
@@ -75,7 +82,7 @@ export async function contentOf(source: string | Uint8Array, setting: Setting = 
   const limits = { ...budget, ...setting.limits };
   const reader = new ContentReader(
     box,
-    { kernel, fonts, facts, spend: () => undefined },
+    { kernel, fonts, facts, spend: setting.onSpend ?? (() => undefined) },
     limits,
     setting.meaning,
   );

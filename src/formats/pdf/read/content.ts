@@ -13,17 +13,20 @@ import { bytesOf, type ContentStream, dictionaryOf, nameOf } from './contentStre
 import { DrawnLetters } from './drawnLetters';
 import type { PageBox } from './engine';
 import type { FontTable } from './fontTable';
-import { identity, type Matrix, matrixOf, type PageContent, pageMatrix } from './geometry';
+import { type Matrix, matrixOf, type PageContent, pageMatrix, type Rule } from './geometry';
 import type { ByteStream, Dictionary, LoadedFont } from './insides';
 import type { Host, Kernel } from './kernel';
 import { mostPath, partsOfColourAt, pathAt, pathNumbersAt } from './memory';
-import { type Clip, PathTracer } from './paths';
+import { PathTracer } from './paths';
 import { type FontFacts, type Glyph, op } from './protocol';
 import { withShades } from './shades';
 import { angleOf, turnOf, turnRule } from './turns';
 
 /** Drawings in drawings; one that holds itself has no end. */
 const deepestForms = 24;
+
+/** Clips of one page; one with more is a drawing. */
+const mostClips = 20_000;
 
 /** A marked part of the page that is not over. */
 interface Marked {
@@ -69,8 +72,11 @@ export class ContentReader implements Host {
   private readonly fills = new Fills();
   private readonly paths = new PathTracer();
   /** By their numbers; 0 is the whole page. */
-  private readonly clips: (Clip | null)[] = [null];
+  private readonly clips: (Rule | null)[] = [null];
   private readonly marked: Marked[] = [];
+  /** Of those that are marked: the artifacts, and those with a text that they stand for. */
+  private artifacts = 0;
+  private replaced = 0;
   private place: Place | null = null;
   private tooLong = false;
   /** Drawings in the drawing so far. */
@@ -107,7 +113,8 @@ export class ContentReader implements Host {
 
   /** True once letters or commands had to be passed over. */
   get full(): boolean {
-    return this.tooLong || this.drawn.full || this.source.kernel.calls.hadTooMany() !== 0;
+    const { fonts, kernel } = this.source;
+    return this.tooLong || this.drawn.full || fonts.full || kernel.calls.hadTooMany() !== 0;
   }
 
   /** The page's commands, in order; false where there are more, or deeper nested ones, than any real page has. */
@@ -168,6 +175,8 @@ export class ContentReader implements Host {
     this.place = place;
     if (depth === 0) kernel.calls.setFont(this.numberOf(stream.font), 0, 0);
     for (;;) {
+      // Others may have been read while the file was asked.
+      this.source.spend();
       const reason = kernel.calls.walk();
       const { pdfPageCommands, pdfPageForms } = this.limits;
       this.tooLong ||= this.commandsTaken > pdfPageCommands || this.forms > pdfPageForms;
@@ -175,6 +184,7 @@ export class ContentReader implements Host {
       if (reason === command.atEnd) break;
       const waiting = this.help(reason, place);
       if (waiting !== null) await waiting;
+      if (this.tooLong) return;
     }
     kernel.calls.leave();
     this.place = outer;
@@ -210,7 +220,6 @@ export class ContentReader implements Host {
     { stream, fonts }: Place,
   ): Promise<void> {
     const { evaluator, resources } = stream;
-    this.source.spend();
     const loaded = await evaluator.loadFont(name, reference, resources);
     loaded.send(evaluator.handler);
     const number = this.numberOf(loaded.font, this.source.facts.get(loaded.loadedName));
@@ -308,7 +317,9 @@ export class ContentReader implements Host {
   }
 
   clip(outer: number): number {
-    return this.clips.push({ outlines: this.paths.pending, outer: this.clips[outer] ?? null }) - 1;
+    const before = this.clips[outer] ?? null;
+    const clip = this.paths.clipped(before);
+    return clip === before || this.clips.length >= mostClips ? outer : this.clips.push(clip) - 1;
   }
 
   mark(tagFrom: number, tagTo: number, kind: number, from: number, to: number): void {
@@ -317,13 +328,17 @@ export class ContentReader implements Host {
     const text = actual === null ? null : textOfBytes(actual);
     if (text !== null) this.drawn.take();
     this.marked.push({ artifact, text, from: text === null ? [] : this.drawn.marks() });
+    if (artifact) this.artifacts++;
+    if (text !== null) this.replaced++;
     this.tellMarked();
   }
 
   unmark(): void {
     const ended = this.marked.pop();
     if (ended === undefined) return;
+    if (ended.artifact) this.artifacts--;
     if (ended.text !== null) {
+      this.replaced--;
       this.drawn.take();
       this.drawn.replace(ended.from, ended.text);
     }
@@ -337,7 +352,7 @@ export class ContentReader implements Host {
   private matrix(): Matrix {
     const { kernel } = this.source;
     const at = kernel.calls.stateAt() / 8;
-    return matrixOf(Array.from(kernel.numbers.subarray(at, at + 6))) ?? identity;
+    return Array.from(kernel.numbers.subarray(at, at + 6)) as unknown as Matrix;
   }
 
   /** What the marked letters stand for, as a string of bytes; null where they stand for themselves. */
@@ -350,10 +365,6 @@ export class ContentReader implements Host {
   }
 
   private tellMarked(): void {
-    const has = (test: (marked: Marked) => boolean) => (this.marked.some(test) ? 1 : 0);
-    this.source.kernel.calls.markAs(
-      has(({ artifact }) => artifact),
-      has(({ text }) => text !== null),
-    );
+    this.source.kernel.calls.markAs(this.artifacts > 0 ? 1 : 0, this.replaced > 0 ? 1 : 0);
   }
 }

@@ -46,6 +46,9 @@ const noFace: FontFace = { bold: false, italic: false, scale: 1 };
 /** So much room is wanted when a page begins; where there is less all are asked for anew. */
 const roomForPage = 0.1;
 
+/** In bytes. */
+const longestCode = 4;
+
 export class FontTable {
   /** By its number; 0 is none. */
   private fonts: (KnownFont | null)[] = [null];
@@ -53,9 +56,14 @@ export class FontTable {
   /** What letters are, by their numbers. */
   signs: Sign[] = [signOf('')];
   private numbers = new Map<LoadedFont, number>();
+  /** Letters of texts that pdf.js parts are found again by what it has of them. */
+  private known = new Map<Glyph, number>();
   private rows = 1;
   /** Letters with another meaning, by the number of the letter that they were. */
   private meant = new Map<number, number>();
+
+  /** True once a letter of this page had no room. */
+  full = false;
 
   /** The kernel's tables are empty. */
   constructor(private readonly kernel: Kernel) {}
@@ -67,6 +75,7 @@ export class FontTable {
     if (isFull(fonts.length, mostFonts) || isFull(glyphs.length, mostGlyphs) || isFull(rows, mostRows))
       this.forget();
     this.meant.clear();
+    this.full = false;
   }
 
   /** The number of a font, 0 where there is no room for one more. `facts`: what pdf.js tells of it. */
@@ -107,8 +116,10 @@ export class FontTable {
   /** The letters of a whole text, as pdf.js parts it. */
   letters(font: number, from: number, to: number, count: number): number {
     let at = count;
-    for (const glyph of this.fonts[font]?.font.charsToGlyphs(this.kernel.letters(from, to)) ?? []) {
+    const last = Math.min(to, from + longestCode * mostShown);
+    for (const glyph of this.fonts[font]?.font.charsToGlyphs(this.kernel.letters(from, last)) ?? []) {
       const number = at < mostShown ? this.add(glyph) : 0;
+      if (at >= mostShown) this.full = true;
       if (number === 0) continue;
       this.kernel.words[(shownAt + at * shownSize) / 4] = number;
       at++;
@@ -139,6 +150,7 @@ export class FontTable {
       const before = this.kernel.words[at] ?? 0;
       if (typeof glyph !== 'object' || glyph === shown[index]) continue;
       const number = this.meant.get(before) ?? this.add(glyph);
+      if (number === 0) continue;
       this.meant.set(before, number);
       this.kernel.words[at] = number;
     }
@@ -162,9 +174,16 @@ export class FontTable {
     return this.rows++;
   }
 
+  /** The number of a letter, 0 where there is no room for one more. */
   private add(found: Glyph): number {
+    const before = this.known.get(found);
+    if (before !== undefined) return before;
     const number = this.glyphs.length;
-    if (number >= mostGlyphs) return 0;
+    if (number >= mostGlyphs) {
+      this.full = true;
+      return 0;
+    }
+    this.known.set(found, number);
     const { unicode, width, isSpace: space } = found;
     const sign = signOfGlyph(found);
     this.glyphs.push({ unicode, width, isSpace: space, originalCharCode: found.originalCharCode ?? 0, sign });
@@ -188,6 +207,7 @@ export class FontTable {
     this.glyphs = [null];
     this.signs = [signOf('')];
     this.numbers = new Map();
+    this.known = new Map();
     this.rows = 1;
   }
 }

@@ -231,6 +231,7 @@ class PageByPage {
     this.held++;
     if (this.held < keptPages || this.purse.held < keptBytes) return;
     await this.file.forget();
+    this.fonts.forget();
     this.purse.forgotten();
     this.held = 0;
   }

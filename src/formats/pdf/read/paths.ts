@@ -29,12 +29,6 @@ const lengths: Readonly<Record<number, number>> = {
   [command.closePath]: 0,
 };
 
-/** Nothing is painted outside these outlines, nor outside those of `outer`. Looked at where a colour is filled only. */
-export interface Clip {
-  readonly outlines: readonly (readonly Point[])[];
-  readonly outer: Clip | null;
-}
-
 export class PathTracer {
   readonly rules: Rule[] = [];
   /** Filled areas in a colour, which may lie behind words. */
@@ -42,9 +36,10 @@ export class PathTracer {
   /** Outlines that wait for being filled or stroked. */
   private outlines: Point[][] = [];
 
-  /** Of the path that is under way. */
-  get pending(): readonly (readonly Point[])[] {
-    return this.outlines;
+  /** What is left to be painted on within the outlines so far, inside of `outer`; null for the whole page. */
+  clipped(outer: Rule | null): Rule | null {
+    const points = this.outlines.length > mostOutlines ? [] : this.outlines.flat();
+    return points.length === 0 ? outer : within(boundsOf(points), outer);
   }
 
   /** An outline: `numbers` belong to its commands, one after another. */
@@ -57,8 +52,8 @@ export class PathTracer {
     }
   }
 
-  /** What is done with the outlines so far. */
-  paint(painting: number, fill: Fill, clip: Clip | null): void {
+  /** What is done with the outlines so far; boxes end where `clip` does. */
+  paint(painting: number, fill: Fill, clip: Rule | null): void {
     if (filling.has(painting)) this.fill(fill, clip);
     else if (painting !== command.endPath) this.stroke();
     this.outlines = [];
@@ -88,7 +83,7 @@ export class PathTracer {
   }
 
   /** A flat box is a line. */
-  private fill(fill: Fill, clip: Clip | null): void {
+  private fill(fill: Fill, clip: Rule | null): void {
     for (const outline of this.outlines) {
       if (outline.length < 3 || fill.white) continue;
       const area = boundsOf(outline);
@@ -124,29 +119,26 @@ export class PathTracer {
 }
 
 function boundsOf(points: readonly Point[]): Rule {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) };
+  let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) {
+    x0 = Math.min(x0, x);
+    x1 = Math.max(x1, x);
+    y0 = Math.min(y0, y);
+    y1 = Math.max(y1, y);
+  }
+  return { x0, x1, y0, y1 };
 }
 
-/** Saved states nest no deeper; a clip of many outlines is a drawing. */
-const deepestClip = 16;
+/** A clip of many outlines is a drawing. */
 const mostOutlines = 8;
 
 /** As WeasyPrint paints what lies behind words: the whole page, through a hole of their size. */
-function within(area: Rule, clip: Clip | null): Rule {
-  let rest = area;
-  let depth = 0;
-  for (let at = clip; at !== null && depth < deepestClip; at = at.outer, depth++) {
-    const points = at.outlines.length > mostOutlines ? [] : at.outlines.flat();
-    if (points.length === 0) continue;
-    const hole = boundsOf(points);
-    rest = {
-      x0: Math.max(rest.x0, hole.x0),
-      x1: Math.min(rest.x1, hole.x1),
-      y0: Math.max(rest.y0, hole.y0),
-      y1: Math.min(rest.y1, hole.y1),
-    };
-  }
-  return rest;
-}
+const within = (area: Rule, hole: Rule | null): Rule =>
+  hole === null
+    ? area
+    : {
+        x0: Math.max(area.x0, hole.x0),
+        x1: Math.min(area.x1, hole.x1),
+        y0: Math.max(area.y0, hole.y0),
+        y1: Math.min(area.y1, hole.y1),
+      };

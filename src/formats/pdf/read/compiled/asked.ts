@@ -21,10 +21,10 @@ export function askedTo(): i32 {
 export function askedNumber(): f64 {
   return asked;
 }
-/** The bytes of the name that is asked for; 0 where it is none, or a long one. */
+/** The bytes of the name that is asked for; 0 where it is none, a long one, or one that begins with a byte 0. */
 export function keyOfName(): u64 {
   let key: u64 = 0;
-  if (nameTo - nameFrom > 8) return 0;
+  if (nameTo - nameFrom > 8 || (nameTo > nameFrom && load<u8>(nameFrom) === 0)) return 0;
   for (let place = nameFrom; place < nameTo; place++) key = (key << 8) | load<u8>(place);
   return key;
 }
