@@ -29,6 +29,11 @@ describe('a page at the edge of what is read', () => {
     expect((await shown(codes.slice(1))).full).toBe(false);
   });
 
+  it('keeps its letters where a name stands in the place of a spacing', async () => {
+    const { letters } = await contentOf('BT /F1 9 Tf /A Tc /A Tw /A Tz /A TL /A Ts (ab) Tj /A /A (cd) "');
+    expect(letters.map(({ text }) => text)).toEqual(['ab', 'cd']);
+  });
+
   it('has no line where the place of one has no number', async () => {
     const huge = '1e300 0 0 1e300 0 0 cm ';
     expect((await contentOf(`${huge}${huge}10 20 m 100 20 l S`)).rules).toEqual([]);

@@ -29,7 +29,6 @@ export function setFont(font: i32, size: f64, isNamed: bool): void {
 }
 
 export function followText(name: i32, at: i32): i32 {
-  const state = now.state;
   switch (name) {
     case command.showText:
       show(at);
@@ -49,7 +48,7 @@ export function followText(name: i32, at: i32): i32 {
       now.setLine(1, 0, 0, 1, 0, 0);
       break;
     case command.moveTextWithLeading:
-      store<f64>(state, -tokens.numberOf(at + 1), now.leadingIn);
+      set(now.leadingIn, -tokens.numberOf(at + 1));
       now.moveLine(tokens.numberOf(at), tokens.numberOf(at + 1));
       break;
     case command.nextLine:
@@ -61,27 +60,32 @@ export function followText(name: i32, at: i32): i32 {
       break;
     case command.nextLineSpacedShowText:
       toNextLine();
-      store<f64>(state, tokens.numberOf(at), now.wordSpacingIn);
-      store<f64>(state, tokens.numberOf(at + 1), now.charSpacingIn);
+      set(now.wordSpacingIn, tokens.numberOf(at));
+      set(now.charSpacingIn, tokens.numberOf(at + 1));
       show(at + 2);
       break;
     case command.charSpacing:
-      store<f64>(state, tokens.numberOf(at), now.charSpacingIn);
+      set(now.charSpacingIn, tokens.numberOf(at));
       break;
     case command.wordSpacing:
-      store<f64>(state, tokens.numberOf(at), now.wordSpacingIn);
+      set(now.wordSpacingIn, tokens.numberOf(at));
       break;
     case command.horizontalScale:
-      store<f64>(state, tokens.numberOf(at) / 100, now.scaleIn);
+      set(now.scaleIn, tokens.numberOf(at) / 100);
       break;
     case command.leading:
-      store<f64>(state, tokens.numberOf(at), now.leadingIn);
+      set(now.leadingIn, tokens.numberOf(at));
       break;
     case command.textRise:
-      store<f64>(state, tokens.numberOf(at), now.riseIn);
+      set(now.riseIn, tokens.numberOf(at));
       break;
   }
   return 0;
+}
+
+/** What is no number changes nothing: all letters behind it would have no place. */
+function set(place: i32, value: f64): void {
+  if (!Number.isNaN(value)) store<f64>(now.state + place, value);
 }
 
 function toNextLine(): void {
