@@ -163,7 +163,9 @@ function whiteIn(rows: readonly Row[], sides: readonly Sides[], x: number): numb
   if (aligned < fewestAligned || aligned < mostAligned * rights.length) return null;
   const mostAre = (widths: readonly number[], wide: number) =>
     widths.filter((width) => width > wide).length >= wideLines * widths.length;
-  return mostAre(lefts, widestNumber) && mostAre(rights, narrowColumn) ? white : null;
+  // The words that a glossary explains end close before their meaning, and are no column of text.
+  const isColumn = lefts.filter((width) => width > narrowColumn).length >= fewestBeside;
+  return isColumn && mostAre(lefts, widestNumber) && mostAre(rights, narrowColumn) ? white : null;
 }
 
 function cutAt(row: Row, x: number): Row {

@@ -30,10 +30,15 @@ const fewestLetters = 20;
 /** Of a text's words, that every English one has. */
 const common = 0.06;
 const fewestWords = 40;
+/** Letters that stand alone are as few in any language. */
+const mostAreWords = 0.7;
 
 /** Long enough to tell, and without the words that every English text has. */
 function isForeign(text: string): boolean {
-  const words = text.match(/\p{Alphabetic}+/gu) ?? [];
+  const all = text.match(/\p{Alphabetic}+/gu) ?? [];
+  const words = all.filter(({ length }) => length > 1);
+  // Signs of mathematics and of programs are no words of a language.
+  if (words.length < mostAreWords * all.length) return false;
   const english = words.filter((word) => /^(?:the|of|and|to|in|for|with|that|by)$/i.test(word));
   return words.length >= fewestWords && english.length < common * words.length;
 }
