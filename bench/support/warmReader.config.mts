@@ -1,10 +1,11 @@
 /** How the warm reader is built: one CommonJS file beside the command line's, for plain Node. */
 
 import { defineConfig } from 'vite';
+import { compiledHalf } from '../../scripts/lib/compiledHalf.mjs';
 import { pdfInsides } from '../../scripts/lib/pdfInsides.mjs';
 
 export default defineConfig({
-  plugins: [pdfInsides()],
+  plugins: [compiledHalf(), pdfInsides()],
   build: {
     ssr: 'bench/support/warmReader.ts',
     target: 'node18',
