@@ -111,7 +111,6 @@ class Placing {
       operators.forEach((operator, at) => {
         this.follow(operator, (args[at] ?? []) as readonly unknown[]);
       });
-      return true;
     });
     await this.arrival();
     for (const { name, matrix } of this.named) this.place(this.file.pictures.get(name), matrix);

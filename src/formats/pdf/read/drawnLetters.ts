@@ -9,7 +9,23 @@ import type { Fills } from './colours';
 import type { FontTable } from './fontTable';
 import type { Letter } from './geometry';
 import type { Kernel } from './kernel';
-import { drawnAt, drawnSize, placesAt, signsAt } from './memory';
+import {
+  drawnArtifact,
+  drawnAt,
+  drawnCount,
+  drawnDegrees,
+  drawnFill,
+  drawnFirst,
+  drawnFont,
+  drawnHeight,
+  drawnSize,
+  drawnTurn,
+  drawnX0,
+  drawnX1,
+  drawnY,
+  placesAt,
+  signsAt,
+} from './memory';
 import { aslant, linesAslant, turnLetter } from './turns';
 import { letterCount, singly } from './words';
 
@@ -58,13 +74,13 @@ export class DrawnLetters {
     const from = placesAt / 8;
     const places = signs === 0 ? noPlaces : numbers.slice(from, from + 2 * signs);
     for (let index = 0; index < drawn; index++) {
-      const at = (drawnAt + index * drawnSize) / 8;
-      const count = words[2 * at + 9] ?? 0;
+      const at = drawnAt + index * drawnSize;
+      const count = words[(at + drawnCount) / 4] ?? 0;
       const room = this.limits.pdfPageLetters - this.count;
       if (count > room) this.full = true;
       if (room <= 0) continue;
       const letter = this.letterAt(at, count, text, places);
-      const letters = this.lettersAt(words[2 * at + 12] ?? 0, (words[2 * at + 14] ?? 0) | 0);
+      const letters = this.lettersAt(at);
       if (count <= room) letters.push(letter);
       else letters.push(...singly([letter]).slice(0, room));
       this.count += Math.min(count, room);
@@ -98,32 +114,36 @@ export class DrawnLetters {
     return text;
   }
 
-  /** `at`: in numbers of eight bytes; the fields stand in `draw` of `compiled/letters.ts`. */
+  /** What lies at a place in the memory, `count` letters; `text` and `places` are the signs of all words. */
   private letterAt(at: number, count: number, text: string, places: Float64Array): Letter {
     const { words, numbers } = this.kernel;
-    const first = words[2 * at + 8] ?? 0;
+    const first = words[(at + drawnFirst) / 4] ?? 0;
     const sign = count > 1 ? null : this.fonts.signs[first];
     if (sign?.unknown === true) this.unknown++;
-    const { bold, italic } = this.fonts.faceOf(words[2 * at + 10] ?? 0);
+    const { bold, italic } = this.fonts.faceOf(words[(at + drawnFont) / 4] ?? 0);
     const letter = {
       text: sign === null || sign === undefined ? text.slice(first, first + count) : sign.text,
-      x0: numbers[at] ?? 0,
-      x1: numbers[at + 1] ?? 0,
-      y: numbers[at + 2] ?? 0,
-      size: numbers[at + 3] ?? 0,
+      x0: numbers[(at + drawnX0) / 8] ?? 0,
+      x1: numbers[(at + drawnX1) / 8] ?? 0,
+      y: numbers[(at + drawnY) / 8] ?? 0,
+      size: numbers[(at + drawnHeight) / 8] ?? 0,
       bold,
       italic,
-      artifact: words[2 * at + 13] === 1,
+      artifact: words[(at + drawnArtifact) / 4] === 1,
       blank: sign?.blank === true,
       raised: null,
       word: sign === null ? { places, from: 2 * first } : null,
     };
-    const { ink } = this.fills.at(words[2 * at + 11] ?? 0);
+    const { ink } = this.fills.at(words[(at + drawnFill) / 4] ?? 0);
     return ink === null ? letter : { ...letter, ink };
   }
 
-  private lettersAt(turn: number, degrees: number): Letter[] {
+  /** Those of its direction. */
+  private lettersAt(at: number): Letter[] {
+    const { words } = this.kernel;
+    const turn = words[(at + drawnTurn) / 4] ?? 0;
     if (turn !== aslant) return this.drawn[turn] ?? [];
+    const degrees = (words[(at + drawnDegrees) / 4] ?? 0) | 0;
     const letters = this.slanted.get(degrees) ?? [];
     this.slanted.set(degrees, letters);
     return letters;

@@ -18,8 +18,8 @@ import {
 import type { Purse } from './purse';
 import { fillRuntime } from './runtime';
 
-/** Takes drawing commands in the order of the page; `args[i]` belongs to `operators[i]`. False: no more of them. */
-export type OperatorSink = (operators: readonly number[], args: readonly unknown[]) => boolean;
+/** Takes drawing commands in the order of the page; `args[i]` belongs to `operators[i]`. */
+type OperatorSink = (operators: readonly number[], args: readonly unknown[]) => void;
 
 export interface PageBox {
   /** In degrees clockwise: 0, 90, 180 or 270. */
@@ -106,13 +106,10 @@ export class PdfFile {
     return (await this.ask('GetPage', { pageIndex: index })) as PageBox;
   }
 
-  /**
-   * Resolves with true when all commands of the page, and of what is noted on it, have gone to `sink`; with false
-   * when it wanted no more. pdf.js cannot leave a single page: the file is then closed and must be opened anew.
-   */
-  draw(index: number, sink: OperatorSink): Promise<boolean> {
+  /** Resolves when all commands of the page, and of what is noted on it, have gone to `sink`. Throws `PdfRefusal`. */
+  async draw(index: number, sink: OperatorSink): Promise<void> {
     this.sink = sink;
-    return new Promise<unknown>((resolve, reject) => {
+    await new Promise((resolve, reject) => {
       this.page = { resolve, reject };
       this.streams++;
       this.send({
@@ -128,7 +125,7 @@ export class PdfFile {
           modifiedIds: null,
         },
       });
-    }).then((whole) => whole === true);
+    });
   }
 
   /** What is noted on the page, as pdf.js describes it. */
@@ -189,18 +186,9 @@ export class PdfFile {
 
   private takeStream({ stream, chunk, streamId, reason }: Message): void {
     if (streamId !== this.streams) return;
-    if (stream === streamKind.enqueue && chunk !== undefined)
-      this.takeCommands(chunk.fnArray, chunk.argsArray);
-    else if (stream === streamKind.close) this.page?.resolve(true);
+    if (stream === streamKind.enqueue && chunk !== undefined) this.sink?.(chunk.fnArray, chunk.argsArray);
+    else if (stream === streamKind.close) this.page?.resolve(null);
     else if (stream === streamKind.error || reason !== undefined) this.page?.reject(this.refusalFor(reason));
-  }
-
-  private takeCommands(operators: readonly number[], args: readonly unknown[]): void {
-    if (this.sink === null || this.sink(operators, args)) return;
-    this.sink = null;
-    this.page?.resolve(false);
-    // Nobody waits for the end of a page that may have none.
-    this.tell('Terminate', null);
   }
 
   private takeAnswer({ callback, callbackId = 0, data, reason }: Message): void {

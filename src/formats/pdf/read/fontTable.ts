@@ -31,7 +31,7 @@ import {
 import type { FontFacts, Glyph } from './protocol';
 
 /** What a letter means; one that the font only calls a space is a space. */
-export const signOfGlyph = ({ unicode, isSpace: space }: Glyph): Sign =>
+const signOfGlyph = ({ unicode, isSpace: space }: Glyph): Sign =>
   signOf(unicode === '' && space ? ' ' : unicode);
 
 interface KnownFont {
@@ -61,7 +61,6 @@ export class FontTable {
   private rows = 1;
   /** Letters with another meaning, by the number of the letter that they were. */
   private meant = new Map<number, number>();
-
   /** True once a letter of this page had no room. */
   full = false;
 
@@ -184,9 +183,9 @@ export class FontTable {
       return 0;
     }
     this.known.set(found, number);
-    const { unicode, width, isSpace: space } = found;
+    const { width, isSpace: space } = found;
     const sign = signOfGlyph(found);
-    this.glyphs.push({ unicode, width, isSpace: space, originalCharCode: found.originalCharCode ?? 0, sign });
+    this.glyphs.push(found);
     this.signs.push(sign);
     const { numbers, shorts } = this.kernel;
     const at = glyphsAt + number * glyphSize;

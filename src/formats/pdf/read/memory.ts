@@ -84,14 +84,31 @@ export const mostRows = 2_048;
 export const drawnAt = 0x840000;
 export const drawnSize = 64;
 export const mostDrawn = 8_192;
-/** Behind the artifact's bit: the letters of a word. */
-export const isArtifact = 1;
+/** Where in each its parts lie: the places first, eight bytes each, then numbers of four. */
+export const drawnX0 = 0;
+export const drawnX1 = 8;
+export const drawnY = 16;
+export const drawnHeight = 24;
+/** The letter; or the first sign of a word. */
+export const drawnFirst = 32;
+/** How many letters it is. */
+export const drawnCount = 36;
+export const drawnFont = 40;
+export const drawnFill = 44;
+export const drawnTurn = 48;
+/** 1 for an artifact of the page. */
+export const drawnArtifact = 52;
+/** Of a line aslant. */
+export const drawnDegrees = 56;
 /** The signs of words, and where each begins and ends behind the word's beginning. */
 export const signsAt = 0x8e0000;
 export const placesAt = 0x900000;
 export const mostSigns = 32_768;
 /** Letters of a word: a longer one is two. */
 export const longestWord = 1_024;
+/** In font sizes: letters of a word stand no farther apart than by kerning, and lie no deeper in each other. */
+export const widestKern = 0.05;
+export const deepestKern = 0.1;
 
 /** The bytes of the streams that are read. */
 export const streamsAt = 0x980000;

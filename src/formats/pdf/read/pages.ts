@@ -283,7 +283,6 @@ class PageByPage {
     await this.file.draw(index, (operators, args) => {
       for (const [at, operator] of operators.entries())
         commands.push([operator, (args[at] ?? []) as readonly unknown[]]);
-      return true;
     });
     try {
       return await reader.read(commands);

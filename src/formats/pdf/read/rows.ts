@@ -7,8 +7,9 @@
 import { isAccent, standsOver, withAccents } from './accents';
 import type { Letter } from './geometry';
 import type { Grid } from './grids';
+import { deepestKern } from './memory';
 import { spreadOf } from './spacedOut';
-import { countOf, deepestKern, singly } from './words';
+import { countOf, singly } from './words';
 
 export type PlacedLetter = Letter;
 

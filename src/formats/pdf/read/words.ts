@@ -13,10 +13,6 @@ export interface DrawnWord {
   readonly from: number;
 }
 
-/** In font sizes: letters of a word stand no farther apart than by kerning, and lie no deeper in each other. */
-export const widestKern = 0.05;
-export const deepestKern = 0.1;
-
 /** How many letters it is. */
 export const countOf = ({ word, text }: Letter): number => (word === null ? 1 : text.length);
 

@@ -7,8 +7,20 @@
 import {
   aStep,
   byteCodes,
+  deepestKern,
+  drawnArtifact,
   drawnAt,
+  drawnCount,
+  drawnDegrees,
+  drawnFill,
+  drawnFirst,
+  drawnFont,
+  drawnHeight,
   drawnSize,
+  drawnTurn,
+  drawnX0,
+  drawnX1,
+  drawnY,
   fontSize,
   fontsAt,
   glyphSize,
@@ -27,6 +39,7 @@ import {
   shownAt,
   shownSize,
   signsAt,
+  widestKern,
 } from '../memory';
 import * as host from './host';
 import * as now from './state';
@@ -47,9 +60,8 @@ let page: i32 = 0;
 
 /** In font sizes: words that are spaced out letter by letter stay under it. */
 const widestLetterSpacing: f64 = 0.15;
-/** In font sizes: letters of a word stand no farther apart than by kerning, and lie no deeper in each other. */
-const widestKern: f64 = 0.05;
-const deepestKern: f64 = 0.1;
+/** A line that runs in none of the four directions. */
+const aslant = 4;
 
 export function reset(otherMeaning: bool): void {
   drawn = signs = silent = word = 0;
@@ -298,15 +310,15 @@ function makeRoom(): void {
 function draw(first: i32, letters: i32, x0: f64, x1: f64, y: f64): void {
   const at = drawnAt + drawn * drawnSize;
   drawn++;
-  store<f64>(at, x0);
-  store<f64>(at, x1, 8);
-  store<f64>(at, y, 16);
-  store<f64>(at, size, 24);
-  store<i32>(at, first, 32);
-  store<i32>(at, letters, 36);
-  store<i32>(at, load<i32>(now.state, now.fontIn), 40);
-  store<i32>(at, load<i32>(now.state, now.fillIn), 44);
-  store<i32>(at, turn, 48);
-  store<i32>(at, artifact ? 1 : 0, 52);
-  store<i32>(at, turn === 4 ? host.degrees(alongX, alongY) : 0, 56);
+  store<f64>(at, x0, drawnX0);
+  store<f64>(at, x1, drawnX1);
+  store<f64>(at, y, drawnY);
+  store<f64>(at, size, drawnHeight);
+  store<i32>(at, first, drawnFirst);
+  store<i32>(at, letters, drawnCount);
+  store<i32>(at, load<i32>(now.state, now.fontIn), drawnFont);
+  store<i32>(at, load<i32>(now.state, now.fillIn), drawnFill);
+  store<i32>(at, turn, drawnTurn);
+  store<i32>(at, artifact ? 1 : 0, drawnArtifact);
+  store<i32>(at, turn === aslant ? host.degrees(alongX, alongY) : 0, drawnDegrees);
 }
