@@ -3,7 +3,7 @@
 import type { Limits } from '#formats/limits';
 import type { Changes } from './changes';
 import type { OdtFindings } from './findings';
-import type { Item, NoteCall } from './items';
+import type { Item } from './items';
 import type { Lists } from './lists';
 import type { ParagraphDraft } from './paragraph';
 import type { Remarks } from './remarks';
@@ -34,10 +34,4 @@ export interface Flow {
   readonly chain: ParagraphDraft[];
   /** A page ended behind the last words of the flow. */
   pageTurned: boolean;
-}
-
-export interface OpenNote {
-  readonly kind: NoteCall['kind'];
-  citation: string;
-  items: readonly Item[];
 }

@@ -9,14 +9,14 @@ import { type TrackedChange, untouched } from '#domain/tracked/trackedText';
 import { Refusal } from '#formats/docx/read/refusal';
 import type { Attributes } from '#formats/docx/read/xml';
 import { noteSign } from '#formats/text/footnotes';
+import { Asides } from './asides';
 import type { Region } from './changes';
-import type { Flow, OdtContext, OpenNote } from './context';
+import type { Flow, OdtContext } from './context';
 import { boxes, descriptions, holdsStray, noticed, pageFields, paragraphs, roots, skipped } from './elements';
 import { finishOpenChain, finishParagraph, putBack } from './flowEnds';
-import type { Item, NoteCall } from './items';
+import type { Item } from './items';
 import { ParagraphDraft, type ParagraphFacts } from './paragraph';
 import { turnPage } from './paragraphItem';
-import type { Remark } from './remarks';
 import { TableDraft } from './table';
 import { countOf } from './vocabulary';
 
@@ -34,8 +34,7 @@ export class OdtStory {
   private readonly path: string[] = [];
   private readonly flows: Flow[] = [];
   private readonly tables: TableDraft[] = [];
-  private readonly notes: OpenNote[] = [];
-  private readonly openRemarks: Remark[] = [];
+  private readonly asides = new Asides();
   private region: Region | null = null;
   private skipDepth = 0;
   /** A title of a drawing is open whose words have not come yet. */
@@ -84,14 +83,19 @@ export class OdtStory {
       return;
     }
     const element = this.path.at(-1) ?? '';
-    if (element === 'text:note-citation') this.takeCitation(text);
+    if (element === 'text:note-citation') this.asides.takeCitation(text);
     else if (element === 'dc:creator') this.takeCreator(text);
-    else if (element === 'dc:date') this.takeDate(text);
+    else if (element === 'dc:date') this.asides.takeDate(text);
     else if (!pageFields.has(element) || !this.path.some(isRunning)) this.write(text);
   }
 
   private get flow(): Flow | undefined {
     return this.flows.at(-1);
+  }
+
+  /** What is read here is a remark's or a deletion's own, and not the text's. */
+  private get isApart(): boolean {
+    return this.asides.isInRemark || this.region !== null;
   }
 
   private notice(name: string): void {
@@ -125,7 +129,7 @@ export class OdtStory {
         this.flow?.paragraph?.spans.push(attributes.get('text:style-name') ?? '');
         return true;
       case 'text:note':
-        this.beginNote(attributes);
+        this.asides.beginNote(attributes);
         return true;
       case 'text:note-body':
         this.beginFlow(name);
@@ -169,9 +173,9 @@ export class OdtStory {
   private closeOther(name: string): void {
     if (name === 'text:span') this.flow?.paragraph?.spans.pop();
     else if (name === 'text:list') this.context.lists.endList();
-    else if (name === 'text:note-body') this.endNoteBody();
+    else if (name === 'text:note-body') this.asides.takeNote(this.endFlow());
     else if (name === 'text:note') this.endNote();
-    else if (name === 'office:annotation') this.endRemark();
+    else if (name === 'office:annotation') this.asides.endRemark(this.endFlow());
     else if (name === 'text:deletion') this.endFlow();
     else if (name === 'text:changed-region') this.region = null;
   }
@@ -301,29 +305,11 @@ export class OdtStory {
     else this.flow?.items.push(item);
   }
 
-  private beginNote(attributes: Attributes): void {
-    const kind = attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote';
-    this.notes.push({ kind, citation: '', items: [] });
-  }
-
-  private takeCitation(text: string): void {
-    const note = this.notes.at(-1);
-    if (note) note.citation += text;
-  }
-
-  private endNoteBody(): void {
-    const note = this.notes.at(-1);
-    const items = this.endFlow();
-    if (note) note.items = items;
-  }
-
   private endNote(): void {
-    const note = this.notes.pop();
+    const call = this.asides.endNote();
     const draft = this.flow?.paragraph;
-    if (note === undefined || !draft) return;
-    const name = note.citation.trim() || '*';
-    const sign = noteSign(name);
-    const call: NoteCall = { kind: note.kind, note: name, items: note.items };
+    if (call === null || !draft) return;
+    const sign = noteSign(call.note);
     draft.writeExactly(
       sign,
       /^\p{Alphabetic}/u.test(sign) ? ['superscript'] : [],
@@ -335,25 +321,13 @@ export class OdtStory {
   private beginRemark(attributes: Attributes): void {
     const remark = this.context.remarks.begin(attributes);
     this.flow?.paragraph?.remarks.push(remark.name);
-    this.openRemarks.push(remark);
+    this.asides.beginRemark(remark);
     this.beginFlow('office:annotation');
   }
 
-  private endRemark(): void {
-    const remark = this.openRemarks.pop();
-    const items = this.endFlow();
-    if (remark) remark.text = items.map((item) => (item.kind === 'table' ? '' : item.styled.text)).join('\n');
-  }
-
   private takeCreator(text: string): void {
-    const remark = this.openRemarks.at(-1);
-    if (remark) remark.author = (remark.author ?? '') + text;
-    else if (this.region !== null) this.region.author = text.trim() || this.region.author;
-  }
-
-  private takeDate(text: string): void {
-    const remark = this.openRemarks.at(-1);
-    if (remark) remark.date = (remark.date ?? '') + text;
+    if (this.asides.takeAuthor(text) || this.region === null) return;
+    this.region.author = text.trim() || this.region.author;
   }
 
   private write(text: string): void {
@@ -384,12 +358,11 @@ export class OdtStory {
 
   /** What remarks and deleted words say is not quoted by the remarks on the text. */
   private quote(text: string): void {
-    if (this.openRemarks.length === 0 && this.region === null) this.context.remarks.take(text);
+    if (!this.isApart) this.context.remarks.take(text);
   }
 
   private change(): TrackedChange {
-    const apart = this.openRemarks.length > 0 || this.region !== null;
-    return apart ? untouched : this.context.changes.now;
+    return this.isApart ? untouched : this.context.changes.now;
   }
 
   private marks(draft: ParagraphDraft, text: string) {

@@ -33,7 +33,6 @@ export function symbolSign(code: number, font = ''): string | null {
   return codePoint(font, inFont)?.string ?? signs.get(inFont) ?? null;
 }
 
-/** The sign of a `w:sym`; null where the reader does not know it. */
 /** The sign of a `w:sym`; one that is not known is said, and shown as such. */
 export function symbolSaid(attributes: Attributes, findings: Findings): string {
   const sign = symbolOf(attributes);
@@ -41,7 +40,8 @@ export function symbolSaid(attributes: Attributes, findings: Findings): string {
   return sign ?? '\ufffd';
 }
 
-export const symbolOf = (attributes: Attributes): string | null =>
+/** Null where the reader does not know it. */
+const symbolOf = (attributes: Attributes): string | null =>
   symbolSign(Number.parseInt(attributes.get('w:char') ?? '', 16), attributes.get('w:font'));
 
 /** The text of a run with the signs of its font put in; signs that are not known stay as they are. */

@@ -3,7 +3,8 @@
  * between two of them; it belongs to the first one, and the lines beside it begin where it does.
  */
 
-import { lettersIn, type PlacedLetter, type Row, type Segment, segmentOf } from './rows';
+import { type PlacedLetter, type Row, type Segment, segmentOf } from './rows';
+import { lettersIn } from './runs';
 import { singly } from './words';
 
 /** In sizes of the lines beside it. */

@@ -4,7 +4,8 @@
  */
 
 import type { Rule } from './geometry';
-import { lettersIn, type PlacedLetter, type Row, segmentOf, sizedBy } from './rows';
+import { type PlacedLetter, type Row, segmentOf, sizedBy } from './rows';
+import { lettersIn } from './runs';
 import { singly } from './words';
 
 /** What stands in one cell, from top to bottom. */

@@ -9,7 +9,8 @@ import { inLogicalOrder, readsLeft, runsBothWays } from './directions';
 import { struckBy, underlinedBy } from './drawnLines';
 import type { Rule } from './geometry';
 import type { Grid } from './grids';
-import { lettersIn, type PlacedLetter, type Row } from './rows';
+import type { PlacedLetter, Row } from './rows';
+import { lettersIn } from './runs';
 import { spreadOf } from './spacedOut';
 import { singly } from './words';
 

@@ -3,7 +3,8 @@
  * They stand left or right of all the lines of a text of one column, and are read apart from those, a note a block.
  */
 
-import { lettersIn, type PlacedLetter, type Row, type Segment, segmentOf, sizedBy } from './rows';
+import { type PlacedLetter, type Row, type Segment, segmentOf, sizedBy } from './rows';
+import { lettersIn } from './runs';
 
 /** Rows of the text, and those of each note from top to bottom. */
 export interface Margined {
