@@ -35,10 +35,17 @@ describe('Columns close to each other', () => {
 
 describe('The language of a column', () => {
   it('is another one in Latin letters where its words are not English', () => {
-    expect(writtenIn('Les membres sont convenus de renforcer leur action commune. '.repeat(6))).toBe('latin');
+    expect(writtenIn('Les membres sont convenus de renforcer leur action commune. '.repeat(6))).toBe(
+      'foreign',
+    );
   });
 
   it('is not told by signs that stand alone, as in formulas', () => {
-    expect(writtenIn('l a t e x i t s h a w q G S p v f x y where score max '.repeat(8))).toBe('en');
+    expect(writtenIn('l a t e x i t s h a w q G S p v f x y where score max '.repeat(8))).toBe('latin');
+  });
+
+  it('is not told by a few words, or by a list of names', () => {
+    expect(writtenIn('Les membres sont convenus de renforcer leur action commune.')).toBe('latin');
+    expect(writtenIn('Ms. Aigerim Nurlan, Ambassador; Mr. Arjun Rao, Counsellor; '.repeat(8))).toBe('latin');
   });
 });

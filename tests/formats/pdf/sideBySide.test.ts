@@ -119,6 +119,26 @@ describe('Two columns of one text', () => {
     expect(texts.join(' ').split(/\s+/)).toEqual(lines.slice(0, 36).join(' ').split(/\s+/).filter(Boolean));
   });
 
+  it('are read page by page where an abstract in another language stands in the second', async () => {
+    const text = await linesOf([...french, ...french, ...french, ...french, ...french, ...french], 205);
+    const abstract = await linesOf(english.slice(0, 2), 205);
+    const texts = await textsOf(
+      (page) => {
+        const columns = [text.slice(0, 44), [...abstract, ...text.slice(44, 50)]];
+        beside(page, columns, [72, 300], 0, 44);
+      },
+      (page) => beside(page, [text.slice(50, 92), text.slice(92, 120)], [72, 300]),
+    );
+    const order = [...text.slice(0, 44), ...abstract, ...text.slice(44, 120)];
+    expect(texts.join(' ').split(/\s+/)).toEqual(order.join(' ').split(/\s+/).filter(Boolean));
+  });
+
+  it('go on from one to the next where the second has too few words to tell its language', async () => {
+    const text = await linesOf([...french, french[1] ?? ''], 205);
+    const texts = await textsOf((page) => beside(page, [text.slice(0, 30), text.slice(30)], [72, 300]));
+    expect(texts).toEqual([...french, french[1]]);
+  });
+
   it('are followed by a table that has columns at the same places', async () => {
     const lines = await linesOf([...english, ...english], 205);
     const rows = [

@@ -5,7 +5,7 @@
 
 import type { Line } from './lines';
 import { joinedPieces } from './pieces';
-import { mayBeIn, type WrittenIn, writtenIn } from './writtenIn';
+import { areOther, mayBeIn, type WrittenIn, writtenIn } from './writtenIn';
 
 /** Lines of one column, top to bottom. */
 export type Column = readonly Line[];
@@ -22,7 +22,8 @@ export const sameEdge = 6;
 /** Each is known, the same from its head to its foot, and no two are in one language. */
 export function areVersions(columns: readonly Column[]): boolean {
   const languages = columns.map(languageOf);
-  if (languages.includes(null) || new Set(languages).size < languages.length) return false;
+  const isTwice = languages.some((one, at) => languages.slice(0, at).some((other) => !areOther(one, other)));
+  if (languages.includes(null) || isTwice) return false;
   return columns.every((column, at) =>
     [column.slice(0, fewLines), column.slice(-fewLines)].every((end) =>
       mayBeIn(textOf(end), languages[at] ?? null),

@@ -2,7 +2,8 @@
 
 import { languageOf } from '#domain/circular/script';
 
-export type WrittenIn = 'en' | 'latin' | 'ru' | 'kk' | 'arabic' | 'hebrew' | 'han' | 'greek';
+/** `latin`: in Latin letters, of which nothing tells whether they are English; `foreign`: in such letters, and not English. */
+export type WrittenIn = 'en' | 'foreign' | 'latin' | 'ru' | 'kk' | 'arabic' | 'hebrew' | 'han' | 'greek';
 
 const scripts: readonly (readonly [WrittenIn, RegExp])[] = [
   ['arabic', /\p{Script=Arabic}/gu],
@@ -14,7 +15,7 @@ const scripts: readonly (readonly [WrittenIn, RegExp])[] = [
 /** So much of a text is looked at. */
 const enough = 4_000;
 
-/** Null for a text with too few letters to tell. Another language in Latin letters is told from English by its words. */
+/** Null for a text with too few letters to tell. */
 export function writtenIn(whole: string): WrittenIn | null {
   const text = whole.slice(0, enough);
   const letters = text.match(/\p{Alphabetic}/gu)?.length ?? 0;
@@ -22,7 +23,7 @@ export function writtenIn(whole: string): WrittenIn | null {
   const other = scripts.find(([, sign]) => 2 * (text.match(sign)?.length ?? 0) > letters);
   if (other !== undefined) return other[0];
   const language = languageOf(text);
-  return language === 'en' && isForeign(text) ? 'latin' : language;
+  return language === 'en' ? inLatin(text) : language;
 }
 
 const fewestLetters = 20;
@@ -32,21 +33,34 @@ const common = 0.06;
 const fewestWords = 40;
 /** Letters that stand alone are as few in any language. */
 const mostAreWords = 0.7;
+/** Of a text's words, that begin small; most of a list of names do not, whatever language it is in. */
+const small = 0.5;
 
-/** Long enough to tell, and without the words that every English text has. */
-function isForeign(text: string): boolean {
-  const all = text.match(/\p{Alphabetic}+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => text.match(/\p{Alphabetic}+/gu) ?? [];
+
+function inLatin(text: string): 'en' | 'foreign' | 'latin' {
+  const all = wordsIn(text);
   const words = all.filter(({ length }) => length > 1);
   // Signs of mathematics and of programs are no words of a language.
-  if (words.length < mostAreWords * all.length) return false;
-  const english = words.filter((word) => /^(?:the|of|and|to|in|for|with|that|by)$/i.test(word));
-  return words.length >= fewestWords && english.length < common * words.length;
+  if (words.length < fewestWords || words.length < mostAreWords * all.length) return 'latin';
+  const share = (pattern: RegExp) => words.filter((word) => pattern.test(word)).length / words.length;
+  if (share(/^(?:the|of|and|to|in|for|with|that|by)$/i) >= common) return 'en';
+  return share(/^\p{Lowercase}/u) > small ? 'foreign' : 'latin';
 }
 
-const kin: Partial<Record<WrittenIn, WrittenIn>> = { kk: 'ru', latin: 'en' };
+/** Both are told, and are not the same. */
+export const areOther = (one: WrittenIn | null, other: WrittenIn | null): boolean =>
+  one !== null &&
+  other !== null &&
+  one !== other &&
+  !(kinOf(one) === 'latin' && kinOf(other) === 'latin' && [one, other].includes('latin'));
 
-/** A few lines of a column in `language`: of two in the same letters they tell too little. */
+/** More of a column in `language`; of two in the same letters a few lines tell too little. */
 export function mayBeIn(text: string, language: WrittenIn | null): boolean {
   const own = writtenIn(text);
-  return own === null || language === null || (kin[own] ?? own) === (kin[language] ?? language);
+  if (own === null || language === null) return true;
+  return wordsIn(text).length < fewestWords ? kinOf(own) === kinOf(language) : !areOther(own, language);
 }
+
+const kin: Partial<Record<WrittenIn, WrittenIn>> = { kk: 'ru', en: 'latin', foreign: 'latin' };
+const kinOf = (language: WrittenIn): WrittenIn => kin[language] ?? language;
