@@ -80,13 +80,18 @@ export function countedBack(
 const meeting =
   /(?<![a-z\u00c0-\u052f])(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|до|перед)(?<rest>\s+(?:[^.;:,\d\s]+\s+){0,6}(?:meeting|session|consultations|seminar|workshop|conference|заседани[а-я]+|встреч[а-я]+|сесси[а-я]+|консультаци[а-я]+|семинар[а-я]*)(?:\s+(?:on|of|scheduled\s+(?:for|on)|planned\s+for|to\s+be\s+held(?:\s+on)?))?\s*(?:[a-z]+day,?\s+)?)$/iu;
 const asks =
-  /(?<![a-z\u00c0-\u052f])(?:should|must|may|are\s+to|requests?|requested|invited|invites|kindly|please|encouraged|asks?|asked|grateful|appreciate|expected|welcome|прос[ия]т|просьб[а-я]|предлага[а-я]+|приглаша[а-я]+)(?![a-z\u00c0-\u052f])/iu;
+  /(?<![a-z\u00c0-\u052f])(?:should|must|may\s+(?:also\s+|still\s+)?(?:be|send|submit|provide)|are\s+to|requests?|requested|invited|invites|kindly|please|encouraged|asks?|asked|grateful|appreciate|expected|welcome|прос[ия]т|просьб[а-я]|предлага[а-я]+|приглаша[а-я]+)(?![a-z\u00c0-\u052f])/iu;
+
+/** *The comments sent before the meeting of 12 May*: they were, and nobody is asked to. */
+const wasDone =
+  /(?<!(?:be|are|is)\s(?:[a-z]+ly\s)?)(?<![a-z])(?:sent|circulated|distributed|received|submitted|made|provided|discussed|adopted|agreed)\s+$/iu;
 
 /** *Comments should be sent before the meeting on 20 June*: its day is not in time, or the hour at which it begins. */
 function beforeMeeting(left: string, whole: string): Ahead | null {
   const tail = left.slice(-longest);
   const found = meeting.exec(tail);
   if (found === null || !asks.test(whole) || namesOther.test(found.groups?.rest ?? '')) return null;
+  if (wasDone.test(tail.slice(0, found.index))) return null;
   const from = left.length - tail.length + found.index;
   return { from, to: left.length, behind: 0, count: 0, unit: 'start' };
 }

@@ -66,6 +66,12 @@ export function boundBefore(left: string, isRange = false): FoundBound | null {
   return boundByName(left, isRange);
 }
 
+/** *…, and the meeting is postponed to*: of a limit and a meeting, the meeting is moved. */
+export const movesMeeting = (left: string): boolean =>
+  /(?:,|(?<![a-z\u00c0-\u052f])(?:and|while|и|а))\s+(?:the\s+)?(?:[a-z\u00c0-\u052f]+\s+){0,3}(?:meeting|session|consultations|seminar|workshop|conference|forum|заседани|встреч|сесси|консультаци|семинар|конференци|форум)[^,;]{0,60}(?:postponed|moved|rescheduled|deferred|перен[её]с|перенос)[^,;]{0,20}$/iu.test(
+    left,
+  );
+
 function boundByName(left: string, isRange: boolean): FoundBound | null {
   const start = Math.max(0, left.length - 160);
   const near = left.slice(start);
@@ -78,7 +84,7 @@ function boundByName(left: string, isRange: boolean): FoundBound | null {
     /(?:[\s,()]|\s(?:at|by|в|сағат)(?=\s*$)|(?<![a-z\u00c0-\u052f])(?:(?:on|во?)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|понедельник|вторник|сред[ауы]|четверг|пятниц[ауы]|суббот[ауы]|воскресенье)(?=[\s,()]*$))+$/iu,
     '',
   );
-  if (named === null || !linking.test(about)) return null;
+  if (named === null || !linking.test(about) || movesMeeting(about)) return null;
   const filling = findTime(near.slice(named.index)) === null ? '' : near.slice(named.index);
   return { bound: 'until', from: start + named.index, to: left.length, filling };
 }
@@ -108,7 +114,7 @@ export function boundAfter(left: string, right: string): FoundBound | null {
 const since =
   /(?<![a-z\u00c0-\u052f])(?:in the period\s+|during\s+|в период\s+)?(?:from|between|starting|с|со)\s*$/iu;
 const receiving =
-  /(?<![a-z\u00c0-\u052f])(?:(?:procedure|period)\s+(?:(?:shall|will)\s+)?(?:runs?|lasts?)|accepted|received|awaited|expected|open|welcome|submitted|sent|made|провод[a-z\u00c0-\u052f]+|осуществля[a-z\u00c0-\u052f]+|принима[a-z\u00c0-\u052f]+|при[её]м[a-z\u00c0-\u052f]*|открыт[a-z\u00c0-\u052f]*|направ[a-z\u00c0-\u052f]+|представ[a-z\u00c0-\u052f]+)(?![a-z\u00c0-\u052f])[^,;]{0,40}$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:(?:procedure|period)\s+(?:(?:shall|will)\s+)?(?:runs?|lasts?)|accepted|received|(?:awaited|expected)(?!\s+to\s)|open|welcome|submitted|sent|made|провод[a-z\u00c0-\u052f]+|осуществля[a-z\u00c0-\u052f]+|принима[a-z\u00c0-\u052f]+|при[её]м[a-z\u00c0-\u052f]*|открыт[a-z\u00c0-\u052f]*|направ[a-z\u00c0-\u052f]+|представ[a-z\u00c0-\u052f]+)(?![a-z\u00c0-\u052f])[^,;]{0,40}$/iu;
 
 /**
  * From one day to another, where something is received on them: *comments are accepted from 10 to 28 June*,

@@ -49,7 +49,7 @@ const byWhoseClock = [
   /(?:по\s+)?врем(?:ени|я)(?:\s+(?:г\.|города))?(?:\s+(?:\p{Uppercase}[\p{Alphabetic}-]*|местн\p{Alphabetic}{2,3}))?/gu,
   /(?<!\p{Alphabetic})по\s+\p{Uppercase}\p{Alphabetic}+(?:-\p{Uppercase}\p{Alphabetic}+)*/gu,
   /[a-z\u00c0-\u052f-]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша)?/giu,
-  /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?|[+−–-]\s?\d{1,2}(?::?\d{2})?\s*(?:GMT|UTC)/giu,
+  /(?:GMT|UTC)(?:\s*[+−–-]\s*\d{1,2}(?::?\d{2})?)?|(?:\+|(?<!\d\s*)[−–-])\s?\d{1,2}(?::?\d{2})?\s*(?:GMT|UTC)/giu,
   /(?<!\p{Alphabetic})(?:МСК|мск|MSK|WIB|ICT|SGT|I[SD]T|ALMT|QYZT|UZT|TRT|AZT|MYT|PHS?T|NPT|CES?T|EES?T|E[SD]?T|BST|JST|KST|PKT)(?!\p{Alphabetic})/gu,
 ];
 
@@ -96,11 +96,12 @@ const allClocks = new RegExp(clocks.source, 'giu');
 export const withoutTime = (text: string): string =>
   byWhoseClock.reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text)).replace(allClocks, ' ');
 
+/** *+5 GMT*; the dash of *12:00–14:00 GMT* is no sign. */
+const signedAhead = /(\+|(?<!\d\s*)[−–-])\s?(\d{1,2})(?::?(\d{2}))?\s*(?:GMT|UTC)/iu;
+
 /** Minutes east of Greenwich that the words give (*GMT+6*: 360), or null. */
 export function statedOffset(text: string): number | null {
-  const found =
-    /(?:GMT|UTC)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(text) ??
-    /([+−–-])\s?(\d{1,2})(?::?(\d{2}))?\s*(?:GMT|UTC)/iu.exec(text);
+  const found = /(?:GMT|UTC)\s*([+−–-])\s*(\d{1,2})(?::?(\d{2}))?/iu.exec(text) ?? signedAhead.exec(text);
   if (found === null) return isoOffset(text);
   const [, sign, hour, minute = '0'] = found;
   const size = Number(hour) * 60 + Number(minute);

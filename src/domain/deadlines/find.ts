@@ -24,16 +24,17 @@ import {
 import { addDays, type IsoDay, printOffset } from './civil';
 import { clockApart, clocksDiffer, ofItsHour } from './clashes';
 import { clockTail, endOfDay, findTime, statedOffset } from './clock';
-import { isEndOfOther, isNoLonger, isOver, isOwnResult } from './history';
+import { isEndOfOther, isNoLonger, isOver } from './history';
 import { isoTimeAt } from './isoTime';
 import { alsoDue, announcesMeeting, kindOfLimit, type Span, speaksOfSilence } from './kinds';
 import { isMeetingDay } from './meetingDays';
 import { boundSaidBefore, boundSaidBehind } from './otherBounds';
+import { isOwnTask } from './ownTasks';
 import { findPeriods } from './periods';
 import { findSameDay } from './sameDay';
 import { sentenceAround } from './sentences';
 import { type Passage, type Setting, settingsOf } from './settings';
-import { findVague, isOwnTask, isToldBy } from './vague';
+import { findVague, isToldBy } from './vague';
 import { instantIn, zoneOfPlace } from './zones';
 
 export type { Passage } from './settings';
@@ -210,7 +211,12 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   const { date, left, words, right } = setting;
   const { before, behind } = boundsOf(setting, context);
   const bound = before ?? behind;
-  if (bound === null || isOver(setting, context.noteDate) || isNoLonger(setting) || isOwnResult(setting))
+  if (
+    bound === null ||
+    isOver(setting, context.noteDate) ||
+    isNoLonger(setting) ||
+    isOwnTask(setting.sentence, setting.at)
+  )
     return null;
   const kind = kindOf(setting, before, behind);
   // *Before July 2024*: which day ends it, nobody can say. What is over is history.

@@ -1,9 +1,9 @@
-/** Days that were a limit and are none any more, and days by which whoever writes the note will do something. */
+/** Days that were a limit and are none any more, and days on which something else than a limit ends. */
 
 import type { Setting } from './settings';
 
 const notThis =
-  /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не)\s*(?:(?:set|fixed|scheduled|planned|foreseen|due|announced|indicated|запланирован[а-я]+|назначен[а-я]+)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|(?<!\b(?:days?|weeks?|months?|hours?|held|take place|convened?)\s)earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не)\s*(?:(?:set|fixed|scheduled|planned|foreseen|due|announced|indicated|запланирован[а-я]+|назначен[а-я]+)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
 const movedBehind =
   /^(?:(?:\s+(?:for|of|на|для|представления)\s[^.;,]{0,50})?|,[^.;]{0,60},)\s+(?:(?:is|has been|was|are|will be)\s+(?:hereby\s+|now\s+)?(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)|продл[а-я]+|перен[её]с[а-я]+|ұзарт[а-яіү]+)/iu;
 const soft =
@@ -43,18 +43,15 @@ const taken =
 const takenBehind =
   /^[^.;]{0,60}(?<![a-z\u00c0-\u052f])(?:(?:has|have) been|were|are (?:reflected|incorporated|included)|түскен|жіберілген|енгізілген|ұсынылған|алынған|учтен[а-я]*|были)(?![a-z\u00c0-\u052f])/iu;
 
-/** *The Secretariat will circulate the compilation by 20 June*: what whoever writes the note sets itself. */
-export const isOwnResult = ({ sentence, at }: Setting): boolean =>
-  ownResult.test(sentence.slice(Math.max(0, at - 300), at));
-
-const ownResult =
-  /(?<![a-z\u00c0-\u052f])(?:secretariat|chair(?:manship|person)?|секретариат|председатель(?:ство)?|хатшылық)\s+(?:(?:will|shall|intends? to|undertakes? to|expects? to|plans? to)\s+(?:then\s+|also\s+)?(?:circulate|distribute|issue|send|forward|prepare|submit|publish|inform|reply|respond|provide|compile|finali[sz]e|convey|transmit|share|present|announce)|(?:направит|разошл[её]т|распространит|представит|проинформирует|сообщит|подготовит|опубликует))(?![a-z\u00c0-\u052f])[^,;]{0,160}$/iu;
-
 /** What ends on a day and sets a limit; a mandate, a Decision and amendments that expire set none. */
 const endsOnly = /^(?:expir|ends?(?!i)|clos|laps|истека|заверша|заканчива)/iu;
 const mayEnd =
-  /(?<![a-z\u00c0-\u052f])(?:deadlines?|time[- ]limits?|periods?|procedures?|silence|registration|nominations?|calls?|submissions?|windows?|applications?|acceptance|announcements?|vacanc|consultations?|survey|questionnaire|срок|процедур|при[её]м|регистрац|подач|представлени|умолчани|молчани)/iu;
+  /(?<![a-z\u00c0-\u052f])(?:deadlines?|time[- ]limits?|periods?|procedures?|silence|registration|nominations?|calls?|submissions?|windows?|applications?|acceptance|announcements?|vacanc|consultations?|survey|questionnaire|comments?|forms?|portals?|links?|voting|срок|процедур|при[её]м|регистрац|подач|представлени|умолчани|молчани)/iu;
+
+/** *The term of the Director expires*: whatever else the sentence asks for. */
+const office =
+  /(?<![a-z\u00c0-\u052f])(?:terms?|tenures?|mandates?|contracts?|chairmanships?|memberships?|полномочи[а-я]+|мандат[а-я]*|контракт[а-я]*)(?:\s+(?:of|as)\s[^,;]{1,60})?\s+(?:(?:will|shall|to|that|which)\s+)?$/iu;
 
 /** *The mandate expires on 31 December*: `words` begin at the limiting word, `whole` is all of the sentence before the date. */
 export const isEndOfOther = (words: string, whole: string): boolean =>
-  endsOnly.test(words) && !mayEnd.test(whole);
+  endsOnly.test(words) && (!mayEnd.test(whole) || office.test(whole.slice(0, whole.length - words.length)));

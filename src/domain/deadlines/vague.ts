@@ -76,16 +76,3 @@ export const isToldBy = ({ words, date }: Setting, behind: string): boolean => {
 
 const namely =
   /[,(]\s*(?:(?:i\.\s?e\.|that is|namely|то есть|т\.\s?е\.|а именно|яғни),?\s+)?(?:by|before|until|till|(?:no|not) later than|до|не позднее)(?![a-z\u00c0-\u052f])[^,()]{0,40}$/iu;
-
-const ownWork =
-  /(?<![a-z\u00c0-\u052f])(?:secretariat|секретариат|хатшылық)[a-z\u00c0-\u052f]*(?:\s+(?:of|оның)[^,;]{0,80})?\s+(?:will|shall|intends? to|undertakes? to|expects? to|plans? to|ответит|направит|разошл[её]т|распространит|представит|проинформирует|сообщит|подготовит|даст)(?![a-z\u00c0-\u052f])[^,;]{0,120}$/iu;
-const asksOthers =
-  /\b(?:invit|request|appreciat|grateful|kindly|ask)|(?<![a-z\u00c0-\u052f])(?:прос[ия]т|просьб|приглаша|призна)|сұрайды|шақырады/iu;
-
-/** *will consider it adopted if nobody objects within 48 hours*: the limit is for others. */
-const conditional =
-  /(?<![a-z\u00c0-\u052f])(?:if|unless|provided|absent|absence|objections?|silence|если|при\s+отсутствии|возражени[a-z\u00c0-\u052f]+|умолчани[a-z\u00c0-\u052f]+|молчани[a-z\u00c0-\u052f]+|егер|қарсылы[қғ][a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])/iu;
-
-/** *The Secretariat will reply within 48 hours*: what whoever writes the note sets itself; `at` is where the limit begins. */
-export const isOwnTask = (sentence: string, at: number): boolean =>
-  ownWork.test(sentence.slice(0, at)) && !asksOthers.test(sentence) && !conditional.test(sentence);

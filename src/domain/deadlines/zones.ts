@@ -251,7 +251,7 @@ const cities: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{Alphabetic})KST(?!\p{Alphabetic})/u, 'Asia/Seoul'],
   [/(?<!\p{Alphabetic})PKT(?!\p{Alphabetic})/u, 'Asia/Karachi'],
   [
-    /(?<![a-z\u00c0-\u052f]|[+−–-]\s?\d{1,2}(?::?\d{2})?\s*)(?:UTC|GMT)(?![a-z\u00c0-\u052f]|\s*[+−–-]\s*\d)|universal time|гринвич|всемирн[a-z\u00c0-\u052f]+/iu,
+    /(?<![a-z\u00c0-\u052f]|(?:\+|(?<!\d\s*)[−–-])\s?\d{1,2}(?::?\d{2})?\s*)(?:UTC|GMT)(?![a-z\u00c0-\u052f]|\s*[+−–-]\s*\d)|universal time|гринвич|всемирн[a-z\u00c0-\u052f]+/iu,
     'UTC',
   ],
 ];

@@ -1,7 +1,7 @@
 /** Sentences as notes write them, with the deadline that each sets; a table, so that a new form is one line. */
 
 import { describe, expect, it } from 'vitest';
-import { findDeadlines } from '#domain/deadlines/find';
+import { limitsOf } from '#tests/support/limitsOf';
 
 /** Language, sentence of a note of 7 June 2024 (Astana, UTC+5), and kind and last instant of each deadline. */
 const sentences = [
@@ -9,17 +9,17 @@ const sentences = [
   [
     'en',
     'The silence procedure will expire on Friday, 28 June 2024, at 18:00 hrs (Astana time).',
-    'silence 2024-06-28T18:00',
+    'silence 2024-06-28T18:00+05:00',
   ],
   [
     'ru',
     'Процедура умолчания истекает в пятницу, 28 июня 2024 года, в 18.00 (время Астаны).',
-    'silence 2024-06-28T18:00',
+    'silence 2024-06-28T18:00+05:00',
   ],
   [
     'kk',
     'Үнсіз келісім рәсімі 2024 жылғы 28 маусымда сағат 18:00-де (Астана уақыты бойынша) аяқталады.',
-    'silence 2024-06-28T18:00',
+    'silence 2024-06-28T18:00+05:00',
   ],
   ['ru', 'Комментарии принимаются включительно до 28 июня 2024 года.', 'comments 2024-06-28'],
   [
@@ -96,71 +96,83 @@ const sentences = [
   [
     'ru',
     'Замечания просьба направить к 1 июля 2024 г. 18.00 по астанинскому времени.',
-    'comments 2024-07-01T18:00',
+    'comments 2024-07-01T18:00+05:00',
   ],
-  ['ru', 'Замечания просьба направить до 18:00 (время Астаны) 1 июля 2024 г.', 'comments 2024-07-01T18:00'],
-  ['ru', 'Замечания просьба направить до 18 часов 1 июля 2024 г.', 'comments 2024-07-01T18:00'],
+  [
+    'ru',
+    'Замечания просьба направить до 18:00 (время Астаны) 1 июля 2024 г.',
+    'comments 2024-07-01T18:00+05:00',
+  ],
+  ['ru', 'Замечания просьба направить до 18 часов 1 июля 2024 г.', 'comments 2024-07-01T18:00+05:00'],
   ['en', 'Comments are welcome by the end of June.', 'comments 2024-06-30'],
   ['en', 'Comments are welcome by close of business on Friday, 28 June 2024.', 'comments 2024-06-28'],
-  ['en', 'Comments are welcome by 6 pm Astana time on 28 June 2024.', 'comments 2024-06-28T18:00'],
-  ['en', 'Comments are welcome by 28 June 2024 (18:00 Astana time).', 'comments 2024-06-28T18:00'],
-  ['en', 'Comments are welcome by 28 June 2024, 6.30 p.m. (Astana time).', 'comments 2024-06-28T18:30'],
-  ['en', 'Comments are welcome by 12 noon on 28 June 2024.', 'comments 2024-06-28T12:00'],
+  ['en', 'Comments are welcome by 6 pm Astana time on 28 June 2024.', 'comments 2024-06-28T18:00+05:00'],
+  ['en', 'Comments are welcome by 28 June 2024 (18:00 Astana time).', 'comments 2024-06-28T18:00+05:00'],
+  ['en', 'Comments are welcome by 28 June 2024, 6.30 p.m. (Astana time).', 'comments 2024-06-28T18:30+05:00'],
+  ['en', 'Comments are welcome by 12 noon on 28 June 2024.', 'comments 2024-06-28T12:00+05:00'],
   ['en', 'Comments are welcome by midnight of 28 June 2024.', 'comments 2024-06-28'],
   ['en', 'Comments are accepted from 10 to 28 June 2024.', 'comments 2024-06-28'],
   ['en', 'Comments are accepted from 10 June to 5 July 2024 inclusive.', 'comments 2024-07-05'],
   [
     'en',
     'Member States are invited to nominate experts by 20 June 2024 and to send comments by 28 June 2024.',
-    'registration 2024-06-20;comments 2024-06-28',
+    'registration 2024-06-20; comments 2024-06-28',
   ],
   [
     'en',
     'Comments should reach the Secretariat by 20 June 2024, while the names of participants are expected by 28 June 2024.',
-    'comments 2024-06-20;registration 2024-06-28',
+    'comments 2024-06-20; registration 2024-06-28',
   ],
   [
     'ru',
     'Просит сообщить имена участников до 20 июня 2024 года, а замечания направить не позднее 28 июня 2024 года.',
-    'registration 2024-06-19;comments 2024-06-28',
+    'registration 2024-06-19; comments 2024-06-28',
   ],
   [
     'kk',
     'Қатысушылар тізімін 2024 жылғы 20 маусымға дейін, ескертпелерді 2024 жылғы 28 маусымнан кешіктірмей жіберуді сұрайды.',
-    'registration 2024-06-19;comments 2024-06-28',
+    'registration 2024-06-19; comments 2024-06-28',
   ],
   [
     'kk',
     'Ескертпелерді 2024 жылғы 28 маусымда сағат 18:00-ге дейін (Астана уақыты) жіберуді сұрайды.',
-    'comments 2024-06-28T18:00',
+    'comments 2024-06-28T18:00+05:00',
   ],
   [
     'kk',
     'Ескертпелерді 2024 жылғы 28 маусым сағат 18.00-ден кешіктірмей жіберуді сұрайды.',
-    'comments 2024-06-28T18:00',
+    'comments 2024-06-28T18:00+05:00',
   ],
   ['en', 'The meeting will be held on 4 and 5 July 2024 in Astana.', 'meeting 2024-07-04'],
   ['en', 'The meeting will be held from 4 to 5 July 2024 in Astana.', 'meeting 2024-07-04'],
   [
     'en',
     'The meeting will take place on Thursday, 4 July 2024, from 10:00 to 13:00 (Astana time).',
-    'meeting 2024-07-04T10:00',
+    'meeting 2024-07-04T10:00+05:00',
   ],
-  ['en', 'The meeting is to take place on 4 July 2024 at 10 a.m. Astana time.', 'meeting 2024-07-04T10:00'],
+  [
+    'en',
+    'The meeting is to take place on 4 July 2024 at 10 a.m. Astana time.',
+    'meeting 2024-07-04T10:00+05:00',
+  ],
   [
     'ru',
     'Заседание состоится 4 июля 2024 года с 10.00 до 13.00 по времени Астаны.',
-    'meeting 2024-07-04T10:00',
+    'meeting 2024-07-04T10:00+05:00',
   ],
   ['ru', 'Заседание состоится 4–5 июля 2024 года.', 'meeting 2024-07-04'],
-  ['kk', 'Отырыс 2024 жылғы 4 шілдеде сағат 10:00-де өтеді.', 'meeting 2024-07-04T10:00'],
+  ['kk', 'Отырыс 2024 жылғы 4 шілдеде сағат 10:00-де өтеді.', 'meeting 2024-07-04T10:00+05:00'],
   ['kk', 'Отырыс 2024 жылғы 4-5 шілдеде Астана қаласында өтеді.', 'meeting 2024-07-04'],
   [
     'en',
     'The draft is placed under a silence procedure that expires on 28 June 2024 at 18:00 hours (Astana time).',
-    'silence 2024-06-28T18:00',
+    'silence 2024-06-28T18:00+05:00',
   ],
-  ['en', 'The silence procedure will end at 17.00 (GMT+5) on 28 June 2024.', 'silence 2024-06-28T17:00'],
+  [
+    'en',
+    'The silence procedure will end at 17.00 (GMT+5) on 28 June 2024.',
+    'silence 2024-06-28T17:00+05:00',
+  ],
   [
     'en',
     'If no objection is received by 28 June 2024, the draft will be deemed adopted.',
@@ -171,7 +183,7 @@ const sentences = [
     'Если до 28 июня 2024 года не поступит возражений, проект будет считаться принятым.',
     'silence 2024-06-27',
   ],
-  ['ru', 'Процедура умолчания истекает 28 июня 2024 года в 18.00.', 'silence 2024-06-28T18:00'],
+  ['ru', 'Процедура умолчания истекает 28 июня 2024 года в 18.00.', 'silence 2024-06-28T18:00+05:00'],
   ['kk', 'Үнсіз келісім рәсімі 2024 жылғы 28 маусымда аяқталады.', 'silence 2024-06-28'],
   [
     'en',
@@ -212,7 +224,7 @@ const sentences = [
   [
     'ru',
     'Предложения просьба направить не позднее 18 ч. 00 мин. 28 июня 2024 года.',
-    'comments 2024-06-28T18:00',
+    'comments 2024-06-28T18:00+05:00',
   ],
   ['ru', 'Предложения просьба направить не позднее 28.06.2024 г.', 'comments 2024-06-28'],
   ['ru', 'Предложения просьба направить не позднее «28» июня 2024 г.', 'comments 2024-06-28'],
@@ -224,11 +236,6 @@ const sentences = [
 
 describe('a sentence of a note sets its deadlines', () => {
   it.each(sentences)('%s: %s', (language, text, wanted) => {
-    const context = { language, zone: 'Asia/Almaty', noteDate: '2024-06-07' };
-    const { found, unread } = findDeadlines([{ text, item: false }], context);
-    const said = found.map(
-      ({ deadline: { kind, at, dateOnly } }) => `${kind} ${at.slice(0, dateOnly ? 10 : 16)}`,
-    );
-    expect([...said, ...unread.map(() => 'unread')].join(';')).toBe(wanted);
+    expect(limitsOf(language, text)).toBe(wanted);
   });
 });

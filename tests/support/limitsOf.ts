@@ -1,0 +1,21 @@
+/** What a sentence in a note of 7 June 2024 sets (Astana, UTC+5), in one line: `comments 2024-06-14; meeting 2024-06-20T10:00+05:00`. */
+
+import { findDeadlines } from '#domain/deadlines/find';
+import type { LanguageCode } from '#domain/languages';
+
+const inNote = (language: LanguageCode, text: string) =>
+  findDeadlines([{ text, item: false }], { language, zone: 'Asia/Almaty', noteDate: '2024-06-07' });
+
+/** Kind and last instant of each deadline, in the order of the sentence, and `unread` for a limit that nobody can tell. */
+export function limitsOf(language: LanguageCode, text: string): string {
+  const { found, unread } = inNote(language, text);
+  const said = found.map(
+    ({ deadline: { kind, at, dateOnly } }) =>
+      `${kind} ${dateOnly ? at.slice(0, 10) : at.slice(0, 16) + at.slice(19)}`,
+  );
+  return [...said, ...unread.map(() => 'unread')].join('; ');
+}
+
+/** How many limits have an hour by two clocks that differ. */
+export const clashesIn = (language: LanguageCode, text: string): number =>
+  inNote(language, text).clashes.length;
