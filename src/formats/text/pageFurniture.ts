@@ -5,6 +5,7 @@
  */
 
 import type { Warning } from '#domain/document/document';
+import { isAroundPageNumber } from './pageWords';
 import type { RawLine } from './rawLines';
 
 /** `12`, `- 12 -`, `[12]`, `Page 12`, `стр. 12`, `12-бет`, `12 of 20`, `12/20`. */
@@ -134,14 +135,24 @@ function pageEdges(
 function numberedLines(lines: readonly RawLine[], edges: readonly number[]): readonly number[] {
   const alike = new Map<string, { index: number; number: number }[]>();
   for (const index of edges) {
-    const text = (lines[index]?.raw ?? '').trim().replace(/\s+/g, ' ');
+    const text = (lines[index]?.raw ?? '').trim();
     const found = /^(?<before>.*?)(?<number>\d{1,4})(?<after>(?:\s?(?:of|из|\/)\s?\d{1,4})?\D*)$/u.exec(
       text,
     )?.groups;
     if (text.length > longestHead || found === undefined) continue;
-    add(alike, `${found.before}#${found.after}`, { index, number: Number(found.number) });
+    const { before = '', number, after = '' } = found;
+    if (!countsPages(before, after)) continue;
+    add(alike, `${before}#${after}`.replace(/\s+/g, ' '), { index, number: Number(number) });
   }
   return [...alike.values()].flatMap((found) => [...countingUp(found)]);
+}
+
+/** The number stands apart from the words, or what is beside it says so; in *Annex 3* and *Day 3* it is a heading's own. */
+function countsPages(before: string, after: string): boolean {
+  if (before === '') return /\p{Alphabetic}/u.test(after);
+  if (/\s{3}$|\t$/.test(before) || /^(?:\s{3}|\t)/.test(after)) return true;
+  const beside = [before.trim().split(/\s/).at(-1), after.trim().split(/[\s\d]/)[0]];
+  return beside.some((word = '') => /[\p{Alphabetic}|/–—-]/u.test(word) && isAroundPageNumber(word));
 }
 
 /** A head or foot with a number is shorter; a list's entry that happens to open a page may be longer. */

@@ -82,6 +82,14 @@ describe('right-to-left words', () => {
     expect(read(')BHR+( )ISR-( ]مكيلع مالس[')).toBe('[سلام عليكم] (-ISR) (+BHR)');
   });
 
+  it('keep their own digits behind them, each number from the left', () => {
+    expect(read('٣ ةداملا')).toBe('المادة ٣');
+    expect(read('Article 3 ٣ ةداملا')).toBe('Article 3 المادة ٣');
+    expect(read('١٢٣٤٥٦٧٨ ةداملا')).toBe('المادة ١٢٣٤٥٦٧٨');
+    expect(read('١٢٫٥ ٢٠٢٣/١٢/٣ خيراتلا')).toBe('التاريخ ٢٠٢٣/١٢/٣ ١٢٫٥');
+    expect(read('page ٣٤ of ٤٠')).toBe('page ٣٤ of ٤٠');
+  });
+
   it('leave a line without them as it is', () => {
     expect(read('[undertake] (-ISR)')).toBe('[undertake] (-ISR)');
   });

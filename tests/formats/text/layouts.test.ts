@@ -121,6 +121,14 @@ describe('the head or foot of a page that holds its number', () => {
     expect(readText(source).warnings).toMatchObject([{ code: 'text.pageHeads', facts: { count: 4 } }]);
   });
 
+  it.each(['Annex', 'Day', 'Приложение', 'Agenda item'])(
+    'is none where it numbers the page’s own text: %s 1',
+    (word) => {
+      const source = pages((page, number) => `${word} ${number}\n\n${page}`);
+      expect(words(source).filter((text) => text.startsWith(word))).toHaveLength(4);
+    },
+  );
+
   it('is none where the numbers do not count up', () => {
     const years = [2019, 2024, 2020, 2022];
     const source = pages((page, number) => `Report of the year ${years[number - 1]}\n\n${page}`);

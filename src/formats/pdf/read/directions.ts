@@ -10,6 +10,10 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Below it no letter runs to the left: most texts need no other look. */
 const firstRightToLeft = 0x590;
 const leftToRight = /[\p{Alphabetic}\p{N}]/u;
+/** Digits of Arabic and Persian go with the words around them, and each number is read from the left. */
+const arabicDigit = /[\u0660-\u0669\u06f0-\u06f9]/;
+/** Stands in such a number, between two digits. */
+const inNumber = /[.,:/\u066b\u066c]/;
 
 type Direction = 'right' | 'left' | 'neutral';
 
@@ -23,24 +27,37 @@ export function runsBothWays(letters: readonly PlacedLetter[]): boolean {
 }
 
 /** Most of its letters are. */
-export const readsLeft = (letters: readonly PlacedLetter[]): boolean =>
-  mainDirection(letters.map(({ text }) => directionOf(text))) === 'left';
+export const readsLeft = (letters: readonly PlacedLetter[]): boolean => mainDirection(letters) === 'left';
 
 /** The letters of one line, which stand from left to right, in the order in which they are read. */
 export function inLogicalOrder(letters: readonly PlacedLetter[]): readonly PlacedLetter[] {
   if (!runsBothWays(letters)) return letters;
   const directions = letters.map(({ text }) => directionOf(text));
-  const base = mainDirection(directions);
+  const base = mainDirection(letters);
   const runs = runsOf(letters, directions, base);
   const ordered = base === 'left' ? runs.reverse() : runs;
   const plain = ordered.flatMap(({ direction, letters: own }) =>
-    direction === 'left' ? [...own].reverse() : own,
+    direction === 'left' ? fromTheRight(own) : own,
   );
   const turned = ordered.flatMap(({ direction, letters: own }) =>
-    direction === 'left' ? [...own].reverse().map(mirrored) : own,
+    direction === 'left' ? fromTheRight(own).map(mirrored) : own,
   );
   // Some fonts call a bracket by what it means, others by what is seen.
   return unpaired(plain) < unpaired(turned) ? plain : turned;
+}
+
+/** The last letter first, but for numbers. */
+function fromTheRight(letters: readonly PlacedLetter[]): PlacedLetter[] {
+  const isDigit = (at: number) => arabicDigit.test(letters[at]?.text ?? '');
+  const turned: PlacedLetter[] = [];
+  for (let end = letters.length; end > 0; ) {
+    let from = end - 1;
+    if (isDigit(from))
+      while (isDigit(from - 1) || (inNumber.test(letters[from - 1]?.text ?? '') && isDigit(from - 2))) from--;
+    turned.push(...letters.slice(from, end));
+    end = from;
+  }
+  return turned;
 }
 
 /** Brackets that open nothing or close nothing. */
@@ -55,14 +72,11 @@ function unpaired(letters: readonly PlacedLetter[]): number {
 }
 
 const directionOf = (text: string): Direction =>
-  rightToLeft.test(text) && !/[\u0660-\u0669\u06f0-\u06f9]/.test(text)
-    ? 'left'
-    : leftToRight.test(text)
-      ? 'right'
-      : 'neutral';
+  rightToLeft.test(text) ? 'left' : leftToRight.test(text) ? 'right' : 'neutral';
 
-function mainDirection(directions: readonly Direction[]): 'right' | 'left' {
-  const count = (wanted: Direction) => directions.filter((direction) => direction === wanted).length;
+function mainDirection(letters: readonly PlacedLetter[]): 'right' | 'left' {
+  const words = letters.filter(({ text }) => !arabicDigit.test(text));
+  const count = (wanted: Direction) => words.filter(({ text }) => directionOf(text) === wanted).length;
   return count('left') >= count('right') ? 'left' : 'right';
 }
 
