@@ -14,7 +14,17 @@ export const leftOf = (column: Column): number => Math.min(...column.map(({ x0 }
 export const rightOf = (column: Column): number => Math.max(...column.map(({ x1 }) => x1));
 
 export const textOf = (column: Column): string => column.map(({ text }) => text).join(' ');
-export const languageOf = (column: Column): WrittenIn | null => writtenIn(textOf(column));
+
+/** Asked of each column several times: beside the one before it, and at both ends of its page. */
+export function languageOf(column: Column): WrittenIn | null {
+  const known = languages.get(column);
+  if (known !== undefined) return known;
+  const found = writtenIn(textOf(column));
+  languages.set(column, found);
+  return found;
+}
+
+const languages = new WeakMap<Column, WrittenIn | null>();
 
 /** In points: the edges of one column on two pages. */
 export const sameEdge = 6;

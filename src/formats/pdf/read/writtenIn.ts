@@ -12,16 +12,20 @@ const scripts: readonly (readonly [WrittenIn, RegExp])[] = [
   ['greek', /\p{Script=Greek}/gu],
 ];
 
-/** So much of a text is looked at. */
-const enough = 4_000;
+/** Has letters of one of these scripts, or signs: most texts have none. */
+const mayBeOther = /[\u0370-\u03ff\u0590-\u08ff\u1f00-\u1fff\u2e80-\uffff]/;
+
+/** So much of a text is looked at, in characters. */
+const enough = 2_000;
 
 /** Null for a text with too few letters to tell. */
 export function writtenIn(whole: string): WrittenIn | null {
   const text = whole.slice(0, enough);
   const letters = text.match(/\p{Alphabetic}/gu)?.length ?? 0;
   if (letters < fewestLetters) return null;
-  const other = scripts.find(([, sign]) => 2 * (text.match(sign)?.length ?? 0) > letters);
-  if (other !== undefined) return other[0];
+  const isOther = mayBeOther.test(text);
+  const other = isOther && scripts.find(([, sign]) => 2 * (text.match(sign)?.length ?? 0) > letters);
+  if (other) return other[0];
   const language = languageOf(text);
   return language === 'en' ? inLatin(text) : language;
 }
