@@ -70,11 +70,13 @@ export type SuggestionCode = keyof typeof sentences;
 export const suggestionSentence = (code: SuggestionCode, facts: Readonly<Record<string, string>>): string =>
   sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
 
-/** Words in a sentence: one line, cut where it gets long. */
+/** Words in a sentence: one line, cut where it gets long, without their own full stop, since the sentence has one. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words.replace(/\s+/g, ' ').trim().replace(ownStop, '');
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
+
+const ownStop = /(?<=[\p{Alphabetic}\p{N}%)\]”»"’])\.$/u;
 
 /** Nobody is named, so that a person has to say whose it is, or that it is *a Member State*'s. */
 export const asksForParty = ({ party, form }: Pick<Suggestion, 'party' | 'form'>): boolean =>

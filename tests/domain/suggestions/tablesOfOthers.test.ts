@@ -128,7 +128,7 @@ describe('rows for paragraphs that are not there yet', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       ...{ after: '[To meet once a year.] (+IND)', party: 'IND', reason: 'softer' },
-      sentence: 'IND would add a new paragraph: “To meet once a year.”.',
+      sentence: 'IND would add a new paragraph: “To meet once a year”.',
     });
   });
 
