@@ -1,5 +1,6 @@
 /** What a sentence in a note of 7 June 2024 sets (Astana, UTC+5), in one line: `comments 2024-06-14; meeting 2024-06-20T10:00+05:00`. */
 
+import { expect } from 'vitest';
 import { findDeadlines } from '#domain/deadlines/find';
 import type { LanguageCode } from '#domain/languages';
 
@@ -19,3 +20,12 @@ export function limitsOf(language: LanguageCode, text: string): string {
 /** How many limits have an hour by two clocks that differ. */
 export const clashesIn = (language: LanguageCode, text: string): number =>
   inNote(language, text).clashes.length;
+
+/** Language, sentence of a note of 7 June 2024, and the kind and last instant of each deadline that it sets. */
+export type SentenceRow = readonly [language: LanguageCode, text: string, wanted: string];
+
+/** Title and test of a table of such rows: `it.each(sentences)(...setsLimits)`. */
+export const setsLimits: readonly [string, (...row: SentenceRow) => void] = [
+  '%s: %s',
+  (language, text, wanted) => expect(limitsOf(language, text)).toBe(wanted),
+];

@@ -1,10 +1,9 @@
 /** Limits in words that no limiting word before the date makes, hours in rarer forms, and days that look like limits and are none. */
 
 import { describe, expect, it } from 'vitest';
-import { clashesIn, limitsOf } from '#tests/support/limitsOf';
+import { clashesIn, type SentenceRow, setsLimits } from '#tests/support/limitsOf';
 
-/** Language, sentence of a note of 7 June 2024 (Astana, UTC+5), and kind and last instant of each deadline. */
-const sentences = [
+const sentences: readonly SentenceRow[] = [
   ['en', 'Comments, if any: 14 June 2024.', 'comments 2024-06-14'],
   ['en', 'Comments are to be received by C.O.B. on 14 June 2024.', 'comments 2024-06-14'],
   ['en', 'Comments are to be received by EOD 14 June 2024.', 'comments 2024-06-14'],
@@ -255,12 +254,10 @@ const sentences = [
     'Семинар перенесен с 20 июня на 27 июня 2024 года, срок регистрации – 14 июня 2024 года.',
     'meeting 2024-06-27; registration 2024-06-14',
   ],
-] as const;
+];
 
 describe('a sentence in rarer words sets its deadlines, and no others', () => {
-  it.each(sentences)('%s: %s', (language, text, wanted) => {
-    expect(limitsOf(language, text)).toBe(wanted);
-  });
+  it.each(sentences)(...setsLimits);
 });
 
 it.each([

@@ -1,10 +1,9 @@
 /** Sentences as notes write them, with the deadline that each sets; a table, so that a new form is one line. */
 
-import { describe, expect, it } from 'vitest';
-import { limitsOf } from '#tests/support/limitsOf';
+import { describe, it } from 'vitest';
+import { type SentenceRow, setsLimits } from '#tests/support/limitsOf';
 
-/** Language, sentence of a note of 7 June 2024 (Astana, UTC+5), and kind and last instant of each deadline. */
-const sentences = [
+const sentences: readonly SentenceRow[] = [
   ['en', 'Comments are expected within ten working days of the date of this note.', 'comments 2024-06-21'],
   [
     'en',
@@ -232,10 +231,8 @@ const sentences = [
   ['kk', 'Ұсыныстарды 28 маусымға дейін жіберуді сұрайды.', 'comments 2024-06-27'],
   ['kk', 'Ұсыныстарды 2024 жылдың 28 маусымынан кешіктірмей жіберуді сұрайды.', 'comments 2024-06-28'],
   ['kk', 'Ұсыныстарды 2024 жылғы 1 – 28 маусым аралығында жіберуді сұрайды.', 'comments 2024-06-28'],
-] as const;
+];
 
 describe('a sentence of a note sets its deadlines', () => {
-  it.each(sentences)('%s: %s', (language, text, wanted) => {
-    expect(limitsOf(language, text)).toBe(wanted);
-  });
+  it.each(sentences)(...setsLimits);
 });
