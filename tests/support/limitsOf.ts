@@ -7,14 +7,17 @@ import type { LanguageCode } from '#domain/languages';
 const inNote = (language: LanguageCode, text: string) =>
   findDeadlines([{ text, item: false }], { language, zone: 'Asia/Almaty', noteDate: '2024-06-07' });
 
-/** Kind and last instant of each deadline, in the order of the sentence, and `unread` for a limit that nobody can tell. */
+/**
+ * Kind and last instant of each deadline, in the order of the sentence, `unread` for a limit that nobody can tell, and
+ * `running` for one that is counted from a day that the note does not tell.
+ */
 export function limitsOf(language: LanguageCode, text: string): string {
-  const { found, unread } = inNote(language, text);
+  const { found, unread, running } = inNote(language, text);
   const said = found.map(
     ({ deadline: { kind, at, dateOnly } }) =>
       `${kind} ${dateOnly ? at.slice(0, 10) : at.slice(0, 16) + at.slice(19)}`,
   );
-  return [...said, ...unread.map(() => 'unread')].join('; ');
+  return [...said, ...unread.map(() => 'unread'), ...running.map(() => 'running')].join('; ');
 }
 
 /** How many limits have an hour by two clocks that differ. */

@@ -24,6 +24,8 @@ export interface VersionFacts {
   readonly deadlines: readonly FoundDeadline[];
   /** Sentences with a date that could not be understood. */
   readonly unread: readonly string[];
+  /** Sentences with a limit counted from a day that the note does not tell. */
+  readonly running: readonly string[];
   /** Sentences that mean a day and do not name it. */
   readonly vague: readonly string[];
   /** Hours by two clocks that differ on that day. */
@@ -65,7 +67,7 @@ export function noteFacts(
     (sign) => sign !== reference,
   );
   const date = statedDate(parts);
-  const { found: bare, unread, vague, clashes } = findDeadlines(passages, { language, zone, noteDate });
+  const { found: bare, ...others } = findDeadlines(passages, { language, zone, noteDate });
   const found = withConcerns(bare, (text) => findSymbols(text, profile));
   const version: NoteVersion = {
     language,
@@ -79,7 +81,7 @@ export function noteFacts(
     deadlines: found.map(({ deadline }) => deadline),
     blocks: parts.map(({ block }) => block),
   };
-  return { version, passages, deadlines: found, unread, vague, clashes };
+  return { version, passages, deadlines: found, ...others };
 }
 
 /**

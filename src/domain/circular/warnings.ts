@@ -37,6 +37,13 @@ export function noteWarnings(
   for (const sentence of facts.flatMap(({ unread }) => unread)) {
     say('note.dateNotUnderstood', `It is not clear what this date is for: “${sentence}”`, { sentence });
   }
+  for (const sentence of facts.flatMap(({ running }) => running)) {
+    say(
+      'note.periodRuns',
+      `This limit runs from a day that the note does not tell, such as the day of its receipt: “${sentence}”`,
+      { sentence },
+    );
+  }
   for (const sentence of facts.flatMap(({ vague }) => vague)) {
     say('note.dateVague', `A day is meant here that the note does not name: “${sentence}”`, { sentence });
   }

@@ -5,6 +5,7 @@
  */
 
 import type { LanguageCode } from '#domain/languages';
+import { asksForSomething } from './asking';
 import { addDays, dayMillis, type IsoDay, utcMidnight } from './civil';
 import { numberOf, numberWords } from './numberWords';
 import type { Setting } from './settings';
@@ -79,8 +80,6 @@ export function countedBack(
 
 const meeting =
   /(?<![a-z\u00c0-\u052f])(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of|до|перед)(?<rest>\s+(?:[^.;:,\d\s]+\s+){0,6}(?:meeting|session|consultations|seminar|workshop|conference|заседани[а-я]+|встреч[а-я]+|сесси[а-я]+|консультаци[а-я]+|семинар[а-я]*)(?:\s+(?:on|of|scheduled\s+(?:for|on)|planned\s+for|to\s+be\s+held(?:\s+on)?))?\s*(?:[a-z]+day,?\s+)?)$/iu;
-const asks =
-  /(?<![a-z\u00c0-\u052f])(?:should|must|may\s+(?:also\s+|still\s+)?(?:be|send|submit|provide)|are\s+to|requests?|requested|invited|invites|kindly|please|encouraged|asks?|asked|grateful|appreciate|expected|welcome|прос[ия]т|просьб[а-я]|предлага[а-я]+|приглаша[а-я]+)(?![a-z\u00c0-\u052f])/iu;
 
 /** *The comments sent before the meeting of 12 May*: they were, and nobody is asked to. */
 const wasDone =
@@ -90,7 +89,7 @@ const wasDone =
 function beforeMeeting(left: string, whole: string): Ahead | null {
   const tail = left.slice(-longest);
   const found = meeting.exec(tail);
-  if (found === null || !asks.test(whole) || namesOther.test(found.groups?.rest ?? '')) return null;
+  if (found === null || !asksForSomething(whole) || namesOther.test(found.groups?.rest ?? '')) return null;
   if (wasDone.test(tail.slice(0, found.index))) return null;
   const from = left.length - tail.length + found.index;
   return { from, to: left.length, behind: 0, count: 0, unit: 'start' };

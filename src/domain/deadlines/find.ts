@@ -8,7 +8,6 @@
  */
 
 import type { Deadline } from '#domain/circular/circular';
-import type { LanguageCode } from '#domain/languages';
 import { aheadOf, backFrom, countedBack } from './ahead';
 import {
   type Bound,
@@ -21,50 +20,32 @@ import {
   type FoundBound,
   isInclusive,
 } from './bounds';
-import { addDays, type IsoDay, printOffset } from './civil';
-import { clockApart, clocksDiffer, ofItsHour } from './clashes';
-import { clockTail, endOfDay, findTime, statedOffset } from './clock';
+import { addDays, type IsoDay } from './civil';
+import { clockApart, clocksDiffer } from './clashes';
+import { clockTail, findTime } from './clock';
+import { type DeadlineContext, deadlineOf, type FoundDeadline } from './deadlineOf';
 import { isEndOfOther, isNoLonger, isOver } from './history';
 import { isoTimeAt } from './isoTime';
 import { alsoDue, announcesMeeting, kindOfLimit, type Span, speaksOfSilence } from './kinds';
 import { isMeetingDay } from './meetingDays';
 import { boundSaidBefore, boundSaidBehind } from './otherBounds';
 import { isOwnTask } from './ownTasks';
-import { findPeriods } from './periods';
+import { periodLimits } from './periodLimits';
 import { findSameDay } from './sameDay';
 import { sentenceAround } from './sentences';
 import { type Passage, type Setting, settingsOf } from './settings';
+import { isEndOfTerm } from './terms';
 import { findVague, isToldBy } from './vague';
-import { instantIn, zoneOfPlace } from './zones';
 
+export type { Around, DeadlineContext, FoundDeadline } from './deadlineOf';
 export type { Passage } from './settings';
-
-export interface DeadlineContext {
-  readonly language: LanguageCode;
-  /** IANA zone of the Secretariat's seat. */
-  readonly zone: string;
-  /** Of the note: what lies before it is no meeting to come. Null if unknown. */
-  readonly noteDate: IsoDay | null;
-}
-
-/** A deadline, and the day and hour as the note names them (`2024-07-01`, `2022-10-12 15:00`). */
-export interface FoundDeadline {
-  readonly deadline: Deadline;
-  readonly named: string;
-  /** Its sentence, and the words of it on either side of the date, up to the dates before and behind. */
-  readonly around: Around;
-}
-
-export interface Around {
-  readonly sentence: string;
-  readonly left: string;
-  readonly right: string;
-}
 
 export interface DeadlineSearch {
   readonly found: readonly FoundDeadline[];
   /** Sentences with a limit of which nobody can say what it is for. */
   readonly unread: readonly string[];
+  /** Sentences with a limit counted from a day that the note does not tell: that of its receipt, or of a meeting. */
+  readonly running: readonly string[];
   /** Sentences with a limit that names a time and no day (*by mid-July*). */
   readonly vague: readonly string[];
   /** Limits whose hour is told by two clocks that differ on that day, in their words. */
@@ -75,6 +56,7 @@ export interface DeadlineSearch {
 export function findDeadlines(passages: readonly Passage[], context: DeadlineContext): DeadlineSearch {
   const found: FoundDeadline[] = [];
   const unread: string[] = [];
+  const running: string[] = [];
   const vague: string[] = [];
   for (const passage of passages) {
     const dated = settingsOf(passage, context.noteDate);
@@ -90,19 +72,28 @@ export function findDeadlines(passages: readonly Passage[], context: DeadlineCon
         },
       ];
     });
-    for (const { setting, deadline, also } of [...limits, ...periods(passage, context)]) {
+    for (const { setting, deadline, also } of limits) {
       if (deadline === 'unread') unread.push(setting.sentence.trim());
       else if (deadline !== null) found.push(deadline, ...alsoFor(deadline, also));
     }
+    for (const { sentence, deadline, also } of periodLimits(passage, context)) {
+      if (deadline === null) running.push(sentence.trim());
+      else found.push(deadline, ...alsoFor(deadline, also));
+    }
     found.push(...onSameDay(passage, found.at(-1)));
-    vague.push(...vagueSentences(passage, dated, context).filter((sentence) => !unread.includes(sentence)));
+    vague.push(
+      ...vagueSentences(passage, dated, context).filter(
+        (sentence) => ![...unread, ...running].includes(sentence),
+      ),
+    );
   }
   const underSilence = passages.some(({ text, item }) => !item && speaksOfSilence(text));
   // Silence with a limit of its own, though one that nobody can tell, does not end with the comments.
-  const hasOwn = [...unread, ...vague].some(speaksOfSilence);
+  const hasOwn = [...unread, ...running, ...vague].some(speaksOfSilence);
   return {
     found: underSilence && !hasOwn ? bindSilence(found) : found,
     unread,
+    running,
     vague,
     clashes: found.flatMap(({ deadline }) => (clocksDiffer(deadline) ? [deadline.text] : [])),
   };
@@ -163,34 +154,6 @@ function overlaps(setting: Setting, from: number, to: number, context: DeadlineC
 
 type Outcome = FoundDeadline | 'unread' | null;
 
-/** Limits counted from the note's own date. */
-function periods(
-  { text }: Passage,
-  context: DeadlineContext,
-): readonly {
-  readonly setting: { readonly sentence: string };
-  readonly deadline: Outcome;
-  readonly also: Deadline['kind'] | null;
-}[] {
-  return findPeriods(text, context.noteDate).map(({ from, to, lastDay }) => {
-    const { from: start, to: end } = sentenceAround(text, from);
-    const sentence = text.slice(start, end);
-    const limit: Span = { from: from - start, to: to - start };
-    const around: Around = {
-      sentence,
-      left: sentence.slice(0, limit.from),
-      right: sentence.slice(limit.to),
-    };
-    const kind = kindOfLimit(sentence, limit);
-    const when = lastDay === null ? null : { day: lastDay, named: lastDay, time: null };
-    const deadline =
-      kind === null || when === null ? null : deadlineOf(kind, text.slice(from, to), when, around, context);
-    const also = kind === null ? null : alsoDue(sentence, limit, { from: 0, to: sentence.length }, kind);
-    // A period for something else (a term of office) is no limit; one for comments that runs from elsewhere is.
-    return { setting: { sentence }, deadline: kind !== null && when === null ? 'unread' : deadline, also };
-  });
-}
-
 /** What is due so long before the date; null where nothing is. */
 function ahead(setting: Setting, context: DeadlineContext): FoundDeadline | null {
   const { date, left, words, right, at, sentence } = setting;
@@ -219,6 +182,7 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   )
     return null;
   const kind = kindOf(setting, before, behind);
+  if (kind !== 'silence' && isEndOfTerm(setting, spansOf(setting, before, behind).limit.from)) return null;
   // *Before July 2024*: which day ends it, nobody can say. What is over is history.
   if (date.iso.length !== 10) {
     const isOver = context.noteDate !== null && date.iso < context.noteDate.slice(0, 7);
@@ -339,31 +303,6 @@ function timeBehind(right: string): { time: string | null; to: number } {
     );
   if (!joined || time === null) return { time: null, to: 0 };
   return { time: time.time, to: time.to + clockTail(right.slice(time.to)) };
-}
-
-function deadlineOf(
-  kind: Deadline['kind'],
-  text: string,
-  when: { readonly day: IsoDay; readonly named: IsoDay; readonly time: string | null },
-  { sentence, left, right }: Around,
-  { language, zone: seat }: DeadlineContext,
-): FoundDeadline | null {
-  const clock = when.time === null ? null : ofItsHour(text);
-  const zone = (clock === null ? null : zoneOfPlace(clock)) ?? seat;
-  // A meeting of which the hour is still to come is not over before its day is.
-  const time = when.time ?? endOfDay;
-  const offset = clock === null ? null : statedOffset(clock);
-  // *Midnight* where the Secretariat sits says no more than the day.
-  const dateOnly = time === endOfDay && zone === seat && offset === null;
-  const at = offset === null ? instantIn(zone, when.day, time) : `${when.day}T${time}${printOffset(offset)}`;
-  if (at === null) return null;
-  const named = dateOnly ? when.named : `${when.named} ${time.slice(0, 5)}`;
-  const words = text.replace(/\s+/gu, ' ').trim();
-  return {
-    deadline: { kind, at, zone, dateOnly, text: words, language },
-    named,
-    around: { sentence, left, right },
-  };
 }
 
 /** In a note under silence that gives silence no day of its own, the last day for comments is its end. */

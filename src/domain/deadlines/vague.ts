@@ -49,6 +49,9 @@ const patterns: readonly RegExp[] = [
   String.raw`${start}(?:осы|келесі)?\s*${kazakhDay}(?:ға|ге|қа|ке)\s+дейін${end}`,
   // Counted from an hour that no note tells.
   String.raw`${start}(?:within|in|during|no later than)\s+(?:the\s+)?(?:next\s+)?(?:\d{1,3}|${numberWords.en})(?:\s*\(\d{1,3}\))?(?:\s+|-)hours?${end}`,
+  String.raw`${start}(?<=silence(?:\s+(?:procedure|period))*\s+(?:(?:is|lasts?|runs?|will\s+(?:be|last|run))\s+)?(?:(?:of|for)\s+)?)(?:a\s+period\s+of\s+)?(?:\d{1,3}|${numberWords.en})(?:\s*\(\d{1,3}\))?(?:\s+|-)hours?${end}`,
+  String.raw`${start}(?:\d{1,3}|${numberWords.en})(?:\s+|-)hours?\s+silence${end}`,
+  String.raw`${start}(?<=(?:умолчания|молчания)\s+(?:сроком\s+)?(?:на|в|продлится|длится|составляет|составит)\s+)(?:\d{1,3}|${numberWords.ru})\s+час(?:ов|а)?${end}`,
   String.raw`${start}\d{1,3}(?:\s+|-)hours?\s+(?:from|of|after|following|before|prior|ahead|in\s+advance)${end}`,
   String.raw`${start}(?:в\s+течение|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:ближайших\s+)?(?:\d{1,3}|${numberWords.ru})(?:\s*\([^()]{1,40}\))?\s+час(?:ов|а)?${end}`,
   String.raw`${start}в\s+\d{1,3}-?\s?часово\p{Alphabetic}{1,2}\s+срок`,

@@ -168,11 +168,11 @@ describe('a deadline counted from the date of the note', () => {
     });
   });
 
-  it('is said to be unread where it runs from receipt, or from a note of no known date', () => {
+  it('is said to run from another day where it runs from receipt, or from a note of no known date', () => {
     const received = 'Comments are welcome within 14 days of receipt of this note.';
-    expect(search(received)).toMatchObject({ found: [], unread: [received] });
+    expect(search(received)).toMatchObject({ found: [], unread: [], running: [received] });
     const undated = 'Comments are welcome within 14 days.';
-    expect(search(undated, null)).toMatchObject({ found: [], unread: [undated] });
+    expect(search(undated, null)).toMatchObject({ found: [], unread: [], running: [undated] });
   });
 
   it('is nothing where the period is for something else', () => {

@@ -55,5 +55,6 @@ const saidAgain: ReadonlySet<string> = new Set([
   'note.noDate',
   'note.dateNotUnderstood',
   'note.dateVague',
+  'note.periodRuns',
   'note.pagesInOneLanguage',
 ]);

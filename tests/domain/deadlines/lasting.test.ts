@@ -1,0 +1,111 @@
+/** Periods in other words than *within*: limits for some, how long something lasts for others, and terms that end. */
+
+import { describe, it } from 'vitest';
+import { type SentenceRow, setsLimits } from '#tests/support/limitsOf';
+
+const limits: readonly SentenceRow[] = [
+  ['en', 'Comments in ten days.', 'comments 2024-06-17'],
+  [
+    'en',
+    'The Secretariat kindly requests Member States to send their comments in ten days.',
+    'comments 2024-06-17',
+  ],
+  [
+    'en',
+    'Member States are invited to provide comments in ten (10) working days from the date of this note.',
+    'comments 2024-06-21',
+  ],
+  ['en', 'The Secretariat would be grateful for comments in ten days’ time.', 'comments 2024-06-17'],
+  ['en', 'Should no objection be raised in ten days, the draft is deemed adopted.', 'silence 2024-06-17'],
+  ['en', 'Comments should be sent ten days after the date of this note.', 'comments 2024-06-17'],
+  ['ru', 'Просит направить замечания через десять дней после даты настоящей ноты.', 'comments 2024-06-17'],
+  ['ru', 'Просит направить замечания через две недели.', 'comments 2024-06-21'],
+  ['kk', 'Ескертпелерді он күннен кейін жіберуді сұрайды.', 'comments 2024-06-17'],
+  ['en', 'The draft is placed under a silence procedure of ten days.', 'silence 2024-06-17'],
+  ['en', 'The draft is placed under a ten-day silence procedure.', 'silence 2024-06-17'],
+  [
+    'en',
+    'The draft is placed under silence procedure for a period of ten days from the date of this note.',
+    'silence 2024-06-17',
+  ],
+  ['en', 'The silence procedure will last two weeks.', 'silence 2024-06-21'],
+  ['en', 'A ten-day silence procedure starts on 10 June 2024.', 'silence 2024-06-20'],
+  [
+    'en',
+    'Comments will be accepted for a period of ten days from the date of this note.',
+    'comments 2024-06-17',
+  ],
+  ['ru', 'Проект помещается под процедуру умолчания сроком на десять дней.', 'silence 2024-06-17'],
+  ['ru', 'Проект помещается под десятидневную процедуру умолчания.', 'silence 2024-06-17'],
+  ['ru', 'Процедура умолчания продлится десять дней.', 'silence 2024-06-17'],
+  ['kk', 'Жоба он күндік үнсіз келісім рәсіміне қойылады.', 'silence 2024-06-17'],
+  // The note does not know the day from which these run.
+  [
+    'en',
+    'The Secretariat would be grateful for comments in 10 days from the receipt of this note.',
+    'running',
+  ],
+  ['en', 'The Secretariat would be grateful for comments one week after receipt.', 'running'],
+  ['en', 'Comments are to be made in two months after the meeting.', 'running'],
+  ['ru', 'Просит направить замечания через десять дней после получения ноты.', 'running'],
+];
+
+const others: readonly SentenceRow[] = [
+  ['en', 'Member States are invited to nominate candidates for a term of two years.', ''],
+  ['en', 'Nominations are requested for a term of six months.', ''],
+  ['en', 'The Secretariat requests nominations of experts for a period of 10 days.', ''],
+  ['en', 'Experts are invited to participate in the training during two weeks in July 2024.', ''],
+  ['en', 'The proposal was prepared in two months.', ''],
+  ['en', 'A questionnaire was sent in ten days.', ''],
+  ['en', 'Comments will be compiled in two weeks.', ''],
+  ['en', 'The Secretariat will circulate the comments in ten days.', ''],
+  ['en', 'The workshop will be held in ten days; comments are welcome.', ''],
+  ['en', 'Please register in the coming weeks.', ''],
+  ['ru', 'Просит выдвинуть кандидатуры сроком на два месяца.', ''],
+  [
+    'ru',
+    'Эксперты командируются в Секретариат в течение шести месяцев; просит направить кандидатуры до 14 июня 2024 года.',
+    'registration 2024-06-13',
+  ],
+  ['kk', 'Үміткерлерді екі ай мерзімге ұсынуды сұрайды.', ''],
+];
+
+const terms: readonly SentenceRow[] = [
+  ['en', 'Nominations are invited for the term until 31 August 2026.', ''],
+  [
+    'en',
+    'Member States are invited to nominate candidates for the position of Deputy Executive Director for a term ending on 31 December 2026.',
+    '',
+  ],
+  [
+    'en',
+    'Member States are invited to nominate candidates for a term of office of two years, from 1 September 2024 until 31 August 2026, by 14 June 2024.',
+    'registration 2024-06-14',
+  ],
+  ['en', 'Proposals for the period up to 30 June 2025 are welcome.', ''],
+  ['en', 'Comments are accepted for the period until 30 June 2025.', 'comments 2025-06-30'],
+  ['en', 'The draft is under silence procedure for the period until 14 June 2024.', 'silence 2024-06-14'],
+  ['ru', 'Просит представить кандидатуры на период до 31 августа 2026 года.', ''],
+  ['ru', 'Просит представить кандидатуры сроком до 31 декабря 2026 года.', ''],
+  ['ru', 'Просит представить предложения в План на период с 1 января 2025 года по 31 декабря 2026 года.', ''],
+  ['ru', 'Просит представить кандидатуры в срок до 14 июня 2024 года.', 'registration 2024-06-13'],
+  [
+    'ru',
+    'Проект помещен под процедуру умолчания сроком до 15.00 по времени Астаны 12 июня 2024 года.',
+    'silence 2024-06-12T15:00+05:00',
+  ],
+  ['kk', 'Үміткерлерді 2026 жылғы 31 желтоқсанға дейінгі мерзімге ұсынуды сұрайды.', ''],
+  ['kk', 'Ескертпелерді 2024 жылғы 14 маусымға дейінгі мерзімде жіберуді сұрайды.', 'comments 2024-06-13'],
+];
+
+describe('a period within which something is due is a limit, whatever words say it', () => {
+  it.each(limits)(...setsLimits);
+});
+
+describe('a period for which something lasts, or in which something was done, sets none', () => {
+  it.each(others)(...setsLimits);
+});
+
+describe('the day with which a term of office, or the time of a plan, ends is no limit', () => {
+  it.each(terms)(...setsLimits);
+});
