@@ -5,11 +5,12 @@
  * file that is old or missing costs time and nothing else.
  */
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Script } from 'node:vm';
+import { MessageChannel } from 'node:worker_threads';
 import { tellSoonOver } from './soonOver';
 
 type Run = (
@@ -25,8 +26,8 @@ interface Compiler {
   _compile(this: NodeJS.Module, source: string, file: string): unknown;
 }
 
-const folder = path.join(__dirname, 'code');
-const fileOf = (file: string): string => path.join(folder, `${path.basename(file)}.cache`);
+const codeFolder = path.join(__dirname, 'code');
+const fileOf = (file: string): string => path.join(codeFolder, `${path.basename(file)}.cache`);
 const recording = process.argv[1] === __filename;
 const recorded = new Map<string, Script>();
 
@@ -54,23 +55,47 @@ function keptFor(file: string): Buffer | undefined {
   }
 }
 
-/** Reads a sample in every format, so that the code which does it is compiled, and keeps it. */
+/** Reads texts in every format, so that the code which does it is compiled, and keeps it. */
 async function record(): Promise<void> {
   tellSoonOver();
   const { runChancery } = await import('./chancery');
-  const { answer } = await import('./reading');
-  const sample = path.resolve(__dirname, '../../resources/samples/note-NCT-CT-9917.txt');
-  const silent = { out: () => undefined, say: () => undefined };
-  for (const ending of ['docx', 'pdf']) {
-    const file = path.join(tmpdir(), `chancery-${process.pid}.${ending}`);
-    await runChancery(['export', sample, '--style', 'brackets', '-o', file], silent);
-    await runChancery(['read', file, '--json'], silent);
-    const input = { name: file, bytes: new Uint8Array(readFileSync(file)) };
-    await answer({ kind: 'file', input, asked: { chosen: new Map(), print: 'json' } });
-    rmSync(file);
+  const folder = mkdtempSync(path.join(tmpdir(), 'chancery-'));
+  for (const [at, text] of texts().entries()) {
+    const source = path.join(folder, `${at}.txt`);
+    writeFileSync(source, text);
+    for (const ending of ['docx', 'pdf']) {
+      const file = path.join(folder, `${at}.${ending}`);
+      await runChancery(['export', source, '--style', 'brackets', '-o', file], silent);
+      await runChancery(['read', file, '--json'], silent);
+      await readAsThreads(file);
+    }
   }
-  mkdirSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true });
+  mkdirSync(codeFolder, { recursive: true });
   for (const [file, script] of recorded) writeFileSync(fileOf(file), script.createCachedData());
+}
+
+const silent = { out: () => undefined, say: () => undefined };
+
+/** The samples, and a text of many pages, which two threads read. */
+function texts(): string[] {
+  const samples = path.resolve(__dirname, '../../resources/samples');
+  const notes = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+  const read = notes.map((name) => readFileSync(path.join(samples, name), 'utf8'));
+  return [...read, Array.from({ length: 12 }, () => read.join('\n\n')).join('\n\n')];
+}
+
+/** What threads do, here: of theirs no code would be kept. */
+async function readAsThreads(file: string): Promise<void> {
+  const { answer, serveTask } = await import('./reading');
+  const bytes = new Uint8Array(readFileSync(file));
+  const taken = new SharedArrayBuffer(4);
+  const { port1, port2 } = new MessageChannel();
+  const task = { kind: 'file', input: { name: file, bytes }, share: { taken, port: port1 } } as const;
+  const whole = answer({ ...task, asked: { chosen: new Map(), print: 'json' } });
+  if (file.endsWith('.pdf')) await serveTask({ kind: 'pages', bytes, share: { taken, port: port2 } });
+  await whole;
+  port1.close();
 }
 
 if (recording) void record();
