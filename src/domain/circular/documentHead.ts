@@ -5,6 +5,7 @@
 
 import { findDates, findDayInWords } from '#domain/deadlines/dates';
 import type { Block, Document } from '#domain/document/document';
+import { once } from '#domain/once';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { withoutOrdinal } from './annexHeads';
 import { blockText, isPageNumber } from './blockText';
@@ -25,9 +26,12 @@ interface HeadLine {
 
 const putForward =
   'proposal|proposed|submission|submitted|prepared|presented|tabled|drafted|introduced|initiated|(?:co-?)?sponsored|circulated|non-paper|communication|note';
-const proposer = new RegExp(
-  String.raw`^\(?(?:(?:(?:joint|draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|(?:совместное )?предложение|предложен\p{Alphabetic}*|представлен\p{Alphabetic}*|подготовлен\p{Alphabetic}*|разработан\p{Alphabetic}*|внес[её]н\p{Alphabetic}*|по (?:инициативе|предложению))(?!\p{Alphabetic})`,
-  'iu',
+const proposer = once(
+  () =>
+    new RegExp(
+      String.raw`^\(?(?:(?:(?:joint|draft|working paper|text|document|paper|a) )?(?:${putForward}) (?:by|of|from)|(?:at|on) the (?:initiative|proposal|request) of|(?:совместное )?предложение|предложен[a-z\u00c0-\u052f]*|представлен[a-z\u00c0-\u052f]*|подготовлен[a-z\u00c0-\u052f]*|разработан[a-z\u00c0-\u052f]*|внес[её]н[a-z\u00c0-\u052f]*|по (?:инициативе|предложению))(?![a-z\u00c0-\u052f])`,
+      'iu',
+    ),
 );
 const kazakhProposer = /\s(?:ұсынған|дайындаған|енгізген|әзірлеген|ұсынысы)\)?$/iu;
 
@@ -38,7 +42,7 @@ const sponsors =
 const isProposer = (text: string): boolean =>
   text.length <= 200 &&
   !/[.;:,]$/u.test(text) &&
-  (proposer.test(text) || kazakhProposer.test(text) || sponsors.test(text));
+  (proposer().test(text) || kazakhProposer.test(text) || sponsors.test(text));
 const origin =
   /^(?:as (?:the |a )?(?:co-?)?coordinator|в качестве (?:со-?)?координатора)(?![a-z\u00c0-\u052f])/iu;
 

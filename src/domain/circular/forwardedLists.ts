@@ -7,6 +7,7 @@
  */
 
 import type { Block } from '#domain/document/document';
+import { once } from '#domain/once';
 import { oneLine } from './blockText';
 
 /** Words with which a note forwards texts. */
@@ -46,13 +47,19 @@ const englishKinds =
   'drafts?|decisions?|concept papers?|agendas?|declarations?|statements?|plans?|action plans?|lists?|reports?|regulations|resolutions?|memorand(?:um|a)|programmes?|terms of reference|protocols?|agreements?|guidelines|rules of procedure|communiqu[eé]s?|road ?maps?|strateg(?:y|ies)|questionnaires?|non-papers?|catalogues?';
 const russianKinds =
   'проект(?:ы|а)?|решени[ея]|концепци[юяи]|повестк[ау]|деклараци[юяи]|заявлени[ея]|план(?:ы)?|перечень|перечни|список|списки|доклады?|положени[ея]|резолюци[юяи]|меморандумы?|программ[уы]|протоколы?|соглашени[ея]|стратеги[юяи]|правила';
-const englishStart = new RegExp(
-  String.raw`(?:(?:forward|convey|transmit|circulate|submit|enclose)\s+(?:herewith\s+|for\s+\p{Alphabetic}+(?:\s+\p{Alphabetic}+)?\s+)?|[,;]\s+(?:and\s+|as well as\s+)?|\s(?:and|as well as)\s+)the\s+(?=(?:\p{Alphabetic}+\s+){0,4}?(?:${englishKinds})(?!\p{Alphabetic}))`,
-  'giu',
+const englishStart = once(
+  () =>
+    new RegExp(
+      String.raw`(?:(?:forward|convey|transmit|circulate|submit|enclose)\s+(?:herewith\s+|for\s+\p{Alphabetic}+(?:\s+\p{Alphabetic}+)?\s+)?|[,;]\s+(?:and\s+|as well as\s+)?|\s(?:and|as well as)\s+)the\s+(?=(?:\p{Alphabetic}+\s+){0,4}?(?:${englishKinds})(?!\p{Alphabetic}))`,
+      'giu',
+    ),
 );
-const russianStart = new RegExp(
-  String.raw`(?:(?:направить|препроводить|передать|представить|разослать)\s+(?:для\s+\p{Alphabetic}+\s+)?|[,;]\s+(?:а также\s+)?|\s(?:и|а также)\s+)(?=(?:\p{Alphabetic}+\s+)?(?:${russianKinds})(?!\p{Alphabetic}))`,
-  'giu',
+const russianStart = once(
+  () =>
+    new RegExp(
+      String.raw`(?:(?:направить|препроводить|передать|представить|разослать)\s+(?:для\s+\p{Alphabetic}+\s+)?|[,;]\s+(?:а также\s+)?|\s(?:и|а также)\s+)(?=(?:\p{Alphabetic}+\s+)?(?:${russianKinds})(?!\p{Alphabetic}))`,
+      'giu',
+    ),
 );
 
 /** *… to forward the following documents: the Decisions …; the draft Plan …; and the Concept Paper …*, all in one paragraph. */
@@ -68,8 +75,8 @@ export function namedInTurn(text: string): readonly string[] {
   const parted = behindColon === undefined ? [] : partedEntries(behindColon);
   if (parted.length > 0) return parted;
   for (const [pattern, isSure] of [
-    [englishStart, () => true],
-    [russianStart, (entries: readonly string[]) => entries.length > 2 || entries.every(hasSign)],
+    [englishStart(), () => true],
+    [russianStart(), (entries: readonly string[]) => entries.length > 2 || entries.every(hasSign)],
   ] as const) {
     const starts = [...text.matchAll(pattern)].map(({ index, 0: lead }) => index + lead.length);
     const first = starts[0];

@@ -7,6 +7,7 @@
 
 import { findDates } from '#domain/deadlines/dates';
 import { zoneOfPlace } from '#domain/deadlines/zones';
+import { once } from '#domain/once';
 
 export interface PlaceAndDate {
   /** As printed, without *город* or *қаласы*; null where the line is a day alone. */
@@ -20,14 +21,13 @@ const placeName = String.raw`(?:[Гг](?:ород\s+|\.\s*)|City of\s+)?(\p{Uppe
 const country = String.raw`(?:,\s+[\p{Alphabetic} ]{3,40})?`;
 const around = String.raw`(?:[Dd]one (?:at|in)\s+|[Aa]t\s+|[Сс]овершено в\s+)?`;
 const on = String.raw`(?:on\s+)?(?:the\s+)?(?:\p{Alphabetic}+day,?\s+)?(?:[Dd]ate:?\s*|[Дд]ата:?\s*)?`;
-const placeFirst = new RegExp(
-  String.raw`^${around}${placeName}${country}(?:,|\s[-–—]|\s+on(?=\s))\s*${on}$`,
-  'u',
+const placeFirst = once(
+  () => new RegExp(String.raw`^${around}${placeName}${country}(?:,|\s[-–—]|\s+on(?=\s))\s*${on}$`, 'u'),
 );
 /** *Astana 7 June 2024*, or a line each: without a comma only a city that is known. */
-const cityFirst = new RegExp(String.raw`^${around}${placeName}\s+${on}$`, 'u');
-const placeBehind = new RegExp(String.raw`^(?:,\s*|\s+)${placeName}${country}[\s.]*$`, 'u');
-const nothing = new RegExp(String.raw`^(?:dated?:?\s*|дата:?\s*)?${on}$`, 'iu');
+const cityFirst = once(() => new RegExp(String.raw`^${around}${placeName}\s+${on}$`, 'u'));
+const placeBehind = once(() => new RegExp(String.raw`^(?:,\s*|\s+)${placeName}${country}[\s.]*$`, 'u'));
+const nothing = once(() => new RegExp(String.raw`^(?:dated?:?\s*|дата:?\s*)?${on}$`, 'iu'));
 /** Words that begin a line with a date and are no place. */
 const noPlace =
   /^(?:draft|rev(?:ision|ised|\.)?|version|updated|adopted|as|проект|ревизия|note|нота|no)(?![a-z\u00c0-\u052f])/iu;
@@ -40,18 +40,18 @@ export function datedLine(text: string): PlaceAndDate | null {
   if (date === undefined || dates.length > 1 || date.iso.length !== 10) return null;
   const [left, right] = [text.slice(0, date.from), text.slice(date.to)];
   const { iso, lastIso } = date;
-  const alone = nothing.test(left);
+  const alone = nothing().test(left);
   if (/^[\s.]*$/u.test(right)) {
     if (alone) return { place: null, iso, lastIso };
-    const place = placeFirst.exec(left)?.[1] ?? knownCity(left);
+    const place = placeFirst().exec(left)?.[1] ?? knownCity(left);
     return isPlace(place) ? { place, iso, lastIso } : null;
   }
-  const behind = alone ? placeBehind.exec(right)?.[1] : undefined;
+  const behind = alone ? placeBehind().exec(right)?.[1] : undefined;
   return isPlace(behind) ? { place: behind, iso, lastIso } : null;
 }
 
 function knownCity(left: string): string | undefined {
-  const name = cityFirst.exec(left)?.[1];
+  const name = cityFirst().exec(left)?.[1];
   return name !== undefined && zoneOfPlace(name) !== null ? name : undefined;
 }
 

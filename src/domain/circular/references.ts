@@ -5,6 +5,7 @@
  */
 
 import { findDates } from '#domain/deadlines/dates';
+import { once } from '#domain/once';
 import { datedLine, type PlaceAndDate } from './placeAndDate';
 
 export interface ReferenceLine {
@@ -18,10 +19,13 @@ const word = String.raw`(?:(?:our|your)\s+)?(?:reference|ref|notes?(?:\s+verbale
 const number = String.raw`(?:numbers?|no\.?|nos\.?|n°|nº|nr\.?|n(?=\s)|№|#)`;
 const sign = String.raw`(?=[\p{Alphabetic}\p{N}/.–-]*\d)[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}/.–-]*`;
 const intro = String.raw`(?:${word}(?:\s*[.:]+|\s)\s*(?:${number}\s*:?\s*)?|${number}\s*:?\s*)`;
-const numbered = new RegExp(`^${intro}(${sign})`, 'iu');
-const anywhere = new RegExp(
-  String.raw`(?<![\p{Alphabetic}\p{N}])(?:(?:ref|исх)[.:]+\s*(?:${number}\s*)?|${number}\s*:?\s*)(${sign})`,
-  'iu',
+const numbered = once(() => new RegExp(`^${intro}(${sign})`, 'iu'));
+const anywhere = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{Alphabetic}\p{N}])(?:(?:ref|исх)[.:]+\s*(?:${number}\s*)?|${number}\s*:?\s*)(${sign})`,
+      'iu',
+    ),
 );
 /** *NCT/CID/696*, *AST/551/2/2024*; a symbol says DRAFT or Rev., and is none. */
 const bare =
@@ -38,7 +42,7 @@ const spacedSlash = /(?<=\p{Uppercase})\s?\/\s?(?=[\p{Uppercase}\p{N}])/gu;
 export function referenceLine(whole: string): ReferenceLine | null {
   if (whole.length > 120) return null;
   const text = whole.replace(edition, '').replace(spacedSlash, '/');
-  const found = numbered.exec(text);
+  const found = numbered().exec(text);
   const [lead, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
   if (lead === undefined || reference === undefined) return null;
   const { further, length } = furtherIn(text.slice(lead.length));
@@ -50,16 +54,19 @@ export function referenceLine(whole: string): ReferenceLine | null {
   return dated === null ? null : { reference: trimmed(reference), dated, ...joint };
 }
 
-const another = new RegExp(
-  String.raw`^\s*(?:[/,;&+]|(?:and|и|және)(?=\s))\s*(?:${intro}(?<sign>${sign})|(?<bare>${bare.source.slice(1)}))`,
-  'iu',
+const another = once(
+  () =>
+    new RegExp(
+      String.raw`^\s*(?:[/,;&+]|(?:and|и|және)(?=\s))\s*(?:${intro}(?<sign>${sign})|(?<bare>${bare.source.slice(1)}))`,
+      'iu',
+    ),
 );
 
 /** The numbers behind the first, and the length of their words. */
 function furtherIn(behind: string): { readonly further: readonly string[]; readonly length: number } {
   const further: string[] = [];
   let length = 0;
-  for (let found = another.exec(behind); found !== null; found = another.exec(behind.slice(length))) {
+  for (let found = another().exec(behind); found !== null; found = another().exec(behind.slice(length))) {
     further.push(trimmed(found.groups?.sign ?? found.groups?.bare ?? ''));
     length += found[0].length;
   }
@@ -68,7 +75,7 @@ function furtherIn(behind: string): { readonly further: readonly string[]; reado
 
 /** The reference that stands somewhere in the words of a letterhead, or null. */
 export function referenceIn(text: string): string | null {
-  const found = anywhere.exec(text)?.[1];
+  const found = anywhere().exec(text)?.[1];
   return found === undefined ? null : trimmed(found);
 }
 

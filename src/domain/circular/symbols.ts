@@ -6,6 +6,7 @@
 
 import { findDates } from '#domain/deadlines/dates';
 import type { Utf16Offset } from '#domain/document/document';
+import { once } from '#domain/once';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 
 export interface FoundSign {
@@ -57,20 +58,27 @@ const ordinals: readonly RegExp[] = [
   /^(?:fifth|пят[a-z\u00c0-\u052f]+|бесінші)$/iu,
 ];
 
-const noun = String.raw`(?:revision|version|ревизи[яюи]|верси[яюи]|редакци[яюи]|ревизия\p{Alphabetic}*|нұсқа\p{Alphabetic}*)`;
+const noun = String.raw`(?:revision|version|ревизи[яюи]|верси[яюи]|редакци[яюи]|ревизия[a-z\u00c0-\u052f]*|нұсқа[a-z\u00c0-\u052f]*)`;
 const short = String.raw`(?:rev|ред)\.?`;
 const mark = String.raw`\s*(?:no\.?\s*|№\s*)?`;
-const spelled = String.raw`(?<word>first|second|third|fourth|fifth|(?:перв|втор|трет|четв[её]рт|пят)\p{Alphabetic}+|\p{Alphabetic}+інші)`;
-const stated = new RegExp(
-  String.raw`(?<!\p{Alphabetic})(?:${noun}|${short})${mark}(?<behind>\d{1,3})(?!\d|[./]\d)|(?<![\p{Alphabetic}\d])(?<before>\d{1,3})\s*(?:st|nd|rd|th|-?[яюй]|-?ші|-?шы)?\s*-?\s*${noun}|${spelled}\s+${noun}`,
-  'iu',
+const spelled = String.raw`(?<word>first|second|third|fourth|fifth|(?:перв|втор|трет|четв[её]рт|пят)[a-z\u00c0-\u052f]+|[a-z\u00c0-\u052f]+інші)`;
+const stated = once(
+  () =>
+    new RegExp(
+      String.raw`(?<![a-z\u00c0-\u052f])(?:${noun}|${short})${mark}(?<behind>\d{1,3})(?!\d|[./]\d)|(?<![a-z\u00c0-\u052f\d])(?<before>\d{1,3})\s*(?:st|nd|rd|th|-?[яюй]|-?ші|-?шы)?\s*-?\s*${noun}|${spelled}\s+${noun}`,
+      'iu',
+    ),
 );
+/** Cheap, and true for all that `stated` finds something in. */
+const mayState = /rev|vers|реви|верси|ред|нұсқа/iu;
 /** The shortest forms mean a revision only where they are all that a line says: *R.2*, *v. 3*. */
 const alone = /^(?:r|v|ver)\.?\s*(?<behind>\d{1,3})$/iu;
 
 /** The revision that words or a symbol state: *revision 1*, *Rev.2*, *2nd revision*, *ревизия 1*, *1-ревизия*; null if none. */
 export function statedRevision(text: string): number | null {
-  const found = stated.exec(text) ?? alone.exec(text.replace(/^[([\s]+|[)\]\s]+$/gu, ''));
+  const found =
+    (mayState.test(text) ? stated().exec(text) : null) ??
+    alone.exec(text.replace(/^[([\s]+|[)\]\s]+$/gu, ''));
   if (found === null) return null;
   const word = found.groups?.word;
   if (word === undefined) return Number(found.groups?.behind ?? found.groups?.before);
@@ -86,7 +94,7 @@ export function isRevisionLine(text: string): boolean {
   const [date] = findDates(plain);
   const undated = date === undefined ? plain : plain.slice(0, date.from) + plain.slice(date.to);
   const rest = undated
-    .replace(stated, ' ')
+    .replace(stated(), ' ')
     .replace(/(?<![a-z\u00c0-\u052f])(?:of|dated|от|the)(?![a-z\u00c0-\u052f])/giu, ' ');
   return /^[\s,;.()–—-]*$/u.test(rest);
 }

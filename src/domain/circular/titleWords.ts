@@ -8,6 +8,7 @@
 
 import { findDates } from '#domain/deadlines/dates';
 import type { Block } from '#domain/document/document';
+import { once } from '#domain/once';
 import { isOrdinalAlone, withoutOrdinal } from './annexHeads';
 import { isCapitals, isListItem, looksLikeTitle } from './blockText';
 import { isRevisionLine } from './symbols';
@@ -57,15 +58,19 @@ const russianKinds =
 const kazakhKinds =
   'тұжырымдама(?:сы|сының)?|іс-қимыл жоспары(?:ның)?|шешім(?:і|інің|дері)?|декларация(?:сы|сының)?|мәлімдеме(?:сі|сінің)?|тізімі|бағдарлама(?:сы|сының)?|хаттама(?:сы)?|келісім(?:і|інің)?';
 
-const draftTitle = new RegExp(
-  `^(?:(?:revised|updated|final|zero|first|second|third|обновленный|пересмотренный)\\s+)?(?:draft|проект\\p{Alphabetic}*)\\s+(?:\\S+\\s+){0,6}?(?:${kindsOfText}|${russianKinds})(?!\\p{Alphabetic})`,
-  'iu',
+const draftTitle = once(
+  () =>
+    new RegExp(
+      `^(?:(?:revised|updated|final|zero|first|second|third|обновленный|пересмотренный)\\s+)?(?:draft|проект[a-z\\u00c0-\\u052f]*)\\s+(?:\\S+\\s+){0,6}?(?:${kindsOfText}|${russianKinds})(?![a-z\\u00c0-\\u052f])`,
+      'iu',
+    ),
 );
-const plainTitle = new RegExp(
-  `^(?:\\S+\\s+){0,4}?(?:${kindsOfText}|${russianKinds})(?![a-z\\u00c0-\\u052f])`,
-  'iu',
+const plainTitle = once(
+  () => new RegExp(`^(?:\\S+\\s+){0,4}?(?:${kindsOfText}|${russianKinds})(?![a-z\\u00c0-\\u052f])`, 'iu'),
 );
-const kazakhTitle = new RegExp(`(?<![a-z\\u00c0-\\u052f])(?:${kazakhKinds})(?:\\s+жобасы)?$`, 'iu');
+const kazakhTitle = once(
+  () => new RegExp(`(?<![a-z\\u00c0-\\u052f])(?:${kazakhKinds})(?:\\s+жобасы)?$`, 'iu'),
+);
 
 /** *… in 2026-2028 гг.* ends with an abbreviation. */
 const isSentence = (text: string): boolean => /[.;:!?,]$/u.test(text) && !/\d\s*(?:гг?|жж?)\.$/u.test(text);
@@ -86,15 +91,15 @@ const startsInCapitals = (text: string): boolean => isCapitals(text.split(' ').s
 export function isTitle(block: Block, whole: string): boolean {
   if (!isTitleShaped(block, whole)) return false;
   const text = withoutOrdinal(whole);
-  if (draftTitle.test(text)) return true;
-  if (!plainTitle.test(text) && !kazakhTitle.test(text)) return false;
+  if (draftTitle().test(text)) return true;
+  if (!plainTitle().test(text) && !kazakhTitle().test(text)) return false;
   const isLong = text.split(' ').length >= 5;
   const isTop = block.kind === 'heading' && block.level === 1;
   return startsInCapitals(text) || isTop || (isLong && looksLikeTitle(block));
 }
 
 /** True where the words name a kind of text within their first few: *Concept Paper on Moths*. */
-export const namesKindOfText = (text: string): boolean => plainTitle.test(text) || kazakhTitle.test(text);
+export const namesKindOfText = (text: string): boolean => plainTitle().test(text) || kazakhTitle().test(text);
 
 const goesOn =
   /^(?:on|for|of|in|and|to|at|by|the|concerning|regarding|among|between|о|об|обо|по|на|в|во|и|для|с|со|между|list of|перечень|список|[a-z\u00c0-\u052f“"«(])(?![a-z\u00c0-\u052f])/iu;

@@ -5,6 +5,7 @@
  */
 
 import type { LanguageCode } from '#domain/languages';
+import { once } from '#domain/once';
 import { asksForSomething } from './asking';
 import { addDays, dayMillis, type IsoDay, utcMidnight } from './civil';
 import { numberOf, numberWords } from './numberWords';
@@ -23,15 +24,17 @@ export interface Ahead {
 }
 
 const bracket = String.raw`(?:\s*\([^()]{1,40}\))?`;
-const patterns = [
-  String.raw`(?:(?:at least|at the latest|(?:no|not) (?:less|later) than|within|by)\s+)?(?<count>\d{1,3}|${numberWords.en}|an?)${bracket}[\s-]+(?:(?<working>working|business)\s+)?(?:calendar\s+)?(?<unit>hours?|days?|weeks?)\s+(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of)(?<rest>[^.;:]{0,80})$`,
-  String.raw`(?:не\s+(?:позднее|позже|менее)\s+чем\s+)?за\s+(?<count>\d{1,3}|${numberWords.ru})${bracket}\s+(?:(?<working>рабочи[а-я]+)\s+)?(?:календарн[а-я]+\s+)?(?<unit>час(?:а|ов)?|сут(?:ки|ок)|дн(?:я|ей)|день|недел[юиь])\s+до(?<rest>\s[^.;:]{0,80})$`,
-].map((source) => new RegExp(String.raw`(?<![a-z\u00c0-\u052f\d])${source}`, 'iu'));
+const patterns = once(() =>
+  [
+    String.raw`(?:(?:at least|at the latest|(?:no|not) (?:less|later) than|within|by)\s+)?(?<count>\d{1,3}|${numberWords.en}|an?)${bracket}[\s-]+(?:(?<working>working|business)\s+)?(?:calendar\s+)?(?<unit>hours?|days?|weeks?)\s+(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of)(?<rest>[^.;:]{0,80})$`,
+    String.raw`(?:не\s+(?:позднее|позже|менее)\s+чем\s+)?за\s+(?<count>\d{1,3}|${numberWords.ru})${bracket}\s+(?:(?<working>рабочи[а-я]+)\s+)?(?:календарн[а-я]+\s+)?(?<unit>час(?:а|ов)?|сут(?:ки|ок)|дн(?:я|ей)|день|недел[юиь])\s+до(?<rest>\s[^.;:]{0,80})$`,
+  ].map((source) => new RegExp(String.raw`(?<![a-z\u00c0-\u052f\d])${source}`, 'iu')),
+);
 
 /** What stands before a date, `left` of it in its sentence; null where nothing is counted back from it. */
 export function aheadOf(left: string): Ahead | null {
   const tail = left.slice(-longest);
-  for (const pattern of patterns) {
+  for (const pattern of patterns()) {
     const found = pattern.exec(tail);
     const count = numberOf(found?.groups?.count ?? '');
     if (found === null || count === null) continue;
@@ -59,9 +62,12 @@ const explainsDay = (told: string, behind: string): boolean =>
     told,
   );
 
-const kazakh = new RegExp(
-  String.raw`^(?<rest>[а-яәғқңөұүһі]{0,6}\s(?:[^.;:,]|(?<=\d)[.:](?=\d)){0,80}?(?:[дтн][ае]н|[ғқгк][ае]\s+дейін))\s+(?:кемінде\s+)?(?<count>\d{1,3}|${numberWords.kk})${bracket}\s+(?:(?<working>жұмыс)\s+)?(?:күнтізбелік\s+)?(?<unit>сағат|күн|апта)\s+(?:бұрын|ерте|қалғанда)(?![a-z\u00c0-\u052f])`,
-  'iu',
+const kazakh = once(
+  () =>
+    new RegExp(
+      String.raw`^(?<rest>[а-яәғқңөұүһі]{0,6}\s(?:[^.;:,]|(?<=\d)[.:](?=\d)){0,80}?(?:[дтн][ае]н|[ғқгк][ае]\s+дейін))\s+(?:кемінде\s+)?(?<count>\d{1,3}|${numberWords.kk})${bracket}\s+(?:(?<working>жұмыс)\s+)?(?:күнтізбелік\s+)?(?<unit>сағат|күн|апта)\s+(?:бұрын|ерте|қалғанда)(?![a-z\u00c0-\u052f])`,
+      'iu',
+    ),
 );
 
 /** What is counted back from the date of a setting, by the words before it, in Kazakh behind it; null where nothing is. */
@@ -96,7 +102,7 @@ function beforeMeeting(left: string, whole: string): Ahead | null {
 }
 
 function aheadBehind(left: string, right: string): Ahead | null {
-  const found = kazakh.exec(right);
+  const found = kazakh().exec(right);
   const count = numberOf(found?.groups?.count ?? '');
   if (found === null || count === null) return null;
   const { unit = '', working } = found.groups ?? {};

@@ -6,6 +6,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { once } from '#domain/once';
 import { isoOffset } from './isoTime';
 import { numberOf, numberWords } from './numberWords';
 import { pairTail, withoutPairs } from './pairedClocks';
@@ -36,9 +37,9 @@ const forms = [
   String.raw`(?:12(?:[.:]00)?\s+)?(?<noon>noon|midday|полудня|полдень|полудню)(?!\p{Alphabetic})`,
   String.raw`(?<midnight>24[.:h]?00(?![\d/]|[.:]\d)|24\s*${hourWord}|(?:12\s+)?midnight|полуноч[иь])(?!\p{Alphabetic})`,
 ];
-const clocks = new RegExp(
-  String.raw`(?<![a-z\u00c0-\u052f\d.:-]|(?<!\d[.:]\d\d)/)(?:${forms.join('|')})${hours}`,
-  'iu',
+const clocks = once(
+  () =>
+    new RegExp(String.raw`(?<![a-z\u00c0-\u052f\d.:-]|(?<!\d[.:]\d\d)/)(?:${forms.join('|')})${hours}`, 'iu'),
 );
 
 /** Words that give a clock its place: *by Astana time*, *по времени Астаны*, *Астана уақыты бойынша*, *GMT+6*, *CET*. */
@@ -54,8 +55,10 @@ const byWhoseClock = [
 ];
 
 /** The same directly behind a time. */
-const clockBehind = byWhoseClock.map(
-  ({ source, flags }) => new RegExp(String.raw`^\s*,?\s*(?:${source})\)?`, flags.replace('g', '')),
+const clockBehind = once(() =>
+  byWhoseClock.map(
+    ({ source, flags }) => new RegExp(String.raw`^\s*,?\s*(?:${source})\)?`, flags.replace('g', '')),
+  ),
 );
 
 /** *3 p.m.*, *6 часов вечера*: hours of the second half of the day, counted from noon. */
@@ -70,7 +73,7 @@ export const endOfDay = '23:59:59';
 
 /** The first time of day in the text, or null. */
 export function findTime(text: string): FoundTime | null {
-  const found = clocks.exec(text);
+  const found = clocks().exec(text);
   if (found === null) return null;
   const groups = found.groups ?? {};
   const span = { from: found.index, to: found.index + found[0].length };
@@ -90,11 +93,13 @@ export function findTime(text: string): FoundTime | null {
   return { ...span, time };
 }
 
-const allClocks = new RegExp(clocks.source, 'giu');
+const allClocks = once(() => new RegExp(clocks().source, 'giu'));
 
 /** The text without its times (*15:00 Astana time (12:00 Geneva time)*) and the words that say by whose clock. */
 export const withoutTime = (text: string): string =>
-  byWhoseClock.reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text)).replace(allClocks, ' ');
+  byWhoseClock
+    .reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text))
+    .replace(allClocks(), ' ');
 
 /** *+5 GMT*; the dash of *12:00–14:00 GMT* is no sign. */
 const signedAhead = /(\+|(?<!\d\s*)[−–-])\s?(\d{1,2})(?::?(\d{2}))?\s*(?:GMT|UTC)/iu;
@@ -114,7 +119,7 @@ export function clockTail(text: string): number {
   if (paired > 0) return paired;
   const bracket = /^\s*\(([^()]{1,60})\)/u.exec(text);
   if (bracket !== null && withoutTime(bracket[1] ?? '') !== bracket[1]) return bracket[0].length;
-  const open = Math.max(...clockBehind.map((pattern) => pattern.exec(text)?.[0].length ?? 0));
+  const open = Math.max(...clockBehind().map((pattern) => pattern.exec(text)?.[0].length ?? 0));
   const closed = /^[^()]{0,40}\)/u.exec(text);
   if (open > 0) return open + andBracket(text.slice(open));
   return closed !== null && withoutTime(closed[0]).trim() === ')' ? closed[0].length : 0;

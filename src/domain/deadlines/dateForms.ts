@@ -5,6 +5,7 @@
  * *7 маусым 2024 ж.*.
  */
 
+import { once } from '#domain/once';
 import { isoDay, isoParts } from './civil';
 import { dayOf, dayWords } from './dayWords';
 import { monthNumber, monthsInDates, russianMonths } from './months';
@@ -13,7 +14,7 @@ import { monthNumber, monthsInDates, russianMonths } from './months';
 export type DateRange = readonly [string, string] | null;
 
 export interface DateForm {
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** `groups` are those of the pattern, a missing one as ''. */
   readonly read: (groups: readonly string[]) => DateRange;
 }
@@ -56,7 +57,7 @@ function numeric(year: string, month: string, day: string): DateRange {
 }
 
 const form = (source: string, read: DateForm['read']): DateForm => ({
-  pattern: new RegExp(word + source, 'giu'),
+  pattern: once(() => new RegExp(word + source, 'giu')),
   read,
 });
 

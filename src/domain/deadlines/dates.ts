@@ -30,7 +30,7 @@ export function findDates(text: string): readonly FoundDate[] {
   // One mark a letter: a hostile text may hold a hundred thousand dates, and comparing each with all takes minutes.
   const taken = new Uint8Array(text.length);
   for (const { pattern, read } of dateForms) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern())) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (taken.subarray(from, to).includes(1)) continue;
       const range = read(match.slice(1).map((part) => part ?? ''));
@@ -50,7 +50,7 @@ export function findDaysWithoutYear(text: string, since: IsoDay): readonly Found
   const whole = findDates(text);
   const year = Number(since.slice(0, 4));
   return dayForms.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
+    [...text.matchAll(pattern())].flatMap((match): FoundDate[] => {
       const [from, to] = [match.index, match.index + match[0].length];
       if (whole.some((other) => from < other.to && other.from < to)) return [];
       const days = [year, year + 1, year + 2, year + 3, year + 4].flatMap(

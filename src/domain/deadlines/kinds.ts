@@ -5,6 +5,7 @@
 
 import type { DeadlineKind } from '#domain/circular/circular';
 import type { Utf16Offset } from '#domain/document/document';
+import { once } from '#domain/once';
 
 const silence =
   /silence|tacit|no[-\s]objections?\s+(?:procedure|basis|period)|absent\s+(?:any\s+)?objections?|in\s+the\s+absence\s+of\s+(?:any\s+)?objections?|consensus\s+(?:will|shall|is)\s+(?:then\s+)?(?:be\s+)?(?:considered|deemed|understood|taken|presumed|assumed)|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|[a-z\u00c0-\u052f]+\s+[a-z\u00c0-\u052f]+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|(?:не\s+(?:выскаж|поступ|заяв|представ|последу|буд)[а-я]+|непоступлени[а-я]+|отсутстви[а-я]+)\s+[^.;]{0,40}возражени[^.;]{0,60}?(?:принят|одобрен|утвержд|согласован)|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)[a-z\u00c0-\u052f]*\s+|рассматрива[a-z\u00c0-\u052f]+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ][a-z\u00c0-\u052f]*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
@@ -24,11 +25,11 @@ const registration = [
 ].join('|');
 
 /** Later rows do not outweigh earlier ones: nearness to the date decides. */
-const words: readonly (readonly [DeadlineKind, RegExp])[] = [
+const words = once((): readonly (readonly [DeadlineKind, RegExp])[] => [
   ['silence', silence],
   ['comments', new RegExp(comments, 'giu')],
   ['registration', new RegExp(registration, 'giu')],
-];
+]);
 
 const future =
   /(?:will|shall)\s+(?:also\s+)?(?:take\s+place|be\s+(?:held|convened|organi[sz]ed)|resume|convene|meet|start|begin)|(?:is|are)\s+(?:scheduled|planned)|to\s+(?:be\s+held|take\s+place)|состо(?:ится|ятся)|пройд[её]т|возобнов(?:ит|ят)|буд[еу]т\s+(?:провед|созван|организован)|запланирован|өтеді|өтеті|өткізіл|жалғастырады|жалғасады/iu;
@@ -48,7 +49,7 @@ interface Nearest {
 
 /** The keyword nearest to a limit on one side of it, no further away than `edge`. */
 function nearest(sentence: string, limit: Span, side: 'left' | 'right', edge: Utf16Offset): Nearest | null {
-  const found = words.flatMap(([kind, pattern]) =>
+  const found = words().flatMap(([kind, pattern]) =>
     [...sentence.matchAll(pattern)].flatMap(({ index, 0: word }): Nearest[] => {
       const end = index + word.length;
       // *The deadline for comments is*: the limiting words may say it themselves.
@@ -116,7 +117,7 @@ export function alsoDue(
 }
 
 const occurrences = (sentence: string, { from, to }: Span, wanted: DeadlineKind): readonly Span[] =>
-  words
+  words()
     .filter(([kind]) => kind === wanted)
     .flatMap(([, pattern]) =>
       [...sentence.matchAll(pattern)].map(({ index, 0: word }) => ({ from: index, to: index + word.length })),

@@ -4,6 +4,7 @@
  * that is not before the note.
  */
 
+import { once } from '#domain/once';
 import { type IsoDay, isoParts, lastOfMonth } from './civil';
 import type { FoundDate } from './dates';
 import { monthNumber, monthsInDates } from './months';
@@ -14,21 +15,23 @@ const russianYear = String.raw`(?<year>\d{4})\s*(?:года|г\.)`;
 const thisRussian = '(?:текущего|настоящего|этого|сего)';
 
 /** What lies between is the date; the words of its end stay outside, for the limit to read. */
-const patterns: readonly RegExp[] = [
-  String.raw`(?<=${start}(?:(?:end|close)\s+of\s+|end[\s–-]))${months('en')}(?:,?\s+(?:of\s+)?(?<year>\d{4}))?(?!\p{Alphabetic}|\s*\d)`,
-  String.raw`(?<=${start}(?:end|close)\s+of\s+)(?<thisMonth>(?:the|this)\s+(?:current\s+|present\s+)?month)(?!\p{Alphabetic})`,
-  String.raw`(?<=${start}(?:end|close)\s+of\s+)(?:(?:the\s+year\s+)?(?<year>\d{4})(?!\d)|(?<thisYear>(?:the|this)\s+(?:current\s+|present\s+)?year)(?!\p{Alphabetic}|\s+\d))`,
-  String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)${months('ru')}(?!\p{Alphabetic})(?:\s+${russianYear})?`,
-  String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)(?<thisMonth>(?:${thisRussian}\s+)?месяца)(?!\p{Alphabetic})`,
-  String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)(?:${russianYear}|(?<thisYear>(?:${thisRussian}\s+)?года)(?!\p{Alphabetic}))`,
-  String.raw`${start}(?:(?<year>\d{4})\s+жыл\p{Alphabetic}*\s+)?${months('kk')}\p{Alphabetic}*(?=\s+(?:айының\s+)?(?:соң|аяғ)\p{Alphabetic}*)`,
-  String.raw`${start}(?<thisMonth>(?:осы|ағымдағы)\s+айдың)(?=\s+(?:соң|аяғ)\p{Alphabetic}*)`,
-  String.raw`${start}(?:(?<year>\d{4})\s+жылдың|(?<thisYear>(?:осы|ағымдағы)\s+жылдың))(?=\s+(?:соң|аяғ)\p{Alphabetic}*)`,
-].map((source) => new RegExp(source, 'giu'));
+const patterns = once((): readonly RegExp[] =>
+  [
+    String.raw`(?<=${start}(?:(?:end|close)\s+of\s+|end[\s–-]))${months('en')}(?:,?\s+(?:of\s+)?(?<year>\d{4}))?(?!\p{Alphabetic}|\s*\d)`,
+    String.raw`(?<=${start}(?:end|close)\s+of\s+)(?<thisMonth>(?:the|this)\s+(?:current\s+|present\s+)?month)(?!\p{Alphabetic})`,
+    String.raw`(?<=${start}(?:end|close)\s+of\s+)(?:(?:the\s+year\s+)?(?<year>\d{4})(?!\d)|(?<thisYear>(?:the|this)\s+(?:current\s+|present\s+)?year)(?!\p{Alphabetic}|\s+\d))`,
+    String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)${months('ru')}(?!\p{Alphabetic})(?:\s+${russianYear})?`,
+    String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)(?<thisMonth>(?:${thisRussian}\s+)?месяца)(?!\p{Alphabetic})`,
+    String.raw`(?<=${start}(?:конца|концу|конце|окончания)\s+)(?:${russianYear}|(?<thisYear>(?:${thisRussian}\s+)?года)(?!\p{Alphabetic}))`,
+    String.raw`${start}(?:(?<year>\d{4})\s+жыл\p{Alphabetic}*\s+)?${months('kk')}\p{Alphabetic}*(?=\s+(?:айының\s+)?(?:соң|аяғ)\p{Alphabetic}*)`,
+    String.raw`${start}(?<thisMonth>(?:осы|ағымдағы)\s+айдың)(?=\s+(?:соң|аяғ)\p{Alphabetic}*)`,
+    String.raw`${start}(?:(?<year>\d{4})\s+жылдың|(?<thisYear>(?:осы|ағымдағы)\s+жылдың))(?=\s+(?:соң|аяғ)\p{Alphabetic}*)`,
+  ].map((source) => new RegExp(source, 'giu')),
+);
 
 /** Every end of a month or a year in the text. `noteDate` null: only those that name their year. */
 export function findMonthEnds(text: string, noteDate: IsoDay | null): readonly FoundDate[] {
-  return patterns.flatMap((pattern) =>
+  return patterns().flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
       const day = lastDay(match.groups, noteDate);
       if (day === null) return [];

@@ -4,6 +4,7 @@
  * limit that is moved (*is changed from 10 June to 14 June*, *продлен с 10 на 14 июня*).
  */
 
+import { once } from '#domain/once';
 import { type FoundBound, movesMeeting } from './bounds';
 import { clockTail, findTime } from './clock';
 import { announcesMeeting, kindOfLimit } from './kinds';
@@ -40,7 +41,7 @@ export function boundSaidBefore({ date, sentence, at, left, right }: Setting): F
   const whole = sentence.slice(0, at);
   // *Changed from 10 June 2024 to 14 June 2024* is one range of days.
   const isRange = date.iso !== date.lastIso;
-  const moved = isRange ? rangeMoved : limitMoved;
+  const moved = isRange ? rangeMoved() : limitMoved();
   // *Silence procedure: 7 June 2024 – 14 June 2024*: it begins on that day.
   if (/^\s*(?:[–—-]|to|until|till|по|до)\s*$/iu.test(right)) return null;
   const isTold = namely.test(whole.slice(-160)) && /^[\s,)]/u.test(right);
@@ -64,16 +65,19 @@ function boundByHour({ right, words, at, sentence }: Setting): FoundBound | null
 
 const what =
   '(?:comments?|suggestions?|proposals?|amendments?|observations?|objections?|replies|views|inputs?|registration|nominations?|RSVP|silence(?: (?:procedure|period))?|замечани[яй]|предложени[яй]|комментари[ий]|возражени[яй]|ответы?|регистрация|заявки|ескертпелер|ұсыныстар|түсініктемелер|қарсылықтар|тіркеу)';
-const entry = new RegExp(
-  String.raw`(?:^|[;:]\s*|\(\d\)\s*)[\s*•–—-]*(?:(?:written|any|possible|your|further|submission of|receipt of|expiry of(?: the)?|end of(?: the)?|представление|окончание)\s+)*${what}(?:\s*(?:,|and|or|/|и|или|және)\s*(?:(?:written|any|other)\s+)?${what})*(?:,?\s*\(?(?:if any|при наличии|если таковые имеются|болған жағдайда)\)?,?)?(?:\s+(?:are\s+)?due)?\s*[:–—-]\s*(?:due\s+|deadline\s+)?(?:(?:[a-z]+day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[а-яәі]*сенбі|жұма)(?:\s+күні)?,?\s+)?$`,
-  'iu',
+const entry = once(
+  () =>
+    new RegExp(
+      String.raw`(?:^|[;:]\s*|\(\d\)\s*)[\s*•–—-]*(?:(?:written|any|possible|your|further|submission of|receipt of|expiry of(?: the)?|end of(?: the)?|представление|окончание)\s+)*${what}(?:\s*(?:,|and|or|/|и|или|және)\s*(?:(?:written|any|other)\s+)?${what})*(?:,?\s*\(?(?:if any|при наличии|если таковые имеются|болған жағдайда)\)?,?)?(?:\s+(?:are\s+)?due)?\s*[:–—-]\s*(?:due\s+|deadline\s+)?(?:(?:[a-z]+day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[а-яәі]*сенбі|жұма)(?:\s+күні)?,?\s+)?$`,
+      'iu',
+    ),
 );
 const underSilence =
   /(?:silence|no-objection) (?:procedure|period)\s*[:–—]\s*(?:[a-z]+day,?\s+)?$|процедур[а-я]+ (?:умолчания|молчания)\s*[:–—]\s*$/iu;
 
 /** *Comments, if any: 14 June 2024*: the line says what is due, and the day. `left` is all of the sentence before it. */
 const isEntry = (left: string): boolean =>
-  left.length <= 300 && (entry.test(left) || underSilence.test(left));
+  left.length <= 300 && (entry().test(left) || underSilence.test(left));
 
 const isMoved = (left: string, moved: RegExp): boolean => moved.test(left) && !movesMeeting(left);
 
@@ -82,11 +86,14 @@ const named = String.raw`(?<![a-z\u00c0-\u052f])(?:deadlines?|time[- ]limits?|du
 const english = '(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)';
 const russian = '(?:перен[её]с[а-я]+|перенос[а-я]+|измен[а-я]+|продл[а-я]+)';
 const weekday = String.raw`(?:[a-z]+day,?\s+|[а-я]+,\s+)?$`;
-const limitMoved = new RegExp(
-  String.raw`${named}(?:is\s+now(?:\s+(?:set|fixed)(?:\s+(?:for|on|at))?)?|${english}(?:\s+from\s+[^;]{0,40}?)?\s+(?:to|until|till)|${russian}(?:\s+с\s+[^;]{0,40}?)?\s+на)\s+${weekday}`,
-  'iu',
+const limitMoved = once(
+  () =>
+    new RegExp(
+      String.raw`${named}(?:is\s+now(?:\s+(?:set|fixed)(?:\s+(?:for|on|at))?)?|${english}(?:\s+from\s+[^;]{0,40}?)?\s+(?:to|until|till)|${russian}(?:\s+с\s+[^;]{0,40}?)?\s+на)\s+${weekday}`,
+      'iu',
+    ),
 );
-const rangeMoved = new RegExp(
-  String.raw`${named}(?:${english}\s+(?:from\s+)?|${russian}\s+(?:со?\s+)?)${weekday}`,
-  'iu',
+const rangeMoved = once(
+  () =>
+    new RegExp(String.raw`${named}(?:${english}\s+(?:from\s+)?|${russian}\s+(?:со?\s+)?)${weekday}`, 'iu'),
 );

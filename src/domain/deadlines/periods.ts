@@ -8,6 +8,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { once } from '#domain/once';
 import { addDays, dayMillis, type IsoDay, isoDay, lastOfMonth, utcMidnight } from './civil';
 import { findDates } from './dates';
 import { numberOf, numberWords } from './numberWords';
@@ -53,56 +54,61 @@ const silenceIs = String.raw`silence(?:\s+(?:procedure|period))*`;
 const joinedUnit = String.raw`(?:(?<day>дневн)|(?<week>недельн)|(?<month>месячн))\p{Alphabetic}{2,3}`;
 const joinedCount = String.raw`(?<joined>\d{1,2}|[\p{Lowercase}]{2,14}?)?-?`;
 
-const patterns: readonly (readonly [Form, RegExp])[] = (
-  [
-    ['limit', String.raw`(?:within|in the course of)\s+${englishPeriod}`],
+const patterns = once((): readonly (readonly [Form, RegExp])[] =>
+  (
     [
-      'asked',
-      String.raw`in\s+(?:the\s+)?(?:(?:next|following|coming)\s+)?${count(englishCount)}\s*${englishUnit}${tail(englishTail)}`,
-    ],
-    ['span', String.raw`(?:during|for(?=\s+a\s+period))\s+${englishPeriod}`],
-    // Without the day it is counted from, *no later than ten days* says nothing.
-    [
-      'limit',
-      String.raw`(?:(?:no|not) later than|at the latest|by)\s+${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:of|from|after|following|upon|before|prior)(?!\p{Alphabetic})[^.;,]{0,80})`,
-    ],
-    [
-      'asked',
-      String.raw`(?<!(?:within|in|for|during|than|by|next|following|coming|period of|at)\s+)${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:from|after|following|upon)(?!\p{Alphabetic})[^.;,]{0,80})`,
-    ],
-    [
-      'span',
-      String.raw`(?<=${silenceIs}\s+(?:(?:(?:is|lasts?|runs?|will\s+(?:be|last|run)|remains?)\s+)?(?:open\s+)?(?:of|for)\s+|(?:is|lasts?|runs?|will\s+(?:be|last|run))\s+))(?:a\s+period\s+of\s+)?${englishDays}${tail(englishTail)}`,
-    ],
-    [
-      'span',
-      String.raw`(?<count>\d{1,3}|${numberWords.en})[\s-]+(?:(?<working>working|business)[\s-]+)?(?:calendar[\s-]+)?(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?))(?=\s+${silenceIs}${end})(?<tail>)`,
-    ],
-    [
-      'limit',
-      String.raw`(?:в\s+течение|в\s+срок\s+не\s+(?:более|свыше)(?:\s+чем)?|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:(?:ближайших|следующих)\s+)?${russianDays}${tail(russianTail)}`,
-    ],
-    ['asked', String.raw`(?<!чем\s+)через\s+${russianDays}${tail(russianTail)}`],
-    [
-      'span',
-      String.raw`(?<=(?:умолчания|молчания)\s+(?:сроком\s+)?(?:на|в|продлится|длится|составляет|составит)\s+)${russianDays}${tail(russianTail)}`,
-    ],
-    ['span', String.raw`${joinedCount}${joinedUnit}(?=\s+процедур\p{Alphabetic}+\s+(?:у?молчания))(?<tail>)`],
-    [
-      'limit',
-      String.raw`(?:в|до истечения)\s+${joinedCount}${joinedUnit}\s+срок\p{Alphabetic}{0,2}${end}${tail(russianTail)}`,
-    ],
-    [
-      'limit',
-      String.raw`${count(numberWords.kk)}\s*${kazakhUnit}\s+(?:ішінде|мерзімде|кешіктірмей|кешікпей)(?<tail>)`,
-    ],
-    ['asked', String.raw`${count(numberWords.kk)}\s*${kazakhUnit}\s+кейін(?!гі)(?<tail>)`],
-    [
-      'span',
-      String.raw`${count(numberWords.kk)}\s*(?:(?<day>күн)|(?<week>апта)|(?<month>ай))(?:дік|тық|лық|\s+мерзімге)(?=[^.;]{0,40}үнсіз\s+келісім)(?<tail>)`,
-    ],
-  ] as const
-).map(([form, source]) => [form, new RegExp(start + source, 'giu')]);
+      ['limit', String.raw`(?:within|in the course of)\s+${englishPeriod}`],
+      [
+        'asked',
+        String.raw`in\s+(?:the\s+)?(?:(?:next|following|coming)\s+)?${count(englishCount)}\s*${englishUnit}${tail(englishTail)}`,
+      ],
+      ['span', String.raw`(?:during|for(?=\s+a\s+period))\s+${englishPeriod}`],
+      // Without the day it is counted from, *no later than ten days* says nothing.
+      [
+        'limit',
+        String.raw`(?:(?:no|not) later than|at the latest|by)\s+${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:of|from|after|following|upon|before|prior)(?!\p{Alphabetic})[^.;,]{0,80})`,
+      ],
+      [
+        'asked',
+        String.raw`(?<!(?:within|in|for|during|than|by|next|following|coming|period of|at)\s+)${count(englishCount)}\s*${englishUnit}(?<tail>\s+(?:from|after|following|upon)(?!\p{Alphabetic})[^.;,]{0,80})`,
+      ],
+      [
+        'span',
+        String.raw`(?<=${silenceIs}\s+(?:(?:(?:is|lasts?|runs?|will\s+(?:be|last|run)|remains?)\s+)?(?:open\s+)?(?:of|for)\s+|(?:is|lasts?|runs?|will\s+(?:be|last|run))\s+))(?:a\s+period\s+of\s+)?${englishDays}${tail(englishTail)}`,
+      ],
+      [
+        'span',
+        String.raw`(?<count>\d{1,3}|${numberWords.en})[\s-]+(?:(?<working>working|business)[\s-]+)?(?:calendar[\s-]+)?(?:(?<day>days?)|(?<week>weeks?)|(?<month>months?))(?=\s+${silenceIs}${end})(?<tail>)`,
+      ],
+      [
+        'limit',
+        String.raw`(?:в\s+течение|в\s+срок\s+не\s+(?:более|свыше)(?:\s+чем)?|не\s+поз(?:днее|же)(?:\s+чем)?(?:\s+через)?)\s+(?:(?:ближайших|следующих)\s+)?${russianDays}${tail(russianTail)}`,
+      ],
+      ['asked', String.raw`(?<!чем\s+)через\s+${russianDays}${tail(russianTail)}`],
+      [
+        'span',
+        String.raw`(?<=(?:умолчания|молчания)\s+(?:сроком\s+)?(?:на|в|продлится|длится|составляет|составит)\s+)${russianDays}${tail(russianTail)}`,
+      ],
+      [
+        'span',
+        String.raw`${joinedCount}${joinedUnit}(?=\s+процедур\p{Alphabetic}+\s+(?:у?молчания))(?<tail>)`,
+      ],
+      [
+        'limit',
+        String.raw`(?:в|до истечения)\s+${joinedCount}${joinedUnit}\s+срок\p{Alphabetic}{0,2}${end}${tail(russianTail)}`,
+      ],
+      [
+        'limit',
+        String.raw`${count(numberWords.kk)}\s*${kazakhUnit}\s+(?:ішінде|мерзімде|кешіктірмей|кешікпей)(?<tail>)`,
+      ],
+      ['asked', String.raw`${count(numberWords.kk)}\s*${kazakhUnit}\s+кейін(?!гі)(?<tail>)`],
+      [
+        'span',
+        String.raw`${count(numberWords.kk)}\s*(?:(?<day>күн)|(?<week>апта)|(?<month>ай))(?:дік|тық|лық|\s+мерзімге)(?=[^.;]{0,40}үнсіз\s+келісім)(?<tail>)`,
+      ],
+    ] as const
+  ).map(([form, source]) => [form, new RegExp(start + source, 'giu')]),
+);
 
 const ownDay =
   /(?:(?:date|day)\s+(?:of\s+)?(?:this|the\s+present|the|its)\s+(?:present\s+)?(?:note|circular|letter|communication)|(?:this|the\s+present)\s+(?:note|circular|letter|communication)|dat(?:e|ed)\s+(?:hereof|of\s+(?:issu|dispatch|circulat))|today|now|issu(?:e|ance)|circulation|настоящ[a-z\u00c0-\u052f]+\s+(?:нот|письм)|(?:дат|дн)[a-z\u00c0-\u052f]+\s+(?:[a-z\u00c0-\u052f]+\s+)?нот|сего\s+дня|осы\s+нота|нота\s+(?:күн|жіберілген|жолданған)|бүгін)/iu;
@@ -115,7 +121,7 @@ const kazakhStart = /[^.;,]{0,80}?[a-z\u00c0-\u052f]+(?:нан|нен|дан|д�
 
 /** Every period in the text, in reading order. `noteDate` null: no last day can be told. */
 export function findPeriods(text: string, noteDate: IsoDay | null): readonly FoundPeriod[] {
-  const all = patterns
+  const all = patterns()
     .flatMap(([form, pattern]) => [...text.matchAll(pattern)].map((match) => ({ form, match })))
     .flatMap(({ form, match }): FoundPeriod[] => {
       const length = countOf(match);

@@ -7,6 +7,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { once } from '#domain/once';
 import { closeParenthesis, isCapital, isSeparator, openParenthesis, signOfUnit, skipGap } from './characters';
 import type { Attribution, AttributionItem, PartyCode, Sign } from './notation';
 
@@ -54,7 +55,7 @@ export function readSmallLettered(text: string, at: Utf16Offset, end: Utf16Offse
   const from = skipGap(text, at, end);
   const match =
     text.charCodeAt(from) === openParenthesis
-      ? smallLettered.exec(text.slice(from, from + longestTry))
+      ? smallLettered().exec(text.slice(from, from + longestTry))
       : null;
   if (
     match === null ||
@@ -71,7 +72,7 @@ export function readSmallLettered(text: string, at: Utf16Offset, end: Utf16Offse
 /** Longer than twenty codes with signs and spaces. */
 const longestTry = 300;
 const item = String.raw`\s?[+\p{Pd}\u2212\uff0b\ufe62]?\s?\p{Alphabetic}{2,10}\s?`;
-const smallLettered = new RegExp(`^\\(${item}(?:[,;/]${item})*\\)`, 'u');
+const smallLettered = once(() => new RegExp(`^\\(${item}(?:[,;/]${item})*\\)`, 'u'));
 
 /** The signless `(IND)` behind the attributions that end at `at`, or null. */
 export function readSignless(text: string, at: Utf16Offset, end: Utf16Offset): Signless | null {

@@ -6,6 +6,7 @@
 import type { PositionOffer, ReadAnnotation } from '#domain/document/document';
 import { namesInList } from '#domain/notation/nameList';
 import type { PartyCode, Sign } from '#domain/notation/notation';
+import { once } from '#domain/once';
 import { memberByName } from '#domain/organisations/members';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { PartyNames } from './names';
@@ -46,9 +47,9 @@ export function speakingParties(
   profiles: readonly OrganisationProfile[],
 ): readonly PartyCode[] {
   const [lead, list] = spoken.exec(text) ?? bracketed.exec(text) ?? [];
-  const together = partiesTogether(list ?? askingTogether.exec(text)?.[1] ?? '', profiles);
+  const together = partiesTogether(list ?? askingTogether().exec(text)?.[1] ?? '', profiles);
   if (together.length > 1) return lead !== undefined && calls.test(text.slice(lead.length)) ? [] : together;
-  const one = speechOf(text, profiles)?.party ?? suggestedParty(asking.exec(text)?.[1] ?? null, profiles);
+  const one = speechOf(text, profiles)?.party ?? suggestedParty(asking().exec(text)?.[1] ?? null, profiles);
   return one === null ? [] : [one];
 }
 
@@ -79,9 +80,11 @@ export function speechOf(
 
 const spoken = /^\s*[[(]?([^:\n[\]]{2,60}?)[\])]?\s*(?::|\s[–—-]\s)/u;
 const asks = String.raw`\s(?:propos|suggest|prefer|request|insist|reserv|recommend|(?:would|wants|wishes|cannot|can|could|does|asks|notes|believes|considers|seeks|supports|opposes|objects)(?=\s)|предлага|просит|считает|поддерж|возраж|предпочита|не может|ұсынады|қолдайды|сұрайды|қарсы)`;
-const asking = new RegExp(String.raw`^\s*(\p{Uppercase}[^:;.,!?\n[\]()]{1,60}?)${asks}`, 'u');
+const asking = once(() => new RegExp(String.raw`^\s*(\p{Uppercase}[^:;.,!?\n[\]()]{1,60}?)${asks}`, 'u'));
 /** With commas between. */
-const askingTogether = new RegExp(String.raw`^\s*(\p{Uppercase}[^:;.!?\n[\]()]{1,150}?)${asks}`, 'u');
+const askingTogether = once(
+  () => new RegExp(String.raw`^\s*(\p{Uppercase}[^:;.!?\n[\]()]{1,150}?)${asks}`, 'u'),
+);
 const bracketed = /^\s*[[(]([^:\n[\]()]{2,60})[\])]\s*(?=\p{Alphabetic})/u;
 /** *Chad: can you check?* speaks to a person. */
 const calls =

@@ -8,6 +8,7 @@ import type { Document } from '#domain/document/document';
 import { type TextUnit, textUnits } from '#domain/document/units';
 import type { Group, TextEdit } from '#domain/notation/notation';
 import { parseRolling } from '#domain/notation/parse';
+import { once } from '#domain/once';
 import type { FoundSuggestion } from './found';
 import { partyBlank, quoted } from './suggestion';
 
@@ -16,7 +17,7 @@ export const findAlternatives = (document: Document): readonly FoundSuggestion[]
 
 const head =
   /\s*(?:alt(?:ernative)?|option|variant|вариант|альтернатива|нұсқа|балама)\.?\s*(?:\(?([a-d]|[а-г]|\d{1,2}|i{1,3}|iv)\)?(?![a-z\u00c0-\u052f\d]))\s*[.:)–—-]?\s*/iu;
-const opens = new RegExp(`^${head.source}`, 'iu');
+const opens = once(() => new RegExp(`^${head.source}`, 'iu'));
 const mayHold = /\[\s*(?:alt|option|variant|вариант|альтернатива|нұсқа|балама)/iu;
 
 interface Choice {
@@ -46,7 +47,7 @@ const isChoice =
 
 /** *[variant i think best]*, *[вариант в тексте]*: a small letter alone is a word, unless a sign stands behind it. */
 const isOpened = (inside: string): boolean => {
-  const [head, mark = ''] = opens.exec(inside) ?? [];
+  const [head, mark = ''] = opens().exec(inside) ?? [];
   return head !== undefined && (!/^(?:[aiавг])$/u.test(mark) || /[.:)–—-]\s*$/u.test(head));
 };
 
@@ -67,7 +68,7 @@ const joiner = /^\s*(?:[/,;]|or|или|немесе)?\s*$/iu;
 function choicesOf(text: string, chain: readonly Group[]): readonly (Choice & { readonly group: Group })[] {
   return chain.flatMap((group) => {
     const inside = text.slice(group.innerFrom, group.innerTo);
-    const first = opens.exec(inside);
+    const first = opens().exec(inside);
     if (first === null) return [];
     return partsOf(inside, first[0].length).map(({ from, to }) => ({
       from: group.innerFrom + from,
@@ -77,9 +78,12 @@ function choicesOf(text: string, chain: readonly Group[]): readonly (Choice & { 
   });
 }
 
-const parter = new RegExp(
-  `\\s*(?:[/;\\n]|(?<!\\p{Alphabetic})(?:or|или|немесе)(?!\\p{Alphabetic}))?\\s*(?<!\\p{Alphabetic})${head.source}`,
-  'giu',
+const parter = once(
+  () =>
+    new RegExp(
+      `\\s*(?:[/;\\n]|(?<!\\p{Alphabetic})(?:or|или|немесе)(?!\\p{Alphabetic}))?\\s*(?<!\\p{Alphabetic})${head.source}`,
+      'giu',
+    ),
 );
 
 /** *Option 1 is preferred to option 2* is a sentence about choices: between two of them, or behind a head, stands a sign. */
@@ -87,7 +91,7 @@ const isHead = /[/;\n.:)–—-]/u;
 
 /** The choices inside one bracket; `start` is behind the first one's head. */
 function partsOf(inside: string, start: number): readonly Choice[] {
-  const heads = [...inside.slice(start).matchAll(parter)]
+  const heads = [...inside.slice(start).matchAll(parter())]
     .filter(([found]) => isHead.test(found))
     .map((found) => ({
       from: start + found.index,

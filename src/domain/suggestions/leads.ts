@@ -6,6 +6,7 @@
 
 import type { Utf16Offset } from '#domain/document/document';
 import type { Group, Sign } from '#domain/notation/notation';
+import { once } from '#domain/once';
 
 /** The longest list of parties in front of the words that is looked for, in characters. */
 const longestLead = 400;
@@ -27,7 +28,7 @@ export interface Lead {
 /** *would like to*, *proposes to*: what stands in front of a verb and asks for it. */
 const asking =
   '(?:(?:would like|wants?|wish(?:es)?|propos(?:e|es)|suggests?|requests?|asks?|prefers?)(?: to)? |(?:предлага(?:ет|ют)|прос(?:ит|ят)|хочет|хотела? бы) )?';
-const verbs: readonly (readonly [Sign, RegExp])[] = [
+const verbs = once((): readonly (readonly [Sign, RegExp])[] => [
   [
     '-',
     new RegExp(
@@ -42,7 +43,7 @@ const verbs: readonly (readonly [Sign, RegExp])[] = [
       'iu',
     ),
   ],
-];
+]);
 /** *Proposed by Norway, supported by Sweden*. */
 const byWhom =
   /^(?:(proposed|suggested|requested|submitted|supported|seconded|co-?sponsored|предложено|поддержано)|(opposed|rejected)) (?:by )?(.+)$/iu;
@@ -68,7 +69,7 @@ export function leadOf(
 function readClause(clause: string): Clause | null {
   const [, , against, given] = byWhom.exec(clause) ?? [];
   if (given !== undefined) return clauseOf(against === undefined ? '+' : '-', given.trim());
-  for (const [sign, verb] of verbs) {
+  for (const [sign, verb] of verbs()) {
     if (!verb.test(clause)) continue;
     return clauseOf(sign, clause.replace(verb, '').trim());
   }

@@ -6,6 +6,7 @@
 import type { MarkKind } from '#domain/document/document';
 import type { Hue } from '#domain/document/hues';
 import type { Sign } from '#domain/notation/notation';
+import { once } from '#domain/once';
 
 const colours: readonly (readonly [Hue, string])[] = [
   ['orange', 'orange|оранжев\\p{Alphabetic}*|қызғылт сары'],
@@ -45,7 +46,9 @@ export interface NamedLook {
   readonly kinds: readonly MarkKind[];
 }
 
-const anyLook = new RegExp(whole([...colours, ...strokes].map(([, words]) => `(${words})`).join('|')), 'giu');
+const anyLook = once(
+  () => new RegExp(whole([...colours, ...strokes].map(([, words]) => `(${words})`).join('|')), 'giu'),
+);
 
 /** Spares nearly all texts the patterns with letters of all scripts, which take long to prepare. */
 const mayName =
@@ -58,7 +61,7 @@ export const mayNameLooks = (text: string): boolean => mayName.test(text);
 export function looksNamed(text: string): readonly NamedLook[] {
   const looks: NamedLook[] = [];
   if (!mayNameLooks(text)) return looks;
-  for (const found of text.matchAll(anyLook)) {
+  for (const found of text.matchAll(anyLook())) {
     const at = found.slice(1).findIndex((group) => group !== undefined);
     const place = { from: found.index, to: found.index + found[0].length };
     if (!isMeant(text, place, looks.at(-1))) continue;
@@ -75,7 +78,7 @@ interface Place {
   readonly to: number;
 }
 
-const strong = new RegExp(`^(?:${strongStrike})$`, 'iu');
+const strong = once(() => new RegExp(`^(?:${strongStrike})$`, 'iu'));
 const leadIn =
   /(?:\b(?:in|in the colou?r|coloured|colored|marked|highlighted|shaded|shown|light|dark|are|is|as|by|additions?|insertions?|deletions?|proposals?|amendments?|changes|text|words?)|[:=(–—-]|(?<![a-z\u00c0-\u052f])(?:цвет[a-z\u00c0-\u052f]*|выделен[a-z\u00c0-\u052f]*|отмечен[a-z\u00c0-\u052f]*|обозначен[a-z\u00c0-\u052f]*|показан[a-z\u00c0-\u052f]*|добавлен[a-z\u00c0-\u052f]*|дополнен[a-z\u00c0-\u052f]*|вставк[a-z\u00c0-\u052f]*|предложени[a-z\u00c0-\u052f]*|изменени[a-z\u00c0-\u052f]*|поправк[a-z\u00c0-\u052f]*|текст|слова|мәтін[a-z\u00c0-\u052f]*|сөздер|түсі|толықтыру[a-z\u00c0-\u052f]*|ұсыныс[a-z\u00c0-\u052f]*|өзгеріс[a-z\u00c0-\u052f]*))\s*$/iu;
 const leadOut =
@@ -89,7 +92,7 @@ const speech = /^\s+(?:that|the|how|by|what|что|необходимость|в
 
 function isMeant(text: string, { from, to }: Place, last: NamedLook | undefined): boolean {
   const behind = text.slice(to, to + 24);
-  if (strong.test(text.slice(from, to))) return true;
+  if (strong().test(text.slice(from, to))) return true;
   if (speech.test(behind) || thing.test(behind)) return false;
   if (last !== undefined && chained.test(text.slice(last.to, from))) return true;
   return leadIn.test(text.slice(Math.max(0, from - 24), from)) || leadOut.test(behind);
@@ -102,23 +105,29 @@ function kindsOf(text: string, { from, to }: Place, hue: Hue): readonly MarkKind
   return behind.test(near) ? [`shade-${hue}`] : [`ink-${hue}`, `shade-${hue}`];
 }
 
-const gone = new RegExp(
-  whole(
-    'delet\\p{Alphabetic}+|remov(?:ed|als?)|omi(?:tted|ssions?)|suppress\\p{Alphabetic}+|исключ\\p{Alphabetic}+|удал\\p{Alphabetic}+|изъят\\p{Alphabetic}+|сокращ\\p{Alphabetic}+|алып таста\\p{Alphabetic}+|алынып таста\\p{Alphabetic}+|алынған\\p{Alphabetic}*',
-  ),
-  'iu',
+const gone = once(
+  () =>
+    new RegExp(
+      whole(
+        'delet\\p{Alphabetic}+|remov(?:ed|als?)|omi(?:tted|ssions?)|suppress\\p{Alphabetic}+|исключ\\p{Alphabetic}+|удал\\p{Alphabetic}+|изъят\\p{Alphabetic}+|сокращ\\p{Alphabetic}+|алып таста\\p{Alphabetic}+|алынып таста\\p{Alphabetic}+|алынған\\p{Alphabetic}*',
+      ),
+      'iu',
+    ),
 );
-const fresh = new RegExp(
-  whole(
-    'add(?:ed|itions?|itional text)|insert(?:ed|ions?|s)?|new(?: text| words?| wording| language| paragraphs?| provisions?)|propos(?:als?|ed)|suggest(?:ed|ions?)|amend(?:ed|ments?)|changes|changed|edits|revisions?|дополн\\p{Alphabetic}+|добавл\\p{Alphabetic}+|вставк\\p{Alphabetic}+|нов(?:ый|ая|ое|ые|ого) (?:текст|формулировк|редакци|слов)\\p{Alphabetic}*|предлож\\p{Alphabetic}+|предлаг\\p{Alphabetic}+|поправ\\p{Alphabetic}+|изменен\\p{Alphabetic}+|толықтыр\\p{Alphabetic}+|қосы\\p{Alphabetic}+|ұсыны\\p{Alphabetic}+|түзету\\p{Alphabetic}*|өзгері\\p{Alphabetic}*|жаңа мәтін\\p{Alphabetic}*',
-  ),
-  'iu',
+const fresh = once(
+  () =>
+    new RegExp(
+      whole(
+        'add(?:ed|itions?|itional text)|insert(?:ed|ions?|s)?|new(?: text| words?| wording| language| paragraphs?| provisions?)|propos(?:als?|ed)|suggest(?:ed|ions?)|amend(?:ed|ments?)|changes|changed|edits|revisions?|дополн\\p{Alphabetic}+|добавл\\p{Alphabetic}+|вставк\\p{Alphabetic}+|нов(?:ый|ая|ое|ые|ого) (?:текст|формулировк|редакци|слов)\\p{Alphabetic}*|предлож\\p{Alphabetic}+|предлаг\\p{Alphabetic}+|поправ\\p{Alphabetic}+|изменен\\p{Alphabetic}+|толықтыр\\p{Alphabetic}+|қосы\\p{Alphabetic}+|ұсыны\\p{Alphabetic}+|түзету\\p{Alphabetic}*|өзгері\\p{Alphabetic}*|жаңа мәтін\\p{Alphabetic}*',
+      ),
+      'iu',
+    ),
 );
 
 /** What is said of words: that they are added (`+`), that they are taken out (`-`); null for neither, or both. */
 export function signNamed(text: string): Sign | null {
-  const [isGone, isFresh] = [gone.test(text), fresh.test(text)];
-  if (isGone && isFresh) return lastOf(text, gone) > lastOf(text, fresh) ? '-' : '+';
+  const [isGone, isFresh] = [gone().test(text), fresh().test(text)];
+  if (isGone && isFresh) return lastOf(text, gone()) > lastOf(text, fresh()) ? '-' : '+';
   return isGone ? '-' : isFresh ? '+' : null;
 }
 

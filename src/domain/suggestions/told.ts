@@ -3,29 +3,30 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { once } from '#domain/once';
 
 const quotedWords = '[“”"«„]([^“”"«»„]{1,400})[“”"»]';
 const change = (words: string): RegExp =>
   new RegExp(`^${words.replaceAll('Q', quotedWords).replaceAll(' ', '\\s+')}[.;]?$`, 'iu');
 
-const replaces = [
+const replaces = once(() => [
   change(
     '(?:to )?(?:replace|substitute|change)(?: the)?(?: words?| phrase)? Q (?:by|with|to|for)(?: the)?(?: words?| phrase)? Q',
   ),
   change('заменить(?: слов[оа])? Q(?: на)?(?: слов[оа]| словами| словом)? Q'),
-];
-const deletes = [
+]);
+const deletes = once(() => [
   change('(?:to )?(?:delete|remove|omit)(?: the)?(?: words?| phrase)? Q'),
   change('(?:исключить|удалить|убрать)(?: слов[оа])? Q'),
-];
-const adds = [
+]);
+const adds = once(() => [
   change('(?:to )?(?:add|insert)(?: the)?(?: words?| phrase)? Q after(?: the)?(?: words?| phrase)? Q'),
   change('(?:добавить|вставить)(?: слов[оа])? Q после(?: слов[оа]?| слов)? Q'),
-];
-const addsBefore = [
+]);
+const addsBefore = once(() => [
   change('(?:to )?(?:add|insert)(?: the)?(?: words?| phrase)? Q before(?: the)?(?: words?| phrase)? Q'),
   change('(?:добавить|вставить)(?: слов[оа])? Q перед(?: словами| словом)? Q'),
-];
+]);
 const tells =
   /^(?:to\s+)?(?:replace|substitute|change|delete|remove|omit|add|insert|заменить|исключить|удалить|убрать|добавить|вставить)\s.*[“”"«„]/isu;
 
@@ -34,14 +35,14 @@ const tells =
  * can't be made for sure.
  */
 export function wantedFrom(text: string, told: string): string | null {
-  const [, old, fresh] = firstOf(replaces, told);
+  const [, old, fresh] = firstOf(replaces(), told);
   if (old !== undefined && fresh !== undefined) return changed(text, old, () => fresh);
-  const [, gone] = firstOf(deletes, told);
+  const [, gone] = firstOf(deletes(), told);
   if (gone !== undefined) return changed(text, gone, () => '');
-  const [, added, behind] = firstOf(adds, told);
+  const [, added, behind] = firstOf(adds(), told);
   if (added !== undefined && behind !== undefined)
     return changed(text, behind, (there) => `${there}${/^[,;.]/u.test(added) ? '' : ' '}${added}`);
-  const [, ahead, next] = firstOf(addsBefore, told);
+  const [, ahead, next] = firstOf(addsBefore(), told);
   if (ahead !== undefined && next !== undefined)
     return changed(text, next, (there) => `${ahead}${/\s$/u.test(ahead) ? '' : ' '}${there}`);
   return tells.test(told) ? null : told;

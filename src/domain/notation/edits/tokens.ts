@@ -5,6 +5,7 @@
  */
 
 import type { Utf16Offset } from '#domain/document/document';
+import { once } from '#domain/once';
 
 /** `text` stands at `[from, to)` of what was cut. */
 export interface Token {
@@ -15,14 +16,14 @@ export interface Token {
 
 const words =
   /[\p{Alphabetic}\p{N}\p{M}]+(?:(?:['’\-‐‑/]|(?<=\p{N})[.,](?=\p{N}))[\p{Alphabetic}\p{N}\p{M}]+)*|[^\s]/gu;
-const wordsAndSpace = new RegExp(`${words.source}|\\s+`, 'gu');
+const wordsAndSpace = once(() => new RegExp(`${words.source}|\\s+`, 'gu'));
 const wordStart = /^[\p{Alphabetic}\p{N}\p{M}]/u;
 
 /** Words and punctuation marks in order, white space left out. */
 export const tokensOf = (text: string): readonly Token[] => cut(text, words);
 
 /** The same with stretches of white space as tokens: joined they are the text. */
-export const allTokensOf = (text: string): readonly Token[] => cut(text, wordsAndSpace);
+export const allTokensOf = (text: string): readonly Token[] => cut(text, wordsAndSpace());
 
 /** False for punctuation and white space. */
 export const isWord = (token: Token): boolean => wordStart.test(token.text);
