@@ -13,7 +13,9 @@ import { itemRemoval, placesOf } from './itemRemoval';
 import { inLatinLetters, type Meant, type NearAttribution, readNearAttribution } from './nearAttribution';
 import { nearestParty } from './nearestParty';
 import type { AttributionItem, Diagnostic, Group, PartyCode, TextEdit } from './notation';
+import { closerBehind, mayHoldOthers, namesKnown, openerBefore, otherPairs } from './otherBrackets';
 import type { Stray } from './paragraph';
+import { readParted } from './partedAttribution';
 import { itemsOf } from './positions';
 
 /** A text with its matched groups and the `]` that match nothing. */
@@ -50,6 +52,7 @@ class Finder {
   readonly #nearest = new Map<PartyCode, PartyCode | null>();
   readonly #partyOf: Meant;
   readonly #stateOf: Meant;
+  readonly #hasOthers: boolean;
 
   constructor(reading: Reading, { parties, partyOf = nobody, stateOf = nobody }: KnownParties) {
     this.#partyOf = partyOf;
@@ -58,19 +61,21 @@ class Finder {
     this.#reading = reading;
     this.#parties = parties;
     this.#known = parties;
+    this.#hasOthers = mayHoldOthers(reading.text);
   }
 
   all(): readonly Diagnostic[] {
     for (const group of this.#reading.groups) this.#group(group);
     for (const stray of this.#reading.strays) this.#stray(stray);
+    if (this.#hasOthers) this.#others();
     return this.#found.sort(byPlace);
   }
 
   #group(group: Group): void {
-    if (!group.closed) this.#unclosed(group);
+    if (!group.closed && !this.#closedByOther(group)) this.#unclosed(group);
     if (this.#isEmpty(group)) this.#empty(group);
     if (!group.closed) return;
-    if (!this.#signless(group) && !this.#near(group)) this.#smallLettered(group);
+    if (!this.#signless(group) && !this.#near(group) && !this.#parted(group)) this.#smallLettered(group);
     if (group.attributions.length > 0) this.#items(group);
   }
 
@@ -90,11 +95,54 @@ class Finder {
   }
 
   #stray(stray: Stray): void {
+    if (this.#openedByOther(stray)) return;
     const edit =
       stray.attributions.length > 0
         ? { from: stray.paragraphFrom, to: stray.paragraphFrom, insert: '[' }
         : { from: stray.from, to: stray.from + 1, insert: '' };
     this.#say('stray-bracket', stray.from, stray.from + 1, ']', [edit]);
+  }
+
+  #others(): void {
+    for (const { open, close } of otherPairs(this.#text, (party) => this.#maySign(party)))
+      this.#say('other-bracket', open, close + 1, `${this.#text[open]} ${this.#text[close]}`, [
+        { from: open, to: open + 1, insert: '[' },
+        { from: close, to: close + 1, insert: ']' },
+      ]);
+  }
+
+  /** `{words] (+ISR)`. */
+  #openedByOther({ from, attributions, paragraphFrom }: Stray): boolean {
+    if (!this.#hasOthers || attributions.length === 0) return false;
+    const at = openerBefore(this.#text, paragraphFrom, from);
+    if (at !== null) this.#other(at, '[');
+    return at !== null;
+  }
+
+  /** `[words} (+ISR)`. */
+  #closedByOther({ innerFrom, innerTo }: Group): boolean {
+    if (!this.#hasOthers) return false;
+    const at = closerBehind(this.#text, innerFrom, innerTo, (party) => this.#maySign(party));
+    if (at !== null) this.#other(at, ']');
+    return at !== null;
+  }
+
+  #other(at: number, insert: string): void {
+    this.#say('other-bracket', at, at + 1, this.#text[at] ?? '', [{ from: at, to: at + 1, insert }]);
+  }
+
+  /** `[words], (+ISR)`, `[words] (+IND) and (+ISR)`, or in a paragraph of its own. */
+  #parted(group: Group): boolean {
+    const parted = readParted(this.#text, group.to, group.attributions.length > 0);
+    if (parted === null || !namesKnown(parted.attributions, (party) => this.#maySign(party))) return false;
+    const { from, to, repair } = parted;
+    this.#say('parted-attribution', from, to, this.#text.slice(from, to), repair);
+    return true;
+  }
+
+  /** A party, or a State that is none; where nobody knows the parties, anybody. */
+  #maySign(party: PartyCode): boolean {
+    return this.#parties === undefined || this.#parties.has(party) || this.#stateOf(party) !== null;
   }
 
   #isEmpty(group: Group): boolean {

@@ -9,13 +9,15 @@ const sentences = {
   'unclosed-bracket': () => 'This bracket is not closed; it counts as closed at the end of its paragraph.',
   'stray-bracket': () => 'This bracket closes nothing; it counts as words.',
   'unknown-party': (party) =>
-    /^[(（]/u.test(party)
+    /^[(（{<+\p{Pd}\u2212]/u.test(party)
       ? `${party} is no attribution by the letter, so nobody's position is read.`
       : `${party} is not the code of a known party.`,
   'sign-missing': (party) => `${party} stands behind a bracket without + or -, so nobody's position is read.`,
   'both-signs': (party) => `${party} stands on both sides of this group; its last sign counts.`,
   'empty-group': () => 'These brackets hold no words.',
   'repeated-party': (party) => `${party} stands twice on the same side of this group.`,
+  'other-bracket': (bracket) => `${bracket} is no square bracket, so nobody's position is read.`,
+  'parted-attribution': (party) => `${party} stands apart from its bracket, so nobody's position is read.`,
 } satisfies Record<DiagnosticCode, (subject: string) => string>;
 
 /** One English sentence that says what is irregular. */
@@ -33,6 +35,8 @@ const decisions: Readonly<Record<DiagnosticCode, (subject: string) => string>> =
   'both-signs': undecided,
   'empty-group': () => 'Remove the brackets.',
   'repeated-party': undecided,
+  'other-bracket': () => 'Write square brackets.',
+  'parted-attribution': () => 'Write it behind its bracket.',
 };
 
 /** The sign before what stands there, or the attribution in its place. */
@@ -51,6 +55,10 @@ export function repairSentence(diagnostic: Diagnostic): string {
       return edit?.insert === ']' ? 'Close it at the end of the paragraph.' : 'Remove it.';
     case 'stray-bracket':
       return edit?.insert === '[' ? 'Open it at the start of the paragraph.' : 'Remove it.';
+    case 'parted-attribution':
+      return decisions[diagnostic.code](diagnostic.subject);
+    case 'other-bracket':
+      return `Write ${edits.map(({ insert }) => insert).join(' ')}.`;
     case 'unknown-party':
       return `Write ${edits.map(({ insert }) => insert).join(', ')}.`;
     case 'sign-missing':

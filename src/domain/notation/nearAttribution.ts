@@ -1,6 +1,6 @@
 /**
  * What stands behind a bracket and was meant for an attribution, but is none by the letter: `(+ISR and BHR)`,
- * `(+ISR BHR)`, `(+Israel)`, `（+ISR）`, `(+ISR` without its end. Nobody's position is read there, so each is said,
+ * `(+ISR BHR)`, `(ISR+)`, `(+Israel)`, `（+ISR）`, `{+ISR}`, `+ISR`, `(+ISR` without its end. Nobody's position is read there, so each is said,
  * with the attribution that it would be. Each attempt looks at a few hundred characters at most.
  */
 
@@ -26,13 +26,21 @@ export interface NearAttribution {
 const longestTry = 400;
 
 const whole = /^[(（]([^()（）[\]\n]{1,390})[)）]/u;
+/** Twice as many parentheses, or other brackets; with a sign they can be nothing else. */
+const otherwise =
+  /^(?:[(（]{2}(\s?[+\p{Pd}\u2212][^()（）[\]\n]{1,390})[)）]{2}|[{<](\s?[+\p{Pd}\u2212][^(){}<>[\]\n]{1,390})[}>])/u;
 /** Without its end only codes can be told from words. */
 const endless =
   /^[(（](\s?[+\p{Pd}\u2212\uff0b]\s?\p{Uppercase}{2,10}(?:[,;/]\s?[+\p{Pd}\u2212\uff0b]?\s?\p{Uppercase}{2,10}){0,20})(?=[\s.,;:\]]|$)/u;
+/** `] +ISR, BHR` without parentheses. */
+const bare =
+  /^((?:\+\s?|[\p{Pd}\u2212])\p{Uppercase}{2,10}(?:\s?[,;/]\s?[+\p{Pd}\u2212]?\s?\p{Uppercase}{2,10}){0,20})(?=[\s.,;:\])]|$)/u;
 const parting =
   /\s*[,;/，；、]\s*(?:(?:and|or|и|или|және)\s+)?|\s+(?=[+\u2212\u2013\uff0b-]\s?\p{Alphabetic})/u;
 /** Parts of one name may stand at both sides: *Bosnia and Herzegovina*. */
 const joining = /\s*&\s*|\s+(?:and|or|и|или|және|мен|пен)\s+/u;
+/** `ISR+`. */
+const signsBehind = /\s*[+\p{Pd}\u2212\uff0b\ufe62]$/u;
 const signs = /^[+\p{Pd}\u2212\uff0b\ufe62]\s*/u;
 
 /**
@@ -48,8 +56,8 @@ export function readNearAttribution(
 ): NearAttribution | null {
   const from = skipGap(text, at, end);
   const near = text.slice(from, Math.min(end, from + longestTry));
-  const found = whole.exec(near) ?? endless.exec(near);
-  const inner = found?.[1];
+  const found = whole.exec(near) ?? endless.exec(near) ?? otherwise.exec(near) ?? bareAt(near, from > at);
+  const inner = found?.[1] ?? found?.[2];
   if (found === null || inner === undefined) return null;
   const items = itemsOf(inner, meant);
   if (items === null) return null;
@@ -67,6 +75,10 @@ export function readNearAttribution(
   };
 }
 
+/** Without a space before it a dash may be a hyphen: `[China]-ASEAN cooperation`. */
+const bareAt = (near: string, isApart: boolean): RegExpExecArray | null =>
+  isApart || near.startsWith('+') ? bare.exec(near) : null;
+
 interface Item {
   readonly name: string;
   readonly sign: string;
@@ -75,7 +87,8 @@ interface Item {
 
 /** Null where one of them is nobody, or all of them might be words. */
 function itemsOf(inner: string, meant: Meant): readonly Item[] | null {
-  const isName = (piece: string): boolean => meant(piece.trim().replace(signs, '')) !== null;
+  const isName = (piece: string): boolean =>
+    meant(piece.trim().replace(signs, '').replace(signsBehind, '')) !== null;
   const pieces = namesInList(inner, parting, joining, isName).map((piece) =>
     piece.replace(/[.,;\s]+$/u, '').trim(),
   );
@@ -86,8 +99,8 @@ function itemsOf(inner: string, meant: Meant): readonly Item[] | null {
 
 /** One name, or several codes with nothing but spaces between them. */
 function itemsIn(piece: string, meant: Meant): readonly (Item | null)[] {
-  const sign = signOfUnit(piece.charCodeAt(0)) ?? '';
-  const name = piece.replace(signs, '');
+  const sign = signOfUnit(piece.charCodeAt(0)) ?? signOfUnit(piece.charCodeAt(piece.length - 1)) ?? '';
+  const name = piece.replace(signs, '').replace(signsBehind, '');
   const party = meant(name);
   if (party !== null) return [{ sign, name, party }];
   const codes = name.split(/\s+/u);

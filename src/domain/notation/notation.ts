@@ -72,7 +72,9 @@ export type DiagnosticCode =
   | 'sign-missing'
   | 'both-signs'
   | 'empty-group'
-  | 'repeated-party';
+  | 'repeated-party'
+  | 'other-bracket'
+  | 'parted-attribution';
 
 /** A text change: replace `[from, to)` by `insert`. */
 export interface TextEdit {

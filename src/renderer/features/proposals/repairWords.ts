@@ -9,7 +9,8 @@ export type RepairKey =
   | 'removeBracket'
   | 'write'
   | 'removeBrackets'
-  | 'removeParty';
+  | 'removeParty'
+  | 'putBehind';
 
 export interface RepairWords {
   readonly key: RepairKey;
@@ -27,6 +28,10 @@ export function repairWords(diagnostic: Diagnostic): RepairWords | null {
       return { key: insert === ']' ? 'closeAtEnd' : 'removeBracket', words: insert };
     case 'stray-bracket':
       return { key: insert === '[' ? 'openAtStart' : 'removeBracket', words: insert };
+    case 'parted-attribution':
+      return { key: 'putBehind', words: subject };
+    case 'other-bracket':
+      return { key: 'write', words: repair.map((edit) => edit.insert).join(' ') };
     case 'unknown-party':
       return { key: 'write', words: repair.map((edit) => edit.insert).join(', ') };
     case 'sign-missing':
