@@ -131,6 +131,22 @@ export function mayBeginState(word: string): boolean {
   );
 }
 
+/** How two words of a name begin, in any of its cases: *Республикой Корея* and *Республика Корея* alike. */
+export const beginningOfTwo = (first: string, second: string): string =>
+  `${first.slice(0, 3)} ${second.slice(0, 3)}`;
+
+let twoWords: ReadonlySet<string> | null = null;
+
+/** Whether a name of several words may begin with these two, as `plainName` spells them: spares the longer searches. */
+export function mayBeginLongState(first: string, second: string): boolean {
+  twoWords ??= new Set(
+    [...flatNames().matchAll(/(?<=[;|])(\p{Alphabetic}+) (\p{Alphabetic}+)/gu)].map(
+      ([, one = '', two = '']) => beginningOfTwo(one, two),
+    ),
+  );
+  return twoWords.has(beginningOfTwo(first, second));
+}
+
 /** The code under which an organisation at hand has the State, or the State's own; the likeliest organisation first. */
 export function partyOfState(code: PartyCode, profiles: readonly OrganisationProfile[]): PartyCode {
   const name = lineOf(code)?.names.en[0];

@@ -3,7 +3,14 @@
 import type { PartyCode } from '#domain/notation/notation';
 import { plainName } from '#domain/organisations/plainName';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { mayBeginState, partyOfState, stateByPlainName, stateNamed } from '#domain/organisations/states';
+import {
+  beginningOfTwo,
+  mayBeginLongState,
+  mayBeginState,
+  partyOfState,
+  stateByPlainName,
+  stateNamed,
+} from '#domain/organisations/states';
 import { isPartOfOther } from './personLike';
 
 /** A name this short may be a word of the text (`Ho`), so only its code counts. */
@@ -18,6 +25,8 @@ export class PartyNames {
   readonly #byName = new Map<string, PartyCode>();
   readonly #byCode = new Map<string, PartyCode>();
   readonly #first = new Set<string>();
+  /** How names of several words begin (`beginningOfTwo`). */
+  readonly #firstTwo = new Set<string>();
 
   /** `profiles`: the organisations whose members may be meant, the likeliest first. They win over other States. */
   constructor(readonly profiles: readonly OrganisationProfile[]) {
@@ -50,7 +59,7 @@ export class PartyNames {
     const beginning = plainName(first.letters);
     const mayBe = this.#first.has(beginning) || (isCapital.test(first.letters) && mayBeginState(beginning));
     if (mayBe) {
-      for (let count = joined(text, words); count > 0; count--) {
+      for (let count = this.#longestAt(text, words, beginning); count > 0; count--) {
         const last = words[count - 1] ?? first;
         const party = this.#called(text, first.from, last.to, count);
         if (party !== null) return { party, words: count };
@@ -58,6 +67,18 @@ export class PartyNames {
     }
     const code = this.#byCode.get(first.letters) ?? this.#stateOfLetters(first.letters, text);
     return code === null ? null : { party: code, words: 1 };
+  }
+
+  /** How many words a name may have that begins with the first of them; one where no name goes on with the second. */
+  #longestAt(text: string, words: readonly Word[], beginning: string): number {
+    const count = joined(text, words);
+    const [first, second] = words;
+    if (count < 2 || first === undefined || second === undefined) return count;
+    // *Bosnia & Herzegovina* has a word between the two, *D.R. Congo* two in the first.
+    if (beginning.includes(' ') || text.slice(first.to, second.from).includes('&')) return count;
+    const next = plainName(second.letters);
+    const goesOn = this.#firstTwo.has(beginningOfTwo(beginning, next)) || mayBeginLongState(beginning, next);
+    return goesOn ? count : 1;
   }
 
   #called(text: string, from: number, to: number, count: number): PartyCode | null {
@@ -88,7 +109,9 @@ export class PartyNames {
     const plain = plainName(name);
     if (name.length < shortestName || this.#byName.has(plain)) return;
     this.#byName.set(plain, party);
-    this.#first.add(plain.split(' ', 1)[0] ?? '');
+    const [first = '', second] = plain.split(' ');
+    this.#first.add(first);
+    if (second !== undefined) this.#firstTwo.add(beginningOfTwo(first, second));
   }
 }
 

@@ -13,7 +13,14 @@ const codes = (text: string) => read(text).map(({ code }) => code);
 /** Every repair taken, all that there are at once, until there are none. */
 function mended(text: string): string {
   const edits = read(text).flatMap(({ repair }) => repair ?? []);
-  return edits.length === 0 ? text : mended(editedText(text, [...edits].sort((a, b) => a.from - b.from)));
+  return edits.length === 0
+    ? text
+    : mended(
+        editedText(
+          text,
+          [...edits].sort((a, b) => a.from - b.from),
+        ),
+      );
 }
 
 describe('brackets of another kind with an attribution are said, and square ones are offered', () => {
