@@ -13,9 +13,10 @@ export interface AppError {
 
 /** The English sentences, by code. `{name}` is replaced by the fact of that name. */
 export const errorSentences = {
-  'file.empty': 'The file {name} is empty: it holds no bytes.',
+  'file.empty': 'The file {name} is empty: it holds no bytes. Fetch it again from where it came.',
   'file.unknownKind': 'The file {name} is of a kind that Chancery cannot read ({kind}).',
-  'file.wrongKind': 'The file {name} is named like {expected}, but holds {found}.',
+  'file.wrongKind':
+    'The file {name} is named like {expected}, but holds {found}. Give it the ending that belongs to that, or ask for the right file.',
   'file.tooLarge': 'The file {name} is larger than {limit}, the most that is read.',
   'file.unreadable': 'The file {name} could not be read from the disk.',
   'file.notAllowed':
@@ -27,8 +28,9 @@ export const errorSentences = {
   'file.noPermission': 'This place may not be written to: {name} was not written.',
   'file.writeFailed': '{name} could not be written; what stood there before is untouched.',
   'file.tokenUnknown': 'That file is no longer open here; choose it again.',
-  'text.encodingUnknown': 'The letters of {name} are in an encoding that could not be recognised.',
-  'text.noText': 'The file {name} holds no text.',
+  'text.encodingUnknown':
+    'The letters of {name} are in an encoding that could not be recognised. Open it where it is shown right, copy its text and paste it in.',
+  'text.noText': 'The file {name} holds no text. Ask whoever sent it for the text itself.',
   'text.tooManyParagraphs': 'The file {name} has more than {limit} paragraphs, the most that are read.',
   'file.pdf':
     '{name} is a PDF, which this version does not read: ask for the Word file, or copy its text and paste it in.',
@@ -51,9 +53,10 @@ export const errorSentences = {
     '{name} is protected by a password: open it in Word, save it without one and bring that in.',
   'odt.encrypted':
     '{name} is protected by a password: open it in LibreOffice, save it without one and bring that in.',
-  'odt.noText': '{name} holds no OpenDocument text inside.',
+  'odt.noText': '{name} holds no OpenDocument text inside. Ask whoever sent it for the document itself.',
   'docx.zip.truncated': '{name} is cut off: a part at its end is missing. Fetch it again from where it came.',
-  'docx.zip.damaged': '{name} is damaged: {part} cannot be unpacked as it stands.',
+  'docx.zip.damaged':
+    '{name} is damaged: {part} cannot be unpacked as it stands. Fetch it again from where it came.',
   'docx.zip.tooLarge': '{name} unpacks to more than {limit}, the most that is read.',
   'docx.zip.tooManyEntries': '{name} holds more than {limit} parts, the most that are read.',
   'docx.zip.ratio':
@@ -63,7 +66,8 @@ export const errorSentences = {
   'docx.zip.overlap': '{name} was refused: parts in it overlap ({part}).',
   'docx.zip.unsupported':
     '{name} cannot be read: {part} is packed or locked in a way that Word does not use.',
-  'docx.xml.broken': '{name} is damaged: {part} breaks off or is not well-formed.',
+  'docx.xml.broken':
+    '{name} is damaged: {part} breaks off or is not well-formed. Fetch it again from where it came.',
   'docx.xml.doctype': '{name} was refused: {part} holds a document type, which no word processor writes.',
   'docx.xml.tooDeep': '{name} was refused: {part} is nested more than {limit} levels deep.',
   'docx.xml.tooManyNodes': '{name} was refused: it holds more than {limit} pieces of markup.',
@@ -75,7 +79,7 @@ export const errorSentences = {
   'text.tooManyLetters':
     '{name} has more than {limit} letters, those of merged cells and of notes counted wherever they stand, the most that are read.',
   'docx.tooManyParagraphs': '{name} has more than {limit} paragraphs, the most that are read.',
-  'docx.noDocument': '{name} holds no Word document inside.',
+  'docx.noDocument': '{name} holds no Word document inside. Ask whoever sent it for the document itself.',
   'bridge.badRequest':
     'Something was asked in a way that was not agreed ({entry}, {where}); nothing was done.',
   'bridge.badAnswer': 'The answer was not as agreed ({entry}, {where}) and was not used.',

@@ -48,12 +48,14 @@ export function languageOf(locale: string): LanguageCode {
 export const sentenceOf = (error: AppError): string =>
   i18next.t(`errors:${error.code}`, { ...error.facts, ...kindsOf(error) });
 
-/** Names of kinds of files among an error's facts. */
+/** Names of kinds of files among an error's facts. A key with spaces is taken for a sentence, and its namespace must be said apart. */
 const kindsOf = ({ facts }: AppError): Record<string, string> =>
   Object.fromEntries(
     ['kind', 'expected', 'found'].flatMap((fact) => {
       const name = facts?.[fact];
-      return typeof name === 'string' ? [[fact, i18next.t(`fileKinds:${name}`, { defaultValue: name })]] : [];
+      return typeof name === 'string'
+        ? [[fact, i18next.t(name, { ns: 'fileKinds', defaultValue: name })]]
+        : [];
     }),
   );
 

@@ -84,7 +84,9 @@ describe('a file on its way into the register', () => {
 
   test('that cannot be read gets its one sentence, and nothing else changes', async () => {
     await receive('note.docx', '');
-    expect(page.find('alert').textContent).toBe('The file note.docx is empty: it holds no bytes.');
+    expect(page.find('alert').textContent).toBe(
+      'The file note.docx is empty: it holds no bytes. Fetch it again from where it came.',
+    );
     await submit();
     expect(useImports.getState().items).toEqual([]);
     expect(await registerLines()).toEqual([]);

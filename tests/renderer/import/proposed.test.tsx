@@ -32,6 +32,17 @@ describe('tracked changes', () => {
     expect((page.find('combobox', 'Party of A. Kumar') as HTMLSelectElement).value).toBe('IND');
   });
 
+  test('take no room where every author has a party: one line says who speaks for whom, and F6 reaches it', async () => {
+    await setSetting('delegation', ourDelegation);
+    await receive('tracked.docx', trackedDocx('Delegation of India', 'swiftly'));
+    const table = document.querySelector('details.import__authors');
+    expect(table?.hasAttribute('open')).toBe(false);
+    expect(table?.querySelector('summary')?.textContent).toContain('Delegation of India = IND');
+    for (let presses = 0; presses < 2; presses += 1)
+      await page.run(() => window.dispatchEvent(new KeyboardEvent('keydown', { code: 'F6', key: 'F6' })));
+    expect(document.activeElement).toBe(table?.querySelector('summary'));
+  });
+
   test('are not taken in, and can be left, where the choice could not be stored', async () => {
     await setSetting('delegation', ourDelegation);
     await receive('tracked.docx', trackedDocx('A. Kumar', 'swiftly'));

@@ -24,7 +24,7 @@ describe('several files', () => {
     await page.wait(700);
     const summary = page.all('listitem').map((each) => each.textContent);
     expect(summary).toEqual([
-      'empty.txtThe file empty.txt is empty: it holds no bytes.',
+      'empty.txtThe file empty.txt is empty: it holds no bytes. Fetch it again from where it came.',
       'one again.txtwas in the register already',
       'one.txtimported',
       'two.txtimported',

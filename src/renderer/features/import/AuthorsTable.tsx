@@ -19,10 +19,14 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
   const others = t('otherStates');
   const parties = useMemo(() => partyOptions(profile, language, others), [profile, language, others]);
   const authors = useAuthorsInOrder(review.authors, parties);
+  const [isOpen] = useState(() => isAnybodyUnknown(review));
   if (authors.length === 0) return null;
   return (
-    <details className="import__authors" open>
-      <summary>{t('authors.title', { count: authors.length })}</summary>
+    <details className="import__authors" open={isOpen}>
+      <summary>
+        {t('authors.title', { count: authors.length })}
+        <span className="import__speak">{authors.map(saysWho).join(' · ')}</span>
+      </summary>
       <ul>
         {authors.map((author) => (
           <li key={author.name ?? ''} data-author={author.name ?? ''}>
@@ -47,6 +51,10 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
   );
 }
 
+/** *Delegation of India = IND*, in the line that stands for the table as long as that is closed. */
+const saysWho = ({ name, code }: ReadAuthor): string =>
+  name === null || name === code ? code : `${name} = ${code}`;
+
 /** Those whom nobody knew when the file was read stand first, also once they have their parties: no line moves under the hand. */
 function useAuthorsInOrder(
   authors: readonly ReadAuthor[],
@@ -60,6 +68,10 @@ function useAuthorsInOrder(
   }, [atFirst, parties]);
   return [...names].flatMap((name) => authors.find((author) => author.name === name) ?? []);
 }
+
+/** Some had no party when the file was read; where all have one, there is nothing to choose, and the table need not take the room. */
+const isAnybodyUnknown = ({ reading }: Review): boolean =>
+  reading.warnings.some(({ code }) => code === 'tracked.authorUnknown');
 
 /** To the choice of an author's party, from the line that says that nobody knows it. */
 export function goToAuthor(name: string): void {

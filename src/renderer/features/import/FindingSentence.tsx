@@ -54,7 +54,10 @@ const cutWords = ({ before, after }: Seam): string => {
 };
 
 const suggestionWords = (t: Translate, { code, facts, party }: Suggestion): string =>
-  t(`suggestion.${code}`, { ...facts, party: party ?? t('suggestion.someone') });
+  withOneStop(t(`suggestion.${code}`, { ...facts, party: party ?? t('suggestion.someone') }));
+
+/** Words that are quoted with their full stop end the sentence that quotes them. */
+const withOneStop = (sentence: string): string => sentence.replace(/([.!?…][”»])\.$/u, '$1');
 
 const partiesOf = (correction: Offer['correction']): string =>
   correction.kind === 'speaker' ? speakersOf(correction) : correction.party;

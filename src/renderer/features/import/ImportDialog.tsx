@@ -14,7 +14,12 @@ import { ReadingDialog, TakingAllDialog } from './ProgressDialogs.tsx';
 import { SummaryDialog } from './SummaryDialog.tsx';
 import './import.css';
 import './findings.css';
+import './received.css';
+import './understood.css';
 import './rows.css';
+import './tools.css';
+import './foot.css';
+import './smallDialogs.css';
 
 const ReviewDialog = later(async () => (await import('./ReviewDialog.tsx')).ReviewDialog);
 

@@ -31,7 +31,11 @@ export function NoteFacts({ note }: { readonly note: CircularNote }) {
           <span key={`${deadline.kind}${deadline.at}`} className="import__deadline">
             {t(`register:deadlineKind.${deadline.kind}`)}: {deadlineMoment(deadline, language)}{' '}
             <span className="quiet">{t('register:quote', { text: deadline.text })}</span>
-            {deadline.concerns && ` ${t('deadlines:concerns', { what: deadline.concerns.join(', ') })}`}
+            {deadline.concerns && (
+              <span className="import__concerns">
+                {t('deadlines:concerns', { what: deadline.concerns.join(', ') })}
+              </span>
+            )}
           </span>
         ))}
       </Fact>

@@ -39,7 +39,7 @@ export function Outline({ review, pane, selected, onSelect, onWalk }: OutlinePro
   const here = parts.findIndex((part) => within(part, selected) !== null);
   return (
     <section ref={pane} className="import__understood" aria-label={t('understood')}>
-      <Contents reading={reading} parts={parts} here={here} onGo={onWalk} />
+      {parts.length > 1 && <Contents reading={reading} parts={parts} here={here} onGo={onWalk} />}
       {reading.note ? <NoteFacts note={reading.note} /> : <p className="import__lone">{t('noNote')}</p>}
       {(isDrawn ? parts : []).map((part, ordinal) => (
         <PartSection
@@ -99,9 +99,12 @@ const isSamePart = (a: Part, b: Part): boolean =>
 const languageOf = ({ documents, note }: Reading, { kind, index }: Part) =>
   (kind === 'document' ? documents[index] : note?.versions[index])?.language ?? null;
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 };
+const steps: Readonly<Record<string, number>> = {
+  ...{ ArrowDown: 1, ArrowUp: -1, PageDown: 12, PageUp: -12 },
+  ...{ Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY },
+};
 
-/** Up, Down, Page up and Page down go from paragraph to paragraph; the listener stays the same one. */
+/** Up, Down, Page up and Page down go from paragraph to paragraph, Home and End to the first and the last; the listener stays the same one. */
 function useWalk(
   ids: readonly string[],
   from: string | undefined,

@@ -10,7 +10,10 @@ export const reviewKeys = { part: 'F6', finding: 'F8' } as const;
 /** Each part, and where it is entered, in the order of F6; one that has nothing to enter is passed over. */
 const parts = [
   { within: '.import__findings', entry: '.import__finding' },
-  { within: '.import__authors', entry: '.import__authors select' },
+  {
+    within: '.import__authors',
+    entry: '.import__authors[open] select, .import__authors:not([open]) > summary',
+  },
   { within: '.import__received', entry: '.import__received' },
   { within: '.import__understood', entry: '.import__understood [role="option"][tabindex="0"]' },
   { within: '.import__tools', entry: '.import__tools :is(select, input, button):enabled' },
