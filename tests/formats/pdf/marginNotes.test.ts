@@ -76,6 +76,86 @@ describe('A note in the margin', () => {
   });
 });
 
+/** In the size of the text, each beginning on a baseline of its own. */
+const inBodySize = (text: number, margin: number) => act({ text, margin, lower: 4, size: 12 });
+
+describe('A note in letters as large as the text', () => {
+  it('on the left stands before its paragraph, which stays one', async () => {
+    expect(await readingOf(inBodySize(200, 72))).toEqual(inOrder);
+  });
+
+  it('on the right does, too, also where its lines are those of the text', async () => {
+    const read = await readingOf((page) => {
+      for (const [at, line] of ['The Chair to', 'ask capitals'].entries())
+        page.text(line, 480, page.y + 14 * at);
+      for (const clause of clauses) {
+        page.paragraph(clause, { width: 380 });
+        page.gap(12);
+      }
+    });
+    expect(read).toEqual(['The Chair to ask capitals', ...clauses]);
+  });
+
+  it('is none where it begins the line of its paragraph, as a term does', async () => {
+    const read = await readingOf((page) => {
+      page.text('Note:', 72, page.y);
+      for (const clause of clauses) {
+        page.paragraph(clause, { x: 140, width: 380 });
+        page.gap(12);
+      }
+    });
+    expect(read[0]).toMatch(/^Note: The Member States/);
+  });
+});
+
+describe('Words at one place in the margins of several pages', () => {
+  const stamped =
+    (at: number, part = clauses) =>
+    (page: TestPage) => {
+      page.text('RESTRICTED', at, 401, { size: 10 });
+      page.gap(290);
+      for (const clause of part) {
+        page.paragraph(clause, { x: 100, width: 380 });
+        page.gap(12);
+      }
+    };
+
+  it.each([
+    ['left', 20],
+    ['right', 500],
+  ])('stay once and are said: on the %s', async (_, at) => {
+    const bytes = await pdfOf(stamped(at), stamped(at), stamped(at));
+    const { blocks, warnings } = okValue(await readAnyFile({ name: 'a.pdf', bytes }));
+    const texts = blocks.map((block) => (block.kind === 'table' ? 'table' : block.text));
+    expect(texts.filter((text) => text === 'RESTRICTED')).toHaveLength(1);
+    expect(texts.filter((text) => text !== 'RESTRICTED')).toEqual([...clauses, ...clauses, ...clauses]);
+    expect(warnings.map(({ facts }) => facts)).toContainEqual({ texts: '“RESTRICTED”' });
+  });
+
+  it('are taken out of a short last page, too', async () => {
+    const [first] = clauses;
+    const last = (page: TestPage) => {
+      page.text('RESTRICTED', 500, 401, { size: 10 });
+      page.gap(307);
+      page.text('Done at Astana, in three languages.', 100, page.y);
+      page.gap(14);
+      page.text('They are equally authentic.', 100, page.y);
+    };
+    const bytes = await pdfOf(stamped(500), stamped(500), stamped(500), last);
+    const { blocks } = okValue(await readAnyFile({ name: 'a.pdf', bytes }));
+    const texts = blocks.map((block) => (block.kind === 'table' ? 'table' : block.text));
+    expect(texts.filter((text) => text.includes('RESTRICTED'))).toHaveLength(1);
+    expect(texts.filter((text) => text === first)).toHaveLength(3);
+  });
+
+  it('stay where they stand on one page of many', async () => {
+    const plain = (clause: string) => (page: TestPage) => void page.gap(290).paragraph(clause, { x: 100 });
+    const bytes = await pdfOf(plain(clauses[0]), stamped(500), plain(clauses[1]), plain(clauses[2]));
+    const { warnings } = okValue(await readAnyFile({ name: 'a.pdf', bytes }));
+    expect(warnings).toEqual([]);
+  });
+});
+
 describe('No note in the margin', () => {
   it('is what a long line ends with in smaller letters', async () => {
     const read = await readingOf((page) => {

@@ -118,3 +118,18 @@ describe('Letters drawn at one stroke', () => {
     expect(cut.full).toBe(true);
   });
 });
+
+describe('Spaces that Ghostscript makes of the room between letters', () => {
+  const textOf = async (source: string) =>
+    linesOf((await contentOf(source)).letters, []).map((line) => line.text);
+
+  it('part words where the next letter takes the room back', async () => {
+    const source = 'BT /F1 10 Tf 50 700 Td 4.9 Tc [(TO)490(FT)490] TJ 0 Tc (HE) Tj';
+    expect(await textOf(source)).toEqual(['T OF THE']);
+  });
+
+  it('part none in a heading whose letters are spaced out', async () => {
+    const source = 'BT /F1 10 Tf 50 700 Td 2 Tc [(D)20(EC)40(ISIONS)] TJ';
+    expect(await textOf(source)).toEqual(['DECISIONS']);
+  });
+});

@@ -6,6 +6,7 @@
 
 import { readRoman } from '#domain/document/roman';
 import type { Line } from './lines';
+import { marginStamps } from './marginStamps';
 import { sectionHeads } from './sectionHeads';
 
 export interface PageLines {
@@ -70,9 +71,15 @@ export function withoutFurniture(pages: readonly PageLines[]): Furnished {
     gone.add(line);
     leftOut.add(line.text);
   }
+  const { instead, texts } = marginStamps(pages.map((page) => page.lines));
+  for (const text of texts) leftOut.add(text);
+  const unstamped = (line: Line): Line[] => {
+    const other = gone.has(line) ? line : instead.get(line);
+    return other === null ? [] : [other ?? line];
+  };
   const kept = pages.map((page) => ({
     ...page,
-    lines: keptOf(page.lines, gone, fromBrowser),
+    lines: keptOf(instead.size === 0 ? page.lines : page.lines.flatMap(unstamped), gone, fromBrowser),
     turned: page.turned.filter((line) => !gone.has(line)),
   }));
   // Pages that hold nothing else say that.

@@ -1,10 +1,12 @@
 /**
  * Notes in the margin: a few words in smaller letters beside the text, as acts have the titles of their clauses there.
  * They stand left or right of all the lines of a text of one column, and are read apart from those, a note a block.
+ * Those in letters as large as the text's (`wordsInMargin.ts`) are told by more than that.
  */
 
 import { type PlacedLetter, type Row, type Segment, segmentOf, sizedBy } from './rows';
 import { lettersIn } from './runs';
+import { type Column, clearOfLarge, wordsInMargin } from './wordsInMargin';
 
 /** Rows of the text, and those of each note from top to bottom. */
 export interface Margined {
@@ -23,6 +25,8 @@ const longLine = 0.5;
 /** So many of them tell where the column is; so many of them may stand out of it. */
 const fewestLong = 4;
 const mostOut = 0.1;
+/** Of the lines of a text in one column: pages of slides and forms have fewer. */
+const mostlyLong = 0.4;
 /** In sizes of the note, and in the distance of its lines before: lines farther apart are two notes. */
 const widestStep = 1.6;
 const widerStep = 1.3;
@@ -31,19 +35,45 @@ const widerStep = 1.3;
 export function withoutMarginNotes(rows: readonly Row[]): Margined {
   const plain = { text: rows, notes: [] };
   const column = columnOf(rows);
-  if (column === null || !hasSmallBeside(rows, column)) return plain;
+  if (column === null) return plain;
+  if (!hasSmallBeside(rows, column)) return largeNotes(rows, column);
   const parted = rows.map((row) => partedAt(row, column));
-  const notes = [inLeft, inRight].flatMap((isThere) =>
+  const notes = groupsBeside(parted, column, (one) => isSmall(one, column)).flat();
+  if (notes.length === 0) return largeNotes(rows, column);
+  if (areCells(notes, parted, column)) return plain;
+  return withoutNotes(parted, notes);
+}
+
+function largeNotes(rows: readonly Row[], column: Column): Margined {
+  if (column.long < mostlyLong * column.rows.length) return { text: rows, notes: [] };
+  const groups = groupsBeside(rows, column, (one) => isShort(one, column), clearOfLarge);
+  return withoutNotes(
+    rows,
+    groups.flatMap((own) => wordsInMargin(own, rows, column)),
+  );
+}
+
+/** What may be notes in the left margin, and in the right one. */
+function groupsBeside(
+  rows: readonly Row[],
+  column: Column,
+  mayBe: (segment: Segment) => boolean,
+  white = clear,
+): Row[][][] {
+  return [inLeft, inRight].map((isThere) =>
     inGroups(
-      parted.flatMap((row) => {
-        const own = row.segments.filter((segment) => isSmall(segment, column) && isThere(segment, column));
+      rows.flatMap((row) => {
+        const own = row.segments.filter((segment) => mayBe(segment) && isThere(segment, column, white));
         return own.length === 0 ? [] : [sizedBy(row, own)];
       }),
     ).filter((note) => isNote(note, column)),
   );
-  if (notes.length === 0 || areCells(notes, parted, column)) return plain;
+}
+
+function withoutNotes(rows: readonly Row[], notes: Margined['notes']): Margined {
+  if (notes.length === 0) return { text: rows, notes };
   const taken = new Set(notes.flatMap((note) => note.flatMap(({ segments }) => segments)));
-  const text = parted.flatMap((row) => {
+  const text = rows.flatMap((row) => {
     const rest = row.segments.filter((segment) => !taken.has(segment));
     if (rest.length === row.segments.length) return [row];
     return rest.length === 0 ? [] : [sizedBy(row, rest)];
@@ -59,15 +89,6 @@ function hasSmallBeside(rows: readonly Row[], column: Column): boolean {
     (one.x0 <= left || one.x1 >= right) &&
     (sizeOf(one) <= most || one.letters.some(({ size }) => size <= most));
   return rows.some(({ segments }) => segments.some(isSmallBeside));
-}
-
-/** Where the text stands. */
-interface Column {
-  readonly x0: number;
-  readonly x1: number;
-  readonly size: number;
-  /** The rows that have words in it. */
-  readonly rows: readonly Row[];
 }
 
 const sizeOf = ({ letters }: Segment): number => letters.find(({ blank }) => !blank)?.size ?? 0;
@@ -119,7 +140,7 @@ function columnOf(rows: readonly Row[]): Column | null {
   );
   if (left > x0 - clear * size && right < x1 + clear * size) return null;
   const isText = (one: Segment) => sizeOf(one) > smallerBy * size && one.x1 > x0 && one.x0 < x1;
-  return { x0, x1, size, rows: rows.filter(({ segments }) => segments.some(isText)) };
+  return { x0, x1, size, rows: rows.filter(({ segments }) => segments.some(isText)), long: whole.length };
 }
 
 const lastSize = ({ letters }: Segment): number => letters.at(-1)?.size ?? 0;
@@ -128,13 +149,16 @@ const lastSize = ({ letters }: Segment): number => letters.at(-1)?.size ?? 0;
 const at = (part: number, values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(part * (values.length - 1))] ?? 0;
 
-const isSmall = (segment: Segment, { x0, x1, size }: Column): boolean =>
-  segment.letters.length > 0 &&
-  sizeOf(segment) <= smallerBy * size &&
-  segment.x1 - segment.x0 < widestNote * (x1 - x0);
+const isShort = (segment: Segment, { x0, x1 }: Column): boolean =>
+  segment.letters.length > 0 && segment.x1 - segment.x0 < widestNote * (x1 - x0);
 
-const inLeft = ({ x1 }: Segment, column: Column): boolean => x1 <= column.x0 - clear * column.size;
-const inRight = ({ x0 }: Segment, column: Column): boolean => x0 >= column.x1 + clear * column.size;
+const isSmall = (segment: Segment, column: Column): boolean =>
+  isShort(segment, column) && sizeOf(segment) <= smallerBy * column.size;
+
+const inLeft = ({ x1 }: Segment, column: Column, white: number): boolean =>
+  x1 <= column.x0 - white * column.size;
+const inRight = ({ x0 }: Segment, column: Column, white: number): boolean =>
+  x0 >= column.x1 + white * column.size;
 
 /** Rows one close under the other. */
 function inGroups(rows: readonly Row[]): Row[][] {

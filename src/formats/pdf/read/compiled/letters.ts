@@ -189,9 +189,19 @@ function face(font: i32): void {
   turn = turnOf(!vertical && fontUnits < 0 && scale > 0);
   fromX = now.e * s0 + now.f * s2 + load<f64>(state, 32) + x1 * rise;
   fromY = now.e * s1 + now.f * s3 + load<f64>(state, 40) + y1 * rise;
-  // A space that groff puts behind one or two letters is theirs as little as one that is drawn.
-  const isBehind = shown <= 2 && charSpacing > widestLetterSpacing * em;
+  // A space that groff puts behind one or two letters is theirs as little as one that is drawn; Ghostscript joins several such.
+  const isWide = charSpacing > widestLetterSpacing * em;
+  const isBehind = isWide && (shown <= 2 || takesBack((1000 * charSpacing) / fontUnits));
   behind = isBehind && !vertical ? charSpacing * along : 0;
+}
+
+/** Between two of the letters nothing is left of the spacing. */
+function takesBack(spacing: f64): bool {
+  for (let index: i32 = 0; index < shown; index++) {
+    const item = shownAt + index * shownSize;
+    if (load<i32>(item) === aStep && Math.abs(load<f64>(item, 8) - spacing) < 0.02 * spacing) return true;
+  }
+  return false;
 }
 
 function turnOf(backwards: bool): i32 {
