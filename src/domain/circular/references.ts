@@ -6,6 +6,7 @@
 
 import { findDates } from '#domain/deadlines/dates';
 import { once } from '#domain/once';
+import type { CircularNote } from './circular';
 import { datedLine, type PlaceAndDate } from './placeAndDate';
 
 export interface ReferenceLine {
@@ -72,6 +73,15 @@ function furtherIn(behind: string): { readonly further: readonly string[]; reado
   }
   return { further, length };
 }
+
+/** All numbers that a note bears, its own first: a joint note has several. */
+export const ownNumbers = ({
+  reference,
+  furtherReferences = [],
+}: Pick<CircularNote, 'reference' | 'furtherReferences'>): readonly string[] => [
+  ...(reference === null ? [] : [reference]),
+  ...furtherReferences,
+];
 
 /** The reference that stands somewhere in the words of a letterhead, or null. */
 export function referenceIn(text: string): string | null {

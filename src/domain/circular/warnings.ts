@@ -1,11 +1,13 @@
 /** The sentences that tell a person what to look at again in a circular, each with a stable code. */
 
+import { printDate } from '#domain/deadlines/dates';
 import type { Warning } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { CircularNote } from './circular';
 import type { Matched } from './matchMentions';
 import type { VersionFacts } from './noteFacts';
 import type { VersionSpan } from './noteVersions';
+import { type Orderless, orderlessDates } from './orderless';
 
 /** What of the note itself was not understood, or is missing from it. */
 export function noteWarnings(
@@ -63,8 +65,15 @@ export function noteWarnings(
       { language: only.version.language },
     );
   }
-  return warnings;
+  return [...warnings, ...orderlessDates(note.versions).map(dayFirst)];
 }
+
+const dayFirst = ({ block, words, iso, other }: Orderless): Warning => ({
+  code: 'note.dayFirst',
+  message: `“${words}” is read with the day first, as ${printDate(iso, 'en')}; with the month first it would be ${printDate(other, 'en')}.`,
+  facts: { words, day: iso, other },
+  block,
+});
 
 /** Versions of the note in languages that are not read. */
 export const foreignWarnings = (count: number): readonly Warning[] =>

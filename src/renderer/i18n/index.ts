@@ -8,6 +8,7 @@
 import i18next, { type i18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { menuLabels } from '#bridge/menuLabels';
+import { printDate } from '#domain/deadlines/dates';
 import type { Warning } from '#domain/document/document';
 import { type AppError, errorSentences } from '#domain/errors';
 import { type LanguageCode, languages } from '#domain/languages';
@@ -61,7 +62,16 @@ const kindsOf = ({ facts }: AppError): Record<string, string> =>
 
 /** A warning's sentence in the person's language; English where the language has none of its own. */
 export const sentenceOfWarning = ({ code, message, facts }: Warning): string =>
-  i18next.t(`warnings:${code}`, { ...facts, defaultValue: message });
+  i18next.t(`warnings:${code}`, { ...withDaysPrinted(facts), defaultValue: message });
+
+/** A day among a warning's facts stands in the sentence as a note in that language prints it. */
+const withDaysPrinted = (facts: Warning['facts'] = {}): Warning['facts'] =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      /^\d{4}-\d{2}-\d{2}$/.test(String(fact)) ? printDate(String(fact), currentLanguage()) : fact,
+    ]),
+  );
 
 function resources(): Resource {
   const all: Record<string, Record<string, Catalogue>> = {};

@@ -108,6 +108,14 @@ test('a warning is said in the person’s language with its numbers, and in Engl
   await i18n.changeLanguage('ru');
   expect(sentenceOfWarning(warning)).toBe('Рисунков пропущено: 2.');
   expect(sentenceOfWarning({ ...warning, code: 'new.code' })).toBe('2 pictures left out.');
+  const day = {
+    code: 'note.dayFirst',
+    message: '…',
+    facts: { words: '06/07/2024', day: '2024-07-06', other: '2024-06-07' },
+  };
+  expect(sentenceOfWarning(day)).toContain(
+    '6 июля 2024 года (сначала день); если сначала месяц, это 7 июня 2024 года',
+  );
   const partial = { code: 'note.notWhole', message: '…', facts: { language: 'kk' } };
   expect(sentenceOfWarning(partial)).toContain('казахская версия');
   await i18n.changeLanguage('en');

@@ -234,6 +234,10 @@ describe('a paragraph', () => {
     await page.press(first, 'ArrowDown');
     expect(rows()[1]?.getAttribute('aria-selected')).toBe('true');
     expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1]);
+    await page.press(rows()[1] ?? page.body, 'End');
+    expect(rows().at(-1)?.getAttribute('aria-selected')).toBe('true');
+    await page.press(rows().at(-1) ?? page.body, 'Home');
+    expect(rows()[0]?.getAttribute('aria-selected')).toBe('true');
   });
 
   test('chosen on the left is chosen on the right', async () => {
@@ -243,6 +247,25 @@ describe('a paragraph', () => {
     expect(row('Act').getAttribute('aria-selected')).toBe('true');
     expect(original?.dataset.current).toBe('true');
   });
+});
+
+test('a joint note shows all its numbers, and a day in figures says in what order it was read and where it stands', async () => {
+  await receive(
+    'joint.txt',
+    [
+      'No. NCT/OWL/12 / No. SOC/DOC/7',
+      'The Secretariat of the Conference on Interaction and Confidence Building Measures in Asia (CICA) presents its compliments to the CICA Member States and has the honour to forward the draft Decision on Owls.',
+      'Comments are kindly requested no later than 06/07/2024.',
+      'The Secretariat avails itself of this opportunity to renew to the CICA Member States the assurances of its highest consideration.',
+      'Astana, 7 June 2024',
+      'DRAFT DECISION ON OWLS',
+      '1. The owls shall hoot.',
+    ].join('\n\n'),
+  );
+  expect(page.body.textContent).toContain('NCT/OWL/12, SOC/DOC/7');
+  await page.click(page.find('button', '“06/07/2024” is read with the day first, as 6 July 2024'));
+  await page.wait(20);
+  expect(row('no later than').getAttribute('aria-selected')).toBe('true');
 });
 
 test('a text file is read again in the encoding that a person chooses', async () => {

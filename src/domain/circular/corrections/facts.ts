@@ -56,5 +56,7 @@ const saidAgain: ReadonlySet<string> = new Set([
   'note.dateNotUnderstood',
   'note.dateVague',
   'note.periodRuns',
+  'note.clocksDiffer',
+  'note.dayFirst',
   'note.pagesInOneLanguage',
 ]);

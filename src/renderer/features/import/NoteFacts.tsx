@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CircularNote } from '#domain/circular/circular';
+import { ownNumbers } from '#domain/circular/references';
 import type { LanguageCode } from '#domain/languages';
 import { inLanguage, useOrganisation } from '#renderer/data/organisations';
 import { deadlineMoment, shortDate } from '#renderer/i18n/dates';
@@ -17,7 +18,7 @@ export function NoteFacts({ note }: { readonly note: CircularNote }) {
   return (
     <dl className="import__facts">
       <Fact name={t('organisation')}>{profile ? inLanguage(profile.acronym, language) : null}</Fact>
-      <Fact name={t('reference')}>{note.reference}</Fact>
+      <Fact name={t('reference')}>{ownNumbers(note).join(', ')}</Fact>
       <Fact name={t('date')}>
         {[place, note.date && shortDate(note.date, language, 0)].filter(Boolean).join(', ')}
       </Fact>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wordsIn } from '#domain/calendar/knownDeadline';
 import type { CircularNote } from '#domain/circular/circular';
+import { ownNumbers } from '#domain/circular/references';
 import type { ReadAnnotation } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import { runCommand } from '#renderer/commands/registry';
@@ -52,13 +53,15 @@ function Head({ circular }: { readonly circular: CircularRecord }) {
   const own = circular.registered && `${t('noteRegister:column.registered')} ${circular.registered}`;
   const place = note && noteWords(note, language).place;
   const underSilence = note?.deadlines.some(({ kind }) => kind === 'silence') ?? false;
+  // The first of them is the heading where the circular has no title.
+  const numbers = note ? ownNumbers(note).slice(title || note.reference === null ? 0 : 1) : [];
   const references = note?.refersTo.map(({ reference }) => reference).join(', ');
   return (
     <header className="circular__head">
       <div className="circular__titles">
         <h1 className="circular__title">{title ?? note?.reference ?? fileName}</h1>
         <p className="quiet">
-          {[own, title && note?.reference, place, date, fileName].filter(Boolean).join(' · ')}
+          {[own, numbers.join(', '), place, date, fileName].filter(Boolean).join(' · ')}
         </p>
         {references && <p className="quiet">{t('circular.refersTo', { references })}</p>}
         <CircularChain circularId={circular.id} reference={note?.reference ?? null} />
