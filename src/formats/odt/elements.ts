@@ -23,6 +23,8 @@ export const skipped = new Set([
   'text:script',
   'svg:title',
   'svg:desc',
+  'table:title',
+  'table:desc',
   'draw:object',
   'draw:object-ole',
   'draw:applet',
@@ -30,8 +32,13 @@ export const skipped = new Set([
   'draw:image-map',
 ]);
 
-/** What a person is told of a drawing who does not see it. */
-export const descriptions = new Set(['svg:title', 'svg:desc']);
+/** What a person is told of a drawing or a table who does not see it, and how it is said that this is left out. */
+export const descriptions: ReadonlyMap<string, OdtFinding> = new Map([
+  ['svg:title', 'odt.drawingText'],
+  ['svg:desc', 'odt.drawingText'],
+  ['table:title', 'odt.tableText'],
+  ['table:desc', 'odt.tableText'],
+]);
 
 /** Shapes with paragraphs of their own, drawn inside or beside a paragraph. */
 export const boxes = new Set([

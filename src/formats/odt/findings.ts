@@ -12,6 +12,7 @@ export const sentences = {
   'odt.picture': (n) => `${many(n, 'picture')} left out.`,
   'odt.drawingText': (n) =>
     `${many(n, 'title or description', 'titles or descriptions')} of drawings left out.`,
+  'odt.tableText': (n) => `${many(n, 'title or description', 'titles or descriptions')} of tables left out.`,
   'odt.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,
   'odt.textBox': (n) => `${many(n, 'text box', 'text boxes')} read behind the paragraph that holds it.`,
   'odt.nestedTable': (n) => `${many(n, 'table')} inside a table read as lines of the cell.`,

@@ -13,6 +13,7 @@ import { Asides } from './asides';
 import type { Region } from './changes';
 import type { Flow, OdtContext } from './context';
 import { boxes, descriptions, holdsStray, noticed, pageFields, paragraphs, roots, skipped } from './elements';
+import type { OdtFinding } from './findings';
 import { finishOpenChain, finishParagraph, putBack } from './flowEnds';
 import type { Item } from './items';
 import { ParagraphDraft, type ParagraphFacts } from './paragraph';
@@ -37,8 +38,8 @@ export class OdtStory {
   private readonly asides = new Asides();
   private region: Region | null = null;
   private skipDepth = 0;
-  /** A title of a drawing is open whose words have not come yet. */
-  private isDescribing = false;
+  /** What is said of the title or description that is open, whose words have not come yet. */
+  private describing: OdtFinding | null = null;
   private elements = 0;
 
   /** `sink` takes each flow that stands at the root: `office:text`, `style:header`. */
@@ -50,7 +51,7 @@ export class OdtStory {
   open(name: string, attributes: Attributes): void {
     if (this.skipDepth > 0 || skipped.has(name)) {
       this.notice(name);
-      this.isDescribing = this.skipDepth === 0 && descriptions.has(name);
+      this.describing = (this.skipDepth === 0 && descriptions.get(name)) || null;
       this.skipDepth++;
       return;
     }
@@ -104,9 +105,9 @@ export class OdtStory {
   }
 
   private noticeDescription(text: string): void {
-    if (!this.isDescribing || text.trim() === '') return;
-    this.isDescribing = false;
-    this.context.findings.add('odt.drawingText');
+    if (this.describing === null || text.trim() === '') return;
+    this.context.findings.add(this.describing);
+    this.describing = null;
   }
 
   /** Elements inside a paragraph; false for those that stand between paragraphs. */

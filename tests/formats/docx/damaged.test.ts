@@ -79,6 +79,17 @@ describe('what is said of a drawing to those who do not see it', () => {
   });
 });
 
+describe('what is said of a table to those who do not see it', () => {
+  const table = (facts: string) =>
+    `<w:tbl><w:tblPr>${facts}</w:tblPr><w:tr><w:tc>${p(r('One'))}</w:tc><w:tc>${p(r('Two'))}</w:tc></w:tr></w:tbl>`;
+
+  it('is said to be left out, once', () => {
+    const facts = '<w:tblCaption w:val="Proposals"/><w:tblDescription w:val="By party"/>';
+    expect(codes(table(facts))).toEqual(['docx.tableText']);
+    expect(codes(table('<w:tblCaption w:val=""/>'))).toEqual([]);
+  });
+});
+
 describe('words that are drawn', () => {
   const art = (words: string) =>
     `<w:r><w:pict><v:shape><v:textpath string="${words}"/></v:shape></w:pict></w:r>`;

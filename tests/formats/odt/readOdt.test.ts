@@ -29,6 +29,15 @@ describe('words of an OpenDocument text', () => {
     expect(codes(frame(' '))).toEqual(['odt.textBox']);
   });
 
+  it('in titles and descriptions of tables are said to be left out', () => {
+    const cell = '<table:table-row><table:table-cell><text:p>A</text:p></table:table-cell></table:table-row>';
+    const table = (facts: string) => `<table:table>${facts}${cell}${cell}</table:table>`;
+    expect(codes(table('<table:title>Proposals</table:title><table:desc>By party</table:desc>'))).toEqual([
+      'odt.tableText',
+    ]);
+    expect(codes(table('<table:title/>'))).toEqual([]);
+  });
+
   it('keep meant spaces, tabs and breaks, and lose those of the file’s own layout', () => {
     expect(
       outline(

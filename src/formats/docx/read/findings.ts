@@ -19,6 +19,7 @@ export const sentences = {
   'docx.picture': (n) => `${many(n, 'picture')} left out.`,
   'docx.drawingText': (n) =>
     `${many(n, 'title or description', 'titles or descriptions')} of drawings left out.`,
+  'docx.tableText': (n) => `${many(n, 'title or description', 'titles or descriptions')} of tables left out.`,
   'docx.alternative': (n) => `${many(n, 'piece')} in a form that is not known left out.`,
   'docx.chart': (n) => `${many(n, 'chart or diagram', 'charts or diagrams')} left out.`,
   'docx.embeddedObject': (n) => `${many(n, 'embedded object')} left out.`,

@@ -64,6 +64,8 @@ export const formatChanges = new Set([
 export function findingOf(name: string, attributes: Attributes): Finding | undefined {
   if (name === 'wp:docPr')
     return isSaid(attributes, 'descr') || isSaid(attributes, 'title') ? 'docx.drawingText' : undefined;
+  if (name === 'w:tblCaption' || name === 'w:tblDescription')
+    return isSaid(attributes, 'w:val') ? 'docx.tableText' : undefined;
   // Older drawings are one element each, with the words on it.
   if (name.startsWith('v:') && isSaid(attributes, 'alt')) return 'docx.drawingText';
   return noticed.get(name);
