@@ -29,6 +29,11 @@ describe('the commands of a page', () => {
     const text = ' BT /F1 10 Tf (behind) Tj ET';
     expect(await textsIn(`BI /W 2 /H 2 /BPC 8 /CS /G ID \x01EI\x02 EI${text}`)).toEqual(['behind']);
     expect(await textsIn(`BI /W 9 /H 9 /F /AHx ID 00 EI${text}`)).toEqual(['behind']);
+    // Nothing packs it: its own bytes look like an end, and like a command.
+    for (const none of ['[]', '[ ]', 'null'])
+      expect(await textsIn(`BI /W 8 /H 2 /BPC 8 /CS /G /F ${none} ID 1 EI (a) Tj 34567 EI${text}`)).toEqual([
+        'behind',
+      ]);
     expect(await textsIn(`BI /W 9 /H 2 /IM true ID \x01EI\x02 EI${text}`)).toEqual(['behind']);
   });
 

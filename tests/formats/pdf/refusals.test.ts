@@ -3,8 +3,10 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8 } from 'fflate';
 import { nextLine } from 'pdf-lib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { limits } from '#formats/limits';
+import { PdfFile } from '#formats/pdf/read/engine';
+import { giveBack, takeKernel } from '#formats/pdf/read/kernel';
 import { readAnyFile } from '#formats/readFile';
 import { words as drawn, onePage, rawPdf } from '#tests/corpus/rawPdf';
 import { okValue, outlineOf } from '#tests/formats/support/outline';
@@ -142,6 +144,24 @@ describe('a PDF', () => {
     );
     expect(seen.slice(0, 2)).toEqual([0, 2]);
     expect(await codeOf(bytes, { signal: { aborted: true } })).toBe('work.cancelled');
+  });
+
+  it('is closed where no memory is left to read it', async () => {
+    const bytes = await pdfOf(words);
+    const spare = takeKernel();
+    const close = vi.spyOn(PdfFile.prototype, 'close');
+    const { WebAssembly } = globalThis as unknown as {
+      WebAssembly: { Instance: (...given: unknown[]) => object };
+    };
+    const instance = vi.spyOn(WebAssembly, 'Instance').mockImplementation(function none() {
+      throw new RangeError('Out of memory');
+    });
+    await expect(codeOf(bytes)).rejects.toThrow('Out of memory');
+    expect(close).toHaveBeenCalledOnce();
+    instance.mockRestore();
+    close.mockRestore();
+    giveBack(spare);
+    expect(await codeOf(bytes)).toBe('read');
   });
 
   it('keeps the bytes that it was given', async () => {

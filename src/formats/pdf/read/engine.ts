@@ -138,6 +138,16 @@ export class PdfFile {
     await this.ask('Cleanup', null);
   }
 
+  /** What reads the file. It is closed where there is none, as where no memory is left for the compiled half. */
+  async keptFor<Reader>(make: () => Reader): Promise<Reader> {
+    try {
+      return make();
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
   async close(): Promise<void> {
     this.sink = null;
     await this.ask('Terminate', null);

@@ -90,7 +90,7 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
   const purse = new Purse(limits);
   const { file, pages } = await PdfFile.open(bytes.slice(), purse);
   purse.opened();
-  const reading = new PageByPage(file, purse, hooks);
+  const reading = await file.keptFor(() => new PageByPage(file, purse, hooks));
   try {
     if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
     const { shared } = hooks;
@@ -116,7 +116,7 @@ export async function readFromTheEnd(
   const purse = new Purse(limits);
   const { file, pages } = await PdfFile.open(bytes.slice(), purse);
   purse.opened();
-  const reading = new PageByPage(file, purse, {});
+  const reading = await file.keptFor(() => new PageByPage(file, purse, {}));
   try {
     if (pages < pagesForTwo || pages > limits.pdfPages) return null;
     const own: PdfPages[] = [];

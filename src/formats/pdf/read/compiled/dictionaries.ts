@@ -73,7 +73,15 @@ function keepFact(keyFrom: i32, keyTo: i32, kind: i32): void {
   else if (is(keyFrom, keyTo, 'BPC') || is(keyFrom, keyTo, 'BitsPerComponent')) bits = numeric(kind);
   else if (is(keyFrom, keyTo, 'IM') || is(keyFrom, keyTo, 'ImageMask')) isMask = kind === command.isTruth;
   else if (is(keyFrom, keyTo, 'CS') || is(keyFrom, keyTo, 'ColorSpace')) colours = coloursOf(kind);
-  else if (is(keyFrom, keyTo, 'F') || is(keyFrom, keyTo, 'Filter')) isPacked = true;
+  else if (is(keyFrom, keyTo, 'F') || is(keyFrom, keyTo, 'Filter')) isPacked = !isEmpty(kind);
+}
+
+/** What was read last is `null`, or a list of nothing. */
+function isEmpty(kind: i32): bool {
+  if (kind !== command.isArray) return kind === command.isFalsehood;
+  let last = at - 2;
+  while (kindOfByte(byteAt(last)) === 1) last--;
+  return byteAt(last) === 0x5b;
 }
 
 function numeric(kind: i32): f64 {
