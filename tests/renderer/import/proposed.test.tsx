@@ -24,7 +24,11 @@ describe('tracked changes', () => {
     await choose('Party of A. Kumar', 'IND');
     expect(page.body.textContent).not.toContain('is no party known here');
     expect(row('We act').textContent).toContain('[swiftly] (+IND)');
-    expect(document.querySelector('[data-original]')?.textContent).toContain('[swiftly] (+IND)');
+    // The file as received has no brackets: its author's words are underlined, whoever he speaks for.
+    const received = document.querySelector('[data-original]');
+    expect(received?.textContent).toContain('We act swiftly');
+    expect(received?.querySelector('ins')?.textContent).toBe('swiftly');
+    expect(received?.querySelector('ins')?.title).toBe('A. Kumar: inserted');
     const [text] = await accept();
     expect(JSON.stringify(text?.blocks)).toContain('(+IND)');
     expect(await setting('authorParties')).toEqual({ 'A. Kumar': 'IND' });

@@ -10,6 +10,7 @@ import { currentLanguage } from '#renderer/i18n/index';
 import { type Option, Select } from '#renderer/ui/Select.tsx';
 import { partyOptions } from './partyOptions';
 import type { Review } from './useReview';
+import { huesByName } from './useTracked';
 
 export function AuthorsTable({ review }: { readonly review: Review }) {
   const { t } = useTranslation('import');
@@ -19,18 +20,27 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
   const others = t('otherStates');
   const parties = useMemo(() => partyOptions(profile, language, others), [profile, language, others]);
   const authors = useAuthorsInOrder(review.authors, parties);
+  const hues = useMemo(() => huesByName(review.authors), [review.authors]);
   const [isOpen] = useState(() => isAnybodyUnknown(review));
   if (authors.length === 0) return null;
   return (
     <details className="import__authors" open={isOpen}>
       <summary>
         {t('authors.title', { count: authors.length })}
-        <span className="import__speak">{authors.map(saysWho).join(' · ')}</span>
+        <span className="import__speak">
+          {authors.map((author) => (
+            <span key={author.name ?? ''} className="import__speaker">
+              <Swatch hue={hues.get(author.name)} /> {saysWho(author)}
+            </span>
+          ))}
+        </span>
       </summary>
       <ul>
         {authors.map((author) => (
           <li key={author.name ?? ''} data-author={author.name ?? ''}>
-            <span className="selectable">{author.name ?? t('authors.nameless')}</span>
+            <span className="selectable">
+              <Swatch hue={hues.get(author.name)} /> {author.name ?? t('authors.nameless')}
+            </span>
             <span
               className="quiet tabular"
               title={t('authors.hint', { insertions: author.insertions, deletions: author.deletions })}
@@ -50,6 +60,11 @@ export function AuthorsTable({ review }: { readonly review: Review }) {
     </details>
   );
 }
+
+/** The colour of the author's changes in the file as received. */
+const Swatch = ({ hue = '' }: { readonly hue: string | undefined }) => (
+  <span className={`import__swatch ${hue}`} aria-hidden />
+);
 
 /** *Delegation of India = IND*, in the line that stands for the table as long as that is closed. */
 const saysWho = ({ name, code }: ReadAuthor): string =>

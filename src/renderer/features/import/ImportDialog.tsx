@@ -13,6 +13,7 @@ import { PasteDialog } from './PasteDialog.tsx';
 import { ReadingDialog, TakingAllDialog } from './ProgressDialogs.tsx';
 import { SummaryDialog } from './SummaryDialog.tsx';
 import './import.css';
+import './authors.css';
 import './findings.css';
 import './received.css';
 import './understood.css';

@@ -11,6 +11,7 @@ import { useAfterFirst } from '#renderer/ui/useAfterFirst';
 import { Chunks } from './Chunks.tsx';
 import type { Reviewed } from './importState';
 import { OriginalPages } from './OriginalPages.tsx';
+import { useTracked } from './useTracked';
 
 interface OriginalProps {
   readonly item: Reviewed;
@@ -40,21 +41,24 @@ export function Original({ item, blocks, pane, selected, onSelect }: OriginalPro
           onSelect={onSelect}
         />
       ) : (
-        <Paragraphs blocks={blocks} selected={selected} onSelect={onSelect} />
+        <Paragraphs read={item.read} blocks={blocks} selected={selected} onSelect={onSelect} />
       )}
     </section>
   );
 }
 
 function Paragraphs({
+  read,
   blocks,
   selected,
   onSelect,
 }: {
+  readonly read: Reviewed['read'];
   readonly blocks: readonly Block[];
   readonly selected: string | null;
   readonly onSelect: (block: string) => void;
 }) {
+  const tracked = useTracked(read);
   const draw = useCallback(
     (block: Block, isCurrent: boolean) => (
       // biome-ignore lint/a11y/useKeyWithClickEvents: with keys the place is chosen on the right, in the outline
@@ -67,10 +71,10 @@ function Paragraphs({
         data-current={isCurrent}
         onClick={() => onSelect(block.id)}
       >
-        <PaperBlock block={block} />
+        <PaperBlock block={tracked?.received.get(block.id) ?? block} tracked={tracked?.look} />
       </div>
     ),
-    [onSelect],
+    [onSelect, tracked],
   );
   if (!useAfterFirst()) return null;
   return (
