@@ -4,6 +4,7 @@
  */
 
 import type { Block, Document, Mark, MarkKind, StyledText, TableRow } from '#domain/document/document';
+import { unitsOf } from '#domain/document/units';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { detectSuggestions } from '#domain/suggestions/detect';
 import type { Suggestion } from '#domain/suggestions/suggestion';
@@ -63,9 +64,16 @@ export const documentOf = (...blocks: readonly Block[]): Document => ({
   blocks,
 });
 
-/** What the app offers for these blocks, the shipped organisations being known. */
-export const detect = (...blocks: readonly Block[]): readonly Suggestion[] =>
-  detectSuggestions(documentOf(...blocks), shippedProfiles);
+/** A line of the note that encloses a text: struck words mean something where States speak. */
+export const enclosed = [
+  paragraph('note', 'The Secretariat forwards the text to the Member States.'),
+].flatMap(unitsOf);
+
+/** What the app offers for a text that a note encloses, the shipped organisations being known. */
+export const detectIn = (document: Document): readonly Suggestion[] =>
+  detectSuggestions(document, shippedProfiles, enclosed);
+
+export const detect = (...blocks: readonly Block[]): readonly Suggestion[] => detectIn(documentOf(...blocks));
 
 export const afters = (...blocks: readonly Block[]): readonly string[] =>
   detect(...blocks).map(({ after }) => after);

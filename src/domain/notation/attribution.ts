@@ -69,6 +69,20 @@ export function readSmallLettered(text: string, at: Utf16Offset, end: Utf16Offse
   return codes.length === 0 ? null : { from, to: from + match[0].length, codes };
 }
 
+const signedWords = /^\(\s?[+\p{Pd}\u2212\uff0b]\s?\p{Uppercase}[\p{Alphabetic}\p{N}][^()[\]\n]{0,80}\)/u;
+
+/** `(+G77 and China)`: a sign and a name that nobody knows, behind the attributions that end at `at`; or null. */
+export function readSignedWords(
+  text: string,
+  at: Utf16Offset,
+  end: Utf16Offset,
+): { readonly from: Utf16Offset; readonly to: Utf16Offset } | null {
+  const from = skipGap(text, at, end);
+  if (text.charCodeAt(from) !== openParenthesis) return null;
+  const found = signedWords.exec(text.slice(from, Math.min(end, from + longestTry)));
+  return found === null ? null : { from, to: from + found[0].length };
+}
+
 /** Longer than twenty codes with signs and spaces. */
 const longestTry = 300;
 const item = String.raw`\s?[+\p{Pd}\u2212\uff0b\ufe62]?\s?\p{Alphabetic}{2,10}\s?`;

@@ -7,7 +7,7 @@
  */
 
 import { byPlace } from '#domain/ordered';
-import { readSignless, readSmallLettered } from './attribution';
+import { readSignedWords, readSignless, readSmallLettered } from './attribution';
 import { isBlank, skipSpace, skipSpaceBack } from './characters';
 import { itemRemoval, placesOf } from './itemRemoval';
 import { inLatinLetters, type Meant, type NearAttribution, readNearAttribution } from './nearAttribution';
@@ -193,7 +193,10 @@ class Finder {
   /** `(+Ind)` is no attribution; where it is sure, or likely, whose code is meant, it is said and a capital one offered. */
   #smallLettered(group: Group): void {
     const small = readSmallLettered(this.#text, group.to, this.#text.length);
-    if (small === null) return;
+    if (small === null) {
+      this.#signedWords(group);
+      return;
+    }
     const written = small.codes.map(({ from, to }) => this.#text.slice(from, to));
     const meant = written.map((code) => this.#meant(code.toUpperCase()));
     // Small letters throughout may be any word: *(−ed)*.
@@ -202,6 +205,13 @@ class Finder {
     const first = small.codes[0]?.from ?? small.from;
     const last = small.codes.at(-1)?.to ?? small.to;
     this.#say('unknown-party', first, last, written.join(', '), meant.includes(null) ? null : repair);
+  }
+
+  /** `(+G77 and China)`: a person knows who is meant. */
+  #signedWords(group: Group): void {
+    const found = readSignedWords(this.#text, group.to, this.#text.length);
+    if (found === null) return;
+    this.#say('unknown-party', found.from, found.to, this.#text.slice(found.from, found.to), null);
   }
 
   /** The known party of a code, or the only one that is one slip away; null if there is none. */

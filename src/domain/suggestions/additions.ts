@@ -141,7 +141,7 @@ function isAddition(
   if (isAddress(words) || isSample(words)) return false;
   if (isCalled(unit, span)) return true;
   if (isHue(look)) return isSaid || isColoured(unit, span, look, words);
-  if (look === 'bold' && isHeadOf(unit, span, words)) return false;
+  if (look === 'bold' && (isHeadOf(unit, span, words) || isSpeaker(unit, span, words))) return false;
   if (isWhole(unit, span)) return isSentence(words) || (look === 'underline' && (unit.cell?.row ?? 0) > 0);
   if (isSaid || look === 'underline' || /^[,;]\s?\p{Alphabetic}/u.test(words)) return true;
   return isUsual && isSaying(unit, span) && !isRunIn(unit, span);
@@ -150,6 +150,13 @@ function isAddition(
 /** *Terrorism.* in front of what is said of it: bold as heads are, whatever a legend says of bold words. */
 const isHeadOf = (unit: TextUnit, span: Span, words: string): boolean =>
   isRunIn(unit, span) && !isWhole(unit, span) && words.split(/\s+/u).length <= 6;
+
+/** *India* in bold that opens a paragraph or is all of it: whose words or row it is; no words of a sentence. */
+const isSpeaker = ({ text }: TextUnit, { from }: Span, words: string): boolean =>
+  text.slice(0, from).trim() === '' &&
+  /^(?:The |the )?\p{Uppercase}[\p{Alphabetic}’'-]*(?:[\s-]+(?:of|the|and|и|мен|\p{Uppercase}[\p{Alphabetic}’'-]*)){0,7}$/u.test(
+    words,
+  );
 
 function isColoured(unit: TextUnit, span: Span, look: MarkKind, words: string): boolean {
   if (unit.cell?.row === 0) return false;

@@ -14,14 +14,15 @@ import { written } from './written';
 
 /**
  * The suggestions in reading order. `profiles`: the organisations whose members may be named, the likeliest
- * first. `elsewhere`: lines of the same file that may explain the looks of this text, as `linesOnLooks` finds them. One that could not be written so that it reads back as it is meant is not offered.
+ * first. `elsewhere`: lines of the same file that may explain the looks of this text, or say that States negotiate it, as
+ * `linesOnLooks` finds them. One that could not be written so that it reads back as it is meant is not offered.
  */
 export function detectSuggestions(
   document: Document,
   profiles: readonly OrganisationProfile[],
   elsewhere: readonly TextUnit[] = [],
 ): readonly Suggestion[] {
-  const tables = findTables(document, profiles);
+  const tables = findTables(document, profiles, elsewhere);
   // What the column of proposals strikes is told by its row.
   const told = new Set(tables.map(({ unit }) => placeOf(unit)));
   const looks = findLooks(document, profiles, elsewhere).filter(({ unit }) => !told.has(placeOf(unit)));

@@ -17,6 +17,13 @@ const inCyrillic =
 export const isNegotiated = (units: readonly TextUnit[]): boolean =>
   units.some(({ text }) => inLatin.test(text) || inCyrillic.test(text));
 
+const positions =
+  /\]\s?\(\s?[+\p{Pd}\u2212]\s?\p{Uppercase}{2,10}|\[[^[\]:]{2,120}(?:propos|oppos|support|предлага|поддерж|возража|ұсынады|қолдайды)\p{Alphabetic}*\s*:/u;
+
+/** Somebody's position stands in it: `[the words] (+IND)`, `[IND propose: the words]`. */
+export const holdsPositions = (units: readonly TextUnit[]): boolean =>
+  units.some(({ text }) => text.includes('[') && positions.test(text));
+
 const proposing =
   /\b(?:propos(?:al|ed)s?|amendments?|comments?|suggest(?:ion|ed)s?|edits|changes|redraft(?:ed)?|remarks|inputs?|compilation|track changes)\b|(?<![a-z\u00c0-\u052f])(?:предложени[а-я]*|поправ(?:к|ок)[а-я]*|замечани[а-я]*|комментари[а-я]*|изменени[а-я]*|ұсыныс[а-я\u0400-\u052f]*|түзету[а-я\u0400-\u052f]*|ескертпе[а-я\u0400-\u052f]*|пікір[а-я\u0400-\u052f]*)/iu;
 

@@ -21,6 +21,8 @@ export interface Clause {
 
 export interface Lead {
   readonly clauses: readonly Clause[];
+  /** Who reserves, in the words of the text: that is neither for nor against. */
+  readonly reserved: readonly string[];
   /** Where the words begin. */
   readonly end: Utf16Offset;
 }
@@ -56,14 +58,31 @@ export function leadOf(
   const head = text.slice(innerFrom, Math.min(innerTo, innerFrom + longestLead));
   const colon = head.indexOf(':');
   if (colon < 0 || /[[\]]/.test(head.slice(0, colon))) return null;
-  const clauses = head
-    .slice(0, colon)
-    .split(/;|,(?=\s*(?:and )?(?:supported|seconded|co-?sponsored|opposed) by\s)/iu)
-    .map((clause) => readClause(clause.trim()));
-  const whole = clauses.filter((one) => one !== null);
-  if (whole.length < clauses.length) return null;
+  const said = positionsSaid(head.slice(0, colon));
+  if (said === null) return null;
   const rest = head.slice(colon + 1);
-  return { clauses: whole, end: innerFrom + colon + 1 + rest.length - rest.trimStart().length };
+  return { ...said, end: innerFrom + colon + 1 + rest.length - rest.trimStart().length };
+}
+
+/** *CL/NZ propose; US/AU oppose*, *supported by Israel, opposed by Iran*: what each of them says. */
+const clausesIn = (words: string): readonly string[] =>
+  words
+    .split(
+      /;|,?(?:\s+(?:and|but|и|а|но))?(?=[\s,]+(?:supported|seconded|co-?sponsored|opposed|rejected|reserved|поддерж\p{Alphabetic}+|против)\s+(?:by\s|делегаци))|,(?=\s*(?:and )?(?:opposed|reserved) by\s)/iu,
+    )
+    .map((clause) => clause.trim().replace(/^(?:,|and\s|but\s|и\s|а\s|но\s)\s*/iu, ''))
+    .filter((clause) => clause !== '');
+
+const reserves =
+  /^reserved by\s|(?<![a-z\u00c0-\u052f])(?:reserv(?:e|es|ed|ing)(?:\s+(?:its|their|the)\s+positions?)?|(?:has|have|with|places?)\s+(?:a\s+)?(?:(?:scrutiny|study|general|parliamentary)\s+)?reservations?|(?:scrutiny|study)\s+reserv(?:e|es|ation)|резервиру(?:ет|ют)(?:\s+(?:свою|свои)\s+позици[юи])?|оставля(?:ет|ют) за собой|ескертпе жасайды)$/iu;
+
+/** What a list of clauses says of the words that it stands by: `supported by Israel, opposed by Iran`; null for anything else. */
+export function positionsSaid(words: string): Omit<Lead, 'end'> | null {
+  const parts = clausesIn(words);
+  const reserved = parts.filter((part) => reserves.test(part));
+  const clauses = parts.filter((part) => !reserves.test(part)).map(readClause);
+  const whole = clauses.filter((one) => one !== null);
+  return whole.length < clauses.length || whole.length === 0 ? null : { clauses: whole, reserved };
 }
 
 function readClause(clause: string): Clause | null {

@@ -11,6 +11,7 @@ import { type TextUnit, unitsOf } from '#domain/document/units';
 import type { PartyCode, Sign } from '#domain/notation/notation';
 import { inAnyCase } from '#domain/remarks/caseEndings';
 import type { PartyNames } from '#domain/remarks/names';
+import { isNegotiated } from './evidence';
 import { looksNamed, mayNameLooks, type NamedLook, signNamed } from './legendWords';
 
 export interface Meaning {
@@ -41,28 +42,61 @@ export function legendOf(
 ): Legend {
   const meanings = new Map<MarkKind, Meaning>();
   const said = new Set<TextUnit>();
-  for (const unit of units) {
-    if (unit.text.length > longest || unit.text.trim() === '') continue;
-    const own = [...saidIn(unit.text, borne, names), ...shownIn(unit, names)];
+  for (const line of linesOf(units)) {
+    const own = [...saidIn(line.text, borne, names), ...line.units.flatMap((unit) => shownIn(unit, names))];
     if (own.length === 0) continue;
-    said.add(unit);
+    for (const unit of line.units) said.add(unit);
     for (const [kind, meaning] of own) if (!meanings.has(kind)) meanings.set(kind, meaning);
   }
   return meanings.size === 0 ? noLegend : { meanings, units: said };
 }
 
+interface Line {
+  readonly text: string;
+  readonly units: readonly TextUnit[];
+}
+
+/** Each text by itself, and rows of a table that are as short as those of a key: *Strikethrough | Deleted text*. */
+function linesOf(units: readonly TextUnit[]): readonly Line[] {
+  const lines: Line[] = [];
+  const rows = new Map<string, TextUnit[]>();
+  for (const unit of units) {
+    if (unit.text.length > longest || unit.text.trim() === '') continue;
+    lines.push({ text: unit.text, units: [unit] });
+    if (unit.cell === null || unit.text.length > longestCell) continue;
+    const row = `${unit.block} ${unit.cell.row}`;
+    rows.set(row, [...(rows.get(row) ?? []), unit]);
+  }
+  for (const row of rows.values())
+    if (row.length === 2 && row.some(({ text }) => isLook(text)))
+      lines.push({ text: row.map(({ text }) => text.trim()).join(' – '), units: row });
+  return lines;
+}
+
+const longestCell = 60;
+
+/** Nothing but the name of a look: *Bold*, *Red text*, *Зачёркнутый текст*. */
+function isLook(text: string): boolean {
+  const [first] = looksNamed(`${text.trim()}:`);
+  return first !== undefined && text.trim().length - (first.to - first.from) <= ' highlighting'.length;
+}
+
 /**
  * The lines of a reading that may say how its texts show changes: a note says it of what it encloses, a cover of what
- * follows. Few, or none; for `detectSuggestions`.
+ * follows; and the first line of a note that says that States speak here. Few, or none; for `detectSuggestions`.
  */
-export const linesOnLooks = ({ note, documents }: Pick<Reading, 'note' | 'documents'>): readonly TextUnit[] =>
-  [...(note?.versions ?? []), ...documents].flatMap(({ blocks }) =>
-    blocks
-      .flatMap(unitsOf)
-      .filter(({ text }) => text.length <= longest && mayNameLooks(text))
-      // Names in their colours mean something in their own text only.
-      .map((unit) => ({ ...unit, marks: [] })),
+export function linesOnLooks({ note, documents }: Pick<Reading, 'note' | 'documents'>): readonly TextUnit[] {
+  const ofNote = (note?.versions ?? []).flatMap(({ blocks }) => blocks).flatMap(unitsOf);
+  const lines = [...ofNote, ...documents.flatMap(({ blocks }) => blocks).flatMap(unitsOf)].filter(
+    ({ text }) => text.length <= longest && mayNameLooks(text),
   );
+  const spoken = ofNote.find((unit) => isNegotiated([unit]));
+  // Names in their colours mean something in their own text only.
+  return [...lines, ...(spoken === undefined || lines.includes(spoken) ? [] : [spoken])].map((unit) => ({
+    ...unit,
+    marks: [],
+  }));
+}
 
 type Entry = readonly [MarkKind, Meaning];
 

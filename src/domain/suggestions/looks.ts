@@ -1,6 +1,7 @@
 /**
  * Proposals by typography: deletions struck, additions underlined, bold or in a colour, the reason in a footnote, and
- * often *a Member State* for the name. Struck words are sure to mean something; of the other looks those count that
+ * often *a Member State* for the name. Struck words mean something in a text that is negotiated, and where a note or a
+ * remark says why; of the other looks those count that
  * are seen to replace them, that a legend explains, or that colour words inside sentences.
  *
  * Source: design notes of the field, "How others write it" (anonymous); circular NCT/CID/696, annex, II.5.
@@ -15,6 +16,7 @@ import { byPlace } from '#domain/ordered';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { PartyNames } from '#domain/remarks/names';
 import { type AdditionsOf, additionsIn, goneOf } from './additions';
+import { holdsPositions, isNegotiated, isOfProposals } from './evidence';
 import type { FoundSuggestion } from './found';
 import { type Legend, legendOf } from './legend';
 import { notesOf, type Reason, reasonBehind } from './reasons';
@@ -39,7 +41,7 @@ export function findLooks(
   const additions = additionsIn(document, others, legend);
   if (additions === null && others.every((unit) => goneOf(unit, legend).length === 0)) return [];
   const notes = notesOf(document);
-  return others.flatMap((unit) => {
+  const found = others.flatMap((unit) => {
     const clusters = clustersOf(unit, additions, legend);
     return clusters.map((spans, index) => {
       const next = clusters[index + 1]?.[0]?.from ?? unit.text.length;
@@ -47,6 +49,13 @@ export function findLooks(
       return foundAt(unit, spans, { ...reason, party: reason.party ?? partyOf(spans) });
     });
   });
+  // Recipes, minutes and manuals strike words, too.
+  const mayPropose =
+    legend.meanings.size > 0 ||
+    isOfProposals(document, units) ||
+    isNegotiated([...units, ...elsewhere]) ||
+    holdsPositions(units);
+  return mayPropose ? found : found.filter(({ party, reason }) => party !== null || reason !== null);
 }
 
 /** Some of its words look otherwise than the others, or are struck or in a colour. */

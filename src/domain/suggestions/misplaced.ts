@@ -6,6 +6,7 @@
 
 import type { TextUnit } from '#domain/document/units';
 import type { Group, Sign } from '#domain/notation/notation';
+import { positionsSaid } from './leads';
 import { itemsOf, type Known, type Misplaced, moved, signedItems } from './signs';
 
 /** `next` is the group behind `group` in the text, if there is one. Null where `group` is attributed or nobody is named. */
@@ -18,6 +19,7 @@ export function readMisplaced(
   if (!group.closed || group.attributions.length > 0) return null;
   return (
     inside(unit.text, group, known) ??
+    unsignedInside(unit.text, group, known) ??
     inBrackets(unit.text, group, next, known) ??
     inWords(unit.text, group, known) ??
     beforeWords(unit, group, known)
@@ -52,6 +54,24 @@ export function inside(text: string, { innerFrom, innerTo }: Group, known: Known
   return moved({ from, to: innerTo, insert: '' }, innerTo + 1, items);
 }
 
+/** `[to act now (Norway)]`: names and nothing else, behind words of a sentence. A place or a body has its State there, too. */
+function unsignedInside(text: string, { innerFrom, innerTo }: Group, known: Known): Misplaced | null {
+  const start = Math.max(innerFrom, innerTo - longest);
+  const end = text.slice(start, innerTo);
+  const found = /(?<=[\p{Lowercase}\p{N}.,;])\s*\(([^()[\]]{2,100})\)\s*$/u.exec(end);
+  const items = found && itemsOf(found[1] ?? '', known, '+');
+  if (found === null || items === null) return null;
+  const words = text.slice(innerFrom, start + found.index);
+  if (!isSaying(words) || bodies.test(words) || /[[\]]/.test(words)) return null;
+  return moved({ from: start + found.index, to: innerTo, insert: '' }, innerTo + 1, items);
+}
+
+/** Words of a sentence, the last of them in small letters: no *University of Oslo*. */
+const isSaying = (words: string): boolean => /(?:^|\s)\p{Lowercase}{2,}[\p{Lowercase}\s.,;]*$/u.test(words);
+/** What is held or lies in a State. */
+const bodies =
+  /(?<![a-z\u00c0-\u052f])(?:meetings?|sessions?|seminars?|workshops?|conferences?|forums?|trainings?|courses?|exercises?|visits?|cent(?:re|er)s?|universit(?:y|ies)|institutes?|offices?|cit(?:y|ies)|capitals?|projects?|delegates?|delegations?|experts?|coordinators?|chair(?:man|person|manship)?|held in|hosted by|заседани[а-я]+|встреч[а-я]+|семинар[а-я]*|конференци[а-я]+|форум[а-я]*|центр[а-я]*|университет[а-я]*|институт[а-я]*|город[а-я]*|координатор[а-я]*)(?![a-z\u00c0-\u052f])[^,;]{0,40}$/iu;
+
 /** The signs in brackets are words of a second group until these are parentheses. */
 function inBrackets(text: string, group: Group, next: Group | undefined, known: Known): Misplaced | null {
   if (next === undefined || next.from < group.to || !next.closed || next.attributions.length > 0) return null;
@@ -63,12 +83,28 @@ function inBrackets(text: string, group: Group, next: Group | undefined, known: 
 
 /** `[the words] (proposed by Israel)`. The first edit is where the names stand. */
 export function inWords(text: string, { to }: Group, known: Known): Misplaced | null {
+  const said = severallySaid(text, to, known);
+  if (said !== null) return said;
   const [all, verb, russian, names] = words.exec(text.slice(to, to + longest)) ?? [];
   if (all === undefined || names === undefined) return null;
   const items = itemsOf(names, known, signOfVerb(verb ?? russian ?? ''));
   return (
     items && { edits: [{ from: to, to: to + all.length, insert: ` (${items.join(', ')})` }], parties: items }
   );
+}
+
+/** `[the words] (supported by Israel and Bahrain, opposed by Iran)`. */
+function severallySaid(text: string, to: number, known: Known): Misplaced | null {
+  const [all, inner = ''] =
+    /^[ \u00a0]?[[(]([^()[\]\n]{8,190})[\])]/u.exec(text.slice(to, to + longest)) ?? [];
+  const said = all === undefined ? null : positionsSaid(inner);
+  if (all === undefined || said === null || said.clauses.length + said.reserved.length < 2) return null;
+  const items = said.clauses.map(({ sign, list }) => itemsOf(list, known, sign));
+  const whole = items.filter((one) => one !== null);
+  if (whole.length < items.length) return null;
+  const written = whole.map((own) => ` (${own.join(', ')})`).join('');
+  const found = { edits: [{ from: to, to: to + all.length, insert: written }], parties: whole.flat() };
+  return said.reserved.length === 0 ? found : { ...found, reason: said.reserved.join('; ') };
 }
 
 const signOfVerb = (verb: string): Sign => (/^(?:oppos|возраж)/iu.test(verb) ? '-' : '+');

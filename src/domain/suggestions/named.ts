@@ -17,8 +17,8 @@ import type { FoundSuggestion } from './found';
 import { leadOf } from './leads';
 import { readMisplaced } from './misplaced';
 import { notesOf } from './reasons';
-import type { Known, Misplaced } from './signs';
-import type { SuggestionCode } from './suggestion';
+import { groupNamed, type Known, knownOrGroup, type Misplaced } from './signs';
+import { memberState, partyBlank, type SuggestionCode } from './suggestion';
 
 interface Signed {
   readonly sign: Sign;
@@ -26,6 +26,8 @@ interface Signed {
 }
 
 interface NamedLead {
+  /** Who reserves. */
+  readonly reserved: readonly string[];
   readonly signed: readonly Signed[];
   /** Where the words begin. */
   readonly end: Utf16Offset;
@@ -65,12 +67,17 @@ function namedIn(
 export const knownBy =
   (profiles: readonly OrganisationProfile[]): Known =>
   (name) =>
-    inAnyCase(name, (own) => partiesOf(namedParty(own, profiles)))[0] ?? null;
+    knownOrGroup((own) => inAnyCase(own, (one) => partiesOf(namedParty(one, profiles)))[0] ?? null)(name);
 
 function foundAt(unit: TextUnit, read: readonly Misplaced[], code: SuggestionCode): FoundSuggestion {
   const edits = read.flatMap((one) => one.edits).sort(byPlace);
-  const parties = read.map((one) => one.parties.join(', ')).join('; ');
-  const reason = read.find((one) => one.reason !== undefined)?.reason ?? null;
+  const parties = read
+    .map((one) => one.parties.join(', '))
+    .join('; ')
+    .replaceAll(partyBlank, memberState);
+  const blank = edits.some(({ insert }) => insert.includes(partyBlank));
+  const reason =
+    read.find((one) => one.reason !== undefined)?.reason ?? (blank ? groupNamed(unit.text) : null);
   return { unit, form: { kind: 'named', edits }, party: null, reason, code, facts: { parties } };
 }
 
@@ -78,7 +85,7 @@ const partiesOf = (party: PartyCode | null): readonly PartyCode[] => (party === 
 
 /** Spares most paragraphs the parsing. */
 const mayName =
-  /\[[^[\]]*:|\((?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+) [^()[\]]{2,150}\)\s?\]|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?[a-z\u00c0-\u052f]{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав|алып таст|қарсы|қалдыр|сақта|қолда)|\][^[\]]{0,120}[[(](?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
+  /\[[^[\]]*:|\((?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+) [^()[\]]{2,150}\)\s?\]|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?[a-z\u00c0-\u052f]{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав|алып таст|қарсы|қалдыр|сақта|қолда)|\((?:\p{Alphabetic}+\p{Lowercase}|[A-Z]{2,10})[^()[\]]{0,80}\)\s?\]|\][^[\]]{0,120}[[(](?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
 
 const callsNote = ({ text, marks }: TextUnit): boolean =>
   marks.some(({ kind, from }) => kind === 'note' && /\]\s?$/u.test(text.slice(Math.max(0, from - 2), from)));
@@ -86,7 +93,10 @@ const callsNote = ({ text, marks }: TextUnit): boolean =>
 function namedBy(text: string, group: Group, profiles: readonly OrganisationProfile[]): Misplaced | null {
   if (!group.closed || group.attributions.length > 0) return null;
   const lead = readLead(text, group, profiles);
-  return lead && { edits: editsOf(group, lead), parties: signsOf(lead.signed) };
+  if (lead === null) return null;
+  const reason = lead.reserved.join('; ');
+  const found = { edits: editsOf(group, lead), parties: signsOf(lead.signed) };
+  return reason === '' ? found : { ...found, reason };
 }
 
 const signsOf = (signed: readonly Signed[]): readonly string[] =>
@@ -115,11 +125,11 @@ function readLead(text: string, group: Group, profiles: readonly OrganisationPro
     return known.length > 0 && known.length === parties.length ? { sign, parties: known } : null;
   });
   const whole = signed.filter((one) => one !== null);
-  return whole.length === signed.length ? { signed: whole, end: lead.end } : null;
+  return whole.length === signed.length ? { signed: whole, reserved: lead.reserved, end: lead.end } : null;
 }
 
 /** Codes of any office (`CL`, `G77` is none) or a State's name; *INDIA* is a name in capitals. */
 const partyOf = (name: string, profiles: readonly OrganisationProfile[]): PartyCode | null =>
   /^[A-Z]{2,3}$/.test(name)
     ? name
-    : (namedParty(name, profiles) ?? (/^[A-Z]{4,10}$/.test(name) ? name : null));
+    : knownOrGroup((own) => namedParty(own, profiles) ?? (/^[A-Z]{4,10}$/.test(own) ? own : null))(name);

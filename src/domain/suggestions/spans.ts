@@ -46,4 +46,4 @@ export const isAddress = (words: string): boolean => address.test(words.trim());
 export const isSample = (words: string): boolean => sample.test(words.trim());
 
 const sample =
-  /^(?:single |double )?(?:under ?lined?s?|strike ?(?:through|out)|struck[ -](?:through|out)|striked|bold|colou?red|highlighted)(?: (?:text|sample|words?|here))?[.,]?$|^(?:за|под|пере)ч[её]ркнутый(?: текст)?\.?$/iu;
+  /^(?:single |double )?(?:under ?lined?s?|strike ?(?:through|out)|struck[ -](?:through|out)|striked|bold|colou?red|highlighted|strike)(?: (?:text|sample|words?|here))?[.,]?$|^(?:(?:deleted|removed|added|inserted|new|old) (?:text|words?)|deletions?|additions?|insertions?)\.?$|^(?:за|под|пере)ч[её]ркнутый(?: текст)?\.?$/iu;

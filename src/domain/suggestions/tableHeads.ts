@@ -1,5 +1,5 @@
 /**
- * Which column of a table holds the text, the proposal, its reason and its author, by the heads in English,
+ * Which column of a table holds the text, the proposal, its reason and its author, by the heads in English, French,
  * Russian and Kazakh. Source: design notes of the field, "How others write it" (table).
  */
 
@@ -16,6 +16,8 @@ export interface Columns {
   readonly author: number | null;
   /** The heads say that the columns hold a text and proposals; *Old* and *New* may head anything. */
   readonly sure: boolean;
+  /** They speak of proposals or amendments, or name a party; *Original text* and *Revised text* may head a style guide. */
+  readonly proposes: boolean;
 }
 
 export interface ProposalColumn {
@@ -25,9 +27,21 @@ export interface ProposalColumn {
   readonly party: PartyCode | null;
 }
 
+/** Texts in French have them, too: *Texte actuel | Texte proposé | Motifs | Délégation*. */
+const french = {
+  text: /^(?:texte|libellé|version|rédaction|formulation)(?: (?:actuel(?:le)?|initiale?|originale?|en vigueur|existante?|de base|adoptée?|distribuée?|du projet))?$|^(?:paragraphe|article|disposition|projet)$/iu,
+  proposal:
+    /^(?:proposition|amendement|modification|suggestion)s?(?![\p{Alphabetic}])|(?:propos|suggér|modifi|amend|révis)é(?:e|s|es)?(?![\p{Alphabetic}])|^nouve(?:au|l|lle) (?:texte|libellé|version|rédaction|formulation)/iu,
+  reason:
+    /(?<!\p{Alphabetic})(?:justification|motif|motivation|raison|commentaire|observation|remarque|explication)s?(?!\p{Alphabetic})/iu,
+  author:
+    /^(?:proposée? par|présentée? par|soumise? par|auteurs?|délégations?|état(?: membre)?s?|états membres|pays|parties?)$/iu,
+};
+
 /** The surest first: a column *Paragraph* beside one *Current text* holds numbers. */
 const textHeads: readonly RegExp[] = [
   /^(?:(?:original|current|circulated|existing|draft|initial|agreed|present|basic|base)\s+)?(?:text|version|wording)\b|^(?:original|as (?:drafted|circulated))$|^(?:(?:исходн|действующ|первоначальн|текущ|имеющ)[a-z\u00c0-\u052f]*\s+)?(?:текст|редакция|формулировка)|^(?:[a-z\u00c0-\u052f]+\s+)?(?:мәтін|редакция)/iu,
+  french.text,
   /^(?:(?:original|current|existing|draft|zero|first|initial|circulated|latest|chair['’]s|secretariat['’]s)\s+)?(?:provision|paragraph|article|measure|draft)$|^(?:пункт|положение|статья|абзац|проект|тармақ|бап|жоба)$/iu,
   // Of two columns that only say which is which.
   /^(?:text )?(?:as is|as it (?:is|stands|reads)|as adopted|before|was|now|reads|old|current|existing|present|circulated)(?: (?:text|version|wording))?$|^(?:было|сейчас|имеется|действует|прежн[a-z\u00c0-\u052f]+(?: редакция| текст)?|стар[a-z\u00c0-\u052f]+(?: редакция| текст)?)$|^(?:қазіргі|бұрынғы|қолданыстағы)(?: мәтін| редакция)?$/iu,
@@ -39,6 +53,11 @@ const reasonHead =
 const authorHead =
   /^(?:(?:proposed|submitted|suggested) by|proponents?|proposers?|authors?|delegations?|party|parties|(?:member )?states?|countr(?:y|ies)|автор[a-z\u00c0-\u052f]*|делегаци[a-z\u00c0-\u052f]*|государств[a-z\u00c0-\u052f]*|стран[a-z\u00c0-\u052f]*|инициатор[a-z\u00c0-\u052f]*|делегация[a-z\u00c0-\u052f]*|мемлекет[a-z\u00c0-\u052f]*|ел)$/iu;
 
+const isAuthor = (title: string): boolean => authorHead.test(title) || french.author.test(title);
+const isReasonHead = (title: string): boolean => reasonHead.test(title) || french.reason.test(title);
+
+const proposing = /propos|amend|suggest|modification|предл|поправ|ұсын|түзету/iu;
+
 /** What heads a column of old words or new ones alike, of a text or of prices. */
 const barePair =
   /^(?:before|was|now|old|new|after|current|existing|present|было|стало|сейчас|станет|болады|жаңа|қазіргі|бұрынғы)$/iu;
@@ -46,7 +65,8 @@ const barePair =
 /** Null for a table of anything else. `names` is asked for only where there is a head to read a party from. */
 export function columnsOf(head: TableRow | undefined, names: () => PartyNames): Columns | null {
   const titles = head?.cells.map(({ text }) => text.trim()) ?? [];
-  const isProposal = (title: string): boolean => proposalHead.test(title) && !authorHead.test(title);
+  const isProposal = (title: string): boolean =>
+    (proposalHead.test(title) || french.proposal.test(title)) && !isAuthor(title);
   const text = textHeads
     .map((known) => textColumn(titles, (title) => known.test(title) && !isProposal(title), names))
     .find((index) => index >= 0);
@@ -55,7 +75,8 @@ export function columnsOf(head: TableRow | undefined, names: () => PartyNames): 
   const named = told.length > 0 ? told : partyColumns(titles, text, names);
   const proposals = named.length > 0 ? named : remarkColumns(titles, text);
   if (proposals.length === 0) return null;
-  const author = titles.findIndex((title) => authorHead.test(title));
+  const author = titles.findIndex(isAuthor);
+  const isProposing = (title: string): boolean => proposing.test(title) || onlyPartyIn(title, names) !== null;
   return {
     text,
     proposals: proposals.map((column, at) => ({
@@ -64,6 +85,7 @@ export function columnsOf(head: TableRow | undefined, names: () => PartyNames): 
       party: onlyPartyIn(titles[column] ?? '', names),
     })),
     author: author < 0 ? null : author,
+    proposes: told.length === 0 || told.some((column) => isProposing(titles[column] ?? '')),
     sure:
       told.length > 0 &&
       !(barePair.test(titles[text] ?? '') && told.some((at) => barePair.test(titles[at] ?? ''))),
@@ -83,9 +105,7 @@ function textColumn(
 
 /** *Text | Comments*: rows that say the text in other words show that they are proposals. */
 const remarkColumns = (titles: readonly string[], text: number): readonly number[] => {
-  const remarks = titles.flatMap((title, column) =>
-    column !== text && reasonHead.test(title) ? [column] : [],
-  );
+  const remarks = titles.flatMap((title, column) => (column !== text && isReasonHead(title) ? [column] : []));
   return remarks.length === 1 ? remarks : [];
 };
 
@@ -111,7 +131,7 @@ function onlyPartyIn(title: string, names: () => PartyNames, whole = false): Par
 
 /** The column of reasons behind a proposal and before the next one; for the only proposal, wherever it stands. */
 function reasonOf(titles: readonly string[], column: number, next: number | undefined): number | null {
-  const isReason = (title: string, index: number): boolean => index !== column && reasonHead.test(title);
+  const isReason = (title: string, index: number): boolean => index !== column && isReasonHead(title);
   const behind = titles.findIndex(
     (title, index) => index > column && (next === undefined || index < next) && isReason(title, index),
   );

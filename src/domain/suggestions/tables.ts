@@ -4,12 +4,13 @@
  */
 
 import type { Document, Table, TableCell, TableRow } from '#domain/document/document';
-import { type TextUnit, unitsOf } from '#domain/document/units';
+import { type TextUnit, textUnits, unitsOf } from '#domain/document/units';
 import type { PartyCode } from '#domain/notation/notation';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { PartyNames } from '#domain/remarks/names';
 import { speakingParty, speechOf } from '#domain/remarks/offers';
 import { suggestedParty } from '#domain/remarks/partyOfName';
+import { isNegotiated } from './evidence';
 import type { FoundSuggestion } from './found';
 import { editsOfAll } from './severalWordings';
 import { memberState, partyBlank, quoted } from './suggestion';
@@ -19,6 +20,7 @@ import { wantedFrom } from './told';
 export function findTables(
   document: Document,
   profiles: readonly OrganisationProfile[],
+  elsewhere: readonly TextUnit[],
 ): readonly FoundSuggestion[] {
   // Made for the first table of proposals: the names of all members take longer to prepare than a text to be searched.
   let made: PartyNames | null = null;
@@ -26,16 +28,20 @@ export function findTables(
     made ??= new PartyNames(profiles);
     return made;
   };
-  return document.blocks.flatMap((block) => (block.kind === 'table' ? inTable(block, profiles, names) : []));
+  const isDraft = (): boolean => isNegotiated([...textUnits(document), ...elsewhere]);
+  return document.blocks.flatMap((block) =>
+    block.kind === 'table' ? inTable(block, profiles, names, isDraft) : [],
+  );
 }
 
 function inTable(
   table: Table,
   profiles: readonly OrganisationProfile[],
   names: () => PartyNames,
+  isDraft: () => boolean,
 ): readonly FoundSuggestion[] {
   const columns = columnsOf(table.rows[0], names);
-  if (columns === null) return [];
+  if (columns === null || !(columns.proposes || isDraft())) return [];
   const units = unitsOf(table);
   const rows = table.rows.slice(1).map((row, index) => {
     const unit = units.find(({ cell }) => cell?.row === index + 1 && cell.cell === columns.text);
@@ -71,9 +77,10 @@ function mostlyRewrites(found: readonly FoundSuggestion[]): boolean {
   return rewritten.length > 0 && rewritten.length * 2 >= there.length;
 }
 
-const noChange = /^[-–—]$|^(?:no (?:change|comment)s?|same|без изменений|өзгеріссіз)\.?$/iu;
+const noChange =
+  /^[-–—]$|^(?:no (?:change|comment)s?|same|sans (?:changement|modification)s?|inchangée?|без изменений|өзгеріссіз)\.?$/iu;
 const removal =
-  /^\(?(?:to )?delete(?:d|s)?(?: (?:the )?(?:paragraph|text|whole))?\)?\.?$|^исключить\.?$|^удалить\.?$|^алып тасталсын\.?$/iu;
+  /^\(?(?:to )?delete(?:d|s)?(?: (?:the )?(?:paragraph|text|whole))?\)?\.?$|^(?:(?:à )?supprimer(?: (?:le paragraphe|le texte))?|suppression)\.?$|^исключить\.?$|^удалить\.?$|^алып тасталсын\.?$/iu;
 
 /** What the columns of proposals want of a row's text. */
 const inRow = (

@@ -13,22 +13,26 @@ const replaces = once(() => [
   change(
     '(?:to )?(?:replace|substitute|change)(?: the)?(?: words?| phrase)? Q (?:by|with|to|for)(?: the)?(?: words?| phrase)? Q',
   ),
+  change('(?:à )?remplacer(?: les? mots?)? Q par(?: les? mots?)? Q'),
   change('заменить(?: слов[оа])? Q(?: на)?(?: слов[оа]| словами| словом)? Q'),
 ]);
 const deletes = once(() => [
   change('(?:to )?(?:delete|remove|omit)(?: the)?(?: words?| phrase)? Q'),
+  change('(?:à )?supprimer(?: les? mots?)? Q'),
   change('(?:исключить|удалить|убрать)(?: слов[оа])? Q'),
 ]);
 const adds = once(() => [
   change('(?:to )?(?:add|insert)(?: the)?(?: words?| phrase)? Q after(?: the)?(?: words?| phrase)? Q'),
+  change('(?:à )?(?:ajouter|insérer)(?: les? mots?)? Q après(?: les? mots?)? Q'),
   change('(?:добавить|вставить)(?: слов[оа])? Q после(?: слов[оа]?| слов)? Q'),
 ]);
 const addsBefore = once(() => [
   change('(?:to )?(?:add|insert)(?: the)?(?: words?| phrase)? Q before(?: the)?(?: words?| phrase)? Q'),
+  change('(?:à )?(?:ajouter|insérer)(?: les? mots?)? Q avant(?: les? mots?)? Q'),
   change('(?:добавить|вставить)(?: слов[оа])? Q перед(?: словами| словом)? Q'),
 ]);
 const tells =
-  /^(?:to\s+)?(?:replace|substitute|change|delete|remove|omit|add|insert|заменить|исключить|удалить|убрать|добавить|вставить)\s.*[“”"«„]/isu;
+  /^(?:(?:to|à)\s+)?(?:replace|substitute|change|delete|remove|omit|add|insert|remplacer|supprimer|ajouter|insérer|заменить|исключить|удалить|убрать|добавить|вставить)\s.*[“”"«„]/isu;
 
 /**
  * `text` as the words of `told` want it; `told` itself where it tells no change, null where it tells one that
@@ -41,10 +45,14 @@ export function wantedFrom(text: string, told: string): string | null {
   if (gone !== undefined) return changed(text, gone, () => '');
   const [, added, behind] = firstOf(adds(), told);
   if (added !== undefined && behind !== undefined)
-    return changed(text, behind, (there) => `${there}${/^[,;.]/u.test(added) ? '' : ' '}${added}`);
+    return changed(
+      text,
+      behind,
+      (there) => `${there}${/^[,;.]/u.test(added.trim()) ? '' : ' '}${added.trim()}`,
+    );
   const [, ahead, next] = firstOf(addsBefore(), told);
   if (ahead !== undefined && next !== undefined)
-    return changed(text, next, (there) => `${ahead}${/\s$/u.test(ahead) ? '' : ' '}${there}`);
+    return changed(text, next, (there) => `${ahead.trim()} ${there}`);
   return tells.test(told) ? null : told;
 }
 

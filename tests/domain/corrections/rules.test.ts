@@ -261,15 +261,18 @@ describe('a repair', () => {
 
 describe('what a person says yes to', () => {
   test('becomes brackets of the party that was chosen, and of a Member State where nobody was', () => {
-    const struck = { ...paragraph(1, 'We act now.'), marks: [{ kind: 'strike' as const, from: 7, to: 10 }] };
+    const struck = {
+      ...paragraph(1, 'The States act now.'),
+      marks: [{ kind: 'strike' as const, from: 15, to: 18 }],
+    };
     const typed = readingOf([], [documentOf([struck])]);
     const suggestions = detectSuggestions(documentOf([struck]), shippedProfiles);
     expect(suggestions).toHaveLength(1);
     const taken = (parties: Readonly<Record<string, string>>) =>
       applyCorrections(typed, [{ kind: 'suggestions', index: 0, suggestions, parties }]);
-    expect(blockOf(taken({}), 'b1')).toMatchObject({ text: 'We act [now] (-MS).', marks: [] });
+    expect(blockOf(taken({}), 'b1')).toMatchObject({ text: 'The States act [now] (-MS).', marks: [] });
     expect(blockOf(taken({ [suggestions[0]?.id ?? '']: 'IND' }), 'b1')).toMatchObject({
-      text: 'We act [now] (-IND).',
+      text: 'The States act [now] (-IND).',
     });
     const elsewhere: Correction = { kind: 'suggestions', index: 4, suggestions, parties: {} };
     expect(applyCorrections(typed, [elsewhere])).toEqual(typed);

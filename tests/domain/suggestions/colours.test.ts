@@ -1,10 +1,17 @@
 /** Additions shown by colour alone, and by colours and bold letters beside deletions. */
 
 import { describe, expect, it } from 'vitest';
-import { shippedProfiles } from '#domain/organisations/shipped';
 import { applySuggestion } from '#domain/suggestions/apply';
-import { detectSuggestions } from '#domain/suggestions/detect';
-import { afters, detect, documentOf, heading, note, paragraph, table } from '#tests/support/suggested';
+import {
+  afters,
+  detect,
+  detectIn,
+  documentOf,
+  heading,
+  note,
+  paragraph,
+  table,
+} from '#tests/support/suggested';
 
 const plain = paragraph('p', 'The States meet once a year in the capital of the chairing State.');
 
@@ -152,7 +159,7 @@ describe('additions in a colour beside deletions', () => {
       paragraph('1', 'to {-go} {*very }{bold ink-red:far}{ink-red: away} then'),
       plain,
     );
-    const [found] = detectSuggestions(document, shippedProfiles);
+    const [found] = detectIn(document);
     expect(found?.after).toBe('to [go] (-MS) [very far away] (+MS) then');
     const [block] = found === undefined ? [] : applySuggestion(document, found).blocks;
     expect(block).toMatchObject({ marks: [] });

@@ -2,12 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Block, Document, Mark } from '#domain/document/document';
-import { shippedProfiles } from '#domain/organisations/shipped';
 import { applySuggestion, applySuggestions } from '#domain/suggestions/apply';
-import { detectSuggestions } from '#domain/suggestions/detect';
 import { quoted, type Suggestion, suggestionSentence } from '#domain/suggestions/suggestion';
 import { written } from '#domain/suggestions/written';
-import { detect, documentOf, paragraph, table } from '#tests/support/suggested';
+import { detect, detectIn, documentOf, paragraph, table } from '#tests/support/suggested';
 
 const withMarks = (id: string, text: string, marks: readonly Mark[]): Block =>
   ({ ...paragraph(id, ''), text, marks }) as Block;
@@ -30,13 +28,13 @@ const struck = (id: string, text: string, words: string): Block =>
 describe('a yes to several proposals', () => {
   it('signs for a Member State where nobody else is said', () => {
     const document = documentOf(struck('b1', 'to go now', 'now'), struck('b2', 'to stay here', 'here'));
-    const found = detectSuggestions(document, shippedProfiles);
+    const found = detectIn(document);
     expect(textsOf(applySuggestions(document, found))).toEqual(['to go [now] (-MS)', 'to stay [here] (-MS)']);
   });
 
   it('signs for the party that the table’s head names', () => {
     const document = documentOf(table(['Text', 'Proposal by India'], ['to go now', 'to go later']));
-    const found = detectSuggestions(document, shippedProfiles);
+    const found = detectIn(document);
     expect(found.map(({ party }) => party)).toEqual(['IND']);
     expect(textsOf(applySuggestions(document, found))[2]).toBe('to go [now] (-IND) [later] (+IND)');
   });
@@ -63,7 +61,7 @@ describe('a yes to several proposals', () => {
         cells: row.cells.map((cell) => (cell.text === 'to go now' ? { ...cell, marks: [mark] } : cell)),
       })),
     });
-    const found = detectSuggestions(document, shippedProfiles);
+    const found = detectIn(document);
     expect(textsOf(applySuggestions(document, found, () => 'KAZ'))).toEqual([
       'Who',
       'What',

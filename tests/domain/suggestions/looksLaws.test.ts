@@ -8,10 +8,8 @@ import type { Document } from '#domain/document/document';
 import { hues } from '#domain/document/hues';
 import { parseRolling } from '#domain/notation/parse';
 import { project } from '#domain/notation/project';
-import { shippedProfiles } from '#domain/organisations/shipped';
 import { applySuggestion, applySuggestions } from '#domain/suggestions/apply';
-import { detectSuggestions } from '#domain/suggestions/detect';
-import { documentOf, paragraph } from '#tests/support/suggested';
+import { detectIn, documentOf, paragraph } from '#tests/support/suggested';
 
 describe('what always holds of proposals by looks', () => {
   const words = fc
@@ -43,7 +41,7 @@ describe('what always holds of proposals by looks', () => {
     fc.assert(
       fc.property(texts, (document) => {
         const before = JSON.stringify(document);
-        detectSuggestions(document, shippedProfiles);
+        detectIn(document);
         expect(JSON.stringify(document)).toBe(before);
       }),
     );
@@ -52,7 +50,7 @@ describe('what always holds of proposals by looks', () => {
   it('one that is taken changes its own paragraph, and only puts brackets around its own words', () => {
     fc.assert(
       fc.property(texts, (document) => {
-        for (const suggestion of detectSuggestions(document, shippedProfiles)) {
+        for (const suggestion of detectIn(document)) {
           const after = applySuggestion(document, suggestion);
           for (const [at, block] of after.blocks.entries())
             if (block.id !== suggestion.block) expect(block).toBe(document.blocks[at]);
@@ -72,7 +70,7 @@ describe('what always holds of proposals by looks', () => {
   it('all that are taken leave every word in its place, and the base is what it was where nothing was added', () => {
     fc.assert(
       fc.property(texts, (document) => {
-        const found = detectSuggestions(document, shippedProfiles);
+        const found = detectIn(document);
         const after = applySuggestions(document, found);
         wordsOf(after).forEach((text, at) => {
           expect(text.replace(/\[|\] \([+-]MS\)/g, '')).toBe(wordsOf(document)[at]);
@@ -87,8 +85,8 @@ describe('what always holds of proposals by looks', () => {
   it('what was taken is not offered again', () => {
     fc.assert(
       fc.property(texts, (document) => {
-        const after = applySuggestions(document, detectSuggestions(document, shippedProfiles));
-        const again = detectSuggestions(after, shippedProfiles).filter(({ form }) => form.kind !== 'looks');
+        const after = applySuggestions(document, detectIn(document));
+        const again = detectIn(after).filter(({ form }) => form.kind !== 'looks');
         expect(again).toEqual([]);
       }),
     );
@@ -104,7 +102,7 @@ describe('what always holds of proposals by looks', () => {
           annotations: [],
           warnings: [],
         };
-        const taken = detectSuggestions(document, shippedProfiles).map(
+        const taken = detectIn(document).map(
           (suggestion): Correction => ({
             kind: 'suggestions',
             index: 0,

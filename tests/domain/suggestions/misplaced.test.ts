@@ -26,7 +26,7 @@ describe('attributions beside their place', () => {
 
   it.each([
     'to [act (+ISR)] (+ISR) now',
-    'to [act (ISR)] now',
+    'to [the FATF (ISR)] now',
     'to [act [soon] (-BHR) (+ISR)] now',
     'to [act (+XYZ)] now',
     'to [(+ISR)] now',

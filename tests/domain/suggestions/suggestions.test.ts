@@ -7,10 +7,18 @@ import type { Document } from '#domain/document/document';
 import { projectDocument } from '#domain/document/projection';
 import { shippedProfiles } from '#domain/organisations/shipped';
 import { applySuggestion, applySuggestions } from '#domain/suggestions/apply';
-import { detectSuggestions } from '#domain/suggestions/detect';
 import { readFile } from '#formats/readFile';
 import { okValue } from '#tests/formats/support/outline';
-import { afters, detect, documentOf, note, paragraph, sentences, table } from '#tests/support/suggested';
+import {
+  afters,
+  detect,
+  detectIn,
+  documentOf,
+  note,
+  paragraph,
+  sentences,
+  table,
+} from '#tests/support/suggested';
 
 describe('proposals by looks', () => {
   it('struck words with a reason in a footnote are a deletion by a Member State', () => {
@@ -55,7 +63,7 @@ describe('proposals by looks', () => {
 
   it('a yes writes the groups, takes the looks away, and lets the footnote stand', () => {
     const document = documentOf(paragraph('b1', 'to {-share}{^1} it'), note('b2', '1', 'Too wide.'));
-    const [found] = detectSuggestions(document, shippedProfiles);
+    const [found] = detectIn(document);
     if (found === undefined) throw new Error('nothing was found');
     const [block] = applySuggestion(document, found, 'IRN').blocks;
     expect(block).toMatchObject({
@@ -66,7 +74,7 @@ describe('proposals by looks', () => {
 
   it('a yes to a text that has changed meanwhile does nothing', () => {
     const document = documentOf(paragraph('b1', 'to {-share} it'));
-    const [found] = detectSuggestions(document, shippedProfiles);
+    const [found] = detectIn(document);
     if (found === undefined) throw new Error('nothing was found');
     const changed = documentOf(paragraph('b1', 'to {-share} it now'));
     expect(applySuggestion(changed, found)).toBe(changed);
@@ -74,7 +82,7 @@ describe('proposals by looks', () => {
 
   it('a yes to all writes all, each with its party', () => {
     const document = documentOf(paragraph('b1', 'to {-share} and {-give}, {+send} it'));
-    const found = detectSuggestions(document, shippedProfiles);
+    const found = detectIn(document);
     const parties = new Map(found.map(({ id }, index) => [id, ['IND', 'TUR'][index] ?? 'EU']));
     const result = applySuggestions(document, found, ({ id }) => parties.get(id) ?? 'EU');
     expect(result.blocks).toMatchObject([{ text: 'to [share] (-IND) and [give] (-TUR), [send] (+EU) it' }]);
@@ -133,7 +141,7 @@ describe('tables of text and proposal', () => {
 
   it('a yes writes the cell of the text and leaves the others', () => {
     const document = documentOf(table(head, ['to act', 'to go', 'x']));
-    const [found] = detectSuggestions(document, shippedProfiles);
+    const [found] = detectIn(document);
     if (found === undefined) throw new Error('nothing was found');
     const [block] = applySuggestion(document, found, 'IND').blocks;
     expect(block).toMatchObject({
@@ -159,7 +167,7 @@ describe.runIf(cid696 !== null)('circular NCT/CID/696', () => {
     const read = okValue(readFile({ name: 'note.txt', bytes: cid696 ?? new Uint8Array() }));
     const documents = understand(read, shippedProfiles).documents;
     const found = documents.flatMap((document) =>
-      detectSuggestions(document, shippedProfiles).map((suggestion) => ({ document, suggestion })),
+      detectIn(document).map((suggestion) => ({ document, suggestion })),
     );
     expect(found.map(({ suggestion }) => suggestion.sentence)).toEqual([
       'A Member State would delete “through regular intelligence sharing”.',
