@@ -59,9 +59,11 @@ export async function serveTask(task: ThreadTask): Promise<void> {
   if (task.kind !== 'pages') return parentPort?.postMessage(await answer(task));
   const { readFromTheEnd } = await import('#formats/pdf/read/pages');
   unpackByNode();
-  // Without an answer the thread that asked reads them itself, and finds what is wrong with them.
-  const pages = await readFromTheEnd(task.bytes, limits, takeOf(task.share)).catch(() => null);
-  task.share.port.postMessage(pages);
+  const { port } = task.share;
+  const give = (share: PdfShare) => port.postMessage(share);
+  const isRead = await readFromTheEnd(task.bytes, limits, takeOf(task.share), give).catch(() => false);
+  // The thread that asked then reads them itself, and finds what is wrong with them.
+  if (!isRead) port.postMessage(null);
 }
 
 /** Errors: those of `loadReader` and its readers. */
@@ -87,7 +89,7 @@ async function readText(task: FileTask): Promise<Result<ReadText>> {
 
 function sharedPages(share: Share): SharedPages {
   // Listened to from now on: the other thread may end at any time.
-  const others = messageOf(share.port);
+  const others = allOf(share.port);
   return { take: takeOf(share), others: () => others };
 }
 
@@ -96,10 +98,15 @@ const takeOf = ({ taken }: Share): SharedPages['take'] => {
   return (parts) => Atomics.add(counter, 0, 1) < parts;
 };
 
-/** What the other thread sends, or null when it has ended without. */
-function messageOf(port: MessagePort): Promise<PdfShare | null> {
+/** All that the other thread sends, or null when it has ended before, or has failed. */
+function allOf(port: MessagePort): Promise<readonly PdfShare[] | null> {
+  const sent: PdfShare[] = [];
   return new Promise((resolve) => {
-    port.once('message', resolve);
+    port.on('message', (share: PdfShare | null) => {
+      if (share === null) return resolve(null);
+      sent.push(share);
+      if (share.spent !== null) resolve(sent);
+    });
     port.once('close', () => resolve(null));
   });
 }

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Limits, limits } from '#formats/limits';
 import { PdfRefusal } from '#formats/pdf/read/engine';
-import { readFromTheEnd, readPages } from '#formats/pdf/read/pages';
+import { type PdfShare, readFromTheEnd, readPages } from '#formats/pdf/read/pages';
 import { onePage, rawPdf, stream, words } from '#tests/corpus/rawPdf';
 
 const pages = 48;
@@ -21,9 +21,11 @@ async function readByTwo(small: Partial<Limits>, others: number): Promise<string
   const take = (parts: number) => taken < parts && ++taken > 0;
   const takeSome = (parts: number) => taken < Math.round((parts * others) / 6) && take(parts);
   // As on the command line: what the other thread cannot read is read here.
-  const share = await readFromTheEnd(bytes, own, takeSome).catch(() => null);
-  if (share === null) taken = 0;
-  const shared = { take, others: async () => share };
+  const shares: PdfShare[] = [];
+  const give = (share: PdfShare) => void shares.push(share);
+  const isRead = await readFromTheEnd(bytes, own, takeSome, give).catch(() => false);
+  if (!isRead) taken = 0;
+  const shared = { take, others: async () => (isRead ? shares : null) };
   return readPages(bytes, own, { shared }).then(
     (read) => `${read.pages.length} pages`,
     (error: unknown) => (error instanceof PdfRefusal ? error.reason : String(error)),

@@ -40,8 +40,8 @@ export interface ReadHooks {
 export interface SharedPages {
   /** Takes the next of so many parts; false when none is left. */
   readonly take: (parts: number) => boolean;
-  /** What the other thread makes of its parts (`readFromTheEnd`); null where that failed: they are then read here. */
-  readonly others: () => Promise<PdfShare | null>;
+  /** What the other thread makes of its parts (`readFromTheEnd`), in any order; null where that failed: they are then read here. */
+  readonly others: () => Promise<readonly PdfShare[] | null>;
 }
 
 export interface PdfPage {
@@ -73,9 +73,11 @@ export interface PdfPages {
   readonly missingMaps: readonly string[];
 }
 
-/** The pages that another thread read, and what it spent on them. */
+/** Pages that another thread read; with the last ones comes what it spent on all, before that null. */
 export interface PdfShare extends PdfPages {
-  readonly spent: Spent;
+  /** The first of them, from 0. */
+  readonly from: number;
+  readonly spent: Spent | null;
 }
 
 /** Thrown when the caller stopped the work, or the file has too many pages. */
@@ -100,35 +102,57 @@ export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHo
     for (; at < pages && shared.take(partsIn(pages)); at += pagesInPart)
       own.push(await reading.read(at, Math.min(at + pagesInPart, pages), pages));
     const others = await shared.others();
-    if (others !== null && !purse.takeAll(others.spent)) throw new PdfRefusal('overloaded');
-    return joined([...own, others ?? (at < pages ? await reading.read(at, pages, pages) : joined([]))]);
+    if (others?.some(({ spent }) => spent !== null && !purse.takeAll(spent)))
+      throw new PdfRefusal('overloaded');
+    if (others !== null) return joined([...own, ...[...others].sort((a, b) => a.from - b.from)]);
+    return joined(at < pages ? [...own, await reading.read(at, pages, pages)] : own);
   } finally {
     await reading.close();
   }
 }
 
-/** The other thread's share of `readPages`; null for a file that one thread reads. Throws `PdfRefusal`. */
+/**
+ * The other thread's share of `readPages`, given away as it is read, so that the first thread takes it in beside its own
+ * pages; it is whole when this resolves. False for a file that one thread reads. Throws `PdfRefusal`.
+ */
 export async function readFromTheEnd(
   bytes: Uint8Array,
   limits: Limits,
   take: SharedPages['take'],
-): Promise<PdfShare | null> {
+  give: (share: PdfShare) => void,
+): Promise<boolean> {
   const purse = new Purse(limits);
   const { file, pages } = await PdfFile.open(bytes.slice(), purse);
   purse.opened();
   const reading = await file.keptFor(() => new PageByPage(file, purse, {}));
   try {
-    if (pages < pagesForTwo || pages > limits.pdfPages) return null;
-    const own: PdfPages[] = [];
-    for (let part = partsIn(pages) - 1; part >= 0 && take(partsIn(pages)); part--) {
+    if (pages < pagesForTwo || pages > limits.pdfPages) return false;
+    const parts = partsIn(pages);
+    // The first ones wait for what later ones tell of them (`readWaiting`).
+    const first: PdfShare[] = [];
+    let own: PdfShare[] = [];
+    for (let part = parts - 1; part >= 0 && take(parts); part--) {
       const from = part * pagesInPart;
-      own.unshift(await reading.read(from, Math.min(from + pagesInPart, pages), pages));
+      const read = await reading.read(from, Math.min(from + pagesInPart, pages), pages);
+      (parts - part <= pagesBeforeNumbers ? first : own).push({ ...read, from, spent: null });
+      if (own.length < partsGiven) continue;
+      give(together(own));
+      own = [];
     }
-    return { ...joined(own), spent: purse.spentOnPages };
+    if (own.length > 0) give(together(own));
+    give({ ...together(first), spent: purse.spentOnPages });
+    return true;
   } finally {
     await reading.close();
   }
 }
+
+/** Parts that were read one after another from the end. */
+const together = (parts: readonly PdfShare[]): PdfShare => ({
+  ...joined([...parts].reverse()),
+  from: parts.at(-1)?.from ?? 0,
+  spent: null,
+});
 
 const joined = (parts: readonly PdfPages[]): PdfPages => ({
   pages: parts.flatMap(({ pages }) => pages),
@@ -148,6 +172,9 @@ const pagesAtOnce = 8;
 
 /** What a thread takes at a time: the one that is done first waits for the other one's last part. */
 const pagesInPart = 2;
+
+/** As many parts as are given away together. */
+const partsGiven = 6;
 
 const partsIn = (pages: number): number => Math.ceil(pages / pagesInPart);
 
