@@ -15,6 +15,8 @@ else parentPort?.postMessage('booted');
 
 async function follow(message: ThreadTask | 'load'): Promise<void> {
   const { loadAhead, serveTask } = await import('./reading');
-  if (message !== 'load') await serveTask(message);
-  else if ('early' in start) await loadAhead(start.early);
+  if (message === 'load') return 'early' in start ? loadAhead(start.early) : undefined;
+  await serveTask(message);
+  // What it held is given back while the other threads work, and not when the process ends.
+  process.exit();
 }
