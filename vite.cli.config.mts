@@ -9,10 +9,14 @@ import { pdfInsides } from './scripts/lib/pdfInsides.mjs';
 import { plainLetters } from './scripts/lib/plainLetters.mjs';
 import { quiet } from './scripts/lib/quietBuild.mjs';
 
+/** From there on files of ours are asked for there. */
+const ownCode = 'require=require("./codeCache.js").requireOwn;';
+
 const banners: Readonly<Record<string, string>> = {
-  chancery: '#!/usr/bin/env node\nrequire("./codeCache.js");',
-  thread: 'require("./codeCache.js");',
-  writing: 'require("./codeCache.js");require("./soonOver.js").tellSoonOver();',
+  chancery: `#!/usr/bin/env node\n${ownCode}`,
+  thread: ownCode,
+  writing: `${ownCode}require("./soonOver.js").tellSoonOver();`,
+  recordCode: ownCode,
 };
 
 export default defineConfig({
@@ -31,6 +35,7 @@ export default defineConfig({
         thread: 'src/cli/thread.ts',
         writing: 'src/cli/writing.ts',
         codeCache: 'src/cli/codeCache.ts',
+        recordCode: 'src/cli/recordCode.ts',
         soonOver: 'src/cli/soonOver.ts',
       },
       external: [/^@myriaddreamin\//, /^@expo-google-fonts\//],

@@ -30,7 +30,7 @@ export async function build() {
   for (const [program, args] of steps) {
     if ((await runNode(program, args)) !== 0) giveUp('The build failed; the lines above say where.');
   }
-  if ((await runNode(path.join(root, 'out', 'cli', 'codeCache.js'), [])) !== 0)
+  if ((await runNode(path.join(root, 'out', 'cli', 'recordCode.js'), [])) !== 0)
     say('the compiled code was not kept: the command line starts slower, and works as well');
   fs.writeFileSync(stamp, '');
 }

@@ -1,9 +1,8 @@
 /**
  * The two threads that read a long PDF, started before the program itself is loaded: they load what they need while it
- * loads what it needs. A command that wants no threads ends without them.
+ * loads what it needs. A command that wants no threads after all ends without them.
  */
 
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type TransferListItem, Worker } from 'node:worker_threads';
 import type { ThreadTask } from './reading';
@@ -15,9 +14,6 @@ const memory = 2_048;
 const youngMemory = 64;
 
 export const threadFile = path.join(__dirname, 'thread.js');
-
-/** A PDF of fewer bytes is read before a second thread could help. */
-export const longPdf = 64 * 1024;
 
 type Kind = 'file' | 'pages';
 
@@ -45,14 +41,8 @@ const newThread = (start: ThreadStart, transferList: TransferListItem[] = []): W
     stderr: true,
   });
 
-/** Commands that read a file. */
-const reading: ReadonlySet<unknown> = new Set(['read', 'view', 'lint', 'export']);
-
-/** Starts them where the arguments of the process name a long PDF to read; resolves once they wait to be told more. */
-export async function startEarly([, , command, ...args]: readonly string[]): Promise<void> {
-  // What `-o` names is written, not read.
-  const isRead = (arg: string, at: number) => args[at - 1] !== '-o' && isLongPdf(arg);
-  if (!reading.has(command) || !args.some(isRead)) return;
+/** Resolves once they wait to be told more. */
+export async function startEarly(): Promise<void> {
   await Promise.all((['file', 'pages'] as const).map(startOne));
 }
 
@@ -77,14 +67,4 @@ function startOne(kind: Kind): Promise<void> {
 /** They load what a long PDF will need. */
 export function loadAhead(): void {
   for (const thread of early.values()) thread.postMessage('load');
-}
-
-function isLongPdf(arg: string): boolean {
-  if (!/\.pdf$/i.test(arg)) return false;
-  try {
-    return statSync(arg).size >= longPdf;
-  } catch {
-    // Whoever reads the file finds the same, and says it.
-    return false;
-  }
 }

@@ -35,7 +35,7 @@ export async function enclose(
   for (const { file: name, style, only } of wishes) {
     const file = path.resolve(folder, name);
     if (endingOf(file) === 'pdf') {
-      const bytes = await bytesOf(file);
+      const bytes = bytesOf(file);
       if (!bytes.ok) return bytes;
       foreign.push({ bytes: bytes.value, title: path.basename(file, path.extname(file)) });
     } else {

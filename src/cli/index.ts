@@ -1,6 +1,6 @@
 /** Starts the command line on this process: what takes long to start first, then V8 is told, then the program is loaded. */
 
-import { loadAhead, startEarly } from './earlyThreads';
+import { readsLongPdf } from './longPdf';
 import { tellSoonOver } from './soonOver';
 
 // A reader that has seen enough (`chancery view … | head`) closes the pipe: that is no failure.
@@ -14,9 +14,10 @@ const output = {
 };
 
 async function run(): Promise<number> {
-  await startEarly(process.argv);
+  const threads = readsLongPdf(process.argv) ? await import('./earlyThreads') : null;
+  await threads?.startEarly();
   tellSoonOver();
-  loadAhead();
+  threads?.loadAhead();
   const { runChancery } = await import('./chancery');
   return runChancery(process.argv.slice(2), output);
 }

@@ -1,9 +1,14 @@
 /** Node's own unpacking, for the parts of packed files. */
 
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
+import { setChecksum } from '#formats/docx/read/crc32';
 import { setInflater } from '#formats/inflater';
 
-export const unpackByNode = (): void => setInflater(inflated);
+export function unpackByNode(): void {
+  setInflater(inflated);
+  // Since Node 20.15.
+  setChecksum(typeof crc32 === 'function' ? crc32 : null);
+}
 
 function inflated(packed: Uint8Array, most: number): Uint8Array | null {
   try {

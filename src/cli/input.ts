@@ -1,6 +1,6 @@
 /** Opens a file from the disk and understands it; every way in which that fails is an error with a code. */
 
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { appError, type ErrorCode } from '#domain/errors';
 import { fail, ok, type Result } from '#domain/result';
@@ -31,7 +31,7 @@ export async function openInput(
 ): Promise<Result<Input>> {
   const patience = recognise?.seconds == null ? millis : recognise.seconds * 1_000;
   const [deadline, patient] = [deadlineIn(millis), deadlineIn(patience)];
-  const bytes = await bytesOf(file);
+  const bytes = bytesOf(file);
   if (!bytes.ok) return bytes;
   const input: FileInput = { name: path.basename(file), bytes: bytes.value };
   const read = await readBounded(input, asked, deadline);
@@ -47,14 +47,14 @@ const isPicture = (code: ErrorCode): boolean =>
   code === 'pdf.noText' || code === 'pdf.unreadableLetters' || code === 'file.picture';
 
 /** A file's bytes. A file beyond the readers' limit is not even loaded. */
-export async function bytesOf(file: string): Promise<Result<Uint8Array>> {
+export function bytesOf(file: string): Result<Uint8Array> {
   const name = path.basename(file) || file;
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     if (found.isDirectory()) return fail(appError('file.isFolder', { name }));
     if (found.size > limits.fileBytes)
       return fail(appError('file.tooLarge', { name, limit: printBytes(limits.fileBytes) }));
-    return ok(new Uint8Array(await readBytes(file)));
+    return ok(new Uint8Array(readFileSync(file)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail(appError('file.missing', { name: file }));

@@ -51,7 +51,7 @@ export const note: Command = {
 const nameMark = '{name}';
 
 async function oneNote(file: string, target: Target, mayBeLate: boolean, output: Output): Promise<ExitCode> {
-  const bytes = await bytesOf(file);
+  const bytes = bytesOf(file);
   if (!bytes.ok) return refuse(output, bytes.error);
   const wish = parseNoteJson(new TextDecoder().decode(bytes.value));
   if (!wish.ok) return unusable(output, wish.error);

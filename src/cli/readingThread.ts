@@ -9,8 +9,9 @@ import { MessageChannel, type Worker } from 'node:worker_threads';
 import { type AppError, appError } from '#domain/errors';
 import { fail, type Result } from '#domain/result';
 import { detectKind } from '#formats/kinds';
-import { longPdf, startThread, threadFile } from './earlyThreads';
+import { startThread, threadFile } from './earlyThreads';
 import { type Deadline, millisLeft, tooLong } from './inTime';
+import { longPdf } from './longPdf';
 import type { FileTask } from './reading';
 import type { Understood } from './understanding';
 

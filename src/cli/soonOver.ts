@@ -5,7 +5,6 @@
  * them, so what is needed of it is loaded first; ours was compiled with them (`codeCache.ts`) and is loaded after.
  */
 
-import 'node:fs/promises';
 import 'node:zlib';
 import { setFlagsFromString } from 'node:v8';
 
