@@ -1,6 +1,6 @@
 /**
- * A command ends before V8's best code has paid for its making: it is made later, and of smaller pieces, than in a
- * program that runs all day, and memory is swept by the thread that uses it, since the others have work of their own.
+ * A command ends before V8's best code has paid for its making: it is made later, of smaller pieces and with less
+ * thought than in a program that runs all day, and memory is swept by the thread that uses it, since the others have work of their own.
  * V8 takes code that was compiled before only under the flags that it was compiled with. Node's own was compiled without
  * them, so what is needed of it is loaded first; ours was compiled with them (`codeCache.ts`) and is loaded after.
  */
@@ -12,6 +12,10 @@ import { setFlagsFromString } from 'node:v8';
 const flags = [
   '--interrupt-budget=400000',
   '--max-inlined-bytecode-size-cumulative=300',
+  '--no-turbo-escape',
+  '--no-turbo-loop-peeling',
+  '--no-turbo-loop-variable',
+  '--no-turbo-store-elimination',
   '--no-parallel-scavenge',
   '--no-regexp-tier-up',
   // What one file leaves in memory is swept when the room ends, not before.
