@@ -10,8 +10,8 @@ import type { ThreadTask } from './reading';
 /** Megabytes: twice what the largest allowed file of honest text needs. */
 const memory = 2_048;
 
-/** Megabytes for letters that live as long as their page does: fewer, shorter sweeps. */
-const youngMemory = 64;
+/** Megabytes for letters that live as long as their page does: with less, sweeps take longer, with more, the system's giving of memory. */
+const youngMemory = 16;
 
 export const threadFile = path.join(__dirname, 'thread.js');
 
