@@ -1,16 +1,15 @@
 /** Starts the command line on this process: what takes long to start first, then V8 is told, then the program is loaded. */
 
+import { Channel } from './channels';
 import { readsLongPdf } from './longPdf';
 import { tellSoonOver } from './soonOver';
 
-// A reader that has seen enough (`chancery view … | head`) closes the pipe: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+const results = new Channel(1, () => process.stdout);
+const messages = new Channel(2, () => process.stderr);
 
 const output = {
-  out: (text: string) => void process.stdout.write(text),
-  say: (line: string) => void process.stderr.write(`chancery: ${line}\n`),
+  out: (text: string) => results.write(text),
+  say: (line: string) => messages.write(`chancery: ${line}\n`),
 };
 
 async function run(): Promise<number> {
@@ -23,12 +22,13 @@ async function run(): Promise<number> {
 }
 
 void run()
-  .catch((error: unknown) => {
-    output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
+  .catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOSPC') output.say('The results could not be written: the disk is full.');
+    else output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
     return 1;
   })
-  .then((code) => {
-    process.exitCode = code;
+  .then(async (code) => {
+    await Promise.all([results.done(), messages.done()]);
     // What was written is out; threads need not be taken down one by one.
-    process.stderr.write('', () => process.stdout.write('', () => process.exit()));
+    process.exit(code);
   });
