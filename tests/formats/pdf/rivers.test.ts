@@ -1,6 +1,7 @@
 /** Columns that stand close are told from words that merely end close before others. */
 
 import { describe, expect, it } from 'vitest';
+import { inReadingOrder } from '#formats/pdf/read/columns';
 import type { Letter } from '#formats/pdf/read/geometry';
 import { cutAtRivers } from '#formats/pdf/read/rivers';
 import { rowsOf } from '#formats/pdf/read/rows';
@@ -30,6 +31,27 @@ describe('Columns close to each other', () => {
 
   it('are none in a glossary, whose words stand before their meaning', () => {
     expect(cutAtRivers(lines(75)).rivers).toEqual([]);
+  });
+});
+
+describe('Three columns', () => {
+  /** Lines of the column at `x0`, 150 wide; each third one has its two words far apart. */
+  const columnAt = (x0: number, top: number): Letter[] =>
+    Array.from({ length: 24 }, (_, at) => {
+      const y = top + 12 * at;
+      if (at % 3 !== 1) return [wordAt('words', x0, x0 + 150, y)];
+      const end = x0 + 40 + 4 * at;
+      return [wordAt('far', x0, end, y), wordAt('apart', end + 22, x0 + 150, y)];
+    }).flat();
+
+  it('are read one after the other where words stand as far apart as they do', () => {
+    const letters = [...columnAt(0, 100), ...columnAt(172, 104), ...columnAt(344, 108)];
+    const strips = inReadingOrder(rowsOf(letters));
+    expect(strips.map(({ x0, x1 }) => [x0, x1])).toEqual([
+      [0, 150],
+      [172, 322],
+      [344, 494],
+    ]);
   });
 });
 

@@ -220,26 +220,53 @@ function partsColumns(rows: readonly Row[], gutter: Gutter): boolean {
 /** Of the gutter's width: so wide a gap is one between columns, too. */
 const asWide = 0.95;
 
-/** Where the column beyond the next one ends, or begins: the nearest place behind a gap as wide as a gutter. */
-function edgeBeside(rows: readonly Row[], middle: number, wide: number, side: 'left' | 'right'): number {
-  const found = rows.flatMap(({ segments }) =>
-    segments.flatMap(({ x0 }, at) => {
-      const end = segments[at - 1]?.x1 ?? x0;
-      if (x0 - end <= wide) return [];
-      return side === 'left' ? (x0 < middle ? [end] : []) : end > middle ? [x0] : [];
-    }),
-  );
-  return side === 'left' ? Math.max(0, ...found) : Math.min(Number.POSITIVE_INFINITY, ...found);
+/** Of the rows: so few have words over a gutter, as a heading does that stands over two columns. */
+const fewCrossing = 0.03;
+
+/**
+ * Where the column beyond the next one ends, left of the gutter, and where it begins, right of it: behind white as wide
+ * as the gutter, which hardly any row crosses. The gaps of loose lines are as wide, and other lines go over them.
+ */
+function edgesBeside(rows: readonly Row[], { x0, x1 }: Gutter): readonly [number, number] {
+  const [first, end] = edges(rows.flatMap(({ segments }) => segments));
+  const last = Math.min(end, first + mostPoints);
+  const over = coverOf(rows, first, last);
+  const isWhite = (x: number) => (over[Math.round(x - first)] ?? 0) <= Math.max(1, fewCrossing * rows.length);
+  const beyond = (from: number, step: 1 | -1): number | null => {
+    let white = 0;
+    for (let x = from; x > first && x < last; x += step) {
+      if (isWhite(x)) white++;
+      else if (white >= asWide * (x1 - x0) - 1) return x;
+      else white = 0;
+    }
+    return null;
+  };
+  return [beyond(x0 - 1, -1) ?? 0, beyond(x1 + 1, 1) ?? Number.POSITIVE_INFINITY];
 }
 
+/** How many segments lie over each point from `first` to `last`. */
+function coverOf(rows: readonly Row[], first: number, last: number): Int32Array {
+  const over = new Int32Array(Math.max(0, Math.ceil(last - first)) + 2);
+  const at = (x: number) => Math.min(over.length - 1, Math.max(0, Math.round(x - first)));
+  for (const { segments } of rows)
+    for (const { x0, x1 } of segments) {
+      over[at(x0)] = (over[at(x0)] ?? 0) + 1;
+      over[at(x1)] = (over[at(x1)] ?? 0) - 1;
+    }
+  for (let x = 1; x < over.length; x++) over[x] = (over[x] ?? 0) + (over[x - 1] ?? 0);
+  return over;
+}
+
+/** Wider is no page. */
+const mostPoints = 20_000;
+
 /** The same of the two columns next to the gutter, where there are more of them and one ends long before the others. */
-function partsNearColumns(rows: readonly Row[], { x0, x1 }: Gutter, size: number): boolean {
-  const middle = (x0 + x1) / 2;
-  const wide = asWide * (x1 - x0);
-  const [from, to] = [edgeBeside(rows, middle, wide, 'left'), edgeBeside(rows, middle, wide, 'right')];
+function partsNearColumns(rows: readonly Row[], gutter: Gutter, size: number): boolean {
+  const middle = (gutter.x0 + gutter.x1) / 2;
+  const [from, to] = edgesBeside(rows, gutter);
   const near = rows.map((row) => ({
     ...row,
-    segments: row.segments.filter((one) => one.x0 > from && one.x1 < to),
+    segments: row.segments.filter((one) => one.x0 > from - 1 && one.x1 < to + 1),
   }));
   const isMore = near.some(({ segments }, at) => segments.length < (rows[at]?.segments.length ?? 0));
   if (!isMore || interlaced(near, middle) < fewestInterlaced) return false;
