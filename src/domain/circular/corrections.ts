@@ -144,13 +144,25 @@ export const speakersOf = ({
 }: Pick<Extract<Correction, { kind: 'speaker' }>, 'party' | 'others'>): string =>
   [party, ...others].join(', ');
 
-/** The reading with all of it put right, in order. */
-export const applyCorrections = (
+/** The reading with all of it put right, in order. Repairs that follow one another are made in one walk over the texts. */
+export function applyCorrections(
   reading: Reading,
   corrections: readonly Correction[],
   profile: OrganisationProfile | null = null,
-): Reading =>
-  corrections.reduce((changed, correction) => applyCorrection(changed, correction, profile), reading);
+): Reading {
+  let changed = reading;
+  let units: UnitEdits[] = [];
+  for (const correction of corrections) {
+    if (correction.kind === 'repair' || correction.kind === 'position') {
+      units.push(...correction.units);
+      continue;
+    }
+    if (units.length > 0) changed = editTexts(changed, units);
+    units = [];
+    changed = applyCorrection(changed, correction, profile);
+  }
+  return units.length > 0 ? editTexts(changed, units) : changed;
+}
 
 /**
  * The list with one correction added. Typing in a field is one correction: what changes the same facts of the

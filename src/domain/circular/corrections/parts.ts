@@ -51,6 +51,22 @@ export function withPartBlocks(reading: Reading, part: Part, blocks: readonly Bl
   return note === null ? reading : { ...reading, note: { ...note, versions: replaced(note.versions) } };
 }
 
+/** The reading with those blocks changed that `wanted` names; parts without any of them are the very same. */
+export function withBlocks<Wanted>(
+  reading: Reading,
+  wanted: ReadonlyMap<BlockId, Wanted>,
+  change: (block: Block, wanted: Wanted) => Block,
+): Reading {
+  return partsOf(reading).reduce((changed, part) => {
+    if (!part.blocks.some(({ id }) => wanted.has(id))) return changed;
+    const blocks = part.blocks.map((block) => {
+      const own = wanted.get(block.id);
+      return own === undefined ? block : change(block, own);
+    });
+    return withPartBlocks(changed, part, blocks);
+  }, reading);
+}
+
 /** The reading with one block changed, wherever it stands; the same reading where it is unknown. */
 export function withBlock(reading: Reading, id: BlockId, change: (block: Block) => Block): Reading {
   const parts = partsOf(reading);

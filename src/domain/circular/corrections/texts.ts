@@ -10,7 +10,7 @@ import type { DocumentRolling } from '#domain/document/rolling';
 import type { CellPlace } from '#domain/document/units';
 import type { TextEdit } from '#domain/notation/notation';
 import type { Reading } from '../circular';
-import { withBlock } from './parts';
+import { withBlocks } from './parts';
 
 /** Ordered edits of one text: a block's, or a table cell's. Offsets count from the start of that text. */
 export interface UnitEdits {
@@ -35,12 +35,18 @@ export function editsByUnit({ units }: DocumentRolling, edits: readonly TextEdit
   });
 }
 
-/** The reading with the words edited; typography follows them. */
-export const editTexts = (reading: Reading, units: readonly UnitEdits[]): Reading =>
-  units.reduce(
-    (changed, { block, cell, edits }) => withBlock(changed, block, (old) => edited(old, cell, edits)),
-    reading,
+/** The reading with the words edited, one after the other; typography follows them. In one walk: a long text may have hundreds to mend. */
+export function editTexts(reading: Reading, units: readonly UnitEdits[]): Reading {
+  const byBlock = new Map<BlockId, UnitEdits[]>();
+  for (const unit of units) {
+    const own = byBlock.get(unit.block);
+    if (own === undefined) byBlock.set(unit.block, [unit]);
+    else own.push(unit);
+  }
+  return withBlocks(reading, byBlock, (block, own) =>
+    own.reduce((changed, { cell, edits }) => edited(changed, cell, edits), block),
   );
+}
 
 function edited(block: Block, cell: CellPlace | null, edits: readonly TextEdit[]): Block {
   if (block.kind !== 'table') return cell === null ? { ...block, ...applyEdits(block, edits) } : block;

@@ -10,7 +10,7 @@ export function EncodingChoice({ item }: { readonly item: Extract<ImportItem, { 
   const { t } = useTranslation('import');
   const options: readonly Option<TextEncoding | ''>[] = [
     { value: '', label: t('encoding.recognised') },
-    ...textEncodings.map((encoding) => ({ value: encoding, label: encoding.toUpperCase() })),
+    ...textEncodings.map((encoding) => ({ value: encoding, label: t(`encoding.of.${encoding}`) })),
   ];
   return (
     <div className="import__encoding">

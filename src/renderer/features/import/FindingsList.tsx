@@ -92,5 +92,5 @@ function isSameFindings(a: FindingsListProps, b: FindingsListProps): boolean {
 
 /** From the last to the first, so that each counts in words that are still as it was found. */
 function takeAllRepairs(review: Review, repairs: readonly Correction[]): void {
-  for (const repair of [...repairs].reverse()) review.ways.correct(repair);
+  review.ways.correctAll([...repairs].reverse());
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Reading } from '#domain/circular/circular';
-import { applyCorrection, type Correction, type DocumentFacts } from '#domain/circular/corrections';
+import { applyCorrections, type Correction, type DocumentFacts } from '#domain/circular/corrections';
 import type { OrganisationProfile } from '#domain/organisations/profile';
 import { withHead } from './useHeads';
 
@@ -39,21 +39,29 @@ function oneOn(before: History): History {
   return again ? { done: [...before.done, again], undone: before.undone.slice(0, -1) } : before;
 }
 
-/** Applies a list of corrections, keeping every step: the next list mostly begins like the last one. */
+interface Step {
+  readonly correction: Correction;
+  /** Null where nobody has asked for the reading between two corrections that came together. */
+  readonly after: Reading | null;
+}
+
+/** Applies a list of corrections, keeping the steps: the next list mostly begins like the last one. */
 export class Replay {
   #from: Reading | null = null;
-  #steps: { readonly correction: Correction; readonly after: Reading }[] = [];
+  #steps: Step[] = [];
 
   of(from: Reading, corrections: readonly Correction[], profile: OrganisationProfile | null): Reading {
     if (this.#from !== from) this.#steps = [];
     this.#from = from;
     const same = corrections.findIndex((one, at) => this.#steps[at]?.correction !== one);
-    const kept = same < 0 ? corrections.length : same;
-    this.#steps.length = Math.min(kept, this.#steps.length);
-    for (const correction of corrections.slice(kept)) {
-      const after = applyCorrection(this.#steps.at(-1)?.after ?? from, correction, profile);
-      this.#steps.push({ correction, after });
-    }
-    return this.#steps.at(-1)?.after ?? from;
+    this.#steps.length = Math.min(same < 0 ? corrections.length : same, this.#steps.length);
+    while (this.#steps.at(-1)?.after === null) this.#steps.pop();
+    const known = this.#steps.length;
+    const before = this.#steps[known - 1]?.after ?? from;
+    const now = applyCorrections(before, corrections.slice(known), profile);
+    corrections.slice(known).forEach((correction, at, all) => {
+      this.#steps.push({ correction, after: at === all.length - 1 ? now : null });
+    });
+    return now;
   }
 }

@@ -15,6 +15,8 @@ import type { ChangeHistory } from './useHistory';
 
 export interface ReviewWays {
   readonly correct: (correction: Correction) => void;
+  /** Several at once, in this order. */
+  readonly correctAll: (corrections: readonly Correction[]) => void;
   /** Takes one correction back, wherever it stands in the list. */
   readonly takeBack: (place: number) => void;
   /** An offer that the person does not take: it is not shown again. */
@@ -31,37 +33,47 @@ export function useWays(
   useEffect(() => {
     latest.current = now;
   });
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const correctAll = (corrections: readonly Correction[]) => {
+      const isSeen = wordsSeenIn(latest.current);
+      // What counts letters of a text that has others by now would cut its words; a cut tells its place by words.
+      const possible = corrections.filter((one) => !countsLetters(one) || one.kind === 'part' || isSeen(one));
+      if (possible.length === 0) return;
+      change(({ done }) => ({
+        done: possible.reduce((list, one) => withCorrection(list, withHeadLater(one)), done),
+        undone: [],
+      }));
+    };
+    return {
       decline,
-      correct: (correction) => {
-        // What counts letters of a text that has others by now would cut its words; a cut tells its place by words.
-        const isByWords = !countsLetters(correction) || correction.kind === 'part';
-        if (!isByWords && !isOfWordsSeen(correction, latest.current)) return;
-        change(({ done }) => ({ done: withCorrection(done, withHeadLater(correction)), undone: [] }));
-      },
+      correctAll,
+      correct: (correction) => correctAll([correction]),
       takeBack: (place) => change(({ done }) => ({ done: withoutCorrection(done, place), undone: [] })),
-    }),
-    [change, decline],
-  );
+    };
+  }, [change, decline]);
 }
 
 type LookedAt = readonly (readonly Block[] | null)[];
 
-/** The paragraphs that the correction counts in are still those that were looked through when it was offered. */
-function isOfWordsSeen(
-  correction: Correction,
-  { reading, lookedAt }: { readonly reading: Reading; readonly lookedAt: LookedAt },
-): boolean {
-  const find = (id: BlockId, lists: LookedAt) => {
-    for (const list of lists) {
-      const block = list?.find((one) => one.id === id);
-      if (block !== undefined) return block;
-    }
-    return null;
-  };
+/** Whether the paragraphs that a correction counts in are still those that were looked through when it was offered. */
+function wordsSeenIn({ reading, lookedAt }: { readonly reading: Reading; readonly lookedAt: LookedAt }) {
   const texts = reading.documents.map(({ blocks }) => blocks);
-  // The parts of a text that was cut meanwhile have other numbers by now.
-  const now = correction.kind === 'suggestions' ? [texts[correction.index] ?? null] : texts;
-  return wordsOf(correction).every((id) => find(id, lookedAt) === find(id, now));
+  const [seen, all] = [blocksById(lookedAt), blocksById(texts)];
+  return (correction: Correction): boolean => {
+    // The parts of a text that was cut meanwhile have other numbers by now.
+    const now = correction.kind === 'suggestions' ? blocksById([texts[correction.index] ?? null]) : all;
+    return wordsOf(correction).every((id) => seen().get(id) === now().get(id));
+  };
+}
+
+/** The first of each name, looked for when somebody asks. */
+function blocksById(lists: LookedAt): () => ReadonlyMap<BlockId, Block> {
+  let found: Map<BlockId, Block> | null = null;
+  return () => {
+    if (found !== null) return found;
+    found = new Map();
+    for (const list of lists)
+      for (const block of list ?? []) if (!found.has(block.id)) found.set(block.id, block);
+    return found;
+  };
 }
