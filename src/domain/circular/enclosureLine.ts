@@ -25,6 +25,14 @@ const counted = once(
 const afterWord = once(
   () => new RegExp(String.raw`(?<![a-z\u00c0-\u052f])${verb}\.?\s*[^;\d]{0,60}?${pages}`, 'iu'),
 );
+/** *To forward (on 20 pages) the following documents*. */
+const forwardedPages = once(
+  () =>
+    new RegExp(
+      String.raw`(?:forward|convey|transmit|circulat|препровод|направ|жолда)\p{Alphabetic}*\s+(?:\p{Alphabetic}+\s+){0,3}\((?:on|in|на)?\s*${pages}\)`,
+      'iu',
+    ),
+);
 const anyPages = once(() => new RegExp(pages, 'giu'));
 
 /** *5*, *five*, *пяти*, *бес*. */
@@ -44,6 +52,6 @@ export const countsPages = (text: string): boolean => text.search(anyPages()) >=
 export function enclosedPages(lines: readonly string[], words: string): number | null {
   const counts = [...lines.join('\n').matchAll(anyPages())].map(([, printed]) => countOf(printed));
   if (counts.length > 0) return counts.reduce((sum, count) => sum + count, 0);
-  const inside = afterWord().exec(words);
+  const inside = afterWord().exec(words) ?? forwardedPages().exec(words);
   return inside === null ? null : countOf(inside[1]);
 }

@@ -66,13 +66,26 @@ const russianStart = once(
 const listed =
   /(?:following\s+(?:[a-z]+\s+)?(?:documents|texts|drafts)|следующи[ех]\s+(?:документ[а-я]+|текст[а-я]+|проект[а-я]+)|(?:келесі|мынадай)\s+(?:құжат|мәтін|жоба)[а-яәіңғүұқөһ]*)[^:;]{0,300}:\s+(?<list>\S.*)$/iu;
 
+/** Entries that speak for themselves, as those of a list below do: what is said in one is of its text alone. */
+export function entriesBehindColon(text: string): readonly string[] {
+  const behindColon = listed.exec(text)?.groups?.list;
+  const parted = behindColon === undefined ? [] : partedEntries(behindColon);
+  // *Concept Papers: (1) on transport; (2) on human dimension* is one entry of several texts.
+  const entries: string[] = [];
+  for (const entry of parted) {
+    const last = entries.at(-1);
+    if (last === undefined || !/^\((?:[2-9]|[b-e])\)\s/u.test(entry)) entries.push(entry);
+    else entries[entries.length - 1] = `${last}; ${entry}`;
+  }
+  return entries;
+}
+
 /**
  * The texts that a sentence names one after the other, each from its first word to the next one's; nothing where it
  * names fewer than two so clearly: in English each with its article, in Russian three, or two behind symbols.
  */
 export function namedInTurn(text: string): readonly string[] {
-  const behindColon = listed.exec(text)?.groups?.list;
-  const parted = behindColon === undefined ? [] : partedEntries(behindColon);
+  const parted = entriesBehindColon(text);
   if (parted.length > 0) return parted;
   for (const [pattern, isSure] of [
     [englishStart(), () => true],

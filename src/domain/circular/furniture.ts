@@ -52,6 +52,9 @@ export function isKnownPlace(text: string, { places }: Furniture): boolean {
 
 const sender =
   /^(?:the )?(?:secretariat|embassy|ministry|permanent mission|mission of|chairmanship office|секретариат|посольство|министерство|постоянное представительство|хатшылы[қғ]|елшіліг)(?![a-z\u00c0-\u052f]*ing)|\s(?:хатшылығы|елшілігі|министрлігі|өкілдігі)$/iu;
+/** *COMMISSION OF THE ECONOMIC COMMUNITY …*: in capitals alone, since sentences begin so, too. */
+const senderInCapitals =
+  /^(?:THE )?(?:(?:AFRICAN UNION )?COMMISSION OF|EXECUTIVE (?:COMMITTEE|SECRETARIAT)|GENERAL SECRETARIAT|OFFICE OF THE SECRETARY|PERMANENT SECRETARIAT|CONFLICT PREVENTION CENTRE|(?:ИСПОЛНИТЕЛЬНЫЙ|ГЕНЕРАЛЬНЫЙ) (?:КОМИТЕТ|СЕКРЕТАРИАТ)|КОМИССИЯ|ИСПОЛКОМ)(?!\p{Alphabetic})/u;
 const goesOn = /^(?:of|and|in|for|on|to|и|по|в|на|о|мен|және)(?![a-z\u00c0-\u052f])/iu;
 const receiver =
   /^(?:to )?(?:the |all )*(?:(?:[a-z\u00c0-\u052f]+ )?member\s+states|(?:delegations|governments) of|diplomatic and|(?:diplomatic|permanent) missions|delegations|embassies|ministries)(?![a-z\u00c0-\u052f])|^(?:всем )?(?:государства(?:м)?\s*[-–—]\s*(?:члены|членам|участники)|дипломатически|посольства|внешнеполитически[a-z\u00c0-\u052f]+ ведомства|министерства|делегаци[ияям]+(?![a-z\u00c0-\u052f])|постоянны[a-z\u00c0-\u052f] представительства)|мүше\s+мемлекеттер/iu;
@@ -191,7 +194,7 @@ function lineKind(text: string, before: FurnitureKind | null, furniture: Furnitu
   const capitals = isCapitals(text.replace(/(?<!\p{Alphabetic})(?:No|Ref)\.?(?!\p{Alphabetic})/gu, ''));
   if (!capitals) return ordinaryKind(text);
   if (receiver.test(text)) return 'addressee';
-  if (sender.test(text)) return 'letterhead';
+  if (sender.test(text) || senderInCapitals.test(text)) return 'letterhead';
   const plain = letters(text);
   const isPartOf = (whole: string): boolean =>
     (plain.length >= 8 && whole.includes(plain)) ||

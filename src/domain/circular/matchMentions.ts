@@ -10,6 +10,7 @@ import { speaksOfSilence } from '#domain/deadlines/kinds';
 import { sentencesOf } from '#domain/deadlines/sentences';
 import type { Document, DocumentStatus } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
+import { entriesBehindColon } from './forwardedLists';
 import type { Mention } from './mentions';
 import type { VersionFacts } from './noteFacts';
 import { findSymbols, statedRevision } from './symbols';
@@ -70,6 +71,12 @@ export function matchMentions(
 const circulatedStatus = ({ title }: Document): DocumentStatus =>
   /^(?:decisions?|решени[ея])(?![a-z\u00c0-\u052f])/iu.test(title ?? '') ? 'approved' : 'circulated';
 
+/** *… the following documents: the Decisions; the draft Plan, placed under silence*: each entry speaks for itself. */
+function entriesOrWhole(sentence: string): readonly string[] {
+  const entries = entriesBehindColon(sentence);
+  return entries.length > 0 ? entries : [sentence];
+}
+
 /** Which texts the body puts under silence: those whose symbols stand in the sentence, or all. */
 function silentTexts(
   facts: readonly VersionFacts[],
@@ -77,7 +84,7 @@ function silentTexts(
 ): (symbol: string | null) => boolean {
   const sentences = facts
     .flatMap(({ passages }) => passages.filter(({ text, item }) => !item && speaksOfSilence(text)))
-    .flatMap(({ text }) => sentencesOf(text).filter(speaksOfSilence));
+    .flatMap(({ text }) => sentencesOf(text).flatMap(entriesOrWhole).filter(speaksOfSilence));
   const symbols = sentences.map((sentence) => findSymbols(sentence, profile));
   const named = new Set(symbols.flat());
   if (sentences.length === 0) return () => false;

@@ -11,7 +11,7 @@ import { speaksOfSilence } from '#domain/deadlines/kinds';
 import type { DocumentStatus } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
-import { leadsToList, namedInTurn } from './forwardedLists';
+import { entriesBehindColon, leadsToList, namedInTurn } from './forwardedLists';
 import type { VersionFacts } from './noteFacts';
 import { findSigns, statedRevision } from './symbols';
 import { titleWords } from './titleLikeness';
@@ -79,17 +79,23 @@ function mentionsIn(
   const symbolIn = (words: string): string | null =>
     findSigns(words, profile).find(({ kind }) => kind === 'symbol')?.sign ?? null;
   const inTurn = item ? [] : namedInTurn(text);
+  const speakForThemselves = entriesBehindColon(text).length > 0;
   const mention = (words: string, symbol: string | null): Mention => ({
     text: words,
     words: titleWords(words.replace(signs, ' ')),
     symbol,
-    status: item ? statusIn(text) : forwardsApproved.test(text) ? 'approved' : null,
+    status: statusOf(words),
     revision: statedRevision(words),
     language,
     listed: listed || inTurn.length > 0,
     inSentence: inTurn.length > 0,
   });
-  if (inTurn.length > 0) return inTurn.map((entry) => mention(entry, symbolIn(entry)));
+  const statusOf = (words: string): DocumentStatus | null => {
+    if (item) return statusIn(text);
+    if (speakForThemselves) return statusIn(words);
+    return forwardsApproved.test(text) ? 'approved' : null;
+  };
+  if (inTurn.length > 0) return inTurn.flatMap(entriesOf).map((entry) => mention(entry, symbolIn(entry)));
   if (item) {
     return entriesOf(text).map((entry) => mention(entry, symbolIn(entry)));
   }

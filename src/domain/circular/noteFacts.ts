@@ -183,7 +183,10 @@ function referencesIn(
 function dateBeside(body: string, from: number, to: number): string | null {
   const behind = body.slice(to, to + 40);
   const [after] = findDates(behind);
-  if (after !== undefined && /^[\s,]*(?:(?:of|dated|от)(?:\s+the)?)?\s*$/iu.test(behind.slice(0, after.from)))
+  if (
+    after !== undefined &&
+    /^[\s,(]*(?:(?:of|dated|as of|от)(?:\s+the)?)?\s*$/iu.test(behind.slice(0, after.from))
+  )
     return after.iso;
   const start = Math.max(0, from - 50);
   const before = findDates(body.slice(start, from)).at(-1);

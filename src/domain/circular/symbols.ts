@@ -37,9 +37,16 @@ export function findSigns(text: string, profile: OrganisationProfile | null): re
   return [...text.matchAll(tokens)].flatMap(({ 0: printed, index }): FoundSign[] => {
     const sign = printed.replace(/\s/gu, '');
     const kind = matches(symbols, sign) ? 'symbol' : matches(references, sign) ? 'reference' : null;
-    return kind === null ? [] : [{ kind, sign, from: index, to: index + printed.length }];
+    const to = index + printed.length;
+    const revised = kind === 'symbol' ? revisionBehind.exec(text.slice(to, to + 30)) : null;
+    if (revised !== null && !/\/rev/iu.test(sign))
+      return [{ kind: 'symbol', sign: `${sign}/Rev.${revised[1]}`, from: index, to: to + revised[0].length }];
+    return kind === null ? [] : [{ kind, sign, from: index, to }];
   });
 }
+
+/** *SOC/2021/DRAFT/3, Revision 2*, *SOC/2021/DRAFT/3 (Rev. 2)* is *SOC/2021/DRAFT/3/Rev.2*. */
+const revisionBehind = /^,?\s*\(?(?:revision|rev\.?|ревизия|ред\.?|түзетілім)\s?(\d{1,2})(?!\d)\)?/iu;
 
 /** The symbols in the text, each once, in reading order. */
 export const findSymbols = (text: string, profile: OrganisationProfile | null): readonly string[] => [

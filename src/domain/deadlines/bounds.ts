@@ -24,7 +24,7 @@ export interface FoundBound {
 }
 
 const beforeDate =
-  /(?<![a-z\u00c0-\u052f])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:(?:no|not) later th[ae]n|no later|nlt|not after|on or before|(?:at )?(?:the )?latest(?: by| on)?(?=\s*(?:[a-z]+day,?\s*)?$)|latest by|by|(?:until|till|up to)(?: and including)?|through|не (?:позднее|позже)(?:,?\s+чем)?|к)(?![a-z\u00c0-\u052f])/giu;
+  /(?<![a-z\u00c0-\u052f])(?<before>before|prior to|ahead of|earlier than|до|ранее)(?![a-z\u00c0-\u052f])|(?<![a-z\u00c0-\u052f])(?:(?:no|not) later th[ae]n|no later|nlt|not after|on or before|(?:at )?(?:the )?latest(?: by| on)?(?=\s*(?:[a-z]+day,?\s*)?$)|самое позднее|ең кеш дегенде|latest by|by|(?:until|till|up to)(?: and including)?|through|не (?:позднее|позже)(?:,?\s+чем)?|к)(?![a-z\u00c0-\u052f])/giu;
 const behindDate = /(?<before>дейін)[a-z\u00c0-\u052f]*|(?:кешіктір(?:іл)?мей|кешікпей|кеш емес)/giu;
 
 /** *The deadline for comments is 1 July 2024*; *срок представления замечаний – 1 июля 2024 года*; *соңғы мерзімі – …*. */
@@ -37,14 +37,14 @@ const endsBehind =
   /^(?:[a-z\u00c0-\u052f]{0,4}|\s*күні)\s*(?<time>(?:,?\s*[a-z\u00c0-\u052f]+(?:\s+(?:қ\.|қаласының))?\s+уақыты(?:мен|\s+бойынша))?,?\s*сағат\s+[\d:.]{1,5}(?:-[a-z\u00c0-\u052f]{1,3})?(?:\s*\([^()]{1,60}\)|\s+[a-z\u00c0-\u052f]+\s+уақыты(?:мен|\s+бойынша)?)?\s*)?(?:аяқталады|бітеді)/iu;
 
 const small =
-  /(?<![a-z\u00c0-\u052f])(?:on|at|of|the|end|close|business|play|cob|eod|c\.o\.b\.?|e\.o\.d\.?|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|[a-z\u00c0-\u052f]+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|мин|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн[a-z\u00c0-\u052f]*|жыл[a-z\u00c0-\u052f]*|ай(?:ының|дың)|соң[a-z\u00c0-\u052f]*|аяғ[a-z\u00c0-\u052f]*|жұмыс|[a-z\u00c0-\u052f]+сенбі|бейсенбі|сенбі|жұма|жексенбі|қоса алған[a-z\u00c0-\u052f]*|г|года)(?![a-z\u00c0-\u052f])/giu;
+  /(?<![a-z\u00c0-\u052f])(?:on|at|of|the|end|close|business|play|cob|eod|c\.o\.b\.?|e\.o\.d\.?|working|day|midnight|noon|midday|local|hours|hrs|date|at the latest|[a-z\u00c0-\u052f]+day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|конца|конец|окончания|истечения|рабочего|дня|в|на|часов|часа|час|ч|мин|понедельника?|вторника?|сред[ауы]|четверга?|пятниц[ауы]|суббот[ауы]|воскресенья?|сағат|күн[a-z\u00c0-\u052f]*|жыл[a-z\u00c0-\u052f]*|ай(?:ының|дың)|соң[a-z\u00c0-\u052f]*|аяғ[a-z\u00c0-\u052f]*|жұмыс|(?:[a-z\u00c0-\u052f]+сенбі|бейсенбі|сенбі|жұма|жексенбі)(?:[дт][еа]н|[гғкқ][еа])?|түн ортасы[a-z\u00c0-\u052f]*|қоса алған[a-z\u00c0-\u052f]*|г|года)(?![a-z\u00c0-\u052f])/giu;
 
 /** The suffix of a Kazakh date in numbers: *01.07.2024-ге дейін*. */
 const suffix = /^-\p{Alphabetic}{1,3}(?!\p{Alphabetic})/u;
 
 /** The end of a day (week, month) is in time: *before the end of 1 July*, *до конца дня 1 июля*. */
 const toItsEnd =
-  /(?<![a-z\u00c0-\u052f])(?:end|close|cob|eod|c\.o\.b|e\.o\.d|midnight|конца|окончания|истечения|полуночи|соң[a-z\u00c0-\u052f]*|аяғ[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])/iu;
+  /(?<![a-z\u00c0-\u052f])(?:end|close|cob|eod|c\.o\.b|e\.o\.d|midnight|конца|окончания|истечения|полуночи|түн ортасы[a-z\u00c0-\u052f]*|соң[a-z\u00c0-\u052f]*|аяғ[a-z\u00c0-\u052f]*)(?![a-z\u00c0-\u052f])/iu;
 
 const isFilling = (words: string): boolean =>
   words.length <= 90 && /^[\s,.()–-]*$/u.test(withoutTime(words.replace(suffix, ' ')).replace(small, ' '));

@@ -126,8 +126,9 @@ const numerals: readonly DateForm[] = [
   form(String.raw`${apart}(\d{1,2})[/-](\d{1,2})[/-]${numericYear}`, ([day = '', month = '', year = '']) =>
     Number(month) > 12 ? numeric(year, day, month) : numeric(year, month, day),
   ),
-  form(String.raw`${apart}(\d{4}-\d{2}-\d{2})(?![\d-])`, ([iso = '']) =>
-    isoParts(iso) === null ? null : [iso, iso],
+  form(
+    String.raw`${apart}(\d{4}-\d{2}-\d{2})(?!\d|-(?!\p{Alphabetic}{1,3}(?!\p{Alphabetic})))`,
+    ([iso = '']) => (isoParts(iso) === null ? null : [iso, iso]),
   ),
   form(String.raw`${apart}(\d{4})[./](\d{2})[./](\d{2})(?![\d./]*\d)`, ([year = '', month = '', day = '']) =>
     numeric(year, month, day),

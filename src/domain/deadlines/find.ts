@@ -26,7 +26,7 @@ import { clockTail, findTime } from './clock';
 import { type DeadlineContext, deadlineOf, type FoundDeadline } from './deadlineOf';
 import { isEndOfOther, isNoLonger, isOver } from './history';
 import { isoTimeAt } from './isoTime';
-import { alsoDue, announcesMeeting, kindOfLimit, type Span, speaksOfSilence } from './kinds';
+import { alsoDue, announcesMeeting, isUnderSilence, kindOfLimit, type Span, speaksOfSilence } from './kinds';
 import { isMeetingDay } from './meetingDays';
 import { boundSaidBefore, boundSaidBehind } from './otherBounds';
 import { isOwnTask } from './ownTasks';
@@ -87,7 +87,7 @@ export function findDeadlines(passages: readonly Passage[], context: DeadlineCon
       ),
     );
   }
-  const underSilence = passages.some(({ text, item }) => !item && speaksOfSilence(text));
+  const underSilence = passages.some(({ text, item }) => !item && isUnderSilence(text));
   // Silence with a limit of its own, though one that nobody can tell, does not end with the comments.
   const hasOwn = [...unread, ...running, ...vague].some(speaksOfSilence);
   return {

@@ -3,7 +3,7 @@
 import type { Setting } from './settings';
 
 const notThis =
-  /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|(?<!\b(?:days?|weeks?|months?|hours?|held|take place|convened?)\s)earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не)\s*(?:(?:set|fixed|scheduled|planned|foreseen|due|announced|indicated|запланирован[а-я]+|назначен[а-я]+)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
+  /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|(?<!\b(?:days?|weeks?|months?|hours?|held|take place|convened?)\s)earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не|(?:was|were|had been)\s+(?:due|set|scheduled|supposed|expected)?\s*to\s+(?:expire|end|lapse)|(?:должна|должен|должно)\s+был[аио]?\s+(?:истечь|закончиться|завершиться))\s*(?:(?:set|fixed|scheduled|planned|foreseen|due|announced|indicated|запланирован[а-я]+|назначен[а-я]+)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
 const movedBehind =
   /^(?:(?:\s+(?:for|of|на|для|представления)\s[^.;,]{0,50})?|,[^.;]{0,60},)\s+(?:(?:is|has been|was|are|will be)\s+(?:hereby\s+|now\s+)?(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)|продл[а-я]+|перен[её]с[а-я]+|ұзарт[а-яіү]+)/iu;
 const soft =

@@ -6,6 +6,7 @@
 import type { DeadlineKind } from '#domain/circular/circular';
 import type { Utf16Offset } from '#domain/document/document';
 import { once } from '#domain/once';
+import { sentencesOf } from './sentences';
 
 const silence =
   /silence|tacit|no[-\s]objections?\s+(?:procedure|basis|period)|absent\s+(?:any\s+)?objections?|in\s+the\s+absence\s+of\s+(?:any\s+)?objections?|consensus\s+(?:will|shall|is)\s+(?:then\s+)?(?:be\s+)?(?:considered|deemed|understood|taken|presumed|assumed)|(?:considered|deemed|regarded|treated|stands?)\s+(?:as\s+)?(?:(?:having\s+been|to\s+be|to\s+have\s+been)\s+)?(?:approved|adopted|agreed|accepted|endorsed|consent)|(?:take|assume|consider|understand|conclude)\s+(?:it\s+)?that\s+(?:there\s+(?:is|are)|[a-z\u00c0-\u052f]+\s+[a-z\u00c0-\u052f]+\s+(?:has|have))\s+no\s+objections?|исходить\s+из\s+(?:отсутствия|того,?\s+что\s+нет)\s+возражени|(?:не\s+(?:выскаж|поступ|заяв|представ|последу|буд)[а-я]+|непоступлени[а-я]+|отсутстви[а-я]+)\s+[^.;]{0,40}возражени[^.;]{0,60}?(?:принят|одобрен|утвержд|согласован)|умолчани|молчани|молчалив|(?:счита(?:ть|ет|ют|ем)[a-z\u00c0-\u052f]*\s+|рассматрива[a-z\u00c0-\u052f]+\s+как\s+)(?:одобрен|принят|утвержд|согласован|согласи)|үнсіз\s+келісім|қарсылы[қғ][a-z\u00c0-\u052f]*\s+(?:жоқ|болмады|білдірілмеді)\s+деп|(?:мақұлданған|қабылданған|келісілген|бекітілген)\s+(?:болып|деп)/giu;
@@ -162,3 +163,10 @@ export const isMovedToBehind = (left: string, words: string, right: string): boo
 
 /** True where the words put something under the silence procedure. */
 export const speaksOfSilence = (text: string): boolean => text.search(silence) >= 0;
+
+const over =
+  /(?<![a-z\u00c0-\u052f])(?:broken|breached|interrupted|lifted|withdrawn|discontinued|cancell?ed|terminated|нарушен[аоы]?|прерван[аоы]?|снят[аоы]?|отменен[аоы]?|отменён[аоы]?|прекращен[аоы]?|бұзылды|бұзылған|тоқтатылды|тоқтатылған)(?![a-z\u00c0-\u052f])/iu;
+
+/** True where a sentence puts something under silence, or says that it still is: not *the silence was broken by India*. */
+export const isUnderSilence = (text: string): boolean =>
+  speaksOfSilence(text) && sentencesOf(text).some((one) => speaksOfSilence(one) && !over.test(one));

@@ -76,7 +76,11 @@ const indentedOnly = (line: Line, before: Line | undefined, after: Line | undefi
     ? line
     : { ...line, text: line.text.trim() };
 
-function lineOf(raw: string, at: number): Line {
+/** A tab between a bracket and its attribution parts no cells. */
+const tabInGroup = /(\])\t+(?=\(\s?[+\p{Pd}\u2212]\s?\p{Uppercase})/gu;
+
+function lineOf(written: string, at: number): Line {
+  const raw = written.includes('\t') ? written.replace(tabInGroup, '$1 ') : written;
   const tabbed = raw.includes('\t');
   // In a tabbed row an empty first or last cell is white space that means something.
   const body = tabbed ? raw : raw.trim();

@@ -98,6 +98,38 @@ const terms: readonly SentenceRow[] = [
   ['kk', 'Ескертпелерді 2024 жылғы 14 маусымға дейінгі мерзімде жіберуді сұрайды.', 'comments 2024-06-13'],
 ];
 
+const laterLimits: readonly SentenceRow[] = [
+  [
+    'en',
+    'The silence procedure, which was to expire on 8 June 2024, has been extended until 14 June 2024.',
+    'silence 2024-06-14',
+  ],
+  ['ru', 'Просит направить замечания самое позднее 14 июня 2024 года.', 'comments 2024-06-14'],
+  ['kk', 'Ескертпелерді ең кеш дегенде 2024 жылғы 14 маусымда жіберуді сұрайды.', 'comments 2024-06-14'],
+  ['kk', 'Ескертпелерді 2024 жылғы 14 маусым, жұмадан кешіктірмей жіберуді сұрайды.', 'comments 2024-06-14'],
+  ['kk', 'Ескертпелерді 2024 жылғы 14 маусым түн ортасына дейін жіберуді сұрайды.', 'comments 2024-06-14'],
+  ['kk', 'Ескертпелерді 2024-06-14-тен кешіктірмей жіберуді сұрайды.', 'comments 2024-06-14'],
+  [
+    'en',
+    'The silence procedure was broken by India. Comments on the revised draft are invited by 14 June 2024.',
+    'comments 2024-06-14',
+  ],
+  [
+    'ru',
+    'Процедура умолчания была нарушена. Просит направить замечания не позднее 14 июня 2024 года.',
+    'comments 2024-06-14',
+  ],
+  [
+    'en',
+    'The silence procedure was broken by India. The revised draft is placed under the silence procedure. Comments are invited by 14 June 2024.',
+    'silence 2024-06-14',
+  ],
+];
+
+describe('silence that was broken, and limits in other words', () => {
+  it.each(laterLimits)(...setsLimits);
+});
+
 describe('a period within which something is due is a limit, whatever words say it', () => {
   it.each(limits)(...setsLimits);
 });

@@ -37,3 +37,9 @@ describe('a paragraph that a page cuts at an attribution', () => {
     expect(isCutAtAttribution('[and peace]', '(SUM/2022/DRAFT/6) is enclosed')).toBe(false);
   });
 });
+
+it('a tab between a bracket and its attribution parts no columns', () => {
+  const lines = ['1. To [act]\t(-ISR) [go on]\t(+ISR) in all of the fields.', '2. To [meet]\t(+IND) there.'];
+  expect(words(lines.join('\n'))).toEqual(lines.map((line) => line.replaceAll('\t', ' ')));
+  expect(words('Party\tPosition\nIndia\t(+IND) agrees')).toEqual(['table']);
+});

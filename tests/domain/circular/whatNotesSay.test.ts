@@ -1,0 +1,104 @@
+/** What a note says of its texts in one sentence, and lines and references as other Secretariats write them. */
+
+import { describe, expect, it } from 'vitest';
+import { understand } from '#domain/circular/understand';
+import { shippedProfiles } from '#domain/organisations/shipped';
+import { readOf } from './blocks';
+
+const opening =
+  'The Secretariat of the Conference on Interaction and Confidence Building Measures in Asia (CICA) presents its compliments to the CICA Member States and has the honour to forward';
+const courtesy =
+  'The Secretariat avails itself of this opportunity to renew to the CICA Member States the assurances of its highest consideration.';
+const read = (head: readonly string[], body: readonly string[], texts: readonly string[]) =>
+  understand(readOf(...head, ...body, courtesy, 'Astana, 11 October 2022', ...texts), shippedProfiles);
+const reference = ['No. SOC/DOC/1289'];
+
+const texts = [
+  'DRAFT PLAN OF ACTION ON CLEAN RIVERS',
+  'We, the Member States, agree on it.',
+  'DRAFT DECISION ON LIGHTHOUSES',
+  'The Summit decides on it.',
+  'CONCEPT PAPER ON TOURISM',
+  'The paper is about it.',
+];
+
+describe('entries that semicolons part in one sentence speak for themselves', () => {
+  const list =
+    'the following documents: Draft Plan of Action on Clean Rivers (SUM/2022/DRAFT/6); Draft Decision on Lighthouses (SUM/2022/DRAFT/7) placed under silence procedure until 12 October 2022; and Concept Paper on Tourism approved by the Committee.';
+  const { note, documents } = read(reference, [`${opening} ${list}`], texts);
+
+  it('silence is of the text in its own entry, and so is approval', () => {
+    expect(documents.map(({ status }) => status)).toEqual(['circulated', 'silence', 'approved']);
+  });
+
+  it('its day concerns that text alone', () => {
+    expect(note?.versions[0]?.deadlines).toMatchObject([{ kind: 'silence', concerns: ['SUM/2022/DRAFT/7'] }]);
+  });
+
+  it('several texts of one entry are each found', () => {
+    const papers =
+      'the following documents: Draft Plan of Action on Clean Rivers; Papers approved by the Committee: (1) Draft Decision on Lighthouses; and (2) Concept Paper on Tourism.';
+    const found = read(reference, [`${opening} ${papers}`], texts).documents;
+    expect(found.map(({ status }) => status)).toEqual(['circulated', 'approved', 'approved']);
+  });
+});
+
+describe('what stands in a sentence', () => {
+  it.each([
+    [`${opening} (on 20 pages) the Concept Paper on Tourism.`, 20],
+    [`${opening} herewith (20 pages) the Concept Paper on Tourism.`, 20],
+    [`${opening} the Concept Paper on Tourism (2022).`, null],
+  ])('the pages are counted: %s', (sentence, pages) => {
+    expect(read(reference, [sentence], texts.slice(4)).note?.versions[0]?.enclosurePages).toBe(pages);
+  });
+
+  it.each(['(SUM/2022/DRAFT/6, Revision 2)', '(SUM/2022/DRAFT/6, Rev. 2)', '(SUM/2022/DRAFT/6 (Rev.2))'])(
+    'a revision in words is part of the symbol: %s',
+    (symbol) => {
+      const { documents } = read(
+        reference,
+        [`${opening} the Concept Paper on Tourism ${symbol}.`],
+        texts.slice(4),
+      );
+      expect(documents.map((one) => [one.symbol, one.revision])).toEqual([['SUM/2022/DRAFT/6/Rev.2', 2]]);
+    },
+  );
+
+  it.each(['(16 June 2022)', 'as of 16 June 2022', 'of 16 June 2022', 'dated 16 June 2022'])(
+    'the day of a note that is answered is read: %s',
+    (day) => {
+      const body = `${opening}, with reference to its Note No. NCT/G/778 ${day}, the Concept Paper on Tourism.`;
+      expect(read(reference, [body], texts.slice(4)).note?.versions[0]?.refersTo).toEqual([
+        { reference: 'NCT/G/778', date: '2022-06-16' },
+      ]);
+    },
+  );
+});
+
+describe('the letterhead of an organisation that nobody knows', () => {
+  it.each([
+    'COMMISSION OF THE ECONOMIC COMMUNITY OF WEST AFRICAN STATES',
+    'EXECUTIVE COMMITTEE OF THE COMMONWEALTH OF INDEPENDENT STATES',
+    'GENERAL SECRETARIAT OF THE ORGANISATION OF ISLAMIC COOPERATION',
+  ])('is part of the note: %s', (letterhead) => {
+    const { note, documents } = read(
+      [letterhead, ...reference],
+      [`${opening} the Concept Paper on Tourism.`],
+      texts.slice(4),
+    );
+    expect(documents).toHaveLength(1);
+    expect(note?.versions[0]?.blocks[0]).toMatchObject({ text: letterhead });
+  });
+});
+
+it('a period from receipt is said to be one', () => {
+  const { warnings } = read(
+    reference,
+    [
+      `${opening} the Concept Paper on Tourism.`,
+      'Comments are expected within ten days of receipt of this note.',
+    ],
+    texts.slice(4),
+  );
+  expect(warnings.map(({ code }) => code)).toContain('note.periodRuns');
+});
