@@ -23,6 +23,9 @@ const isThere = (command: string, question = '--version'): boolean => {
   }
 };
 
+/** What was not measured. */
+const none: Run = { ms: Number.NaN, peakMb: Number.NaN };
+
 /** Every program once a round, turn and turn about; the median of each. */
 async function race(programs: readonly Program[]): Promise<Run[]> {
   const runs = programs.map((): Run[] => []);
@@ -37,11 +40,11 @@ async function race(programs: readonly Program[]): Promise<Run[]> {
 }
 
 async function compareWhole(what: string, ours: Program, peers: readonly Program[]): Promise<void> {
-  const [own, ...others] = await race([ours, ...peers]);
+  const [own = none, ...others] = await race([ours, ...peers]);
   for (const [i, peer] of others.entries()) {
     const name = peers[i]?.[0] ?? '';
-    report(figure(`${what}, whole process`, 'ms', own?.ms ?? Number.NaN, name, peer.ms));
-    report(figure(`${what}, peak memory`, 'MB', own?.peakMb ?? Number.NaN, name, peer.peakMb));
+    report(figure(`${what}, whole process`, 'ms', own.ms, name, peer.ms));
+    report(figure(`${what}, peak memory`, 'MB', own.peakMb, name, peer.peakMb));
   }
 }
 
@@ -64,24 +67,14 @@ test.describe('the stress circular', () => {
 
   test('as DOCX inside a warm worker, against mammoth there and pandoc as it is', async () => {
     const reader = buildWarmReader();
-    const own = await measureWarm(reader, 'chancery', files.docx);
-    const mammoth = await measureWarm(reader, 'mammoth', files.docx);
-    report(figure('reading 300 pages of DOCX, warm worker', 'ms', own.ms, 'mammoth', mammoth.ms));
-    report(
-      figure(
-        'reading 300 pages of DOCX, warm worker, peak memory',
-        'MB',
-        own.peakMb,
-        'mammoth',
-        mammoth.peakMb,
-      ),
-    );
+    const [own = none, mammoth = none] = await measureWarm(reader, ['chancery', 'mammoth'], files.docx);
+    const what = 'reading 300 pages of DOCX, warm worker';
+    report(figure(what, 'ms', own.ms, 'mammoth', mammoth.ms));
+    report(figure(`${what}, peak memory`, 'MB', own.peakMb, 'mammoth', mammoth.peakMb));
     if (!isThere('pandoc')) return;
     // Pandoc has no worker to be warm in: what it takes is its whole process.
-    const [pandoc] = await race([['pandoc', 'pandoc', ['-t', 'plain', files.docx]]]);
-    report(
-      figure('reading 300 pages of DOCX, warm worker', 'ms', own.ms, 'pandoc', pandoc?.ms ?? Number.NaN),
-    );
+    const [pandoc = none] = await race([['pandoc', 'pandoc', ['-t', 'plain', files.docx]]]);
+    report(figure(what, 'ms', own.ms, 'pandoc', pandoc.ms));
   });
 
   test('as PDF, against pdftotext', async () => {
@@ -95,10 +88,10 @@ test.describe('the stress circular', () => {
 
   test('as PDF inside a warm worker, against pdftotext as it is', async () => {
     test.skip(!isThere('pdftotext', '-v'), 'pdftotext is not on this machine');
-    const own = await measureWarm(buildWarmReader(), 'chancery', files.pdf);
-    const [peer] = await race([['pdftotext', 'pdftotext', [files.pdf, '-']]]);
+    const [own = none] = await measureWarm(buildWarmReader(), ['chancery'], files.pdf);
+    const [peer = none] = await race([['pdftotext', 'pdftotext', [files.pdf, '-']]]);
     const what = 'reading 300 pages of PDF, warm worker';
-    report(figure(what, 'ms', own.ms, 'pdftotext', peer?.ms ?? Number.NaN));
-    report(figure(`${what}, peak memory`, 'MB', own.peakMb, 'pdftotext', peer?.peakMb ?? Number.NaN));
+    report(figure(what, 'ms', own.ms, 'pdftotext', peer.ms));
+    report(figure(`${what}, peak memory`, 'MB', own.peakMb, 'pdftotext', peer.peakMb));
   });
 });
