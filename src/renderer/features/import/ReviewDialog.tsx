@@ -133,7 +133,10 @@ function ReceivedFile({ file, waiting }: ReceivedFileProps) {
         onClick={() => void saveReceived(file)}
       />
       {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
-      <span className="import__keys">{t('keys', reviewKeys)}</span>
+      <span className="import__keys">
+        <span>{t('keys.part', reviewKeys)}</span>
+        <span>{t('keys.finding', reviewKeys)}</span>
+      </span>
     </span>
   );
 }
