@@ -39,6 +39,74 @@ describe('A table', () => {
     expect(tables).toEqual([['No. | Area | Coordinator', '1 | Tourism | Tajikistan', '2 | Finance | China']]);
   });
 
+  describe('with a row that the end of the page cuts', () => {
+    const xs = [72, 120, 300, 420];
+    const head = [['No.'], ['Text'], ['Remarks']];
+    const rows = ['India', 'Türkiye', 'Israel'].map((party, at) => [[`${at + 1}`], [party], ['agreed']]);
+    const cut = [
+      '4 | To support the Code of Conduct and all [of its four pillars] (+IND) together | India will come back',
+    ];
+
+    it('has it whole where each row has a number', async () => {
+      const tables = await tablesOf(
+        (page) =>
+          grid(page, xs, [
+            head,
+            ...rows,
+            [['4'], ['To support the Code of Conduct', 'and all [of its four'], ['India will']],
+          ]),
+        (page) =>
+          grid(page, xs, [
+            [[], ['pillars] (+IND) together'], ['come back']],
+            [['5'], ['To go'], []],
+          ]),
+      );
+      expect(tables).toEqual([
+        [
+          'No. | Text | Remarks',
+          '1 | India | agreed',
+          '2 | Türkiye | agreed',
+          '3 | Israel | agreed',
+          ...cut,
+          '5 | To go | ',
+        ],
+      ]);
+    });
+
+    it('has it whole where the words tell it, and two rows where they do not', async () => {
+      const two = [72, 196, 420];
+      const above = [['The Member States reaffirm', 'the purposes and principles'], ['Remarks of India']];
+      const whole = await tablesOf(
+        (page) => grid(page, two, [[['Text'], ['Remarks']], above]),
+        (page) =>
+          grid(page, two, [
+            [['of the Charter.'], []],
+            [['They agree.'], ['no']],
+          ]),
+      );
+      expect(whole).toEqual([
+        [
+          'Text | Remarks',
+          'The Member States reaffirm the purposes and principles of the Charter. | Remarks of India',
+          'They agree. | no',
+        ],
+      ]);
+      const parted = await tablesOf(
+        (page) =>
+          grid(page, two, [
+            [['Text'], ['Remarks']],
+            [['session'], ['the Chair']],
+          ]),
+        (page) =>
+          grid(page, two, [
+            [['lunch'], ['everybody']],
+            [['session'], ['the Chair']],
+          ]),
+      );
+      expect(parted.flat()).toHaveLength(4);
+    });
+  });
+
   it('has whole the words that were broken in a cell too narrow for them', async () => {
     const tables = await tablesOf((page) => {
       page.text('On epidemiological safety.', 72, 60);

@@ -3,6 +3,7 @@
 import type { StyledText, Table, TableCell, TableRow } from '#domain/document/document';
 import { isWholly, joinStyled, trimStyled } from '#formats/text/styled';
 import type { Piece } from './blocks';
+import { areNumbered, isCutRow, joinedRow, type WholeCell, type WholeRow } from './cutRows';
 import { withKazakhLetters } from './letters';
 import type { Line, LineCell, LineTable } from './lines';
 import { leadingOf, type PdfParagraph, paragraphsOf } from './paragraphs';
@@ -47,13 +48,23 @@ function movedTo({ xs }: LineTable, edges: readonly number[]): readonly number[]
 }
 
 /** `edges` of the whole table's columns: a part on one page may have fewer than the others. */
-function cellOf(cell: LineCell, edges: readonly number[], book: WordBook, breaks: boolean): TableCell {
-  const { lines, x0, x1, rowspan } = cell;
-  const whole = breaks ? withWholeWords(cell, book) : lines;
-  const paragraphs = paragraphsOf(whole, leadingOf(lines));
+function cellOf(cell: WholeCell, edges: readonly number[], book: WordBook, breaks: boolean): TableCell {
+  const { x0, x1, rowspan, rests = [] } = cell;
+  const paragraphs = [cell.lines, ...rests].reduce<readonly PdfParagraph[]>((before, lines) => {
+    const whole = breaks ? withWholeWords({ ...cell, lines }, book) : lines;
+    return overPages(before, paragraphsOf(whole, leadingOf(lines)));
+  }, []);
   const texts = paragraphs.map((own) => trimStyled(styledOf(own, book)));
   const inside = edges.filter((x) => x > x0 + sameEdge && x < x1 - sameEdge);
   return { ...joinStyled(texts, '\n'), colspan: inside.length + 1, rowspan };
+}
+
+/** A paragraph that the page cut is one again; behind the end of a sentence another one begins. */
+function overPages(before: readonly PdfParagraph[], after: readonly PdfParagraph[]): readonly PdfParagraph[] {
+  const [last, first] = [before.at(-1), after[0]];
+  const isOver = /[.;:!?…]["”»’)\]]*$/.test(last?.at(-1)?.text ?? '.');
+  if (last === undefined || first === undefined || isOver) return [...before, ...after];
+  return [...before.slice(0, -1), [...last, ...first], ...after.slice(1)];
 }
 
 /**
@@ -107,21 +118,29 @@ const edgesOf = (tables: readonly LineTable[]): readonly number[] =>
 
 /** A row and the part of the table that it stands in. */
 interface FoundRow {
-  readonly cells: readonly LineCell[];
+  readonly cells: WholeRow;
   readonly table: LineTable;
 }
 
-/** The rows of all parts without the head that is printed again on each page. */
+/** The rows of all parts without the head that is printed again on each page, those that a page cut made whole. */
 function withoutRepeats([first, ...others]: readonly LineTable[]): readonly FoundRow[] {
   if (first === undefined) return [];
   const rowsOf = (table: LineTable, from = 0) => table.rows.slice(from).map((cells) => ({ cells, table }));
-  const rest = others.flatMap((table) => {
+  const numbered = others.length > 0 && areNumbered(first.rows);
+  const found: FoundRow[] = rowsOf(first);
+  for (const table of others) {
     const { rows } = table;
     const own = rows.findIndex((row, at) => wordsOf(row) !== wordsOf(first.rows[at] ?? []));
     const isHead = own > 0 && own <= longestHead && rows.slice(0, own).every((row) => wordsOf(row) !== '');
-    return rowsOf(table, isHead ? own : 0);
-  });
-  return [...rowsOf(first), ...rest];
+    const [next, ...rest] = rowsOf(table, isHead ? own : 0);
+    const last = found.at(-1);
+    if (next === undefined) continue;
+    if (last !== undefined && isCutRow(last.cells, next.cells, numbered))
+      found[found.length - 1] = { ...last, cells: joinedRow(last.cells, next.cells) };
+    else found.push(next);
+    found.push(...rest);
+  }
+  return found;
 }
 
 /** Rows at the head of a table that its next page may repeat. */
