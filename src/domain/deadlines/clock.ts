@@ -22,7 +22,7 @@ const half = String.raw`\s*(?:[ap]\.?m\.?|in\s+the\s+(?:morning|afternoon|evenin
 const hours = String.raw`(?:\s*(?:hours|hrs|noon|часов|часа|час\.|ч\.|h(?!\p{Alphabetic}))|-\p{Alphabetic}{1,3}(?!\p{Alphabetic}))?`;
 const hourWord = String.raw`(?:час(?:ов|а|\.)?|ч\.?|hours|hrs|o['’]clock)(?!\p{Alphabetic})`;
 const hour = String.raw`[01]?\d|2[0-3]`;
-const parted = String.raw`(?:[.:]|h(?=\d)|-(?=00(?!\d))|\s*(?:час(?:ов|а|\.)?|ч\.?)\s+(?=\d\d\s*мин)|(?=\d\d\s*(?:hours|hrs|часов|local)))`;
+const parted = String.raw`(?:[.:]|h(?=\d)|-(?=00(?!\d))|\s*(?:час(?:ов|а|\.)?|ч\.?)\s+(?=\d\d\s*мин)|(?=\d\d\s*(?:hours|hrs|часов|local|UTC|GMT|CES?T)))`;
 /** No part of a date; another hour may stand behind a slash: *18.00/15.00*. */
 const noDate = String.raw`(?!\d|[.:]\d|/(?!(?:${hour})[.:][0-5]\d(?![\d./])))`;
 const minutes = `[0-5]\\d${noDate}`;
@@ -98,7 +98,8 @@ const allClocks = once(() => new RegExp(clocks().source, 'giu'));
 /** The text without its times (*15:00 Astana time (12:00 Geneva time)*) and the words that say by whose clock. */
 export const withoutTime = (text: string): string =>
   byWhoseClock
-    .reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text))
+    // *0900 UTC* is an hour only beside its clock.
+    .reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text).replace(allClocks(), ' '))
     .replace(allClocks(), ' ');
 
 /** *+5 GMT*; the dash of *12:00–14:00 GMT* is no sign. */

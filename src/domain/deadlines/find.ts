@@ -76,7 +76,7 @@ export function findDeadlines(passages: readonly Passage[], context: DeadlineCon
       if (deadline === 'unread') unread.push(setting.sentence.trim());
       else if (deadline !== null) found.push(deadline, ...alsoFor(deadline, also));
     }
-    for (const { sentence, deadline, also } of periodLimits(passage, context)) {
+    for (const { sentence, deadline, also } of periodLimits(passage, dated, context)) {
       if (deadline === null) running.push(sentence.trim());
       else found.push(deadline, ...alsoFor(deadline, also));
     }

@@ -5,7 +5,9 @@ import type { Setting } from './settings';
 const notThis =
   /(?<![a-z\u00c0-\u052f])(?:previously|initially|originally|formerly|(?<!\b(?:days?|weeks?|months?|hours?|held|take place|convened?)\s)earlier|instead of|rather than|in place of|not|вместо|ранее|первоначально|а не|(?:was|were|had been)\s+(?:due|set|scheduled|supposed|expected)?\s*to\s+(?:expire|end|lapse)|(?:должна|должен|должно)\s+был[аио]?\s+(?:истечь|закончиться|завершиться))\s*(?:(?:set|fixed|scheduled|planned|foreseen|due|announced|indicated|запланирован[а-я]+|назначен[а-я]+)\s+)?(?:(?:to\s+(?:expire|end))\s+)?(?:(?:on|for|by|until|до|на|к)\s+)?(?:[a-z]+day,?\s+)?$/iu;
 const movedBehind =
-  /^(?:(?:\s+(?:for|of|на|для|представления)\s[^.;,]{0,50})?|,[^.;]{0,60},)\s+(?:(?:is|has been|was|are|will be)\s+(?:hereby\s+|now\s+)?(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)|продл[а-я]+|перен[её]с[а-я]+|ұзарт[а-яіү]+)/iu;
+  /^(?:(?:\s+(?:for|of|на|для|представления)\s[^.;,]{0,50})?|,[^.;]{0,60},|,)\s+(?:(?:is|has been|was|are|will be)\s+(?:hereby\s+|now\s+)?(?:extended|moved|postponed|changed|shifted|prolonged|deferred|brought forward)|продл[а-я]+|перен[её]с[а-я]+|ұзарт[а-яіү]+)/iu;
+/** *10 маусымнан 14 маусымға дейін ұзартылды*. */
+const movedInKazakh = /^[^.;]{0,60}(?:дейін|[ғқгк][ае])\s+(?:ұзарт|ауыстыр|шегер)[а-яіү]+/iu;
 const soft =
   /(?<![a-z\u00c0-\u052f])(?:preferably|ideally|if possible,?|желательно|по возможности,?)\s+(?:by|before|до|к)\s+$/iu;
 const firm =
@@ -19,6 +21,7 @@ const replaced = /^[,\s]*(?:is\s+replaced|орнына)/iu;
 export function isNoLonger({ sentence, at, words }: Setting): boolean {
   const [left, right] = [sentence.slice(0, at), sentence.slice(at + words.length)];
   if (notThis.test(left.slice(-80)) || replaced.test(right)) return true;
+  if (/[нтд][ае]н$/u.test(words) && movedInKazakh.test(right)) return true;
   if (soft.test(left.slice(-60)) && firm.test(right)) return true;
   return (
     movedBehind.test(right) &&

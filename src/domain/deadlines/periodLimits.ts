@@ -10,7 +10,8 @@ import { alsoDue, kindOfLimit, type Span } from './kinds';
 import { isOwnTask } from './ownTasks';
 import { type FoundPeriod, findPeriods } from './periods';
 import { sentenceAround } from './sentences';
-import type { Passage } from './settings';
+import type { Passage, Setting } from './settings';
+import { isToldBy } from './vague';
 
 export interface PeriodLimit {
   readonly sentence: string;
@@ -21,16 +22,29 @@ export interface PeriodLimit {
 }
 
 /** The limits of a paragraph that are counted from a day, in reading order. */
-export const periodLimits = (passage: Passage, context: DeadlineContext): readonly PeriodLimit[] =>
-  findPeriods(passage.text, context.noteDate).flatMap((period) => limitOf(passage, period, context) ?? []);
+export const periodLimits = (
+  passage: Passage,
+  dated: readonly Setting[],
+  context: DeadlineContext,
+): readonly PeriodLimit[] =>
+  findPeriods(passage.text, context.noteDate).flatMap(
+    (period) => limitOf(passage, period, dated, context) ?? [],
+  );
 
-function limitOf({ text }: Passage, period: FoundPeriod, context: DeadlineContext): PeriodLimit | null {
+function limitOf(
+  { text }: Passage,
+  period: FoundPeriod,
+  dated: readonly Setting[],
+  context: DeadlineContext,
+): PeriodLimit | null {
   const { from: start, to: end } = sentenceAround(text, period.from);
   const sentence = text.slice(start, end);
   const limit: Span = { from: period.from - start, to: period.to - start };
   const [left, right] = [sentence.slice(0, limit.from), sentence.slice(limit.to)];
   const kind = kindOfPeriod(sentence, limit, period);
-  if (kind === null) return null;
+  // *Within one week, i.e. by 14 June*: the day says what is meant.
+  const isTold = dated.some((setting) => setting.sentence === sentence && isToldBy(setting, right));
+  if (kind === null || isTold) return null;
   const { lastDay } = period;
   const when = lastDay === null ? null : { day: lastDay, named: lastDay, time: null };
   const words = text.slice(period.from, period.to);

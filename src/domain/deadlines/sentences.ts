@@ -6,7 +6,7 @@ const stop = /[.!?…]["»”)]?\s+(?=["«“(]?[\p{Uppercase}\p{N}])/gu;
 
 /** *г. Астана*, *No. 7*, *Rev. 2*, *18 ч. 00 мин. 28 июня*: a full stop behind these ends no sentence. */
 const isAbbreviation = (text: string, at: Utf16Offset): boolean =>
-  /(?:^|[^a-z\u00c0-\u052f\p{N}])(?:[a-z\u00c0-\u052f]{1,2}|rev|add|corr|para|paras|art|jan|feb|mar|apr|aug|sept|oct|nov|dec|encl|ref|мин|час|стр|ред|исх|ст|пп)$/iu.test(
+  /(?:^|[^a-z\u00c0-\u052f\p{N}])(?:[a-z\u00c0-\u052f]{1,2}|rev|add|corr|para|paras|art|mon|tue|tues|wed|thu|thur|thurs|fri|jan|feb|mar|apr|aug|sept|oct|nov|dec|encl|ref|мин|час|стр|ред|исх|ст|пп)$/iu.test(
     text.slice(Math.max(0, at - 6), at),
   );
 

@@ -11,7 +11,7 @@ const offices = new RegExp(
   'iu',
 );
 const periods = new RegExp(
-  `(?<!\\p{Alphabetic})(?:for|covering|over)\\s+(?:the|a)\\s+(?:[\\p{Alphabetic}-]+\\s+){0,2}periods?(?:\\s+of\\s+[\\p{Alphabetic}\\d() -]{1,40})?,?\\s*${from}$`,
+  `(?<!\\p{Alphabetic})(?:for|cover(?:s|ing)|spans?|over)\\s+(?:the|a)\\s+(?:[\\p{Alphabetic}-]+\\s+){0,2}periods?(?:\\s+of\\s+[\\p{Alphabetic}\\d() -]{1,40})?,?\\s*${from}$`,
   'iu',
 );
 /** *Accepted for the period until*: something comes in on these days. */
@@ -22,9 +22,12 @@ const russian =
 const kazakh = /^\p{Alphabetic}{0,3}\s*дейінгі\s+(?:мерзімге|кезеңге|аралыққа|өкілеттік)/iu;
 
 /** `limitFrom` is where the limiting words begin in the sentence. Silence that lasts until a day ends with it, and is not asked. */
-export function isEndOfTerm({ sentence, right }: Setting, limitFrom: number): boolean {
+export function isEndOfTerm({ sentence, right, at }: Setting, limitFrom: number): boolean {
   const before = sentence.slice(Math.max(0, limitFrom - longest), limitFrom);
-  if (kazakh.test(right) || russian.test(before) || offices.test(before)) return true;
+  // *На срок с 1 сентября по 31 августа*: the term itself looks like a limiting word.
+  const whole = sentence.slice(Math.max(0, at - longest), at);
+  if (kazakh.test(right) || [before, whole].some((words) => russian.test(words) || offices.test(words)))
+    return true;
   const found = periods.exec(before);
   return found !== null && !comesIn.test(before.slice(0, found.index));
 }

@@ -71,6 +71,12 @@ const others: readonly SentenceRow[] = [
 ];
 
 const terms: readonly SentenceRow[] = [
+  ['en', 'The Plan covers the period until 31 December 2026.', ''],
+  [
+    'ru',
+    'Предлагается представить кандидатуры на срок с 1 сентября 2024 года по 31 августа 2027 года до 14 июня 2024 года.',
+    'registration 2024-06-13',
+  ],
   ['en', 'Nominations are invited for the term until 31 August 2026.', ''],
   [
     'en',
@@ -99,6 +105,24 @@ const terms: readonly SentenceRow[] = [
 ];
 
 const laterLimits: readonly SentenceRow[] = [
+  ['en', 'Comments are invited within one week, i.e. by 14 June 2024.', 'comments 2024-06-14'],
+  ['en', 'Written comments should be received by Fri. 14 Jun. 2024.', 'comments 2024-06-14'],
+  [
+    'en',
+    'Objections, if any, shall be notified by 0900 UTC on 14 June 2024.',
+    'comments 2024-06-14T09:00+00:00',
+  ],
+  ['en', 'Please confirm by 14 June 2024 whether your delegation can join consensus.', 'comments 2024-06-14'],
+  [
+    'ru',
+    'Процедура умолчания, срок которой истекал 10 июня 2024 года, продлена до 14 июня 2024 года включительно.',
+    'silence 2024-06-14',
+  ],
+  [
+    'kk',
+    'Үнсіз келісім рәсімінің мерзімі 2024 жылғы 10 маусымнан 14 маусымға дейін ұзартылды.',
+    'silence 2024-06-13',
+  ],
   [
     'en',
     'The silence procedure, which was to expire on 8 June 2024, has been extended until 14 June 2024.',
