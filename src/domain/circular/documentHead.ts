@@ -59,7 +59,7 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
   const above = head.filter(({ kind }) => kind !== 'title' && kind !== 'page').map(({ text }) => text);
   const [symbol = null] = findSymbols([...above, title, footOf(blocks)].join('\n'), profile);
   return {
-    title: withoutSymbol(title, symbol) || null,
+    title: withoutSymbol(title, symbol) || titleByProposer(head),
     symbol,
     revision: [symbol ?? '', ...above, title].map(statedRevision).find((found) => found !== null) ?? null,
     status: null,
@@ -69,6 +69,12 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
     blocks,
   };
 }
+
+/** *Proposal of India on Water* says whose it is, and is the only title that the text has. */
+const titleByProposer = (head: readonly HeadLine[]): string | null =>
+  head.find(({ kind, text }) => kind === 'proposer' && tellsSubject.test(text))?.text ?? null;
+const tellsSubject =
+  /\s(?:on|concerning|regarding|for|to|о|об|по|касательно)\s+(?:the\s+)?(?!behalf)\p{Alphabetic}{3,}|\sтуралы$/iu;
 
 /** A symbol that stands alone below a text; empty where none does. */
 const footOf = (blocks: readonly Block[]): string =>
@@ -157,6 +163,7 @@ function lineKind(
   const titled = before.some(({ kind }) => kind === 'title');
   const last = before.filter(({ kind }) => kind !== 'page').at(-1);
   if ((isUpdated(text) && titled) || isSymbolLine(text) || isEdition(text)) return 'edition';
+  if (titled && isAdoption(text)) return 'edition';
   if (isProposer(text)) return 'proposer';
   if (origin.test(text) && text.length <= 300) return 'origin';
   if (titled && last?.kind === 'title' && isTitleGoingOn(block, text, last.text)) return 'title';
@@ -181,6 +188,14 @@ export function isEdition(text: string): boolean {
   const dated = date?.from === 0 && (endsInDate(text) || statedRevision(text) !== null);
   return dated || isRevisionLine(text);
 }
+
+/** *Adopted by the Senior Officials Committee on 5 June 2024*, below a title. */
+const isAdoption = (text: string): boolean =>
+  text.length <= 160 &&
+  /^\(?(?:adopted|approved|agreed|endorsed|принят[аоы]?|утвержден[аоы]?|утверждён|одобрен[аоы]?)\s/iu.test(
+    text,
+  ) &&
+  findDates(text).some(({ iso }) => iso.length === 10);
 
 /** Whatever else stands first, short and no sentence, is the title that the text has. */
 const isUntypicalTitle = (block: Block, text: string): boolean =>

@@ -6,7 +6,7 @@
  * Source: notes SOC/DOC/1289 (eight texts in a list) and NCT/CT/801 (one, in the first paragraph).
  */
 
-import { speaksOfSilence } from '#domain/deadlines/kinds';
+import { isUnderSilence } from '#domain/deadlines/kinds';
 import { sentencesOf } from '#domain/deadlines/sentences';
 import type { Document, DocumentStatus } from '#domain/document/document';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -83,8 +83,8 @@ function silentTexts(
   profile: OrganisationProfile | null,
 ): (symbol: string | null) => boolean {
   const sentences = facts
-    .flatMap(({ passages }) => passages.filter(({ text, item }) => !item && speaksOfSilence(text)))
-    .flatMap(({ text }) => sentencesOf(text).flatMap(entriesOrWhole).filter(speaksOfSilence));
+    .flatMap(({ passages }) => passages.filter(({ text, item }) => !item && isUnderSilence(text)))
+    .flatMap(({ text }) => sentencesOf(text).flatMap(entriesOrWhole).filter(isUnderSilence));
   const symbols = sentences.map((sentence) => findSymbols(sentence, profile));
   const named = new Set(symbols.flat());
   if (sentences.length === 0) return () => false;

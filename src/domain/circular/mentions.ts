@@ -7,7 +7,7 @@
  */
 
 import type { Passage } from '#domain/deadlines/find';
-import { speaksOfSilence } from '#domain/deadlines/kinds';
+import { isUnderSilence } from '#domain/deadlines/kinds';
 import type { DocumentStatus } from '#domain/document/document';
 import type { LanguageCode } from '#domain/languages';
 import type { OrganisationProfile } from '#domain/organisations/profile';
@@ -60,7 +60,7 @@ const approved =
   /(?<![a-z\u00c0-\u052f])(?:approved|adopted|утвержд[её]нн|одобренн|принят|бекіткен|бекітілген|мақұлдаған|мақұлданған|қабылдаған|қабылданған)/iu;
 
 function statusIn(text: string): DocumentStatus | null {
-  if (speaksOfSilence(text)) return 'silence';
+  if (isUnderSilence(text)) return 'silence';
   return approved.test(text) ? 'approved' : null;
 }
 

@@ -20,9 +20,9 @@ export interface FoundSign {
 const tokens =
   /(?<![\p{Alphabetic}\p{N}/])\p{Uppercase}[\p{Alphabetic}\p{N}]*(?:[.-][\p{Uppercase}\p{N}]+)*(?:\/(?:(?:Rev|Draft)\.?\s?\d+|[\p{Alphabetic}\p{N}]+(?:-\p{N}+)?(?:\.\d+)?))+/gu;
 const anySymbol = '[A-Z]{1,8}(?:/[A-Z0-9]{1,8})*/(?:(?:19|20)[0-9]{2}|DRAFT)(?:/[A-Z0-9.]+)+';
-/** How the UN, the OSCE, the OIC and the WTO write theirs: *A/79/L.1*, *MC.DD/12/24*, *OIC/CFM-50/POL/DR.4/Rev.1*. */
+/** How the UN, the OSCE, the OIC and the WTO write theirs: *A/79/L.1*, *A/C.1/79/L.5*, *MC.DD/12/24*, *OIC/CFM-50/POL/DR.4/Rev.1*. */
 const worldSymbol =
-  'JOB/[A-Z]{1,8}/[0-9]{1,5}(?:/[A-Z0-9.]+)*|[A-Z]{1,8}(?:[/-][A-Z0-9]{1,8})*/(?:L|W|WP|DR|CRP|INF)[./][0-9]{1,5}(?:/[A-Z0-9.]+)*|[A-Z]{2,5}\\.(?:DD|DEC|DOC|DEL|JOUR)/[0-9]{1,5}(?:/[0-9]{2})?(?:/[A-Z0-9.]+)*';
+  'JOB/[A-Z]{1,8}/[0-9]{1,5}(?:/[A-Z0-9.]+)*|[A-Z]{1,8}(?:[/-][A-Z0-9]{1,8}(?:\\.[0-9]{1,2})?)*/(?:L|W|WP|DR|CRP|INF)[./][0-9]{1,5}(?:/[A-Z0-9.]+)*|[A-Z]{2,5}\\.(?:DD|DEC|DOC|DEL|JOUR)/[0-9]{1,5}(?:/[0-9]{2})?(?:/[A-Z0-9.]+)*';
 /** The OSCE's, too: *SEC.GAL/45/24*, *CIO.GAL/7/24/Rev.1*. */
 const anyReference =
   '[A-Z]{2,8}(?:/[A-Z]{1,8})+/[0-9]{1,6}|[A-Z]{2,6}\\.(?:GAL|NV|EMI)/[0-9]{1,5}/[0-9]{2}(?:/(?:REV|ADD|CORR)\\.[0-9]+)?';

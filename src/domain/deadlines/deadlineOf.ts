@@ -33,11 +33,17 @@ export interface Around {
 export function deadlineOf(
   kind: Deadline['kind'],
   text: string,
-  when: { readonly day: IsoDay; readonly named: IsoDay; readonly time: string | null },
+  when: {
+    readonly day: IsoDay;
+    readonly named: IsoDay;
+    readonly time: string | null;
+    readonly clock?: string;
+  },
   { sentence, left, right }: Around,
   { language, zone: seat }: DeadlineContext,
 ): FoundDeadline | null {
-  const clock = when.time === null ? null : ofItsHour(text);
+  // *Close of business on 14 June (Jakarta time)*: the day ends by that clock, though no hour is named.
+  const clock = when.time === null ? (when.clock ?? null) : ofItsHour(text);
   const zone = (clock === null ? null : zoneOfPlace(clock)) ?? seat;
   // A meeting of which the hour is still to come is not over before its day is.
   const time = when.time ?? endOfDay;

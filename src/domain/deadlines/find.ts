@@ -193,12 +193,13 @@ function limit(setting: Setting, context: DeadlineContext): Outcome {
   const time = timeOf(bound, behind === null ? tail.time : null);
   const end = behind === null ? tail.to : behind.to;
   const told = (before === null ? '' : left.slice(before.from)) + words + right.slice(0, end);
-  const text = time === null ? told : told + clockApart(told, right.slice(end));
+  const apart = clockApart(told, right.slice(end));
+  const text = told + apart;
   const day = lastDay(date.lastIso, bound, right.slice(behind?.to ?? 0));
   return deadlineOf(
     kind,
     text,
-    { day: time === null ? day : date.lastIso, named: date.lastIso, time },
+    { day: time === null ? day : date.lastIso, named: date.lastIso, time, clock: apart },
     setting,
     context,
   );

@@ -91,6 +91,46 @@ describe('the letterhead of an organisation that nobody knows', () => {
   });
 });
 
+describe('what the head of a text says', () => {
+  const headOf = (...lines: readonly string[]) =>
+    read(
+      reference,
+      [`${opening} the following text.`],
+      [...lines, 'We, the Member States, agree on it.', '1. To meet.'],
+    ).documents[0];
+
+  it('the day of its adoption stands below its title', () => {
+    const text = headOf(
+      'CICA PLAN OF ACTION ON WATER',
+      'Adopted by the Senior Officials Committee on 5 June 2024',
+    );
+    expect(text).toMatchObject({ title: 'CICA PLAN OF ACTION ON WATER', date: '2024-06-05' });
+  });
+
+  it('a line that says whose proposal it is, and on what, is its title where there is no other', () => {
+    const alone = headOf('SOC/2024/DRAFT/3', 'Proposal of India on Water');
+    expect(alone).toMatchObject({
+      title: 'Proposal of India on Water',
+      proposer: 'Proposal of India on Water',
+    });
+    const titled = headOf('Proposal of India on Water', 'DRAFT PLAN OF ACTION ON RIVERS');
+    expect(titled).toMatchObject({ title: 'DRAFT PLAN OF ACTION ON RIVERS' });
+  });
+
+  it('a symbol of a committee of the United Nations is one', () => {
+    expect(headOf('A/C.1/79/L.5', 'DRAFT RESOLUTION ON WATER')?.symbol).toBe('A/C.1/79/L.5');
+  });
+});
+
+it('a text whose silence was broken is under silence no more', () => {
+  const [text] = read(
+    reference,
+    [`${opening} the revised Concept Paper on Tourism.`, 'The silence procedure on it was broken by India.'],
+    texts.slice(4),
+  ).documents;
+  expect(text?.status).toBe('circulated');
+});
+
 it('a period from receipt is said to be one', () => {
   const { warnings } = read(
     reference,

@@ -105,6 +105,17 @@ const terms: readonly SentenceRow[] = [
 ];
 
 const laterLimits: readonly SentenceRow[] = [
+  [
+    'en',
+    'Unless silence is broken, the draft is adopted. Comments are invited by 14 June 2024.',
+    'silence 2024-06-14',
+  ],
+  [
+    'en',
+    'Comments should come no later than COB 14 June 2024 (Jakarta time).',
+    'comments 2024-06-14T23:59+07:00',
+  ],
+  ['en', 'Comments should come no later than COB 14 June 2024 (Astana time).', 'comments 2024-06-14'],
   ['en', 'Comments are invited within one week, i.e. by 14 June 2024.', 'comments 2024-06-14'],
   ['en', 'Written comments should be received by Fri. 14 Jun. 2024.', 'comments 2024-06-14'],
   [
