@@ -38,6 +38,20 @@ describe('Words under each other with clear gaps between them', () => {
     ]);
   });
 
+  it('leave the number of the page out that stands under them', async () => {
+    const lines = [
+      ['1', 'Kazakhstan', 'agrees'],
+      ['2', 'Türkiye', 'will come back'],
+      ['3', 'India', 'agrees'],
+    ];
+    const tables = await tablesOf((page) => {
+      page.y = 690;
+      inColumns(page, [72, 220, 400], lines);
+      page.text('7', 240, page.y + 16);
+    });
+    expect(tables).toEqual([lines.map((line) => line.join(' | '))]);
+  });
+
   it('go on in the next line of the same cell', async () => {
     const lines = [
       ['10.00', 'Opening', 'the Chair'],

@@ -129,11 +129,28 @@ function regionAt(rows: readonly Row[], from: number, isInside: (row: Row) => bo
     if (wider === null) break;
     columns = wider;
   }
+  if (isNumberOfPage(rows, to)) to--;
   const end = to;
   while (to > from && isLoose(rows[to - 1], columns)) to--;
   to = withLastLines(rows, from, to, end);
   const own = rows.slice(from, to);
   return isTable(own, columns) ? { from, to, columns } : null;
+}
+
+/** In the distance of the lines before: farther below them a number alone at the end of a page is the page's. */
+const footBelow = 1.5;
+
+/** The row before `to` is the last one, and a number that stands apart under the others. */
+function isNumberOfPage(rows: readonly Row[], to: number): boolean {
+  const [above, before, last] = [rows[to - 3], rows[to - 2], rows[to - 1]];
+  const [part, other] = last?.segments ?? [];
+  if (to < rows.length || above === undefined || before === undefined || last === undefined) return false;
+  return (
+    part !== undefined &&
+    other === undefined &&
+    /^[-–—|\s]*\d{1,4}[-–—|\s]*$/.test(textOf(part)) &&
+    last.y - before.y > footBelow * (before.y - above.y)
+  );
 }
 
 /** The columns with the parts of one more row; null where one of them lies over two columns. */
