@@ -98,9 +98,11 @@ const allClocks = once(() => new RegExp(clocks().source, 'giu'));
 /** The text without its times (*15:00 Astana time (12:00 Geneva time)*) and the words that say by whose clock. */
 export const withoutTime = (text: string): string =>
   byWhoseClock
-    // *0900 UTC* is an hour only beside its clock.
-    .reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text).replace(allClocks(), ' '))
+    .reduce((rest, words) => rest.replace(words, ' '), withoutPairs(text).replace(besideClock, ' '))
     .replace(allClocks(), ' ');
+
+/** *0900 UTC* is an hour only beside its clock. */
+const besideClock = /(?<![\d.:+−–-])(?:[01]\d|2[0-3])[0-5]\d(?=\s*(?:UTC|GMT|CES?T))/gu;
 
 /** *+5 GMT*; the dash of *12:00–14:00 GMT* is no sign. */
 const signedAhead = /(\+|(?<!\d\s*)[−–-])\s?(\d{1,2})(?::?(\d{2}))?\s*(?:GMT|UTC)/iu;

@@ -171,7 +171,13 @@ const over =
 const notYet =
   /(?<![a-z\u00c0-\u052f])(?:if|unless|not|should|until|provided|wishing|если|в случае|не|пока|егер)(?![a-z\u00c0-\u052f])/iu;
 
+/** *As silence was broken, the revised draft is again placed under it*. */
+const again =
+  /(?<![a-z\u00c0-\u052f])(?:again|anew|new|(?:re-?)?(?:placed|put)|launched|initiated|extended|resumed|renewed|(?:shall|will)\s+expire|expires|вновь|снова|повторн[а-я]+|нов[а-я]{2,3}|помещ[а-яё]+|выставл?[а-яё]+|продл[а-яё]+|қайта|жаңа|іске\s+қос[а-яылды]+)(?![a-z\u00c0-\u052f])/iu;
+
 /** True where a sentence puts something under silence, or says that it still is: not *the silence was broken by India*. */
 export const isUnderSilence = (text: string): boolean =>
   speaksOfSilence(text) &&
-  sentencesOf(text).some((one) => speaksOfSilence(one) && (!over.test(one) || notYet.test(one)));
+  sentencesOf(text).some(
+    (one) => speaksOfSilence(one) && (!over.test(one) || notYet.test(one) || again.test(one)),
+  );

@@ -107,6 +107,16 @@ const terms: readonly SentenceRow[] = [
 const laterLimits: readonly SentenceRow[] = [
   [
     'en',
+    'As the silence procedure was broken, the revised draft is again placed under silence. Comments are invited by 14 June 2024.',
+    'silence 2024-06-14',
+  ],
+  [
+    'en',
+    'Comments are invited no later than 18.00 hours UTC +06:00 on 14 June 2024.',
+    'comments 2024-06-14T18:00+06:00',
+  ],
+  [
+    'en',
     'Unless silence is broken, the draft is adopted. Comments are invited by 14 June 2024.',
     'silence 2024-06-14',
   ],
