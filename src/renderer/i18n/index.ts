@@ -62,16 +62,19 @@ const kindsOf = ({ facts }: AppError): Record<string, string> =>
 
 /** A warning's sentence in the person's language; English where the language has none of its own. */
 export const sentenceOfWarning = ({ code, message, facts }: Warning): string =>
-  i18next.t(`warnings:${code}`, { ...withDaysPrinted(facts), defaultValue: message });
+  i18next.t(`warnings:${code}`, { ...inOurWords(facts), defaultValue: message });
 
-/** A day among a warning's facts stands in the sentence as a note in that language prints it. */
-const withDaysPrinted = (facts: Warning['facts'] = {}): Warning['facts'] =>
-  Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
-      name,
-      /^\d{4}-\d{2}-\d{2}$/.test(String(fact)) ? printDate(String(fact), currentLanguage()) : fact,
-    ]),
-  );
+const inOurWords = (facts: Warning['facts'] = {}): Warning['facts'] =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factInOurWords(name, fact)]));
+
+/** A day stands in the sentence as a note in that language prints it, an encoding by what it is for; a text without a title has its number. */
+function factInOurWords(name: string, fact: string | number): string | number {
+  const words = String(fact);
+  if (name === 'encoding') return i18next.t(`import:encoding.of.${words}`, { defaultValue: words });
+  if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return printDate(words, currentLanguage());
+  const [, number] = /^Enclosed text (\d+)$/.exec(words) ?? [];
+  return number === undefined ? fact : i18next.t('import:part.document', { number });
+}
 
 function resources(): Resource {
   const all: Record<string, Record<string, Catalogue>> = {};

@@ -116,6 +116,10 @@ test('a warning is said in the person’s language with its numbers, and in Engl
   expect(sentenceOfWarning(day)).toContain(
     '6 июля 2024 года (сначала день); если сначала месяц, это 7 июня 2024 года',
   );
+  const guessed = { code: 'text.encodingGuessed', message: '…', facts: { encoding: 'windows-1251' } };
+  expect(sentenceOfWarning(guessed)).toContain('Кириллица (Windows 1251)');
+  const nameless = { code: 'note.documentExtra', message: '…', facts: { name: 'Enclosed text 2' } };
+  expect(sentenceOfWarning(nameless)).toContain('Приложенный текст 2');
   const partial = { code: 'note.notWhole', message: '…', facts: { language: 'kk' } };
   expect(sentenceOfWarning(partial)).toContain('казахская версия');
   await i18n.changeLanguage('en');
