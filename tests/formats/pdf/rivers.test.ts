@@ -29,6 +29,18 @@ describe('Columns close to each other', () => {
     expect(rows[0]?.segments).toHaveLength(2);
   });
 
+  it('are parted over all lines, also where those that stand alone end a little closer', () => {
+    const beside = [wordAt('words', 46, 226, 100), wordAt('meaning', 232, 500, 100)];
+    const alone = [wordAt('words', 46, 226.4, 106)];
+    const shifted = (letters: readonly Letter[], by: number) =>
+      letters.map((one) => ({ ...one, y: one.y + by }));
+    const letters = Array.from({ length: 20 }, (_, at) =>
+      at % 4 === 3 ? shifted(alone, 12 * at) : shifted(beside, 12 * at),
+    ).flat();
+    const { rows, rivers } = cutAtRivers(rowsOf(letters));
+    expect(inReadingOrder(rows, rivers)).toHaveLength(2);
+  });
+
   it('are none in a glossary, whose words stand before their meaning', () => {
     expect(cutAtRivers(lines(75)).rivers).toEqual([]);
   });

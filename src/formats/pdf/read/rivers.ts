@@ -151,6 +151,8 @@ function whiteIn(rows: readonly Row[], sides: readonly Sides[], x: number): numb
   sides.forEach(({ left, right }, at) => {
     const size = rows[at]?.size ?? 0;
     if (left !== null && x - left[1] < closeBefore * size) lefts.push((left[1] - left[0]) / size);
+    // Full lines end at nearly one place, also those beside which nothing stands.
+    if (left !== null) white = Math.min(white, x - left[1]);
     // What begins much farther right is in a column beyond.
     if (right === null || right[0] - x > narrowColumn * size) return;
     rights.push((right[1] - right[0]) / size);
