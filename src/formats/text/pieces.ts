@@ -122,9 +122,12 @@ function beginsPiece(chunk: readonly Line[], from: number, at: number): boolean 
   if (isDisplayed(line) !== isDisplayed(before) && endsPiece(before)) return true;
   // A title set in bold, and a heading below it in bold italics.
   if (isDisplayed(line) && isDisplayed(before) && isSlanted(line) !== isSlanted(before)) return true;
-  if (opensWithBracketedLabel(line)) return true;
+  if (opensWithBracketedLabel(line) || isMarkdownNote(line)) return true;
   return isNextItem(chunk[from]?.text ?? '', before, line) && !isInlineNumber(chunk, from, at);
 }
+
+/** `[^2]: Once a year.`, on the line below another note. */
+const isMarkdownNote = (line: string): boolean => /^\[\^[^\]\s]{1,20}\]:\s/.test(line);
 
 /** *Papers on: (1) transport; ⏎ (2) health*: the one before stands in the middle of a line, and so does this one. */
 function isInlineNumber(chunk: readonly Line[], from: number, at: number): boolean {

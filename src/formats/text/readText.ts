@@ -6,6 +6,7 @@
  */
 
 import type { Block, Footnote, Heading, Paragraph, ReadText, StyledText } from '#domain/document/document';
+import { withBracketNotes } from './bracketNotes';
 import { tidyCharacters } from './characters';
 import { parseEmphasis } from './emphasis';
 import { linkNotes, typedNote } from './footnotes';
@@ -21,7 +22,8 @@ import { tableRows } from './tables';
 
 /** The blocks of `source`, ids `b1`, `b2`, … in order; `source.at` is the line, from 1. */
 export function readText(source: string): ReadText {
-  const { text, warnings } = tidyCharacters(source);
+  const { text: tidy, warnings } = tidyCharacters(source);
+  const text = withBracketNotes(tidy);
   const words = vocabularyOf(text);
   const raw = rawLines(text);
   const pieces = chunksOfLines(raw.lines).flatMap((chunk) => piecesOf(chunk, words));
