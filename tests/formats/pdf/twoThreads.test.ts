@@ -64,4 +64,41 @@ describe('a PDF that two threads read', () => {
     expect(await readByTwo({ pdfEntries: 8 }, 3)).toBe(`${pages} pages`);
     expect(await readByTwo({ pdfEntries: 7 }, 3)).toBe('overloaded');
   });
+
+  it('has no line numbers on short pages behind which many cannot be read', async () => {
+    const text = (page: number, lines: number) =>
+      Array.from({ length: lines }, (_, at) => {
+        const y = 700 - 14 * at;
+        return `BT /F 8 Tf 50 ${y} Td (${at + 1}) Tj ET BT /F 12 Tf 72 ${y} Td (Page ${page}, line ${at + 1} of a numbered text) Tj ET `;
+      }).join('');
+    const drawn = Array.from({ length: 48 }, (_, at) => {
+      if (at >= 32) return stream('BT ET', { facts: '/Filter/JBIG2Decode' });
+      return stream(text(at + 1, at < 28 ? 14 : 3));
+    });
+    const objects = drawn.flatMap((commands, at): [number, string | Uint8Array][] => [
+      [10 + at, pageOf(100 + at)],
+      [100 + at, commands],
+    ]);
+    const kids = drawn.map((_, at) => `${10 + at} 0 R`).join(' ');
+    const file = rawPdf({
+      ...onePage(''),
+      2: `<</Type/Pages/Kids[${kids}]/Count 48>>`,
+      ...Object.fromEntries(objects),
+    });
+    const shares: PdfShare[] = [];
+    await readFromTheEnd(
+      file,
+      limits,
+      () => true,
+      (share) => void shares.push(structuredClone(share)),
+    );
+    const read = await readPages(file, limits, { shared: { take: () => false, others: async () => shares } });
+    expect(read.broken).toHaveLength(16);
+    expect(read.pages.slice(28, 32).map(({ lines }) => lines[0]?.text)).toEqual(
+      [29, 30, 31, 32].map((page) => `Page ${page}, line 1 of a numbered text`),
+    );
+  });
 });
+
+const pageOf = (commands: number): string =>
+  `<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 5 0 R>>>>/Contents ${commands} 0 R>>`;

@@ -127,24 +127,35 @@ export async function readFromTheEnd(
   const reading = await file.keptFor(() => new PageByPage(file, purse, {}));
   try {
     if (pages < pagesForTwo || pages > limits.pdfPages) return false;
-    const parts = partsIn(pages);
-    // The first ones wait for what later ones tell of them (`readWaiting`).
-    const first: PdfShare[] = [];
-    let own: PdfShare[] = [];
-    for (let part = parts - 1; part >= 0 && take(parts); part--) {
-      const from = part * pagesInPart;
-      const read = await reading.read(from, Math.min(from + pagesInPart, pages), pages);
-      (parts - part <= pagesBeforeNumbers ? first : own).push({ ...read, from, spent: null });
-      if (own.length < partsGiven) continue;
-      give(together(own));
-      own = [];
-    }
-    if (own.length > 0) give(together(own));
-    give({ ...together(first), spent: purse.spentOnPages });
+    const kept = await giveFromTheEnd(reading, pages, take, give);
+    give({ ...kept, spent: purse.spentOnPages });
     return true;
   } finally {
     await reading.close();
   }
+}
+
+/** Gives all away but the parts whose pages may be read again: those come back. */
+async function giveFromTheEnd(
+  reading: PageByPage,
+  pages: number,
+  take: SharedPages['take'],
+  give: (share: PdfShare) => void,
+): Promise<PdfShare> {
+  const parts = partsIn(pages);
+  const kept: PdfShare[] = [];
+  let own: PdfShare[] = [];
+  for (let part = parts - 1; part >= 0 && take(parts); part--) {
+    const list = reading.mayReadAgain ? kept : own;
+    const from = part * pagesInPart;
+    const read = await reading.read(from, Math.min(from + pagesInPart, pages), pages);
+    list.push({ ...read, from, spent: null });
+    if (own.length < partsGiven) continue;
+    give(together(own));
+    own = [];
+  }
+  if (own.length > 0) give(together(own));
+  return together(kept);
 }
 
 /** Parts that were read one after another from the end. */
@@ -240,6 +251,11 @@ class PageByPage {
     spendFrom(this.purse);
   }
 
+  /** The pages read next may be read again, when a later one tells where lines are numbered (`readWaiting`). */
+  get mayReadAgain(): boolean {
+    return this.numberColumn === null && this.waiting.length < pagesBeforeNumbers;
+  }
+
   /** Pages `from` to `to`, which is not included; `count` is for the progress. */
   async read(from: number, to: number, count: number): Promise<PdfPages> {
     this.found = nothing();
@@ -290,7 +306,7 @@ class PageByPage {
       const known = this.numberColumn;
       const lines = this.linesOf(letters, rules, index, height);
       const drawn = { pages: this.found.pages, at: this.found.pages.length, letters, rules, index, height };
-      if (this.numberColumn === null && this.waiting.length < pagesBeforeNumbers) this.waiting.push(drawn);
+      if (this.mayReadAgain) this.waiting.push(drawn);
       if (known === null && this.numberColumn !== null) this.readWaiting();
       const remarks = whole ? await this.remarks(index, box, letters, lines) : [];
       const others = [stamp, ...turned].flatMap((own) => this.linesOf(own, [], index));
