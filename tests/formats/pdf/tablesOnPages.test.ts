@@ -91,6 +91,21 @@ describe('A table', () => {
           'They agree. | no',
         ],
       ]);
+      const ended = await tablesOf(
+        (page) =>
+          grid(page, two, [
+            [['Text'], ['Remarks']],
+            [above[0] ?? [], ['India agrees.']],
+          ]),
+        (page) =>
+          grid(page, two, [
+            [['of the Charter.'], ['So does Iran.']],
+            [['They agree.'], ['no']],
+          ]),
+      );
+      expect(ended[0]?.[1]).toBe(
+        'The Member States reaffirm the purposes and principles of the Charter. | India agrees.\nSo does Iran.',
+      );
       const parted = await tablesOf(
         (page) =>
           grid(page, two, [

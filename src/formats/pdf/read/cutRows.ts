@@ -34,19 +34,33 @@ export function isCutRow(last: WholeRow, next: WholeRow, numbered: boolean): boo
   });
   const [first] = next;
   const isRest = numbered && first !== undefined && isEmpty(first);
-  return pairs.every((pair) => !isEmpty(pair.before) && (isRest || goesOn(pair.before, pair.cell)));
+  if (pairs.some(({ before }) => isEmpty(before))) return false;
+  const ways = pairs.map(({ before, cell }) => wayOn(before, cell));
+  // All cells of a row are cut at one place: where one sentence goes on, others may have ended there.
+  const isSaid = ways.includes('sentence') && !ways.includes('unknown');
+  return isRest || isSaid || (ways.length > 1 && ways.every((way) => way === 'sentence' || way === 'line'));
 }
 
-/** The last line is full, its sentence is not over, and the next one begins in the midst of one. */
-function goesOn(before: WholeCell, cell: WholeCell): boolean {
+/** How the words of a cell may go on: in the midst of a sentence, behind a full line, after the end of a sentence. */
+type Way = 'sentence' | 'line' | 'ended' | 'unknown';
+
+function wayOn(before: WholeCell, cell: WholeCell): Way {
   const [last, next] = [linesOf(before).at(-1), cell.lines[0]];
-  if (last === undefined || next === undefined || findLabel(next.text) !== null) return false;
+  if (last === undefined || next === undefined) return 'unknown';
+  if (/[.;:!?…]["”»’)\]]*$/.test(last.text)) return 'ended';
   const padding = Math.min(...before.lines.map(({ x0 }) => x0)) - before.x0;
   const isFull = last.x1 + next.firstWord > before.x1 - padding - tolerance;
-  const isOpen = !/[.;:!?…]["”»’)\]]*$/.test(last.text);
-  return isFull && isOpen && /^[[("“«‘]*[\p{Lowercase}\],;)]/u.test(next.text) && linesOf(before).length > 1;
+  if (!isFull || findLabel(next.text) !== null) return 'unknown';
+  const isInMidst = /^[[("“«‘]*[\p{Lowercase}\],;)]/u.test(next.text);
+  if (isInMidst && linesOf(before).length > 1) return 'sentence';
+  const width = before.x1 - before.x0;
+  return width > wide * last.size && last.x1 - last.x0 > mostly * width ? 'line' : 'unknown';
 }
 
+/** In sizes of the letters: in narrower cells each word fills a line. */
+const wide = 15;
+/** Of the cell's width. */
+const mostly = 0.6;
 /** In points. */
 const tolerance = 1;
 
