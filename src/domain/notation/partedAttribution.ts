@@ -22,12 +22,18 @@ const longestTry = 400;
 const sign = /^[ \u00a0]?([.,;:])[ \u00a0]?(?=\()/u;
 const joining = /^[ \u00a0]?(?:[,;/&]|and|и|және)[ \u00a0]?(?=\()/u;
 const blank = /^[ \t\u00a0]*\n\s*\n[ \t\u00a0]*(?=\()/u;
+/** What calls a footnote; its mark must stay where it is, so the attribution is moved and the call is not. */
+const call = /^[ \u00a0]?[⁰¹²³⁴-⁹*†‡]{1,3}[ \u00a0]?(?=\()/u;
 const nextParagraph = new RegExp(`^[ \\t\\u00a0\\n]*(?:${paragraphBreak}[ \\t\\u00a0\\n]*){1,3}(?=\\()`, 'u');
 
 /** What stands parted behind the attributions that end at `at`, or null. `isAttributed`: there are such. */
 export function readParted(text: string, at: Utf16Offset, isAttributed: boolean): PartedAttribution | null {
   const near = text.slice(at, at + longestTry);
-  const gap = (isAttributed ? joining : sign).exec(near) ?? blank.exec(near) ?? nextParagraph.exec(near);
+  const gap =
+    (isAttributed ? joining : sign).exec(near) ??
+    blank.exec(near) ??
+    call.exec(near) ??
+    nextParagraph.exec(near);
   if (gap === null) return null;
   const from = at + gap[0].length;
   const { items, to } = readAttributions(text, from, Math.min(text.length, at + longestTry));
@@ -44,9 +50,10 @@ function repairOf(
   written: string,
 ): readonly TextEdit[] {
   const from = at + gap[0].length;
-  if (!gap[0].includes(paragraphBreak)) return [{ from: at, to, insert: `${written}${gap[1] ?? ''}` }];
+  const isMoved = gap[0].includes(paragraphBreak) || call.test(`${gap[0]}(`);
+  if (!isMoved) return [{ from: at, to, insert: `${written}${gap[1] ?? ''}` }];
   return [
     { from: at, to: at, insert: written },
-    { from, to, insert: '' },
+    { from: from - (/[ \u00a0]$/u.test(gap[0]) && !gap[0].includes(paragraphBreak) ? 1 : 0), to, insert: '' },
   ];
 }

@@ -102,7 +102,10 @@ function inNote({ text, marks }: TextUnit, { to }: Group, known: Known, notes: N
     ({ kind, from }) => kind === 'note' && from >= to && text.slice(to, from).trim() === '',
   );
   const reason = call?.kind === 'note' ? notes.get(call.note) : undefined;
-  if (reason === undefined) return null;
+  // `[words]¹ (+IND)` is attributed already, if apart from its bracket.
+  const isSigned =
+    call !== undefined && /^\s?\(\s?[+\p{Pd}\u2212]\s?\p{Uppercase}{2}/u.test(text.slice(call.to));
+  if (reason === undefined || isSigned) return null;
   const sign = signNamed(reason);
   const items = saidBy(reason, known, sign);
   if (items === null) return null;

@@ -68,7 +68,7 @@ export function leadOf(
 const clausesIn = (words: string): readonly string[] =>
   words
     .split(
-      /;|,?(?:\s+(?:and|but|и|а|но))?(?=[\s,]+(?:supported|seconded|co-?sponsored|opposed|rejected|reserved|поддерж\p{Alphabetic}+|против)\s+(?:by\s|делегаци))|,(?=\s*(?:and )?(?:opposed|reserved) by\s)/iu,
+      /;|,?(?:\s+(?:and|but|и|а|но))?(?=[\s,]+(?:supported|seconded|co-?sponsored|opposed|rejected|reserved|поддерж\p{Alphabetic}+|против)\s+(?:by\s|делегаци))|,(?=\s*(?:and )?(?:opposed|reserved) by\s)|,\s*(?=(?:против|возража\p{Alphabetic}+|поддерж\p{Alphabetic}+)\s)|[,.]\s+(?=(?:for|against|in favou?r|support|oppose|за|против)\s*:)|(?<=\s(?:supports?|opposes?|objects?|against|in favou?r|поддержива[ею]т|возража[ею]т|против)),\s+/iu,
     )
     .map((clause) => clause.trim().replace(/^(?:,|and\s|but\s|и\s|а\s|но\s)\s*/iu, ''))
     .filter((clause) => clause !== '');
@@ -85,9 +85,16 @@ export function positionsSaid(words: string): Omit<Lead, 'end'> | null {
   return whole.length < clauses.length || whole.length === 0 ? null : { clauses: whole, reserved };
 }
 
+/** *For: IND, TUR*, *oppose: IRN*, *против Ирана*, *возражает Иран*. */
+const signFirst =
+  /^(?:(for|in favou?r|supports?|support(?:ed)?(?: by)?|за|поддержива(?:ет|ют)|поддержано)|(against|oppos(?:e|es|ed)(?: by)?|objects?|против|возража(?:ет|ют)))(?:\s*:\s*|\s+(?=\p{Alphabetic}))(.+)$/iu;
+const cyrillicOrColon = /^[^:]{2,20}:|^\p{Script=Cyrillic}/u;
+
 function readClause(clause: string): Clause | null {
   const [, , against, given] = byWhom.exec(clause) ?? [];
   if (given !== undefined) return clauseOf(against === undefined ? '+' : '-', given.trim());
+  const [, inFavour, , list] = cyrillicOrColon.test(clause) ? (signFirst.exec(clause) ?? []) : [];
+  if (list !== undefined) return clauseOf(inFavour === undefined ? '-' : '+', list.trim());
   for (const [sign, verb] of verbs()) {
     if (!verb.test(clause)) continue;
     return clauseOf(sign, clause.replace(verb, '').trim());

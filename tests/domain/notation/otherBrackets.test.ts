@@ -59,6 +59,8 @@ describe('an attribution apart from its bracket is said, and its place behind th
     ['to [act] (+IND), (+ISR) now', 'to [act] (+IND) (+ISR) now'],
     ['to [act] (+IND) and (+ISR) now', 'to [act] (+IND) (+ISR) now'],
     ['to [act]\n\n(+ISR) now', 'to [act] (+ISR) now'],
+    ['to [act]¹ (+ISR) now', 'to [act] (+ISR)¹ now'],
+    ['to [act]* (+ISR)', 'to [act] (+ISR)*'],
     ['to [act]\u2029(+ISR)\u2029now', 'to [act] (+ISR)\u2029\u2029now'],
     ['to [act]\u2029\u2029(+ISR, -BHR) now', 'to [act] (+ISR, -BHR)\u2029\u2029 now'],
   ])('%j', (text, wanted) => {

@@ -51,6 +51,12 @@ describe('what several say behind a bracket is read clause by clause', () => {
   it.each([
     ['to [act] (supported by Israel and Bahrain, opposed by Iran) now', 'to [act] (+ISR, +BHR) (-IRN) now'],
     ['to [act] (proposed by India; opposed by Türkiye) now', 'to [act] (+IND) (-TUR) now'],
+    ['to [act] (India supports, Iran opposes) now', 'to [act] (+IND) (-IRN) now'],
+    ['to [act] (IND, TUR in favour; IRN against) now', 'to [act] (+IND, +TUR) (-IRN) now'],
+    ['to [act] (support: IND, TUR; oppose: IRN) now', 'to [act] (+IND, +TUR) (-IRN) now'],
+    ['to [act] (For: IND, TUR. Against: IRN) now', 'to [act] (+IND, +TUR) (-IRN) now'],
+    ['to [act] (поддержано Индией, против Ирана) now', 'to [act] (+IND) (-IRN) now'],
+    ['to [act] (поддержано Индией и Турцией; возражает Иран) now', 'to [act] (+IND, +TUR) (-IRN) now'],
     ['to [act] [supported by Israel; opposed by Iran, Iraq] now', 'to [act] (+ISR) (-IRN, -IRQ) now'],
   ])('%s', (text, after) => {
     expect(read(text)).toEqual([[after, null]]);
