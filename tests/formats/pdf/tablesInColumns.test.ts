@@ -151,6 +151,33 @@ describe('Three columns', () => {
   });
 });
 
+describe('A narrow column', () => {
+  it('has whole a paragraph of which two words fill a line, far from each other', async () => {
+    const lines = [
+      'The Secretariat forwards to the States',
+      'the comments of all delegations on the',
+      'draft declaration',
+      'SOC/2021/DRAFT/3/Rev.2/Add.1 and',
+      'kindly asks them to send theirs before',
+      'the session of the working group opens.',
+    ];
+    const read = await readingOf((page) => {
+      for (const words of lines) spread(page, words.split(' '), 72);
+    });
+    expect(read).toEqual([lines.join(' ')]);
+  });
+});
+
+/** A line of 140 points, its words spaced to the full width. */
+function spread(page: TestPage, words: readonly string[], x: number): void {
+  const style = { size: 9 };
+  const width = words.reduce((sum, word) => sum + page.font(style).widthOfTextAtSize(word, 9), 0);
+  let place = x;
+  for (const word of words)
+    place += page.text(word, place, page.y, style) + (140 - width) / (words.length - 1);
+  page.y += 11;
+}
+
 /** A paragraph of lines of 140 points, their words spaced to the full width. */
 function filled(page: TestPage, text: string, x: number): void {
   const style = { size: 9 };

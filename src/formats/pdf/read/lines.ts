@@ -179,7 +179,7 @@ const clearGap = 1.8;
 /** Words of a line that was spaced to its full width stand no farther apart: in font sizes; in widths of a narrow column. */
 const loosestGap = 4;
 const widestEven = 8;
-const loosestPart = 0.5;
+const loosestPart = 0.65;
 /** In font sizes. */
 const narrowColumn = 26;
 
