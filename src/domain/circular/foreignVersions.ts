@@ -1,6 +1,6 @@
 /**
- * Versions of a note in languages that the app does not read (French, Spanish, Arabic, Chinese, Turkish, Persian and those
- * of neighbours): they are no enclosed texts. They stay with the note, and are said.
+ * Versions of a note in languages that the app does not read (French, Spanish, Portuguese, Italian, German, Arabic, Chinese,
+ * Turkish, Persian and those of neighbours), and in Kazakh in Latin letters: they are no enclosed texts. They stay with the note, and are said.
  */
 
 import type { Block } from '#domain/document/document';
@@ -15,9 +15,9 @@ export interface ForeignSpan {
 }
 
 const salutation =
-  /présente(?:nt)?\s+(?:ses|leurs)\s+compliments|saludan?\s+(?:muy\s+)?atentamente|presenta\s+(?:sus|sus\s+atentos)\s+saludos|[تي]هدي\s.{0,300}?(?:تحيات|أطيب)|تعارفات|致意|saygılarını\s+sun|ehtiramını\s+bildir|hurmat(?:ini|i)\s+(?:bildir|izhor)|урмат\p{Alphabetic}*\s+(?:билдир|көрсөт)|эҳтиром\p{Alphabetic}*\s/u;
+  /présente(?:nt)?\s+(?:ses|leurs)\s+compliments|saludan?\s+(?:muy\s+)?atentamente|presenta\s+(?:sus|sus\s+atentos)\s+saludos|[تي]هدي\s.{0,300}?(?:تحيات|أطيب)|تعارفات|致意|saygılarını\s+sun|ehtiramını\s+bildir|hurmat(?:ini|i)\s+(?:bildir|izhor)|урмат\p{Alphabetic}*\s+(?:билдир|көрсөт)|эҳтиром\p{Alphabetic}*\s|apresentam?\s+(?:os\s+)?(?:seus\s+)?(?:melhores\s+)?cumprimentos|presenta(?:no)?\s+i\s+(?:suoi|propri|loro)\s+(?:migliori\s+)?(?:complimenti|omaggi)|beehr(?:t|en)\s+sich|[iıí]lt[iıíï]pat\p{Alphabetic}*\s+b[iı]ld[iı]r/u;
 const courtesy =
-  /saisi(?:t|ssent)\s+(?:cette|l['’])\s*occasion|haute\s+considération|aprovechan?\s+(?:esta|la)\s+(?:oportunidad|ocasión)|[تي](?:غتنم|نتهز)|احترامات|顺致|借此机会|崇高(?:的)?敬意|(?:bu\s+)?vesileyle|fürsətdən|fursatdan|пайдаланып|фурсат/u;
+  /saisi(?:t|ssent)\s+(?:cette|l['’])\s*occasion|haute\s+considération|aprovechan?\s+(?:esta|la)\s+(?:oportunidad|ocasión)|[تي](?:غتنم|نتهز)|احترامات|顺致|借此机会|崇高(?:的)?敬意|(?:bu\s+)?vesileyle|fürsətdən|fursatdan|пайдаланып|фурсат|aproveitam?\s+(?:a|esta|o)\s+(?:oportunidade|ocasião|ensejo)|(?:coglie|colgono|si\s+avvale)\s+(?:l['’]|di\s+questa\s+)?occasione|benutz(?:t|en)\s+(?:diesen\s+Anla(?:ss|ß)|diese\s+Gelegenheit)|m[úuüū]mk[iı]nd[iı]k\p{Alphabetic}*\s+pa[iıyï]dalan/u;
 
 /** The words greet in a language that is not read. */
 export const greetsInAnother = (text: string): boolean => salutation.test(text);

@@ -122,6 +122,39 @@ describe('what the head of a text says', () => {
   });
 });
 
+describe('a version in a language that is not read stays with the note', () => {
+  it.each([
+    [
+      'Kazakh in Latin letters',
+      'Hatshylyq Azıa Keńesine múshe memleketterge óziniń zor iltıpatyn bildiredi.',
+      'Hatshylyq osy múmkindikti paıdalana otyryp, óziniń zor iltıpatyn taǵy da rastaıdy.',
+    ],
+    [
+      'Portuguese',
+      'A Comissão apresenta os seus cumprimentos aos Estados-Membros.',
+      'A Comissão aproveita a oportunidade para renovar os protestos da sua mais elevada consideração.',
+    ],
+    [
+      'German',
+      'Das Sekretariat beehrt sich, den Teilnehmerstaaten den Entwurf zu übermitteln.',
+      'Das Sekretariat benutzt diesen Anlass, die Teilnehmerstaaten seiner Hochachtung zu versichern.',
+    ],
+    [
+      'Italian',
+      'Il Segretariato presenta i suoi complimenti agli Stati partecipanti.',
+      'Il Segretariato coglie l’occasione per rinnovare i sensi della più alta considerazione.',
+    ],
+  ])('%s', (_, salutation, closing) => {
+    const { documents, warnings } = read(
+      reference,
+      [`${opening} the Concept Paper on Tourism.`],
+      [salutation, closing, ...texts.slice(4)],
+    );
+    expect(documents.map(({ title }) => title)).toEqual(['CONCEPT PAPER ON TOURISM']);
+    expect(warnings.map(({ code }) => code)).toContain('note.otherLanguage');
+  });
+});
+
 it('a text whose silence was broken is under silence no more', () => {
   const [text] = read(
     reference,
