@@ -74,7 +74,7 @@ export function readDocument(blocks: readonly Block[], profile: OrganisationProf
 const titleByProposer = (head: readonly HeadLine[]): string | null =>
   head.find(({ kind, text }) => kind === 'proposer' && tellsSubject.test(text))?.text ?? null;
 const tellsSubject =
-  /\s(?:on|concerning|regarding|for|to|о|об|по|касательно)\s+(?:the\s+)?(?!behalf)\p{Alphabetic}{3,}|\sтуралы$/iu;
+  /\s(?:on|concerning|regarding|for|to|о|об|по|касательно)\s+(?:the\s+)?(?!behalf)[a-z\u00c0-\u052f]{3,}|\sтуралы$/iu;
 
 /** A symbol that stands alone below a text; empty where none does. */
 const footOf = (blocks: readonly Block[]): string =>

@@ -92,7 +92,7 @@ const conditional =
   /(?<![a-z\u00c0-\u052f])(?:if|unless|should|absent|absence|если|в случае|при отсутствии|егер)(?![a-z\u00c0-\u052f])/iu;
 /** *Comments on the draft in ten days, please*: an entry, without a verb. */
 const entry =
-  /^\W*(?:(?!(?:will|shall|are|is|was|were|has|have|had|been|буд[а-я]+|был[аио]?)\s)[\p{Alphabetic}’'-]+,?\s+){1,8}$/iu;
+  /^\W*(?:(?!(?:will|shall|are|is|was|were|has|have|had|been|буд[а-я]+|был[аио]?)\s)[a-z\u00c0-\u052f’'-]+,?\s+){1,8}$/iu;
 /** *Comments prepared in two weeks*, *was sent in ten days*. */
 const isDone =
   /(?<![a-z\u00c0-\u052f])(?:was|were|had been|has been|have been)\s+(?:[a-z]+ly\s+)?[a-z]+\s+$|(?<!(?:be|are|is)\s)(?<![a-z\u00c0-\u052f])(?:prepared|compiled|drafted|elaborated)\s+$/iu;

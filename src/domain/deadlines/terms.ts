@@ -19,7 +19,7 @@ const comesIn =
   /(?<![a-z\u00c0-\u052f])(?:accepted|received|open|awaited|available|extended|prolonged|submitted|sent)\s+(?:(?!for\s)[a-z]+\s+){0,3}$/iu;
 const russian =
   /(?<![a-z\u00c0-\u052f])(?:на\s+(?:[а-яё]+\s+){0,2}(?:период|срок)|сроком(?:\s+(?:полномочий|службы|действия))?)(?:\s+полномочий)?,?\s*(?:со?\s[^;,]{0,40})?$/iu;
-const kazakh = /^\p{Alphabetic}{0,3}\s*дейінгі\s+(?:мерзімге|кезеңге|аралыққа|өкілеттік)/iu;
+const kazakh = /^[a-z\u00c0-\u052f]{0,3}\s*дейінгі\s+(?:мерзімге|кезеңге|аралыққа|өкілеттік)/iu;
 
 /** `limitFrom` is where the limiting words begin in the sentence. Silence that lasts until a day ends with it, and is not asked. */
 export function isEndOfTerm({ sentence, right, at }: Setting, limitFrom: number): boolean {

@@ -68,7 +68,7 @@ export function leadOf(
 const clausesIn = (words: string): readonly string[] =>
   words
     .split(
-      /;|,?(?:\s+(?:and|but|и|а|но))?(?=[\s,]+(?:supported|seconded|co-?sponsored|opposed|rejected|reserved|поддерж\p{Alphabetic}+|против)\s+(?:by\s|делегаци))|,(?=\s*(?:and )?(?:opposed|reserved) by\s)|,\s*(?=(?:против|возража\p{Alphabetic}+|поддерж\p{Alphabetic}+)\s)|[,.]\s+(?=(?:for|against|in favou?r|support|oppose|за|против)\s*:)|(?<=\s(?:supports?|opposes?|objects?|against|in favou?r|поддержива[ею]т|возража[ею]т|против)),\s+/iu,
+      /;|,?(?:\s+(?:and|but|и|а|но))?(?=[\s,]+(?:supported|seconded|co-?sponsored|opposed|rejected|reserved|поддерж[a-z\u00c0-\u052f]+|против)\s+(?:by\s|делегаци))|,(?=\s*(?:and )?(?:opposed|reserved) by\s)|,\s*(?=(?:против|возража[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+)\s)|[,.]\s+(?=(?:for|against|in favou?r|support|oppose|за|против)\s*:)|(?<=\s(?:supports?|opposes?|objects?|against|in favou?r|поддержива[ею]т|возража[ею]т|против)),\s+/iu,
     )
     .map((clause) => clause.trim().replace(/^(?:,|and\s|but\s|и\s|а\s|но\s)\s*/iu, ''))
     .filter((clause) => clause !== '');
@@ -87,7 +87,7 @@ export function positionsSaid(words: string): Omit<Lead, 'end'> | null {
 
 /** *For: IND, TUR*, *oppose: IRN*, *против Ирана*, *возражает Иран*. */
 const signFirst =
-  /^(?:(for|in favou?r|supports?|support(?:ed)?(?: by)?|за|поддержива(?:ет|ют)|поддержано)|(against|oppos(?:e|es|ed)(?: by)?|objects?|против|возража(?:ет|ют)))(?:\s*:\s*|\s+(?=\p{Alphabetic}))(.+)$/iu;
+  /^(?:(for|in favou?r|supports?|support(?:ed)?(?: by)?|за|поддержива(?:ет|ют)|поддержано)|(against|oppos(?:e|es|ed)(?: by)?|objects?|против|возража(?:ет|ют)))(?:\s*:\s*|\s+(?=[a-z\u00c0-\u052f]))(.+)$/iu;
 const cyrillicOrColon = /^[^:]{2,20}:|^\p{Script=Cyrillic}/u;
 
 function readClause(clause: string): Clause | null {

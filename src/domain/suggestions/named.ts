@@ -85,7 +85,7 @@ const partiesOf = (party: PartyCode | null): readonly PartyCode[] => (party === 
 
 /** Spares most paragraphs the parsing. */
 const mayName =
-  /\[[^[\]]*:|\((?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+) [^()[\]]{2,150}\)\s?\]|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?[a-z\u00c0-\u052f]{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|against|favou?r|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав|алып таст|қарсы|қалдыр|сақта|қолда)|\((?:\p{Alphabetic}+\p{Lowercase}|[A-Z]{2,10})[^()[\]]{0,80}\)\s?\]|\][^[\]]{0,120}[[(](?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
+  /\[[^[\]]*:|\((?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+) [^()[\]]{2,150}\)\s?\]|\(\s*[+\p{Pd}\u2212][^()]*\)\s*\]|\]\s?\[\s*[+\p{Pd}\u2212]|\]\s?[([]?\s?[a-z\u00c0-\u052f]{2,}[^[\]]{0,60}(?:delet|remov|omit|oppos|against|favou?r|retain|keep|support|add|insert|исключ|удал|возраж|против|сохран|остав|поддерж|добав|алып таст|қарсы|қалдыр|сақта|қолда)|\((?:[a-z\u00c0-\u052f]+[a-z\u00c0-\u052f]|[A-Z]{2,10})[^()[\]]{0,80}\)\s?\]|\][^[\]]{0,120}[[(](?:[a-z\u00c0-\u052f]+ by|предлож[a-z\u00c0-\u052f]+|поддерж[a-z\u00c0-\u052f]+|возраж[a-z\u00c0-\u052f]+) |\s[\p{Pd}]\s?[^[\]()]{2,80}\](?!\s?\([+\p{Pd}\u2212])|(?:^|[^\s\])])\s?\(\s*[+\p{Pd}\u2212][^()[\]]{1,150}\)\s?\[/iu;
 
 const callsNote = ({ text, marks }: TextUnit): boolean =>
   marks.some(({ kind, from }) => kind === 'note' && /\]\s?$/u.test(text.slice(Math.max(0, from - 2), from)));

@@ -31,9 +31,9 @@ export interface ProposalColumn {
 const french = {
   text: /^(?:texte|libellé|version|rédaction|formulation)(?: (?:actuel(?:le)?|initiale?|originale?|en vigueur|existante?|de base|adoptée?|distribuée?|du projet))?$|^(?:paragraphe|article|disposition|projet)$/iu,
   proposal:
-    /^(?:proposition|amendement|modification|suggestion)s?(?![\p{Alphabetic}])|(?:propos|suggér|modifi|amend|révis)é(?:e|s|es)?(?![\p{Alphabetic}])|^nouve(?:au|l|lle) (?:texte|libellé|version|rédaction|formulation)/iu,
+    /^(?:proposition|amendement|modification|suggestion)s?(?![a-z\u00c0-\u052f])|(?:propos|suggér|modifi|amend|révis)é(?:e|s|es)?(?![a-z\u00c0-\u052f])|^nouve(?:au|l|lle) (?:texte|libellé|version|rédaction|formulation)/iu,
   reason:
-    /(?<!\p{Alphabetic})(?:justification|motif|motivation|raison|commentaire|observation|remarque|explication)s?(?!\p{Alphabetic})/iu,
+    /(?<![a-z\u00c0-\u052f])(?:justification|motif|motivation|raison|commentaire|observation|remarque|explication)s?(?![a-z\u00c0-\u052f])/iu,
   author:
     /^(?:proposée? par|présentée? par|soumise? par|auteurs?|délégations?|état(?: membre)?s?|états membres|pays|parties?)$/iu,
 };
