@@ -1,6 +1,7 @@
 /**
  * Writes built code with letters below 128 only: such a file is read and kept by the letter and not by the pair of bytes,
- * which takes half the time and half the memory.
+ * which takes half the time and half the memory. A template with a tag that reads what is printed (`raw`) would read the
+ * escapes: only `String.raw`, by this name, is known.
  */
 
 import { parseAst } from 'vite';
@@ -10,13 +11,18 @@ export const plainLetters = () => ({
   name: 'chancery-plain-letters',
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk') chunk.code = withoutRaw(chunk.code).replace(/[\u0080-\uffff]/g, escapeOf);
+      if (chunk.type === 'chunk') chunk.code = escaped(withoutRaw(chunk.code));
     }
   },
 });
 
-/** @param {string} letter */
-const escapeOf = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** @param {string} code */
+const escaped = (code) =>
+  code.replace(/(\\*)([\u0080-\uffff])/g, (_, before, letter) => {
+    // A backslash of its own before such a letter says nothing: it would take the one of the escape with it.
+    const kept = before.length % 2 === 0 ? before : before.slice(1);
+    return `${kept}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 
 /**
  * What is in `String.raw` as plain templates: an escape there would be six letters.
