@@ -1,9 +1,10 @@
 /**
  * Finds the program's own files beside this one, as V8 has compiled them: a command that reads a file would spend as much
  * on finding and compiling them as on reading. Every entry begins with it (`vite.cli.config.mts`) and asks Node only for
- * what is not ours. `npm run build` records what was compiled (`recordCode.ts`). V8 looks whether it fits the source and
- * its own version and flags, and compiles anew where it does not, so that a file that is old or missing costs time and
- * nothing else.
+ * what is not ours. `npm run build` records what was compiled (`recordCode.ts`). V8 looks whether it fits the length of
+ * the source and its own version and flags, and compiles anew where it does not, so that a file that is missing, cut off
+ * or another version's costs time and nothing else. It believes the rest: the names of our files change with what is in
+ * them, and a build begins with an empty folder.
  */
 
 import { readFileSync } from 'node:fs';
@@ -63,9 +64,9 @@ export const keptFileOf = (name: string): string => path.join(codeFolder, `${nam
 function keptFor(name: string): Buffer | undefined {
   try {
     return readFileSync(keptFileOf(name));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+  } catch {
+    // Missing, or kept from us: it is compiled anew.
+    return undefined;
   }
 }
 
