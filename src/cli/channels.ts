@@ -7,6 +7,8 @@ import { writeSync } from 'node:fs';
 
 export class Channel {
   private stream: NodeJS.WriteStream | null = null;
+  /** What the stream failed with; what follows from it says less. */
+  private failure: NodeJS.ErrnoException | null = null;
 
   /** `open`: Node's own stream for the same output. */
   constructor(
@@ -14,17 +16,33 @@ export class Channel {
     private readonly open: () => NodeJS.WriteStream,
   ) {}
 
-  /** Throws what the system says where nothing can be written, a full disk. */
+  /** Throws what the system says where nothing can be written, a full disk (`unwritten`). */
   write(text: string): void {
     const bytes = Buffer.from(text);
     const from = this.stream === null ? this.writeAtOnce(bytes) : 0;
-    if (from < bytes.length) this.opened().write(bytes.subarray(from));
+    if (from < bytes.length) this.opened().write(bytes.subarray(from), this.look);
   }
 
-  /** Resolves when everything is out. */
+  /** The same for what may be lost: the other output, and the exit code, are not lost with it. */
+  offer(text: string): void {
+    try {
+      this.write(text);
+    } catch (error) {
+      if (unwritten(error) === null) throw error;
+    }
+  }
+
+  /** Resolves when everything is out. Rejects with what the system says where that cannot be. */
   done(): Promise<void> {
     const { stream } = this;
-    return stream === null ? Promise.resolve() : new Promise((resolve) => stream.write('', () => resolve()));
+    if (stream === null) return Promise.resolve();
+    return new Promise((resolve, reject) =>
+      stream.write('', (error) => {
+        this.look(error);
+        if (this.failure === null || isClosed(this.failure)) resolve();
+        else reject(this.failure);
+      }),
+    );
   }
 
   /** How many of the bytes need nobody any more. */
@@ -35,23 +53,29 @@ export class Channel {
     try {
       while (at < bytes.length) at += writeSync(this.descriptor, bytes, at);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (isClosed(code)) return bytes.length;
-      if (code !== 'EAGAIN') throw error;
+      const failure = error as NodeJS.ErrnoException;
+      if (isClosed(failure)) return bytes.length;
+      if (failure.code !== 'EAGAIN') throw error;
     }
     return at;
   }
 
   private opened(): NodeJS.WriteStream {
-    if (this.stream === null) {
-      this.stream = this.open();
-      this.stream.on('error', (error: NodeJS.ErrnoException) => {
-        if (!isClosed(error.code)) throw error;
-      });
-    }
+    this.stream ??= this.open().on('error', this.look);
     return this.stream;
   }
+
+  private readonly look = (error: Error | null | undefined): void => {
+    this.failure ??= error ?? null;
+  };
 }
 
 /** A reader that has seen enough (`chancery view … | head`) closes the pipe: that is no failure. */
-const isClosed = (code: string | undefined): boolean => code === 'EPIPE';
+const isClosed = ({ code }: NodeJS.ErrnoException): boolean => code === 'EPIPE';
+
+/** Why the system did not write: *the disk is full*; null for an error of any other kind. */
+export function unwritten(error: unknown): string | null {
+  const { syscall, code = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (syscall !== 'write') return null;
+  return code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : `the system says ${code}`;
+}

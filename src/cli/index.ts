@@ -1,6 +1,6 @@
 /** Starts the command line on this process: what takes long to start first, then V8 is told, then the program is loaded. */
 
-import { Channel } from './channels';
+import { Channel, unwritten } from './channels';
 import { readsLongPdf } from './longPdf';
 import { tellSoonOver } from './soonOver';
 
@@ -9,7 +9,7 @@ const messages = new Channel(2, () => process.stderr);
 
 const output = {
   out: (text: string) => results.write(text),
-  say: (line: string) => messages.write(`chancery: ${line}\n`),
+  say: (line: string) => messages.offer(`chancery: ${line}\n`),
 };
 
 async function run(): Promise<number> {
@@ -18,17 +18,21 @@ async function run(): Promise<number> {
   tellSoonOver();
   threads?.loadAhead();
   const { runChancery } = await import('./chancery');
-  return runChancery(process.argv.slice(2), output);
+  const code = await runChancery(process.argv.slice(2), output);
+  await results.done();
+  return code;
 }
 
 void run()
-  .catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOSPC') output.say('The results could not be written: the disk is full.');
+  .catch((error: unknown) => {
+    const why = unwritten(error);
+    if (why !== null) output.say(`The results could not be written: ${why}.`);
     else output.say(`This is a fault in Chancery itself: ${String(error).split('\n')[0]}`);
     return 1;
   })
   .then(async (code) => {
-    await Promise.all([results.done(), messages.done()]);
+    // What failed is said; there is nobody to hear that it cannot be said.
+    await Promise.allSettled([results.done(), messages.done()]);
     // What was written is out; threads need not be taken down one by one.
     process.exit(code);
   });

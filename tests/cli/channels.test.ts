@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Channel } from '#cli/channels';
+import { Channel, unwritten } from '#cli/channels';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'chancery-channels-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -78,6 +78,29 @@ describe('A standard output', () => {
     },
   );
 
+  it.runIf(hasPipes)('loses what may be lost where it cannot be written, and nothing else with it', () => {
+    const descriptor = openSync('/dev/full', 'w');
+    expect(() => new Channel(descriptor, never).offer('words')).not.toThrow();
+    closeSync(descriptor);
+  });
+
+  it.runIf(hasPipes).each([
+    ['says in the end what its stream could not write', 'ENOSPC', /ENOSPC/],
+    ['says nothing of a stream that nobody reads any more', 'EPIPE', null],
+  ])('%s', async (_, code, said) => {
+    const file = path.join(folder, code);
+    execFileSync('mkfifo', [file]);
+    const descriptor = openSync(file, constants.O_RDWR | constants.O_NONBLOCK);
+    const refuse = Object.assign(new Error(`${code}: write`), { code, syscall: 'write' });
+    const stream = new Writable({ write: (_piece, _encoding, done) => done(refuse) });
+    const channel = new Channel(descriptor, () => stream as unknown as NodeJS.WriteStream);
+    channel.write('a line\n'.repeat(40_000));
+    channel.write('the end');
+    if (said === null) await expect(channel.done()).resolves.toBeUndefined();
+    else await expect(channel.done()).rejects.toThrow(said);
+    closeSync(descriptor);
+  });
+
   it.runIf(hasPipes)('is not troubled by a reader that has seen enough', () => {
     const file = path.join(folder, 'closed');
     execFileSync('mkfifo', [file]);
@@ -86,5 +109,20 @@ describe('A standard output', () => {
     closeSync(reader);
     expect(() => new Channel(writer, never).write('words')).not.toThrow();
     closeSync(writer);
+  });
+});
+
+describe('An error', () => {
+  it.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the disk is full'],
+    ['EFBIG', 'the system says EFBIG'],
+  ])('of a system that cannot write, %s, is told in words', (code, words) => {
+    expect(unwritten(Object.assign(new Error(code), { code, syscall: 'write' }))).toBe(words);
+  });
+
+  it('of another kind says nothing of writing', () => {
+    expect(unwritten(new TypeError('x is not a function'))).toBeNull();
+    expect(unwritten(Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'open' }))).toBeNull();
   });
 });
