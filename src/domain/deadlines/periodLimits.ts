@@ -62,8 +62,9 @@ function kindOfPeriod(sentence: string, limit: Span, { form, tail }: FoundPeriod
   const clause = clauseAround(sentence, limit.from);
   const isAsked = asksForSomething(clause.text);
   const kind = isAsked ? kindOfLimit(sentence, limit) : kindInClause(clause, limit);
-  if (kind === null || form === 'limit' || kind === 'silence') return kind;
   const left = clause.text.slice(0, limit.from - clause.from);
+  if (isActivity.test(left)) return null;
+  if (kind === null || form === 'limit' || kind === 'silence') return kind;
   if (form === 'span') return tail !== '' || receiving.test(left) ? kind : null;
   const isAwaited = isAsked || conditional.test(clause.text) || entry.test(left);
   return isAwaited && !isOwnTask(sentence, limit.from) && !isDone.test(left) ? kind : null;
@@ -93,6 +94,9 @@ const conditional =
 /** *Comments on the draft in ten days, please*: an entry, without a verb. */
 const entry =
   /^\W*(?:(?!(?:will|shall|are|is|was|were|has|have|had|been|буд[а-я]+|был[аио]?)\s)[a-z\u00c0-\u052f’'-]+,?\s+){1,8}$/iu;
+/** *Proposals to be implemented within six months*: says of an activity how long it takes. */
+const isActivity =
+  /(?<![a-z\u00c0-\u052f])(?:implemented|completed|carried out|conducted|reali[sz]ed|executed|organi[sz]ed|launched|(?:реализован|осуществл[её]н|выполнен|проведен|проведён|завершен|завершён)[а-я]*)\s+$/iu;
 /** *Comments prepared in two weeks*, *was sent in ten days*. */
 const isDone =
   /(?<![a-z\u00c0-\u052f])(?:was|were|had been|has been|have been)\s+(?:[a-z]+ly\s+)?[a-z]+\s+$|(?<!(?:be|are|is)\s)(?<![a-z\u00c0-\u052f])(?:prepared|compiled|drafted|elaborated)\s+$/iu;

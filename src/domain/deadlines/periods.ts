@@ -74,7 +74,7 @@ const patterns = once((): readonly (readonly [Form, RegExp])[] =>
       ],
       [
         'span',
-        String.raw`(?<=${silenceIs}\s+(?:(?:(?:is|lasts?|runs?|will\s+(?:be|last|run)|remains?)\s+)?(?:open\s+)?(?:of|for)\s+|(?:is|lasts?|runs?|will\s+(?:be|last|run))\s+))(?:a\s+period\s+of\s+)?${englishDays}${tail(englishTail)}`,
+        String.raw`(?<=${silenceIs}(?:\s*[:–—-]\s*|\s+(?:(?:(?:is|lasts?|runs?|will\s+(?:be|last|run)|remains?)\s+)?(?:open\s+)?(?:of|for)\s+|(?:is|lasts?|runs?|will\s+(?:be|last|run))\s+)))(?:a\s+period\s+of\s+)?${englishDays}${tail(englishTail)}`,
       ],
       [
         'span',

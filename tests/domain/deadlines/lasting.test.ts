@@ -28,6 +28,7 @@ const limits: readonly SentenceRow[] = [
     'The draft is placed under silence procedure for a period of ten days from the date of this note.',
     'silence 2024-06-17',
   ],
+  ['en', 'Silence period: 7 days.', 'silence 2024-06-14'],
   ['en', 'The silence procedure will last two weeks.', 'silence 2024-06-21'],
   ['en', 'A ten-day silence procedure starts on 10 June 2024.', 'silence 2024-06-20'],
   [
@@ -51,6 +52,11 @@ const limits: readonly SentenceRow[] = [
 ];
 
 const others: readonly SentenceRow[] = [
+  ['en', 'Member States are invited to share proposals to be implemented in the next six months.', ''],
+  ['en', 'The Secretariat requests proposals for projects that can be completed within two months.', ''],
+  ['ru', 'Просит представить предложения, которые могут быть реализованы в течение шести месяцев.', ''],
+  ['en', 'Participants are invited to send proposals for activities in the next two years.', ''],
+  ['en', 'After ten days of silence the decision was adopted.', ''],
   ['en', 'Member States are invited to nominate candidates for a term of two years.', ''],
   ['en', 'Nominations are requested for a term of six months.', ''],
   ['en', 'The Secretariat requests nominations of experts for a period of 10 days.', ''],
