@@ -9,7 +9,7 @@ import type { Reading } from '#domain/circular/circular';
 import type { Block, Document, ReadAnnotation, Table } from '#domain/document/document';
 import { type DocumentRolling, rollingOf } from '#domain/document/rolling';
 import { diagnosticSentence, repairSentence } from '#domain/notation/diagnostics';
-import type { Diagnostic, Group } from '#domain/notation/notation';
+import type { Diagnostic, DiagnosticCode, Group } from '#domain/notation/notation';
 import { paragraphBreak } from '#domain/notation/notation';
 import type { ParseOptions } from '#domain/notation/parse';
 import { originOf, positionOf } from '#domain/notation/positions';
@@ -145,10 +145,16 @@ export interface PlacedDiagnostic {
   readonly repair: string | null;
 }
 
+/** The codes are a promise to other offices' scripts: what came later bears the nearest of them, and its message says more. */
+const promised: Readonly<Partial<Record<DiagnosticCode, DiagnosticCode>>> = {
+  'other-bracket': 'stray-bracket',
+  'parted-attribution': 'unknown-party',
+};
+
 export function diagnosticJson(diagnostic: Diagnostic, read: DocumentRolling): PlacedDiagnostic {
   const place = read.placeOf(diagnostic.from);
   return {
-    code: diagnostic.code,
+    code: promised[diagnostic.code] ?? diagnostic.code,
     block: place?.block ?? null,
     offset: place?.offset ?? 0,
     message: diagnosticSentence(diagnostic),

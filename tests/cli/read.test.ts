@@ -88,6 +88,18 @@ describe('chancery read --json', () => {
     expect(documents[0]?.groups).toHaveLength(1);
   });
 
+  it('tells irregularities by the codes that other offices know, whatever more there are', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'chancery-read-'));
+    const place = path.join(folder, 'owls.txt');
+    writeFileSync(place, '1. To {hoot} (+IND) at night.\n\n2. To [sleep], (+TUR) by day.');
+    const { documents } = await read(place);
+    rmSync(folder, { recursive: true });
+    expect(documents[0]?.diagnostics).toMatchObject([
+      { code: 'stray-bracket', repair: 'Write [ ].' },
+      { code: 'unknown-party', repair: 'Write it behind its bracket.' },
+    ]);
+  });
+
   it('says of each group whose words it holds and who wants what', async () => {
     const [document] = (await read(sample('note-NCT-CT-9917.txt'))).documents;
     const group = (text: string) => document?.groups.find((one) => one.text === text);

@@ -45,7 +45,7 @@ export function referenceLine(whole: string): ReferenceLine | null {
   const text = whole.replace(edition, '').replace(spacedSlash, '/');
   const found = numbered().exec(text);
   const [lead, reference] = found === null ? (bare.exec(text) ?? []).flatMap((one) => [one, one]) : found;
-  if (lead === undefined || reference === undefined) return null;
+  if (lead === undefined || reference === undefined) return behindDay(text);
   const { further, length } = furtherIn(text.slice(lead.length));
   const joint = further.length === 0 ? {} : { further };
   const rest = text.slice(lead.length + length).replace(/^[\s,;–—-]*(?:of|dated|от)?\s*/iu, '');
@@ -53,6 +53,17 @@ export function referenceLine(whole: string): ReferenceLine | null {
   const dated =
     datedLine(rest) ?? (findDates(rest)[0]?.from === 0 && rest.length <= 40 ? datedLine(rest) : null);
   return dated === null ? null : { reference: trimmed(reference), dated, ...joint };
+}
+
+/** *07.06.2024 № 03-2/0123*: offices of the Commonwealth put the day first. */
+function behindDay(text: string): ReferenceLine | null {
+  const [date] = findDates(text.slice(0, 60));
+  if (date?.from !== 0 || date.iso.length !== 10) return null;
+  const rest = text.slice(date.to).replace(/^[\s,]+/u, '');
+  const [lead, reference] = numbered().exec(rest) ?? [];
+  const dated = datedLine(text.slice(0, date.to));
+  if (lead === undefined || reference === undefined || dated === null) return null;
+  return /^[.\s]*$/u.test(rest.slice(lead.length)) ? { reference: trimmed(reference), dated } : null;
 }
 
 const another = once(

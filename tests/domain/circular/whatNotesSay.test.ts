@@ -155,6 +155,18 @@ describe('a version in a language that is not read stays with the note', () => {
   });
 });
 
+it.each([
+  ['07.06.2024 № 03-2/0123', '03-2/0123', '2024-06-07'],
+  ['7 июня 2024 г. № 12/345', '12/345', '2024-06-07'],
+])('a number behind its day is the reference of the note: %s', (line, number, date) => {
+  const [version] =
+    understand(
+      readOf(line, `${opening} the Concept Paper on Tourism.`, courtesy, ...texts.slice(4)),
+      shippedProfiles,
+    ).note?.versions ?? [];
+  expect(version).toMatchObject({ reference: number, date });
+});
+
 it('a text whose silence was broken is under silence no more', () => {
   const [text] = read(
     reference,
