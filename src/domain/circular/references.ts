@@ -55,8 +55,12 @@ export function referenceLine(whole: string): ReferenceLine | null {
   return dated === null ? null : { reference: trimmed(reference), dated, ...joint };
 }
 
+/** Spares nearly all lines the search for a day. */
+const mayBeginWithDay = /^["«]?\d{1,4}["»]?[\s./-].{4,40}?(?:№|n[o°º]|#)/iu;
+
 /** *07.06.2024 № 03-2/0123*: offices of the Commonwealth put the day first. */
 function behindDay(text: string): ReferenceLine | null {
+  if (!mayBeginWithDay.test(text)) return null;
   const [date] = findDates(text.slice(0, 60));
   if (date?.from !== 0 || date.iso.length !== 10) return null;
   const rest = text.slice(date.to).replace(/^[\s,]+/u, '');
