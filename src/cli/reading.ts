@@ -9,7 +9,7 @@ import type { LanguageCode } from '#domain/languages';
 import { ok, type Result } from '#domain/result';
 import { limits } from '#formats/limits';
 import type { FileInput } from '#formats/lookAt';
-import type { PdfShare, SharedPages } from '#formats/pdf/read/pages';
+import type { PdfShare, SharedPages } from '#formats/pdf/read/readPages';
 import { unpackByNode } from './inflate';
 import type { Asked, Understood } from './understanding';
 
@@ -47,7 +47,7 @@ export interface Share {
 export async function loadAhead(kind: 'file' | 'pages'): Promise<void> {
   const { loadEngine } = await import('#formats/pdf/read/engine');
   await loadEngine().catch(() => undefined);
-  await import('#formats/pdf/read/pages');
+  await import('#formats/pdf/read/readPages');
   if (kind === 'pages') return;
   await import('#formats/loadReader');
   await import('#formats/pdf/read/readPdf');
@@ -57,7 +57,7 @@ export async function loadAhead(kind: 'file' | 'pages'): Promise<void> {
 
 export async function serveTask(task: ThreadTask): Promise<void> {
   if (task.kind !== 'pages') return parentPort?.postMessage(await answer(task));
-  const { readFromTheEnd } = await import('#formats/pdf/read/pages');
+  const { readFromTheEnd } = await import('#formats/pdf/read/readPages');
   unpackByNode();
   const { port } = task.share;
   const give = (share: PdfShare) => port.postMessage(share);

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { FileKind } from './kinds';
 import { limits as standardLimits } from './limits';
 import { type FileInput, lookAt, unreadError } from './lookAt';
-import type { ReadHooks } from './pdf/read/pages';
+import type { ReadHooks } from './pdf/read/readPages';
 import { withinBudgets } from './textBudgets';
 
 /** What reads a file at once; of a PDF, page by page. Errors: the reader's. */

@@ -10,7 +10,7 @@ import { readDocx } from './docx/read/readDocx';
 import { type Limits, limits as standardLimits } from './limits';
 import { type FileInput, lookAt, unreadError } from './lookAt';
 import { readOdt } from './odt/readOdt';
-import type { ReadHooks } from './pdf/read/pages';
+import type { ReadHooks } from './pdf/read/readPages';
 import { readPdf } from './pdf/read/readPdf';
 import { readText } from './text/readText';
 import { readTextFile } from './text/readTextFile';
@@ -18,7 +18,7 @@ import { withinBudgets } from './textBudgets';
 
 export { detectKind, type FileKind } from './kinds';
 export type { FileInput } from './lookAt';
-export type { ReadHooks } from './pdf/read/pages';
+export type { ReadHooks } from './pdf/read/readPages';
 export { type TextEncoding, textEncodings } from './text/encoding';
 
 /**

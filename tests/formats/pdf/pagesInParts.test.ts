@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { limits } from '#formats/limits';
-import { readPages } from '#formats/pdf/read/pages';
+import { readPages } from '#formats/pdf/read/readPages';
 import { pdfOf, type TestPage } from '#tests/formats/support/pdfOf';
 
 const numbered = (page: TestPage, words: string): void => {

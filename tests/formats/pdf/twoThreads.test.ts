@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Limits, limits } from '#formats/limits';
 import { PdfRefusal } from '#formats/pdf/read/engine';
-import { type PdfShare, readFromTheEnd, readPages } from '#formats/pdf/read/pages';
+import { type PdfShare, readFromTheEnd, readPages } from '#formats/pdf/read/readPages';
 import { onePage, rawPdf, stream, words } from '#tests/corpus/rawPdf';
 
 const pages = 48;

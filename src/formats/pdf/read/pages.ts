@@ -1,14 +1,13 @@
 /**
- * Reads a PDF page by page: opens the file, takes each page's letters, gives its lines in reading order. A page that
- * cannot be read is said and the others go on. Between pages the caller can stop the work.
+ * Reads an open PDF page by page: takes each page's letters, gives its lines in reading order. A page that cannot be read
+ * is said and the others go on. Between pages the caller can stop the work.
  */
 
-import type { Limits } from '#formats/limits';
 import { inReadingOrder, type Strip, stripOf } from './columns';
 import { rowOfGrid } from './columnTables';
 import { ContentReader, type Meaning, type PageCommand } from './content';
 import { withDropCapitals } from './dropCapitals';
-import { type PageBox, PdfFile, PdfRefusal } from './engine';
+import { type PageBox, type PdfFile, PdfRefusal } from './engine';
 import { FontTable } from './fontTable';
 import type { Letter, PageContent, Rule } from './geometry';
 import { GlyphOrders } from './glyphOrder';
@@ -20,28 +19,19 @@ import { withoutMarginNotes } from './marginNotes';
 import { withOpenTables } from './openTables';
 import { spendFrom } from './ourBudgets';
 import { lineInPieces } from './pieces';
-import { Purse, type Spent } from './purse';
+import type { Purse } from './purse';
 import { mostRemarks, type PageRemark, remarksOf } from './remarks';
 import { cutAtRivers } from './rivers';
 import { type Row, rowsOf } from './rows';
 import { withoutStamp } from './stamps';
 import { countsOf, type LetterCounts } from './unreadable';
 
-export interface ReadHooks {
+/** What the caller may know and do between two pages. */
+export interface PageHooks {
   /** Pages done and pages in all. */
   readonly onProgress?: (done: number, of: number) => void;
-  /** Stops the work between two pages. */
+  /** Stops the work. */
   readonly signal?: { readonly aborted: boolean };
-  /** Another thread reads the same file from its end at the same time. */
-  readonly shared?: SharedPages;
-}
-
-/** The pages of one file in parts, which two threads take one after another, from both ends. */
-export interface SharedPages {
-  /** Takes the next of so many parts; false when none is left. */
-  readonly take: (parts: number) => boolean;
-  /** What the other thread makes of its parts (`readFromTheEnd`), in any order; null where that failed: they are then read here. */
-  readonly others: () => Promise<readonly PdfShare[] | null>;
 }
 
 export interface PdfPage {
@@ -73,13 +63,6 @@ export interface PdfPages {
   readonly missingMaps: readonly string[];
 }
 
-/** Pages that another thread read; with the last ones comes what it spent on all, before that null. */
-export interface PdfShare extends PdfPages {
-  /** The first of them, from 0. */
-  readonly from: number;
-  readonly spent: Spent | null;
-}
-
 /** Thrown when the caller stopped the work, or the file has too many pages. */
 export class PdfStopped extends Error {
   constructor(readonly reason: 'cancelled' | 'tooManyPages') {
@@ -87,107 +70,8 @@ export class PdfStopped extends Error {
   }
 }
 
-/** Throws `PdfRefusal` and `PdfStopped`. `bytes` stay untouched. */
-export async function readPages(bytes: Uint8Array, limits: Limits, hooks: ReadHooks): Promise<PdfPages> {
-  const purse = new Purse(limits);
-  const { file, pages } = await PdfFile.open(bytes.slice(), purse);
-  purse.opened();
-  const reading = await file.keptFor(() => new PageByPage(file, purse, hooks));
-  try {
-    if (pages > limits.pdfPages) throw new PdfStopped('tooManyPages');
-    const { shared } = hooks;
-    if (shared === undefined || pages < pagesForTwo) return await reading.read(0, pages, pages);
-    const own: PdfPages[] = [];
-    let at = 0;
-    for (; at < pages && shared.take(partsIn(pages)); at += pagesInPart)
-      own.push(await reading.read(at, Math.min(at + pagesInPart, pages), pages));
-    const others = await shared.others();
-    if (others?.some(({ spent }) => spent !== null && !purse.takeAll(spent)))
-      throw new PdfRefusal('overloaded');
-    if (others !== null) return joined([...own, ...[...others].sort((a, b) => a.from - b.from)]);
-    return joined(at < pages ? [...own, await reading.read(at, pages, pages)] : own);
-  } finally {
-    await reading.close();
-  }
-}
-
-/**
- * The other thread's share of `readPages`, given away as it is read, so that the first thread takes it in beside its own
- * pages; it is whole when this resolves. False for a file that one thread reads. Throws `PdfRefusal`.
- */
-export async function readFromTheEnd(
-  bytes: Uint8Array,
-  limits: Limits,
-  take: SharedPages['take'],
-  give: (share: PdfShare) => void,
-): Promise<boolean> {
-  const purse = new Purse(limits);
-  const { file, pages } = await PdfFile.open(bytes.slice(), purse);
-  purse.opened();
-  const reading = await file.keptFor(() => new PageByPage(file, purse, {}));
-  try {
-    if (pages < pagesForTwo || pages > limits.pdfPages) return false;
-    const kept = await giveFromTheEnd(reading, pages, take, give);
-    give({ ...kept, spent: purse.spentOnPages });
-    return true;
-  } finally {
-    await reading.close();
-  }
-}
-
-/** Gives all away but the parts whose pages may be read again: those come back. */
-async function giveFromTheEnd(
-  reading: PageByPage,
-  pages: number,
-  take: SharedPages['take'],
-  give: (share: PdfShare) => void,
-): Promise<PdfShare> {
-  const parts = partsIn(pages);
-  const kept: PdfShare[] = [];
-  let own: PdfShare[] = [];
-  for (let part = parts - 1; part >= 0 && take(parts); part--) {
-    const list = reading.mayReadAgain ? kept : own;
-    const from = part * pagesInPart;
-    const read = await reading.read(from, Math.min(from + pagesInPart, pages), pages);
-    list.push({ ...read, from, spent: null });
-    if (own.length < partsGiven) continue;
-    give(together(own));
-    own = [];
-  }
-  if (own.length > 0) give(together(own));
-  return together(kept);
-}
-
-/** Parts that were read one after another from the end. */
-const together = (parts: readonly PdfShare[]): PdfShare => ({
-  ...joined([...parts].reverse()),
-  from: parts.at(-1)?.from ?? 0,
-  spent: null,
-});
-
-const joined = (parts: readonly PdfPages[]): PdfPages => ({
-  pages: parts.flatMap(({ pages }) => pages),
-  broken: parts.flatMap(({ broken }) => broken),
-  crowded: parts.flatMap(({ crowded }) => crowded),
-  byOrder: parts.flatMap(({ byOrder }) => byOrder),
-  numbered: parts.reduce((sum, { numbered }) => sum + numbered, 0),
-  unknown: parts.reduce((sum, { unknown }) => sum + unknown, 0),
-  missingMaps: [...new Set(parts.flatMap(({ missingMaps }) => missingMaps))],
-});
-
-/** A second thread takes about 200 ms to begin, as long as fifteen pages do. */
-const pagesForTwo = 40;
-
 /** A breath costs as much as a page. */
 const pagesAtOnce = 8;
-
-/** What a thread takes at a time: the one that is done first waits for the other one's last part. */
-const pagesInPart = 2;
-
-/** As many parts as are given away together. */
-const partsGiven = 6;
-
-const partsIn = (pages: number): number => Math.ceil(pages / pagesInPart);
 
 /** Fonts and decoded streams of so many pages are kept, and those of more as long as they take no more memory than this. */
 const keptPages = 50;
@@ -222,7 +106,8 @@ interface Drawn {
 /** A cover and a page or two of a note have few lines. */
 const pagesBeforeNumbers = 4;
 
-class PageByPage {
+/** The pages of an open file, one after the other in any order. */
+export class PageByPage {
   private strips = 0;
   /** Pages since the last ones were let go. */
   private held = 0;
@@ -240,7 +125,7 @@ class PageByPage {
   constructor(
     private readonly file: PdfFile,
     private readonly purse: Purse,
-    private readonly hooks: ReadHooks,
+    private readonly hooks: PageHooks,
   ) {}
 
   get facts(): PdfFile['fonts'] {
