@@ -6,7 +6,7 @@ import { setInflater } from '#formats/inflater';
 
 export function unpackByNode(): void {
   setInflater(inflated);
-  // Since Node 20.15.
+  // Node 21 has none.
   setChecksum(typeof crc32 === 'function' ? crc32 : null);
 }
 
