@@ -149,6 +149,7 @@ export interface PlacedDiagnostic {
 const promised: Readonly<Partial<Record<DiagnosticCode, DiagnosticCode>>> = {
   'other-bracket': 'stray-bracket',
   'parted-attribution': 'unknown-party',
+  'miswritten-attribution': 'unknown-party',
 };
 
 export function diagnosticJson(diagnostic: Diagnostic, read: DocumentRolling): PlacedDiagnostic {

@@ -175,7 +175,8 @@ class Finder {
     const near = this.#readNear(group.to, meant, last) ?? this.#signedStates(group.to, meant, last);
     if (near === null) return false;
     const { from, to, written, wanted, signed } = near;
-    this.#say(signed ? 'unknown-party' : 'sign-missing', from, to, written, [{ from, to, insert: wanted }]);
+    const code = signed ? 'miswritten-attribution' : 'sign-missing';
+    this.#say(code, from, to, written, [{ from, to, insert: wanted }]);
     return true;
   }
 

@@ -5,19 +5,21 @@
 
 import type { Diagnostic, DiagnosticCode } from './notation';
 
+const miswritten = (party: string): string =>
+  `${party} is no attribution by the letter, so nobody's position is read.`;
+
 const sentences = {
   'unclosed-bracket': () => 'This bracket is not closed; it counts as closed at the end of its paragraph.',
   'stray-bracket': () => 'This bracket closes nothing; it counts as words.',
   'unknown-party': (party) =>
-    /^[(（{<+\p{Pd}\u2212]/u.test(party)
-      ? `${party} is no attribution by the letter, so nobody's position is read.`
-      : `${party} is not the code of a known party.`,
+    /^[(（{<+\p{Pd}\u2212]/u.test(party) ? miswritten(party) : `${party} is not the code of a known party.`,
   'sign-missing': (party) => `${party} stands behind a bracket without + or -, so nobody's position is read.`,
   'both-signs': (party) => `${party} stands on both sides of this group; its last sign counts.`,
   'empty-group': () => 'These brackets hold no words.',
   'repeated-party': (party) => `${party} stands twice on the same side of this group.`,
   'other-bracket': (bracket) => `${bracket} is no square bracket, so nobody's position is read.`,
   'parted-attribution': (party) => `${party} stands apart from its bracket, so nobody's position is read.`,
+  'miswritten-attribution': miswritten,
 } satisfies Record<DiagnosticCode, (subject: string) => string>;
 
 /** One English sentence that says what is irregular. */
@@ -37,6 +39,7 @@ const decisions: Readonly<Record<DiagnosticCode, (subject: string) => string>> =
   'repeated-party': undecided,
   'other-bracket': () => 'Write square brackets.',
   'parted-attribution': () => 'Write it behind its bracket.',
+  'miswritten-attribution': () => 'Write it in round brackets, with + or - before each code.',
 };
 
 /** The sign before what stands there, or the attribution in its place. */
@@ -60,6 +63,7 @@ export function repairSentence(diagnostic: Diagnostic): string {
     case 'other-bracket':
       return `Write ${edits.map(({ insert }) => insert).join(' ')}.`;
     case 'unknown-party':
+    case 'miswritten-attribution':
       return `Write ${edits.map(({ insert }) => insert).join(', ')}.`;
     case 'sign-missing':
       return `Write ${writtenSign(diagnostic)}.`;

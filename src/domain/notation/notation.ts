@@ -74,7 +74,8 @@ export type DiagnosticCode =
   | 'empty-group'
   | 'repeated-party'
   | 'other-bracket'
-  | 'parted-attribution';
+  | 'parted-attribution'
+  | 'miswritten-attribution';
 
 /** A text change: replace `[from, to)` by `insert`. */
 export interface TextEdit {

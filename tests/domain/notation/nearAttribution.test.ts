@@ -40,7 +40,7 @@ describe('a near attribution is offered as one', () => {
   ])('%s is %s', (written, wanted) => {
     const text = `Resolve to [act] ${written}.`;
     const [found, ...others] = read(text).diagnostics;
-    expect([found?.code, others]).toEqual(['unknown-party', []]);
+    expect([found?.code, others]).toEqual(['miswritten-attribution', []]);
     expect(found && repaired(text, found)).toBe(`Resolve to [act] ${wanted}.`);
   });
 
@@ -124,8 +124,8 @@ describe('a State that is no member', () => {
     ['[act] (+Chad and Bosnia and Herzegovina)', '[act] (+TCD, BIH)'],
     ['[act] (+Trinidad & Tobago, Norway)', '[act] (+TTO, NOR)'],
   ])('whose name stands in %s with a sign has its code offered', (text, wanted) => {
-    expect(mended(text)).toEqual([['unknown-party', wanted]]);
-    expect(mended(text, false)).toEqual([['unknown-party', wanted]]);
+    expect(mended(text)).toEqual([['miswritten-attribution', wanted]]);
+    expect(mended(text, false)).toEqual([['miswritten-attribution', wanted]]);
   });
 
   it.each(['[Tbilisi] (Georgia)', '[the words] (Norway)', '[1] (Oslo, Norway)'])(

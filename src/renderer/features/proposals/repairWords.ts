@@ -33,6 +33,7 @@ export function repairWords(diagnostic: Diagnostic): RepairWords | null {
     case 'other-bracket':
       return { key: 'write', words: repair.map((edit) => edit.insert).join(' ') };
     case 'unknown-party':
+    case 'miswritten-attribution':
       return { key: 'write', words: repair.map((edit) => edit.insert).join(', ') };
     case 'sign-missing':
       return { key: 'write', words: writtenSign(diagnostic) };
