@@ -20,7 +20,9 @@ async function record(): Promise<void> {
     writeFileSync(source, text);
     for (const ending of ['docx', 'pdf']) {
       const file = path.join(folder, `${at}.${ending}`);
-      await runChancery(['export', source, '--style', 'brackets', '-o', file], silent);
+      const exit = await runChancery(['export', source, '--style', 'brackets', '-o', file], silent);
+      // A busy machine may not write it in time: all the rest is kept.
+      if (exit !== 0) continue;
       await runChancery(['read', file, '--json'], silent);
       await readAsThreads(file);
     }
