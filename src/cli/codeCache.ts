@@ -8,7 +8,8 @@
  */
 
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+// By its name: the whole module would bring a file with it that Node would have to find.
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 
 interface Loaded {
@@ -24,7 +25,7 @@ type Run = (
   folder: string,
 ) => void;
 
-export const codeFolder = path.join(__dirname, 'code');
+export const codeFolder = join(__dirname, 'code');
 
 const loaded = new Map<string, Loaded>([['codeCache.js', module]]);
 let recorded: Map<string, Script> | null = null;
@@ -38,7 +39,7 @@ export function requireOwn(request: string): unknown {
   const own: Loaded = { exports: {} };
   loaded.set(name, own);
   try {
-    const file = path.join(__dirname, name);
+    const file = join(__dirname, name);
     codeOf(name, file)(own.exports, requireOwn, own, file, __dirname);
   } catch (error) {
     // Whoever asks again finds the same, and says it.
@@ -59,7 +60,7 @@ function codeOf(name: string, file: string): Run {
   return script.runInThisContext() as Run;
 }
 
-export const keptFileOf = (name: string): string => path.join(codeFolder, `${name}.cache`);
+export const keptFileOf = (name: string): string => join(codeFolder, `${name}.cache`);
 
 function keptFor(name: string): Buffer | undefined {
   try {
