@@ -18,7 +18,8 @@ const flags = [
   '--no-turbo-loop-variable',
   '--no-turbo-store-elimination',
   '--no-parallel-scavenge',
-  '--no-regexp-tier-up',
+  // Not `--no-regexp-tier-up`: a pattern that was first used before would be taken for machine code, and end the process.
+  '--regexp-tier-up-ticks=0',
   // What one file leaves in memory is swept when the room ends, not before.
   '--incremental-marking-soft-trigger=90',
   '--incremental-marking-hard-trigger=95',
