@@ -37,25 +37,28 @@ export type IsKnown = (party: PartyCode) => boolean;
 
 /** The pairs that are brackets of the text, by the place of their opening one. */
 export function otherPairs(text: string, isKnown: IsKnown): readonly OtherPair[] {
-  const pairs = pairsIn(text).filter(({ open, close }) => words.test(text.slice(open + 1, close)));
+  const pairs = pairsIn(text);
   const kinds = new Set(
     pairs.filter(({ close }) => isSigned(text, close + 1, isKnown)).map(({ open }) => text[open]),
   );
   return pairs.filter(({ open }) => kinds.has(text[open])).sort((a, b) => a.open - b.open);
 }
 
-/** Pairs nest, and stand in one paragraph each. */
+/** Those around words. They nest, and stand in one paragraph each; a word is looked at once, however many are around it. */
 function pairsIn(text: string): readonly OtherPair[] {
   const pairs: OtherPair[] = [];
   let open: { readonly at: number; readonly sign: string }[] = [];
+  let [end, lastWords] = [0, -1];
   for (const { 0: found, index } of text.matchAll(sign)) {
+    if (words.test(text.slice(end, index))) lastWords = end;
+    end = index + 1;
     const opener = openers.get(found);
     const last = open.at(-1);
     if (found === paragraphBreak) open = [];
     else if (opener === undefined) open.push({ at: index, sign: found });
     else if (last?.sign === opener) {
       open.pop();
-      pairs.push({ open: last.at, close: index });
+      if (lastWords > last.at) pairs.push({ open: last.at, close: index });
     }
   }
   return pairs;
