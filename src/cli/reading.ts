@@ -1,6 +1,6 @@
 /**
  * What a thread does (`thread.ts`): one file read and understood, or some of the pages of a long one for the thread that
- * reads it, or the recognition of a scan. It answers each task with one message and is ended by whoever started it.
+ * reads it, or the recognition of a scan. It answers a file with one message, gives pages away as they are read, and ends.
  */
 
 import { type MessagePort, parentPort } from 'node:worker_threads';

@@ -13,23 +13,28 @@ import { tellSoonOver } from './soonOver';
 async function record(): Promise<void> {
   tellSoonOver();
   const recorded = startRecording();
-  const { runChancery } = await import('./chancery');
   const folder = mkdtempSync(path.join(tmpdir(), 'chancery-'));
-  for (const [at, text] of texts().entries()) {
-    const source = path.join(folder, `${at}.txt`);
-    writeFileSync(source, text);
-    for (const ending of ['docx', 'pdf']) {
-      const file = path.join(folder, `${at}.${ending}`);
-      const exit = await runChancery(['export', source, '--style', 'brackets', '-o', file], silent);
-      // A busy machine may not write it in time: all the rest is kept.
-      if (exit !== 0) continue;
-      await runChancery(['read', file, '--json'], silent);
-      await readAsThreads(file);
-    }
+  try {
+    for (const [at, text] of texts().entries()) await writeAndRead(path.join(folder, `${at}.txt`), text);
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  rmSync(folder, { recursive: true });
   mkdirSync(codeFolder, { recursive: true });
   for (const [name, script] of recorded) writeFileSync(keptFileOf(name), script.createCachedData());
+}
+
+/** `source`: where the text may lie, and beside it what is made of it. */
+async function writeAndRead(source: string, text: string): Promise<void> {
+  const { runChancery } = await import('./chancery');
+  writeFileSync(source, text);
+  for (const ending of ['docx', 'pdf']) {
+    const file = `${source}.${ending}`;
+    const exit = await runChancery(['export', source, '--style', 'brackets', '-o', file], silent);
+    // A busy machine may not write it in time: all the rest is kept.
+    if (exit !== 0) continue;
+    await runChancery(['read', file, '--json'], silent);
+    await readAsThreads(file);
+  }
 }
 
 const silent = { out: () => undefined, say: () => undefined };

@@ -109,7 +109,7 @@ export function matchWarnings(
   }
   for (const index of extra) {
     const title = documents[index]?.title;
-    const name = title === null || title === undefined ? `Enclosed text ${index + 1}` : `“${title}”`;
+    const name = title === null || title === undefined ? `${untitled} ${index + 1}` : `“${title}”`;
     say('note.documentExtra', `${name} is enclosed, but the list in the note does not name it.`, { name });
   }
   if (documents.length === 0 && enclosurePages !== null && unmatched.length + missing.length === 0) {
@@ -120,6 +120,15 @@ export function matchWarnings(
     );
   }
   return warnings;
+}
+
+/** What a text without a title is called in a warning, before its number among the enclosed texts, from 1. */
+const untitled = 'Enclosed text';
+
+/** The number of a text that a warning names so; null for a name of any other kind. */
+export function numberOfUntitled(name: string): number | null {
+  const number = name.startsWith(untitled) ? Number(name.slice(untitled.length)) : 0;
+  return number > 0 ? number : null;
 }
 
 const entryOf = (text: string): string => text.replace(/^[\s–—•-]+|[\s;.,]+$|[;,]\s*and\s*$/gu, '');

@@ -5,21 +5,18 @@
 
 import type { Diagnostic, DiagnosticCode } from './notation';
 
-const miswritten = (party: string): string =>
-  `${party} is no attribution by the letter, so nobody's position is read.`;
-
 const sentences = {
   'unclosed-bracket': () => 'This bracket is not closed; it counts as closed at the end of its paragraph.',
   'stray-bracket': () => 'This bracket closes nothing; it counts as words.',
-  'unknown-party': (party) =>
-    /^[(（{<+\p{Pd}\u2212]/u.test(party) ? miswritten(party) : `${party} is not the code of a known party.`,
+  'unknown-party': (party) => `${party} is not the code of a known party.`,
   'sign-missing': (party) => `${party} stands behind a bracket without + or -, so nobody's position is read.`,
   'both-signs': (party) => `${party} stands on both sides of this group; its last sign counts.`,
   'empty-group': () => 'These brackets hold no words.',
   'repeated-party': (party) => `${party} stands twice on the same side of this group.`,
   'other-bracket': (bracket) => `${bracket} is no square bracket, so nobody's position is read.`,
   'parted-attribution': (party) => `${party} stands apart from its bracket, so nobody's position is read.`,
-  'miswritten-attribution': miswritten,
+  'miswritten-attribution': (party) =>
+    `${party} is no attribution by the letter, so nobody's position is read.`,
 } satisfies Record<DiagnosticCode, (subject: string) => string>;
 
 /** One English sentence that says what is irregular. */

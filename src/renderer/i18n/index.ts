@@ -8,6 +8,7 @@
 import i18next, { type i18n, type Resource } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { menuLabels } from '#bridge/menuLabels';
+import { numberOfUntitled } from '#domain/circular/warnings';
 import { printDate } from '#domain/deadlines/dates';
 import type { Warning } from '#domain/document/document';
 import { type AppError, errorSentences } from '#domain/errors';
@@ -72,8 +73,8 @@ function factInOurWords(name: string, fact: string | number): string | number {
   const words = String(fact);
   if (name === 'encoding') return i18next.t(`import:encoding.of.${words}`, { defaultValue: words });
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return printDate(words, currentLanguage());
-  const [, number] = /^Enclosed text (\d+)$/.exec(words) ?? [];
-  return number === undefined ? fact : i18next.t('import:part.document', { number });
+  const number = numberOfUntitled(words);
+  return number === null ? fact : i18next.t('import:part.document', { number });
 }
 
 function resources(): Resource {

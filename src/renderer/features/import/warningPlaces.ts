@@ -4,6 +4,7 @@
  */
 
 import type { CircularNote, NoteVersion, Reading } from '#domain/circular/circular';
+import { numberOfUntitled } from '#domain/circular/warnings';
 import type { Block, BlockId, ReadAuthor, Warning } from '#domain/document/document';
 import { blockText } from '#domain/document/plainText';
 import { pagesIn } from '#formats/scan/pagesWithoutText';
@@ -52,7 +53,7 @@ function firstChanges(blocks: readonly Block[], authors: readonly ReadAuthor[]):
 
 /** *“Draft Decision”*, or *Enclosed text 2* where it has no title. */
 function headOf({ documents }: ReceivedFile['reading'], name: string): BlockId | null {
-  const number = Number(/^Enclosed text (\d+)$/.exec(name)?.[1] ?? 0);
+  const number = numberOfUntitled(name);
   const meant = documents.find(({ title }, at) => `“${title}”` === name || at + 1 === number);
   return meant?.blocks[0]?.id ?? null;
 }
