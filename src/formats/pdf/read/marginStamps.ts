@@ -12,10 +12,8 @@ export interface StampedLines {
   readonly texts: readonly string[];
 }
 
-interface Stamp {
-  /** Where it stays. */
-  readonly first: Line;
-}
+/** Where each stays, by its words. */
+type Stamps = ReadonlyMap<string, readonly Line[]>;
 
 /** In points: programs set a stamp at one place; people that print and scan do not. */
 const samePlace = 6;
@@ -24,17 +22,20 @@ const fewestPages = 3;
 
 export function marginStamps(pages: readonly (readonly Line[])[]): StampedLines {
   const noted = pages.flatMap((lines) => lines.filter(({ inMargin }) => inMargin));
-  const stamps = noted.length < 2 ? [] : stampsIn(noted, Math.min(fewestPages, pages.length));
+  const firsts = noted.length < 2 ? [] : stampsIn(noted, Math.min(fewestPages, pages.length));
   const instead = new Map<Line, Line | null>();
-  if (stamps.length === 0) return { instead, texts: [] };
+  if (firsts.length === 0) return { instead, texts: [] };
+  const stamps = new Map<string, Line[]>();
+  for (const first of firsts) stamps.set(first.text, [...(stamps.get(first.text) ?? []), first]);
   for (const line of pages.flat()) {
     const left = withoutStamps(line, stamps);
     if (left !== line) instead.set(line, left);
   }
-  return { instead, texts: stamps.map(({ first }) => first.text) };
+  return { instead, texts: firsts.map(({ text }) => text) };
 }
 
-function stampsIn(noted: readonly Line[], fewest: number): Stamp[] {
+/** The first of each. */
+function stampsIn(noted: readonly Line[], fewest: number): Line[] {
   const groups: Line[][] = [];
   const byText = new Map<string, Line[][]>();
   for (const line of noted) {
@@ -50,7 +51,7 @@ function stampsIn(noted: readonly Line[], fewest: number): Stamp[] {
   return groups.flatMap((group) => {
     const [first] = group;
     const on = new Set(group.map(({ page }) => page)).size;
-    return first !== undefined && on > 1 && on >= fewest ? [{ first }] : [];
+    return first !== undefined && on > 1 && on >= fewest ? [first] : [];
   });
 }
 
@@ -59,8 +60,9 @@ const isSame = (line: Line, other: Line): boolean =>
   Math.abs(line.x0 - other.x0) < samePlace &&
   Math.abs(line.y - other.y) < samePlace;
 
-function withoutStamps(line: Line, stamps: readonly Stamp[]): Line | null {
-  const isStamp = (one: Line) => stamps.some(({ first }) => one !== first && isSame(one, first));
+function withoutStamps(line: Line, stamps: Stamps): Line | null {
+  const isStamp = (one: Line) =>
+    stamps.get(one.text)?.some((first) => one !== first && isSame(one, first)) === true;
   if (isStamp(line)) return null;
   const { pieces = [] } = line;
   const rest = pieces.filter((piece) => !isStamp(piece));
