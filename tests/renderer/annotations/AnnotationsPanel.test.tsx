@@ -250,6 +250,7 @@ describe('A mention', () => {
     await begin('text.annotateShare');
     const area = page.find('textbox', 'New annotation');
     await page.type(area, 'Ask @ind');
+    await page.wait();
     expect(page.all('option', 'IND').length).toBeGreaterThan(0);
     await page.press(area, 'Enter');
     await page.press(area, 'Enter', { ctrlKey: true });
